@@ -1,0 +1,84 @@
+const boundaries = require('eslint-plugin-boundaries');
+const tseslint = require('typescript-eslint');
+
+/** Which layer may import which: core ← report ← hosts ← pane, workbench, cli. An import never points upward. */
+const mayImport = {
+  core: ['core'],
+  report: ['core', 'report'],
+  hosts: ['core', 'report', 'hosts'],
+  pane: ['core', 'report', 'hosts', 'pane'],
+  workbench: ['core', 'report', 'hosts', 'pane', 'workbench'],
+  cli: ['core', 'report', 'hosts', 'cli'],
+};
+
+/** Names that belong to one place the engine runs in. */
+const excelOnly = ['Office', 'Excel', 'OfficeExtension'];
+const browserOnly = ['window', 'document', 'navigator', 'location', 'localStorage', 'fetch'];
+const nodeOnly = ['process', 'Buffer', '__dirname', '__filename', 'require', 'module', 'global'];
+
+function forbidImports(regex, message) {
+  return ['error', { patterns: [{ regex, message }] }];
+}
+
+module.exports = tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  {
+    // A rule that does not fit is changed here, for all, and not silenced in a file.
+    linterOptions: { noInlineConfig: true },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/root-path': __dirname,
+      'boundaries/elements': Object.keys(mayImport).map((type) => ({ type, pattern: `src/${type}` })),
+      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] } },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          message:
+            'Imports point downward: core ← report ← hosts ← pane/workbench/cli (docs/architecture.md).',
+          policies: Object.entries(mayImport).map(([from, to]) => ({
+            from: { element: { type: from } },
+            allow: { to: { element: { types: { anyOf: to } } } },
+          })),
+        },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['src/core/**'],
+    rules: {
+      'no-restricted-imports': forbidImports(
+        '^(?!\\.|zod$)',
+        'core is pure TypeScript: of packages it may use zod alone.',
+      ),
+      'no-restricted-globals': ['error', ...browserOnly, ...excelOnly, ...nodeOnly],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/report/**', 'src/hosts/**', 'src/pane/**', 'src/workbench/**'],
+    rules: {
+      'no-restricted-imports': forbidImports('^node:', 'This runs in a browser too.'),
+      'no-restricted-globals': ['error', ...excelOnly, ...nodeOnly],
+    },
+  },
+  {
+    // The only folder that names Office or Excel.
+    files: ['src/hosts/excel/**'],
+    rules: { 'no-restricted-globals': ['error', ...nodeOnly] },
+  },
+);
