@@ -1,0 +1,37 @@
+import { e81 } from './e81';
+import type { Layout, TableKind } from './layout';
+import { evaluasiLama, rumusanLama } from './old-forms';
+import { tc23, tc24, tc25, tc26, tc27, tc28 } from './renstra-tables';
+import { sipdRenja } from './sipd-renja';
+import { tc29 } from './tc29';
+import { tc30 } from './tc30';
+import { tc31 } from './tc31';
+import { tc32 } from './tc32';
+import { tc33 } from './tc33';
+
+/** Every form the engine knows. A new form is one new file and one line here. */
+export const layouts: readonly Layout[] = [
+  tc29,
+  tc30,
+  tc31,
+  tc32,
+  tc33,
+  sipdRenja,
+  tc23,
+  tc24,
+  tc25,
+  tc26,
+  tc27,
+  tc28,
+  e81,
+  evaluasiLama,
+  rumusanLama,
+];
+
+const byKind = new Map<TableKind, Layout>(layouts.map((layout) => [layout.kind, layout]));
+
+export function layoutOf(kind: TableKind): Layout {
+  const layout = byKind.get(kind);
+  if (!layout) throw new Error(`no layout for ${kind}`);
+  return layout;
+}

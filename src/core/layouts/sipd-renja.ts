@@ -1,0 +1,145 @@
+import type { Layout } from './layout';
+import { INDIKATOR, KODE, LOKASI, NO, PAGU, PENANGGUNG_JAWAB, SUMBER_DANA, TARGET } from './shared-headings';
+
+const CAPAIAN = ['Capaian Kinerja dan Kerangka Pendanaan', 'Rencana Tahun n', 'Rencana Tahun'] as const;
+const MAJU = ['Prakiraan Maju Rencana Tahun n+1', 'Prakiraan Maju', 'Perkiraan Maju'] as const;
+
+/** The current 17-column form: SIPD-RI's print of the Renja, Tabel 4.1 of the systematics for plans of 2027. */
+export const sipdRenja: Layout = {
+  kind: 'SIPD-Renja',
+  titles: [
+    'Rencana Program dan Kegiatan Prioritas Daerah',
+    'Rumusan Rencana Program, Kegiatan dan Sub Kegiatan Perangkat Daerah',
+  ],
+  source: 'Permendagri 14/2026 (sistematika), Tabel 4.1; cetakan Renja SIPD-RI',
+  rows: 'tingkat',
+  musts: [
+    ['program'],
+    ['pagu'],
+    ['prioritasNasional', 'prioritasDaerah', 'kelompokSasaran', 'prakiraanBerjalan'],
+  ],
+  columns: [
+    { role: 'no', number: 1, data: 'nomor', headings: NO, weight: 0.3 },
+    { role: 'kode', number: 2, data: 'kode', headings: KODE, weight: 0.5 },
+    {
+      role: 'program',
+      number: 3,
+      data: 'nama',
+      headings: [
+        'Urusan/Bidang Urusan/Program/Outcome/Kegiatan/Subkegiatan/Output',
+        'Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan/Sub Kegiatan',
+        'Program/Kegiatan/Sub Kegiatan',
+        'Program/Outcome/Kegiatan/Sub Kegiatan/Output',
+      ],
+      needs: ['program', 'kegiatan', 'subkegiatan'],
+    },
+    {
+      role: 'indikator',
+      number: 4,
+      data: 'indikator',
+      headings: ['Indikator Kinerja', ...INDIKATOR, 'Indikator Outcome/Output'],
+      weight: 0.6,
+    },
+    {
+      role: 'targetRenstra',
+      number: 5,
+      data: 'kinerja',
+      headings: [
+        'Target Akhir Renstra',
+        'Target Akhir Periode Renstra',
+        'Target Renstra',
+        'Target Akhir Renstra Perangkat Daerah',
+      ],
+      weight: 1.2,
+    },
+    {
+      role: 'realisasiLalu',
+      number: 6,
+      data: 'kinerja',
+      headings: ['Realisasi Tahun n-2', 'Realisasi', 'Realisasi Capaian'],
+      weight: 1,
+    },
+    {
+      role: 'prakiraanBerjalan',
+      number: 7,
+      data: 'kinerja',
+      headings: [
+        'Prakiraan Tahun n-1',
+        'Prakiraan Capaian',
+        'Perkiraan Capaian Tahun Berjalan',
+        'Prakiraan Realisasi Tahun',
+      ],
+      weight: 1.5,
+    },
+    {
+      role: 'target',
+      number: 8,
+      data: 'kinerja',
+      group: CAPAIAN,
+      headings: TARGET,
+      weight: 0.8,
+      needs: ['subkegiatan'],
+    },
+    {
+      role: 'pagu',
+      number: 9,
+      data: 'rupiah',
+      group: CAPAIAN,
+      headings: ['Pagu Indikatif', ...PAGU],
+      sums: true,
+      needs: ['program', 'kegiatan', 'subkegiatan'],
+    },
+    {
+      role: 'lokasi',
+      number: 10,
+      data: 'lokasi',
+      group: CAPAIAN,
+      headings: LOKASI,
+      weight: 0.7,
+      needs: ['subkegiatan'],
+    },
+    {
+      role: 'sumberDana',
+      number: 11,
+      data: 'sumber-dana',
+      group: CAPAIAN,
+      headings: SUMBER_DANA,
+      weight: 0.9,
+      needs: ['subkegiatan'],
+    },
+    {
+      role: 'prioritasNasional',
+      number: 12,
+      data: 'teks',
+      group: CAPAIAN,
+      headings: ['Prioritas Nasional', 'Prioritas Pembangunan Nasional'],
+      weight: 2,
+    },
+    {
+      role: 'prioritasDaerah',
+      number: 13,
+      data: 'teks',
+      group: CAPAIAN,
+      headings: ['Prioritas Daerah', 'Prioritas Pembangunan Daerah'],
+      weight: 2,
+    },
+    {
+      role: 'kelompokSasaran',
+      number: 14,
+      data: 'teks',
+      headings: ['Kelompok Sasaran', 'Kelompok Sasaran Kegiatan'],
+      weight: 2,
+    },
+    { role: 'targetMaju', number: 15, data: 'kinerja', group: MAJU, headings: TARGET, weight: 1.2 },
+    {
+      role: 'paguMaju',
+      number: 16,
+      data: 'rupiah',
+      group: MAJU,
+      headings: ['Pagu Indikatif', ...PAGU],
+      weight: 1.2,
+      sums: true,
+    },
+    { role: 'penanggungJawab', number: 17, data: 'teks', headings: PENANGGUNG_JAWAB, weight: 1 },
+  ],
+};

@@ -1,0 +1,59 @@
+import type { TableKind } from '../layouts/layout';
+import type { ReadTable } from '../read/read-table';
+import type { Bilingual, Finding, Fix, Severity } from './finding';
+
+export const FAMILIES = ['bentuk', 'kode', 'angka', 'jumlah', 'rasio', 'isi', 'nalar', 'silang'] as const;
+export type RuleFamily = (typeof FAMILIES)[number];
+
+/** What a rule says of one thing it found; sheet, table and rule are added by the engine. */
+export interface Draft {
+  readonly cell: string;
+  readonly message: Bilingual;
+  /** Where one case is weaker (or stronger) than the rule: "if in doubt it is a peringatan that says why". */
+  readonly severity?: Severity;
+  readonly stated?: number | string | null;
+  readonly computed?: number | string | null;
+  readonly related?: readonly string[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** What a rule may look at besides its table. */
+export interface RuleContext {
+  /** All tables of the workbook, this one among them. */
+  readonly tables: readonly ReadTable[];
+  /** Agency as set by the user, null where unknown. */
+  readonly agency: string | null;
+}
+
+interface RuleMeta {
+  readonly id: string;
+  readonly family: RuleFamily;
+  readonly severity: Severity;
+  /** Kinds it is for; absent = all. */
+  readonly kinds?: readonly TableKind[];
+  /** Why the rule cannot say anything of this table, null where it can. */
+  readonly unable?: (table: ReadTable, context: RuleContext) => Bilingual | null;
+}
+
+export interface TableRule extends RuleMeta {
+  readonly check: (table: ReadTable, context: RuleContext) => readonly Draft[];
+}
+
+/** A rule over the whole workbook: which tables there are, and whether they agree. */
+export interface WorkbookRule extends RuleMeta {
+  readonly checkAll: (context: RuleContext) => readonly (Draft & { readonly table: ReadTable })[];
+}
+
+export type Rule = TableRule | WorkbookRule;
+
+/** Text of a rule in one language: what the pane's help and docs/rules.md are made from. */
+export interface RuleText {
+  /** A noun: «Jumlah tidak sama». */
+  readonly title: string;
+  /** Why it matters, with the regulation where there is one. */
+  readonly why: string;
+  /** A small example: what is wrong and what would be right. */
+  readonly example: string;
+}
+
+export type { Finding };

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { TABLE_KINDS } from './layouts/layout';
+import { SEVERITIES } from './rules/finding';
+
+/** What a person may set; a JSON file for the command line, kept with the workbook by the pane. */
+export const settingsSchema = z.strictObject({
+  agency: z.string().optional(),
+  region: z.string().optional(),
+  pemda: z.enum(['prov', 'kabkot']).optional(),
+  year: z.number().int().min(2000).max(2100).optional(),
+  /** Rule id → another severity, or "diam" to silence it. */
+  rules: z.record(z.string(), z.enum([...SEVERITIES, 'diam'])).optional(),
+  /** Single findings a person accepts, with a reason. */
+  accepted: z
+    .array(
+      z.strictObject({
+        rule: z.string(),
+        sheet: z.string(),
+        cell: z.string(),
+        reason: z.string(),
+        by: z.string().optional(),
+      }),
+    )
+    .optional(),
+  /** Recognitions a person overrules: another kind (or none), other columns by role. */
+  tables: z
+    .array(
+      z.strictObject({
+        sheet: z.string(),
+        /** Any cell of the table's heading or data, A1; absent = the only table of the sheet. */
+        at: z.string().optional(),
+        kind: z.enum([...TABLE_KINDS, 'none']).optional(),
+        columns: z.record(z.string(), z.string()).optional(),
+        headerRows: z.tuple([z.number().int().positive(), z.number().int().positive()]).optional(),
+        dataRows: z.tuple([z.number().int().positive(), z.number().int().positive()]).optional(),
+      }),
+    )
+    .optional(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const noSettings: Settings = {};
