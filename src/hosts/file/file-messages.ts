@@ -1,0 +1,168 @@
+import type { FileError } from './file-error';
+
+/** What a file that is no workbook turned out to be. */
+export type ForeignKind =
+  'html' | 'pdf' | 'csv' | 'xml' | 'word' | 'powerpoint' | 'xlsb' | 'ods' | 'zip' | 'ole' | 'asing';
+
+const FOREIGN: Readonly<Record<ForeignKind, readonly [id: string, en: string]>> = {
+  html: ['halaman web (HTML)', 'a web page (HTML)'],
+  pdf: ['dokumen PDF', 'a PDF document'],
+  csv: ['teks atau CSV', 'plain text or CSV'],
+  xml: ['XML biasa', 'plain XML'],
+  word: ['dokumen Word', 'a Word document'],
+  powerpoint: ['presentasi PowerPoint', 'a PowerPoint presentation'],
+  xlsb: ['buku kerja biner (.xlsb)', 'a binary workbook (.xlsb)'],
+  ods: ['berkas OpenDocument (.ods)', 'an OpenDocument file (.ods)'],
+  zip: ['arsip zip biasa', 'an ordinary zip archive'],
+  ole: ['dokumen Office lama selain Excel', 'an old Office document other than Excel'],
+  asing: ['jenis yang tidak dikenal', 'of an unknown kind'],
+};
+
+const SAVE_ID = 'Buka dengan Excel, lalu simpan sebagai Excel Workbook (.xlsx).';
+const SAVE_EN = 'Open it in Excel and save it as an Excel Workbook (.xlsx).';
+const AGAIN_ID = 'Salin atau unduh ulang berkasnya, atau buka dengan Excel dan simpan kembali.';
+const AGAIN_EN = 'Copy or download it again, or open it in Excel and save it once more.';
+
+export function emptyFile(): FileError {
+  return {
+    code: 'kosong',
+    message: {
+      id: 'Berkas ini kosong (0 byte), jadi tidak ada yang dapat diperiksa. Salin atau unduh ulang berkasnya.',
+      en: 'This file is empty (0 bytes), so there is nothing to check. Copy or download it again.',
+    },
+  };
+}
+
+export function oldXls(): FileError {
+  return {
+    code: 'xls-lama',
+    message: {
+      id: `Berkas ini berformat Excel lama (.xls, Excel 97–2003) meskipun namanya mungkin lain. ${SAVE_ID}`,
+      en: `This file is in the old Excel format (.xls, Excel 97–2003), whatever its name says. ${SAVE_EN}`,
+    },
+  };
+}
+
+export function encryptedFile(): FileError {
+  return {
+    code: 'terenkripsi',
+    message: {
+      id: 'Berkas ini dikunci dengan kata sandi, jadi isinya tidak dapat dibaca. Buka dengan Excel, hapus kata sandinya (File > Info > Protect Workbook > Encrypt with Password), lalu simpan.',
+      en: 'This file is locked with a password, so its contents cannot be read. Open it in Excel, remove the password (File > Info > Protect Workbook > Encrypt with Password) and save it.',
+    },
+  };
+}
+
+export function notXlsx(kind: ForeignKind): FileError {
+  const [id, en] = FOREIGN[kind];
+  return {
+    code: 'bukan-xlsx',
+    message: {
+      id: `Berkas ini bukan buku kerja Excel .xlsx: isinya ${id}. ${SAVE_ID}`,
+      en: `This file is not an Excel .xlsx workbook: it is ${en}. ${SAVE_EN}`,
+    },
+  };
+}
+
+function damaged(id: string, en: string): FileError {
+  return { code: 'berkas-rusak', message: { id: `${id} ${AGAIN_ID}`, en: `${en} ${AGAIN_EN}` } };
+}
+
+export function truncatedZip(): FileError {
+  return damaged(
+    'Berkas ini terpotong atau rusak: daftar isi arsipnya tidak lengkap.',
+    'This file is cut short or damaged: the table of contents of its archive is incomplete.',
+  );
+}
+
+export function damagedPart(part: string): FileError {
+  return damaged(
+    `Bagian «${part}» di dalam berkas ini rusak dan tidak dapat dibuka.`,
+    `The part “${part}” inside this file is damaged and cannot be unpacked.`,
+  );
+}
+
+/** The part's real size is not the one the archive declares. */
+export function lyingSize(part: string): FileError {
+  return damaged(
+    `Ukuran bagian «${part}» di dalam berkas ini tidak sama dengan yang tercatat, jadi isinya tidak dapat dipercaya.`,
+    `The part “${part}” inside this file is not of the size it declares, so its contents cannot be trusted.`,
+  );
+}
+
+export function malformedXml(part: string): FileError {
+  return damaged(
+    `Bagian «${part}» di dalam berkas ini bukan XML yang sah.`,
+    `The part “${part}” inside this file is not well-formed XML.`,
+  );
+}
+
+export function forbiddenDtd(part: string): FileError {
+  return damaged(
+    `Bagian «${part}» di dalam berkas ini memuat deklarasi DTD, yang tidak pernah ditulis Excel dan dapat berbahaya, jadi berkasnya ditolak.`,
+    `The part “${part}” inside this file holds a DTD declaration, which Excel never writes and which can do harm, so the file is refused.`,
+  );
+}
+
+export function missingPart(part: string): FileError {
+  return damaged(
+    `Bagian «${part}» tidak ada di dalam berkas ini.`,
+    `The part “${part}” is missing from this file.`,
+  );
+}
+
+export function missingSheetPart(sheet: string): FileError {
+  return damaged(
+    `Isi lembar «${sheet}» tidak ada di dalam berkas ini.`,
+    `The contents of the sheet “${sheet}” are missing from this file.`,
+  );
+}
+
+/** `cell` is the reference as the file writes it, or the address worked out for it. */
+export function damagedCell(sheet: string, cell: string): FileError {
+  return damaged(
+    `Sel «${cell}» pada lembar «${sheet}» tidak dapat dibaca: alamat atau isinya tidak sah.`,
+    `The cell “${cell}” on the sheet “${sheet}” cannot be read: its address or its contents are invalid.`,
+  );
+}
+
+/** `limit` and the measure are already in words, e.g. "400 MB setelah dibuka". */
+export function tooLarge(id: string, en: string): FileError {
+  return {
+    code: 'terlalu-besar',
+    message: {
+      id: `Berkas ini terlalu besar untuk diperiksa: ${id}. Hapus lembar, gambar, dan baris yang tidak dipakai, atau bagi menjadi beberapa berkas.`,
+      en: `This file is too large to check: ${en}. Remove sheets, pictures and rows that are not needed, or split it into several files.`,
+    },
+  };
+}
+
+export function fileNotFound(): FileError {
+  return {
+    code: 'tidak-ditemukan',
+    message: {
+      id: 'Berkas ini tidak ditemukan. Periksa nama dan foldernya.',
+      en: 'This file was not found. Check its name and folder.',
+    },
+  };
+}
+
+export function notAFile(): FileError {
+  return {
+    code: 'tidak-ditemukan',
+    message: {
+      id: 'Alamat ini bukan berkas, melainkan folder atau perangkat. Tunjuk satu berkas .xlsx di dalamnya.',
+      en: 'This path is not a file but a folder or a device. Point to one .xlsx file in it.',
+    },
+  };
+}
+
+export function fileNotOpened(): FileError {
+  return {
+    code: 'tidak-ditemukan',
+    message: {
+      id: 'Berkas ini ada tetapi tidak dapat dibuka. Tutup program lain yang memakainya dan periksa izin bacanya.',
+      en: 'This file is there but cannot be opened. Close other programs that use it and check that you may read it.',
+    },
+  };
+}

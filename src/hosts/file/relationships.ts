@@ -1,0 +1,39 @@
+import type { PackageParts } from './package-parts';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last step of the type's URI ("worksheet"), the same in the transitional and the strict form. */
+  readonly type: string;
+  /** The full part name. */
+  readonly target: string;
+}
+
+/** The relationships of `part` ('' for the package itself); none where it has no such list. External ones are left out. */
+export function readRelationships(parts: PackageParts, part: string): readonly Relationship[] {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  if (!parts.has(list)) return [];
+  const relationships: Relationship[] = [];
+  parts.parse(list, {
+    open: (name, { Id, Type, Target, TargetMode }) => {
+      if (name !== 'Relationship' || TargetMode === 'External') return;
+      if (Id === undefined || Type === undefined || Target === undefined) return;
+      relationships.push({
+        id: Id,
+        type: Type.slice(Type.lastIndexOf('/') + 1),
+        target: resolve(folder, Target),
+      });
+    },
+  });
+  return relationships;
+}
+
+function resolve(folder: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const steps = path.startsWith('/') ? [] : folder.split('/');
+  for (const step of path.split('/')) {
+    if (step === '..') steps.splice(-2, 2, '');
+    else if (step !== '.' && step !== '') steps.splice(-1, 1, step, '');
+  }
+  return steps.filter((step) => step !== '').join('/');
+}

@@ -1,0 +1,162 @@
+import { cellAddress, columnIndex } from '../../core/grid/a1';
+import type { CellGrid, CellValue, SheetVisibility } from '../../core/grid/cell-grid';
+import { FileFault } from './file-error';
+import { damagedCell } from './file-messages';
+import { createGridBuilder } from './grid-builder';
+import { decodeExcelText } from './excel-text';
+import { isDateFormat } from './number-formats';
+import type { PackageParts } from './package-parts';
+import { createRichText } from './rich-text';
+import { createSheetFormulas } from './sheet-formulas';
+import { createSheetShape } from './sheet-shape';
+import type { XmlAttributes } from './xml';
+
+/** What all sheets of a workbook have in common. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  /** By cell style. */
+  readonly formats: readonly (string | null)[];
+  readonly dates1904: boolean;
+  readonly spendSlots: (slots: number) => void;
+  readonly spendFormula: (characters: number) => void;
+}
+
+export interface SheetSource {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly part: string;
+}
+
+const DAYS_FROM_1900_TO_1904 = 1462;
+
+/** Reads one worksheet part. Cells that hold neither value nor formula are left out. Throws FileFault. */
+export function readSheet(parts: PackageParts, source: SheetSource, context: SheetContext): CellGrid {
+  const grid = createGridBuilder(context.spendSlots);
+  const formulas = createSheetFormulas(context.spendFormula);
+  const shape = createSheetShape();
+  const inline = createRichText();
+  const dateFormats = context.formats.map((format) => format !== null && isDateFormat(format));
+
+  let inData = false;
+  let inCell = false;
+  let field: 'v' | 'f' | 'is' | null = null;
+  let row = -1;
+  let column = -1;
+  let type = 'n';
+  let style = 0;
+  let raw = '';
+  let formula: {
+    type: string | undefined;
+    sharedIndex: string | undefined;
+    range: string | undefined;
+    text: string;
+  } | null = null;
+  let hasInline = false;
+
+  const fault = (cell: string): FileFault => new FileFault(damagedCell(source.name, cell));
+
+  const beginRow = (attributes: XmlAttributes): void => {
+    row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
+    if (!Number.isInteger(row) || row < 0 || row > 1048575)
+      throw fault(`baris ${attributes['r'] ?? row + 1}`);
+    column = -1;
+    shape.row(row, attributes);
+  };
+
+  const beginCell = (attributes: XmlAttributes): void => {
+    const reference = attributes['r'];
+    if (reference === undefined) column++;
+    else readReference(reference);
+    if (column > 16383) throw fault(cellAddress(row, column));
+    inCell = true;
+    type = attributes['t'] ?? 'n';
+    style = Number(attributes['s'] ?? 0);
+    raw = '';
+    formula = null;
+    hasInline = false;
+  };
+
+  const readReference = (reference: string): void => {
+    const letters = /^[A-Za-z]{1,3}/.exec(reference)?.[0] ?? '';
+    const digits = reference.slice(letters.length);
+    const found = columnIndex(letters);
+    if (found === null || !/^[1-9]\d{0,6}$/.test(digits) || Number(digits) > 1048576) throw fault(reference);
+    column = found;
+    row = Number(digits) - 1;
+  };
+
+  const endCell = (): void => {
+    inCell = false;
+    const resolved = formulas.resolve(row, column, formula);
+    const value = readValue();
+    if (resolved === null && (value === null || value === '')) return;
+    grid.set(row, column, value, resolved, context.formats[style] ?? null);
+  };
+
+  const readValue = (): CellValue => {
+    if (type === 'inlineStr') return hasInline ? inline.take() : raw === '' ? null : decodeExcelText(raw);
+    if (type === 'str') return raw === '' && formula === null ? null : decodeExcelText(raw);
+    const text = raw.trim();
+    if (text === '') return null;
+    if (type === 's') {
+      const shared = context.strings[Number(text)];
+      if (shared === undefined) throw fault(cellAddress(row, column));
+      return shared;
+    }
+    if (type === 'b') return text === '1' || text === 'true';
+    if (type === 'e') return { error: text };
+    if (type === 'd') return readIsoDate(text) ?? text;
+    const number = Number(text);
+    // Never a NaN in the grid: what is no number stays as the text it is.
+    if (!Number.isFinite(number)) return text;
+    return context.dates1904 && dateFormats[style] === true ? number + DAYS_FROM_1900_TO_1904 : number;
+  };
+
+  parts.parse(source.part, {
+    open: (name, attributes) => {
+      if (inCell) {
+        if (field === 'is') inline.open(name);
+        else if (name === 'v') field = 'v';
+        else if (name === 'f') {
+          field = 'f';
+          formula = {
+            type: attributes['t'],
+            sharedIndex: attributes['si'],
+            range: attributes['ref'],
+            text: '',
+          };
+        } else if (name === 'is') {
+          field = 'is';
+          hasInline = true;
+          inline.begin();
+        }
+      } else if (inData) {
+        if (name === 'c') beginCell(attributes);
+        else if (name === 'row') beginRow(attributes);
+      } else if (name === 'sheetData') inData = true;
+      else shape.open(name, attributes);
+    },
+    text: (text) => {
+      if (field === 'v') raw += text;
+      else if (field === 'f' && formula !== null) formula.text += text;
+      else if (field === 'is') inline.text(text);
+    },
+    close: (name) => {
+      if (field === 'is' && name !== 'is') inline.close(name);
+      else if (inCell) {
+        if (name === field) field = null;
+        else if (name === 'c') endCell();
+      } else if (name === 'sheetData') inData = false;
+    },
+  });
+  return { sheet: source.name, visibility: source.visibility, ...grid.finish(), ...shape.finish() };
+}
+
+/** "2026-01-31T12:00:00" → the serial number Excel would show; null for anything else. */
+function readIsoDate(text: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/.test(text)) return null;
+  const [day = '', time = '00:00:00'] = text.replace('Z', '').split('T');
+  const milliseconds = Date.parse(`${day}T${time}Z`);
+  // Serial 25569 is 1 January 1970.
+  return Number.isNaN(milliseconds) ? null : milliseconds / 86_400_000 + 25_569;
+}
