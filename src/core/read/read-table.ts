@@ -1,3 +1,4 @@
+import { assembleTable } from './assemble-table';
 import type { CellGrid, CellValue } from '../grid/cell-grid';
 import type { Layout, Level } from '../layouts/layout';
 import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
@@ -48,4 +49,9 @@ export interface ReadTable {
   /** Text as a person reads it (numbers with their format: 0.859 with 0.0% → "85,9%"), trimmed, spaces folded. */
   text(row: TableRow, column: TableColumn): string;
   amount(row: TableRow, column: TableColumn): Amount;
+}
+
+/** Reads a recognised table: rows with their levels and places in the tree. */
+export function readTable(grid: CellGrid, table: RecognisedTable): ReadTable {
+  return assembleTable(grid, table);
 }
