@@ -1,1 +1,14 @@
-process.stdout.write('periksa-renja\n');
+import { run } from './run';
+
+// `check … | head` closes the pipe early: that is no mistake of anyone's.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') process.exit(0);
+  throw fault;
+});
+
+// The status is set and not forced by process.exit: a pipe still has to take the rest of the report.
+void run(process.argv.slice(2), { out: process.stdout, err: process.stderr, env: process.env }).then(
+  (status) => {
+    process.exitCode = status;
+  },
+);

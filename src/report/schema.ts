@@ -1,3 +1,98 @@
 import { z } from 'zod';
+import { LEVELS, TABLE_KINDS } from '../core/layouts/layout';
+import { SEVERITIES } from '../core/rules/finding';
 
-export const placeholder = z.string();
+/**
+ * The public contract of `periksa-renja check --format json`. It is extended by adding only: what is here keeps its
+ * name and its meaning, or the number at the end of the schema's name changes.
+ */
+export const SCHEMA_NAME = 'periksa-renja/report/1';
+
+/** 1-based row of the sheet. */
+const sheetRow = z.number().int().positive();
+const rowSpan = z.tuple([sheetRow, sheetRow]);
+const a1Range = z.string().regex(/^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/);
+/** "F:F" and "6:6" stand for a whole column and a whole row. */
+const a1Area = z.string().regex(/^([A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?|[A-Z]{1,3}:[A-Z]{1,3}|\d+:\d+)$/);
+const columnLetters = z.string().regex(/^[A-Z]{1,3}(:[A-Z]{1,3})?$/);
+const figure = z.union([z.number(), z.string(), z.null()]);
+
+export const rowSchema = z.strictObject({
+  row: sheetRow,
+  level: z.enum(LEVELS),
+  /** As it stands in the sheet; null where the row has none. */
+  kode: z.string().nullable(),
+  nama: z.string().nullable(),
+  /** Full rupiah by column role (`role.year` where a column is repeated); null where the cell cannot be read as an amount. */
+  amounts: z.record(z.string(), z.number().nullable()),
+});
+
+export const tableSchema = z.strictObject({
+  /** Unique within the file. */
+  id: z.string(),
+  kind: z.enum(TABLE_KINDS),
+  sheet: z.string(),
+  range: a1Range,
+  title: z.string(),
+  titleRows: rowSpan.nullable(),
+  headerRows: rowSpan,
+  columnNumberRow: sheetRow.nullable(),
+  dataRows: rowSpan,
+  confidence: z.number().min(0).max(1),
+  evidence: z.array(z.string()),
+  planYear: z.number().int().nullable(),
+  /** Role → columns; a column that is repeated has one entry for each year. */
+  columns: z.record(z.string(), z.union([columnLetters, z.record(z.string(), columnLetters)])),
+  /** How many rows stand on each level. */
+  levels: z.partialRecord(z.enum(LEVELS), z.number().int().positive()),
+  rulesNotRun: z.array(z.strictObject({ rule: z.string(), why: z.string() })),
+  rows: z.array(rowSchema).optional(),
+});
+
+const editSchema = z.strictObject({
+  sheet: z.string(),
+  cell: a1Range,
+  value: figure.optional(),
+  formula: z.string().optional(),
+  format: z.string().optional(),
+});
+
+export const findingSchema = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(SEVERITIES),
+  sheet: z.string(),
+  /** Id of the table it was found in; "" where it is about the workbook. */
+  table: z.string(),
+  cell: a1Area,
+  /** One whole sentence in the language of the call. */
+  message: z.string().min(1),
+  stated: figure,
+  computed: figure,
+  /** A1 addresses; on another sheet 'Sheet'!A1. */
+  related: z.array(z.string()),
+  fixes: z.array(z.strictObject({ label: z.string(), edits: z.array(editSchema) })),
+});
+
+export const fileSchema = z.strictObject({
+  file: z.string(),
+  /** Only where the file could not be read; tables and findings are empty then. */
+  error: z.strictObject({ code: z.string(), message: z.string().min(1) }).optional(),
+  tables: z.array(tableSchema),
+  findings: z.array(findingSchema),
+  sheetsSeen: z.number().int().nonnegative(),
+  cellsSeen: z.number().int().nonnegative(),
+  /** What came nearest to a table, where none was recognised. */
+  nearest: z
+    .strictObject({ sheet: z.string(), kind: z.string(), matched: z.number(), of: z.number() })
+    .nullable(),
+  /** Findings that the settings hide: how many, by rule. */
+  silenced: z.record(z.string(), z.number().int().positive()),
+});
+
+export const reportSchema = z.strictObject({ schema: z.literal(SCHEMA_NAME), files: z.array(fileSchema) });
+
+export type PublicRow = z.infer<typeof rowSchema>;
+export type PublicTable = z.infer<typeof tableSchema>;
+export type PublicFinding = z.infer<typeof findingSchema>;
+export type PublicFile = z.infer<typeof fileSchema>;
+export type PublicReport = z.infer<typeof reportSchema>;

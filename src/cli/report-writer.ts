@@ -1,0 +1,53 @@
+import type { Counts } from '../report/counts';
+import { safeJson } from '../report/safe-text';
+import { SCHEMA_NAME, type PublicFile } from '../report/schema';
+import { coloured, plain } from '../report/terminal';
+import { csvHeader, csvOfFile } from '../report/to-csv';
+import { summaryLine, textOfFile, type TextOptions } from '../report/to-text';
+import type { CheckArguments } from './arguments';
+import { wantsColour, widthOf, type Streams } from './streams';
+
+/** Writes a report file by file, so that a folder of workbooks is never held in memory at once. */
+export interface ReportWriter {
+  begin(): void;
+  file(file: PublicFile): void;
+  end(counts: Counts): void;
+}
+
+export function reportWriter(call: CheckArguments, streams: Streams): ReportWriter {
+  switch (call.format) {
+    case 'json':
+      return jsonWriter(streams);
+    case 'csv':
+      return {
+        begin: () => streams.out.write(csvHeader(call.language)),
+        file: (file) => streams.out.write(csvOfFile(file, call.language)),
+        end: () => undefined,
+      };
+    case 'text': {
+      const options: TextOptions = {
+        language: call.language,
+        width: widthOf(streams.out),
+        paint: wantsColour(streams.out, streams.env) ? coloured : plain,
+        all: call.all,
+      };
+      return {
+        begin: () => undefined,
+        file: (file) => streams.out.write(textOfFile(file, options)),
+        end: (counts) => streams.out.write(summaryLine(counts, options)),
+      };
+    }
+  }
+}
+
+function jsonWriter({ out }: Streams): ReportWriter {
+  let first = true;
+  return {
+    begin: () => out.write(`{"schema":${safeJson(SCHEMA_NAME)},"files":[`),
+    file: (file) => {
+      out.write(`${first ? '' : ','}\n${safeJson(file)}`);
+      first = false;
+    },
+    end: () => out.write('\n]}\n'),
+  };
+}

@@ -1,0 +1,35 @@
+import packageJson from '../../package.json';
+import { catalogue } from '../core/rules/catalogue';
+import { readArguments } from './arguments';
+import { checkCommand, EXIT } from './check-command';
+import { help } from './help';
+import { loadSettings } from './load-settings';
+import { messages } from './messages';
+import { rulesCommand } from './rules-command';
+import type { Streams } from './streams';
+
+/** The command line. `argv` holds the words after the program's name; gives the exit status. */
+export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+  const ruleIds = catalogue.map(({ id }) => id);
+  const call = readArguments(argv, ruleIds);
+  const refuse = (sentence: string): number => {
+    streams.err.write(`${sentence}\n${messages[call.language].tryHelp}\n`);
+    return EXIT.unreadable;
+  };
+  switch (call.command) {
+    case 'help':
+      streams.out.write(help[call.language]);
+      return EXIT.clean;
+    case 'version':
+      streams.out.write(`${packageJson.version}\n`);
+      return EXIT.clean;
+    case 'wrong':
+      return refuse(call.sentence);
+    case 'rules':
+      return rulesCommand(call, streams);
+    case 'check': {
+      const loaded = await loadSettings(call.settings, ruleIds, call.language);
+      return loaded.ok ? checkCommand(call, loaded.settings, streams) : refuse(loaded.sentence);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import type { CheckedTable, Report } from '../core/check';
+import { columnSpan, rangeAddress } from '../core/grid/a1';
+import type { Level } from '../core/layouts/layout';
+import { valueOf } from '../core/read/amount';
+import type { ReadTable, TableRow } from '../core/read/read-table';
+import type { RowSpan, TableColumn } from '../core/recognise/recognised-table';
+import type { Bilingual, Finding, Fix, Language } from '../core/rules/finding';
+import type { PublicFile, PublicFinding, PublicRow, PublicTable } from './schema';
+
+/** Why a file could not be read, with a code of the contract. */
+export interface FileProblem {
+  readonly code: string;
+  readonly message: Bilingual;
+}
+
+export interface PublicOptions {
+  readonly language: Language;
+  /** Add each table's rows. */
+  readonly rows?: boolean;
+  /** Which rules' findings to show; absent = all. */
+  readonly shows?: (rule: string) => boolean;
+}
+
+/** The engine's report in the form of the contract: 1-based rows, A1 addresses, one language. */
+export function publicFile(file: string, report: Report, options: PublicOptions): PublicFile {
+  const { language, shows = () => true } = options;
+  return {
+    file,
+    tables: report.tables.map((checked) => publicTable(checked, options)),
+    findings: report.findings
+      .filter((finding) => shows(finding.rule))
+      .map((finding) => publicFinding(finding, language)),
+    sheetsSeen: report.sheetsSeen,
+    cellsSeen: report.cellsSeen,
+    nearest: report.nearest,
+    silenced: Object.fromEntries(
+      Object.entries(report.silenced).filter(([rule, count]) => count > 0 && shows(rule)),
+    ),
+  };
+}
+
+export function publicProblem(file: string, problem: FileProblem, language: Language): PublicFile {
+  return {
+    file,
+    error: { code: problem.code, message: problem.message[language] },
+    tables: [],
+    findings: [],
+    sheetsSeen: 0,
+    cellsSeen: 0,
+    nearest: null,
+    silenced: {},
+  };
+}
+
+function publicTable({ table: read, rulesNotRun }: CheckedTable, options: PublicOptions): PublicTable {
+  const { table } = read;
+  const { language, shows = () => true } = options;
+  return {
+    id: table.id,
+    kind: table.kind,
+    sheet: table.sheet,
+    range: rangeAddress(table.range),
+    title: table.title,
+    titleRows: table.titleRows && oneBased(table.titleRows),
+    headerRows: oneBased(table.headerRows),
+    columnNumberRow: table.columnNumberRow === null ? null : table.columnNumberRow + 1,
+    dataRows: oneBased(table.dataRows),
+    confidence: Math.round(table.confidence * 100) / 100,
+    evidence: table.evidence.map((evidence) => evidence[language]),
+    planYear: table.planYear,
+    columns: columnMap(table.columns),
+    levels: levelCounts(read.rows),
+    rulesNotRun: rulesNotRun
+      .filter(({ rule }) => shows(rule))
+      .map(({ rule, why }) => ({ rule, why: why[language] })),
+    ...(options.rows && { rows: read.rows.map((row) => publicRow(read, row)) }),
+  };
+}
+
+function oneBased([first, last]: RowSpan): [number, number] {
+  return [first + 1, last + 1];
+}
+
+function columnMap(columns: readonly TableColumn[]): PublicTable['columns'] {
+  const map = new Map<string, string | Record<string, string>>();
+  for (const column of columns) {
+    const span = columnSpan(column.left, column.right);
+    if (column.period === null) map.set(column.role, span);
+    else {
+      const periods = map.get(column.role);
+      map.set(column.role, { ...(typeof periods === 'object' && periods), [column.period]: span });
+    }
+  }
+  return Object.fromEntries(map);
+}
+
+function levelCounts(rows: readonly TableRow[]): PublicTable['levels'] {
+  const counts = new Map<Level, number>();
+  for (const { level } of rows) counts.set(level, (counts.get(level) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
+
+function publicRow(read: ReadTable, row: TableRow): PublicRow {
+  const amounts = new Map<string, number | null>();
+  for (const column of read.money) {
+    const amount = read.amount(row, column);
+    if (amount.is === 'kosong') continue;
+    amounts.set(column.period === null ? column.role : `${column.role}.${column.period}`, valueOf(amount));
+  }
+  return {
+    row: row.row + 1,
+    level: row.level,
+    kode: row.kodeText || null,
+    nama: row.nama || null,
+    amounts: Object.fromEntries(amounts),
+  };
+}
+
+function publicFinding(finding: Finding, language: Language): PublicFinding {
+  const { rule, severity, sheet, table, cell, stated, computed, related } = finding;
+  return {
+    rule,
+    severity,
+    sheet,
+    table,
+    cell,
+    message: finding.message[language],
+    stated,
+    computed,
+    related: [...related],
+    fixes: finding.fixes.map((fix) => publicFix(fix, language)),
+  };
+}
+
+function publicFix(fix: Fix, language: Language): PublicFinding['fixes'][number] {
+  return { label: fix.label[language], edits: fix.edits.map((edit) => ({ ...edit })) };
+}

@@ -1,0 +1,157 @@
+import { SEVERITIES, type Language, type Severity } from '../core/rules/finding';
+import type { Counts } from './counts';
+import { ruleTitle } from './rule-text';
+import { oneSafeLine } from './safe-text';
+import type { PublicFile, PublicFinding, PublicTable } from './schema';
+import { length, padEnd, plain, severityStyle, wrap, type Paint } from './terminal';
+import { words } from './words';
+
+export interface TextOptions {
+  readonly language: Language;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly paint?: Paint;
+  /** Every finding, not the first ten of each rule. */
+  readonly all?: boolean;
+}
+
+const FIRST = 10;
+
+/** One file as a person reads it in a terminal: by sheet and table, galat first, one group for each rule. */
+export function textOfFile(file: PublicFile, options: TextOptions): string {
+  const { language, paint = plain, width } = options;
+  const word = words[language];
+  const lines = [paint(oneSafeLine(file.file), 'bold')];
+  const say = (text: string): void => void lines.push(...wrap(text, width - 2).map((line) => `  ${line}`));
+  if (file.error) {
+    const { sign, colour } = severityStyle.galat;
+    lines.push(`  ${paint(`${sign} ${word.unreadable}`, colour)} ${paint(`(${file.error.code})`, 'dim')}`);
+    say(oneSafeLine(file.error.message));
+    return `${lines.join('\n')}\n\n`;
+  }
+  if (file.tables.length === 0) {
+    say(word.noTable(file.sheetsSeen, grouped(file.cellsSeen, language)));
+    const { nearest } = file;
+    say(
+      nearest
+        ? word.nearest(oneSafeLine(nearest.sheet), nearest.kind, nearest.matched, nearest.of)
+        : word.nothingNear,
+    );
+  }
+  for (const table of file.tables) {
+    lines.push('', ...tableHeading(table, options));
+    lines.push(
+      ...findingLines(
+        file.findings.filter((finding) => finding.table === table.id),
+        options,
+      ),
+    );
+    lines.push(...notRunLines(table, options));
+  }
+  const ids = new Set(file.tables.map((table) => table.id));
+  const others = file.findings.filter((finding) => !ids.has(finding.table));
+  if (others.length > 0)
+    lines.push('', `  ${paint(word.workbook, 'bold')}`, ...findingLines(others, options));
+  lines.push(...silencedLines(file, options));
+  return `${lines.join('\n')}\n\n`;
+}
+
+/** "3 berkas · 5 tabel · ● 12 galat · ▲ 31 peringatan · ○ 8 catatan · 1 berkas tidak terbaca" */
+export function summaryLine(counts: Counts, { language, paint = plain }: TextOptions): string {
+  const word = words[language];
+  const severities = SEVERITIES.map((severity) => {
+    const { sign, colour } = severityStyle[severity];
+    const count = counts.severities[severity];
+    const text = `${sign} ${grouped(count, language)} ${word.severities[severity]}`;
+    return count > 0 ? paint(text, colour) : paint(text, 'dim');
+  });
+  const unread = counts.unread > 0 ? [paint(word.unread(counts.unread), 'red')] : [];
+  return `${[word.files(counts.files), word.tables(counts.tables), ...severities, ...unread].join(' · ')}\n`;
+}
+
+function tableHeading(table: PublicTable, { language, paint = plain, width }: TextOptions): string[] {
+  const word = words[language];
+  const levels = Object.entries(word.levels)
+    .map(([level, name]) => [table.levels[level as keyof typeof table.levels] ?? 0, name] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${grouped(count, language)} ${name}`);
+  const [first, last] = table.dataRows;
+  const facts = [
+    table.kind,
+    ...(table.planYear === null ? [] : [`${word.year} ${table.planYear}`]),
+    table.range,
+    `${grouped(last - first + 1, language)} ${word.rows}${levels.length > 0 ? ` (${levels.join(', ')})` : ''}`,
+    `${word.sure} ${Math.round(table.confidence * 100)}%`,
+  ];
+  const [head = '', ...rest] = wrap(`${oneSafeLine(table.sheet)} · ${facts.join(' · ')}`, width - 2);
+  return [head, ...rest].map((line) => `  ${paint(line, 'bold')}`);
+}
+
+function findingLines(findings: readonly PublicFinding[], options: TextOptions): string[] {
+  const { language, paint = plain } = options;
+  if (findings.length === 0) return [`    ${paint(`✓ ${words[language].noFindings}`, 'green')}`];
+  return SEVERITIES.flatMap((severity) => {
+    const groups = new Map<string, PublicFinding[]>();
+    for (const finding of findings) {
+      if (finding.severity !== severity) continue;
+      const group = groups.get(finding.rule);
+      if (group) group.push(finding);
+      else groups.set(finding.rule, [finding]);
+    }
+    return [...groups].flatMap(([rule, group]) => groupLines(rule, severity, group, options));
+  });
+}
+
+function groupLines(
+  rule: string,
+  severity: Severity,
+  group: readonly PublicFinding[],
+  { language, paint = plain, width, all = false }: TextOptions,
+): string[] {
+  const word = words[language];
+  const { sign, colour } = severityStyle[severity];
+  const title = ruleTitle(rule, language);
+  const name = title === rule ? '' : ` ${title}`;
+  const shown = all ? group : group.slice(0, FIRST);
+  const cellWidth = Math.min(14, Math.max(...shown.map(({ cell }) => length(cell))));
+  const indent = ' '.repeat(6 + cellWidth + 2);
+  const lines = shown.flatMap((finding) => {
+    const notes = finding.fixes.map((fix) => word.fixable(oneSafeLine(fix.label)));
+    const [first = '', ...rest] = wrap(oneSafeLine(finding.message), width - indent.length);
+    return [
+      `      ${paint(padEnd(finding.cell, cellWidth), 'bold')}  ${first}`,
+      ...rest.map((line) => indent + line),
+      ...notes
+        .flatMap((note) => wrap(note, width - indent.length))
+        .map((line) => indent + paint(line, 'dim')),
+    ];
+  });
+  const hidden = group.length - shown.length;
+  return [
+    `    ${paint(`${sign} ${word.severities[severity]}`, colour)}${name} ${paint(`(${rule}, ${grouped(group.length, language)})`, 'dim')}`,
+    ...lines,
+    ...(hidden > 0 ? [`      ${paint(word.more(hidden), 'dim')}`] : []),
+  ];
+}
+
+function notRunLines(table: PublicTable, { language, paint = plain, width }: TextOptions): string[] {
+  if (table.rulesNotRun.length === 0) return [];
+  const reasons = new Map<string, string[]>();
+  for (const { rule, why } of table.rulesNotRun) reasons.set(why, [...(reasons.get(why) ?? []), rule]);
+  const told = [...reasons].map(([why, rules]) => `${rules.join(', ')} — ${oneSafeLine(why)}`).join('; ');
+  const text = `${words[language].notRun(table.rulesNotRun.length)} ${told}`;
+  return wrap(text, width - 4).map((line) => `    ${paint(line, 'dim')}`);
+}
+
+function silencedLines(file: PublicFile, { language, paint = plain, width }: TextOptions): string[] {
+  const rules = Object.entries(file.silenced);
+  if (rules.length === 0) return [];
+  const sum = rules.reduce((total, [, count]) => total + count, 0);
+  const text = `${words[language].silenced(sum)} ${rules.map(([rule, count]) => `${rule} ${count}`).join(', ')}`;
+  return wrap(text, width - 2).map((line) => `  ${paint(line, 'dim')}`);
+}
+
+/** 1200 → "1.200", in English "1,200". */
+function grouped(count: number, language: Language): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, language === 'id' ? '.' : ',');
+}
