@@ -1,0 +1,146 @@
+import { createNameLookup } from './name-lookup';
+import type { NameLookup, NearName, Where } from './name-lookup';
+import { OWN_BIDANG, bidangOf, isPenunjang, parentKey, readCode, withBidang } from './official-code';
+import type { CodeScheme, OfficialCode, OfficialLevel, Pemda } from './official-code';
+
+/** One row of an official list. Its key is (code, pemda). */
+export interface NomenclatureEntry {
+  /** With zeros and dots in place, the sub kegiatan with the digits of its list: "1.06.04.2.01.01". */
+  readonly code: string;
+  readonly level: OfficialLevel;
+  readonly name: string;
+  readonly pemda: Pemda;
+  readonly indikator?: string;
+  readonly satuan?: string;
+  /** Which document, page or row states it. */
+  readonly source?: string;
+}
+
+export interface NomenclatureMeta {
+  /** Short and stable, for settings: "kepmendagri-050-3708-2020". */
+  readonly id: string;
+  /** As a person knows it: "Kepmendagri 050-3708/2020". */
+  readonly name: string;
+  /** The first planned year the list is for; null where it is not known. */
+  readonly year: number | null;
+  readonly scheme: CodeScheme;
+  /** False where the list is known to hold a part only: a code it lacks is then no finding. */
+  readonly complete: boolean;
+  readonly sources: readonly string[];
+}
+
+export interface CodeMatch {
+  readonly entry: NomenclatureEntry;
+  /** `tepat`: so written in the list · `digit`: the list writes the sub kegiatan with other digits ·
+   *  `bidang-sendiri`: the list has it under X.XX (or the asked code has). */
+  readonly how: 'tepat' | 'digit' | 'bidang-sendiri';
+  /** The list's way of writing it, under the bidang that was asked for. */
+  readonly code: string;
+}
+
+export interface Nomenclature extends NameLookup {
+  readonly meta: NomenclatureMeta;
+  readonly entries: readonly NomenclatureEntry[];
+  readonly pemdas: readonly Pemda[];
+  /** Constant time. `pemda` left out: the list's only kind, else kabkot, else prov. */
+  byCode(code: string, pemda?: Pemda): CodeMatch | null;
+  /** The entries one level below; an agency's own bidang has the penunjang program of X.XX too. */
+  children(code: string, pemda?: Pemda): readonly NomenclatureEntry[];
+}
+
+export type { NearName, Where };
+
+/** Entries whose code the scheme does not know are left out, of doubles the first counts: import reports both. */
+export function createNomenclature(
+  meta: NomenclatureMeta,
+  entries: readonly NomenclatureEntry[],
+): Nomenclature {
+  const kept: NomenclatureEntry[] = [];
+  const keys: string[] = [];
+  const byKey = new Map<string, number>();
+  const childrenOf = new Map<string, number[]>();
+  for (const entry of entries) {
+    const code = readCode(entry.code, meta.scheme);
+    if (code === null || byKey.has(entry.pemda + code.key)) continue;
+    const index = kept.push(entry) - 1;
+    keys.push(code.key);
+    byKey.set(entry.pemda + code.key, index);
+    const above = entry.pemda + (parentKey(code.key) ?? '');
+    const siblings = childrenOf.get(above);
+    if (siblings === undefined) childrenOf.set(above, [index]);
+    else siblings.push(index);
+  }
+  shareOnePenunjang(kept, keys, byKey);
+  const pemdas = (['kabkot', 'prov'] as const).filter((pemda) => kept.some((entry) => entry.pemda === pemda));
+
+  const find = (code: OfficialCode, pemda: Pemda): CodeMatch | null => {
+    const own = byKey.get(pemda + code.key);
+    const entry = kept[own ?? byKey.get(pemda + ownBidangKey(code.key)) ?? -1];
+    if (entry === undefined) return null;
+    const text = readCode(entry.code, meta.scheme)?.text ?? entry.code;
+    if (own === undefined || keys[own] !== code.key) {
+      const asked = bidangOf(code.key) ?? OWN_BIDANG;
+      return { entry, how: 'bidang-sendiri', code: withBidang(text, asked) };
+    }
+    return { entry, how: text === code.text ? 'tepat' : 'digit', code: text };
+  };
+  const inPemda = <Found>(pemda: Pemda | undefined, look: (pemda: Pemda) => Found | null): Found | null => {
+    for (const one of pemda === undefined ? pemdas : [pemda]) {
+      const found = look(one);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+
+  return {
+    meta,
+    entries: kept,
+    pemdas,
+    byCode(text, pemda) {
+      const code = readCode(text, meta.scheme);
+      return code === null ? null : inPemda(pemda, (one) => find(code, one));
+    },
+    children(text, pemda) {
+      const key = readCode(text, meta.scheme)?.key;
+      if (key === undefined) return [];
+      const below = (of: string) => inPemda(pemda, (one) => childrenOf.get(one + of) ?? null) ?? [];
+      const own = below(key);
+      const hasOwn = own.some((index) => isPenunjang(keys[index] ?? ''));
+      const shared = ownBidangKey(key);
+      const all = shared === key || hasOwn ? own : [...below(shared), ...own];
+      return all.flatMap((index) => kept[index] ?? []);
+    },
+    ...createNameLookup(kept, keys),
+  };
+}
+
+/**
+ * A list without X.XX (one agency's own, say) has the penunjang program under that agency's bidang: it answers for
+ * X.XX and so for every bidang. Not every `….01` is penunjang: a secretariat's is not.
+ */
+function shareOnePenunjang(
+  entries: readonly NomenclatureEntry[],
+  keys: readonly string[],
+  byKey: Map<string, number>,
+): void {
+  for (const pemda of ['kabkot', 'prov'] as const) {
+    if (byKey.has(`${pemda}${OWN_BIDANG}.01`)) continue;
+    const program = entries.findIndex(
+      (entry, index) =>
+        entry.pemda === pemda &&
+        entry.level === 'program' &&
+        isPenunjang(keys[index] ?? '') &&
+        /penunjang urusan pemerintah/i.test(entry.name),
+    );
+    const root = keys[program];
+    if (root === undefined) continue;
+    keys.forEach((key, index) => {
+      if (entries[index]?.pemda !== pemda) return;
+      if (key === root || key.startsWith(`${root}.`)) byKey.set(pemda + ownBidangKey(key), index);
+    });
+  }
+}
+
+function ownBidangKey(key: string): string {
+  return isPenunjang(key) || bidangOf(key) === key ? withBidang(key, OWN_BIDANG) : key;
+}
