@@ -1,4 +1,5 @@
 import { columnIndex, columnLetters } from '../../core/grid/a1';
+import { SHEET_COLUMNS, SHEET_ROWS } from './cell-reference';
 
 /** A formula cut at its references, so that a shared one is scanned once and written out for every cell that shares it. */
 export type FormulaPiece = string | FormulaReference;
@@ -65,7 +66,10 @@ function writeReference(reference: FormulaReference, rows: number, columns: numb
   const { fixedColumn, fixedRow } = reference;
   const column = reference.column === null ? null : reference.column + (fixedColumn ? 0 : columns);
   const row = reference.row === null ? null : reference.row + (fixedRow ? 0 : rows);
-  if ((column !== null && (column < 0 || column > 16383)) || (row !== null && (row < 0 || row > 1048575)))
+  if (
+    (column !== null && (column < 0 || column >= SHEET_COLUMNS)) ||
+    (row !== null && (row < 0 || row >= SHEET_ROWS))
+  )
     return '#REF!';
   const columnText = column === null ? '' : (fixedColumn ? '$' : '') + columnLetters(column);
   const rowText = row === null ? '' : (fixedRow ? '$' : '') + String(row + 1);

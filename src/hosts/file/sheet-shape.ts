@@ -1,5 +1,6 @@
 import { parseRange } from '../../core/grid/a1';
 import type { GridRange } from '../../core/grid/cell-grid';
+import { SHEET_COLUMNS } from './cell-reference';
 import { withoutOverlaps } from './merges';
 import type { XmlAttributes } from './xml';
 
@@ -23,7 +24,7 @@ export function createSheetShape(): SheetShape {
 
   const addColumns = ({ min, max, hidden, width }: XmlAttributes): void => {
     const first = Math.max(nextColumn, Number(min) - 1);
-    const last = Math.min(16383, Number(max) - 1);
+    const last = Math.min(SHEET_COLUMNS, Number(max)) - 1;
     if (Number.isNaN(first) || Number.isNaN(last)) return;
     nextColumn = Math.max(nextColumn, last + 1);
     if (!isTrue(hidden) && !isZero(width)) return;

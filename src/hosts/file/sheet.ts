@@ -1,7 +1,8 @@
-import { cellAddress, columnIndex } from '../../core/grid/a1';
+import { cellAddress } from '../../core/grid/a1';
 import type { CellGrid, CellValue, SheetVisibility } from '../../core/grid/cell-grid';
 import { FileFault } from './file-error';
 import { damagedCell } from './file-messages';
+import { parseCellReference, SHEET_COLUMNS, SHEET_ROWS } from './cell-reference';
 import { createGridBuilder } from './grid-builder';
 import { decodeExcelText } from './excel-text';
 import { isDateFormat } from './number-formats';
@@ -57,7 +58,7 @@ export function readSheet(parts: PackageParts, source: SheetSource, context: She
 
   const beginRow = (attributes: XmlAttributes): void => {
     row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
-    if (!Number.isInteger(row) || row < 0 || row > 1048575)
+    if (!Number.isInteger(row) || row < 0 || row >= SHEET_ROWS)
       throw fault(`baris ${attributes['r'] ?? row + 1}`);
     column = -1;
     shape.row(row, attributes);
@@ -67,7 +68,7 @@ export function readSheet(parts: PackageParts, source: SheetSource, context: She
     const reference = attributes['r'];
     if (reference === undefined) column++;
     else readReference(reference);
-    if (column > 16383) throw fault(cellAddress(row, column));
+    if (column >= SHEET_COLUMNS) throw fault(cellAddress(row, column));
     inCell = true;
     type = attributes['t'] ?? 'n';
     style = Number(attributes['s'] ?? 0);
@@ -77,12 +78,10 @@ export function readSheet(parts: PackageParts, source: SheetSource, context: She
   };
 
   const readReference = (reference: string): void => {
-    const letters = /^[A-Za-z]{1,3}/.exec(reference)?.[0] ?? '';
-    const digits = reference.slice(letters.length);
-    const found = columnIndex(letters);
-    if (found === null || !/^[1-9]\d{0,6}$/.test(digits) || Number(digits) > 1048576) throw fault(reference);
-    column = found;
-    row = Number(digits) - 1;
+    const place = parseCellReference(reference);
+    if (place === null) throw fault(reference);
+    row = Math.floor(place / SHEET_COLUMNS);
+    column = place % SHEET_COLUMNS;
   };
 
   const endCell = (): void => {
