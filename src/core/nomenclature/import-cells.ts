@@ -15,22 +15,24 @@ const levelWords: ReadonlyMap<string, OfficialLevel> = new Map([
   ['subkegiatan', 'subkegiatan'],
 ]);
 
-const pemdaWords: ReadonlyMap<string, Pemda> = new Map([
-  ['prov', 'prov'],
-  ['provinsi', 'prov'],
-  ['kabkot', 'kabkot'],
-  ['kabkota', 'kabkot'],
-  ['kabupaten kota', 'kabkot'],
-  ['kabupaten', 'kabkot'],
-  ['kota', 'kabkot'],
+const pemdaWords: ReadonlyMap<string, readonly Pemda[]> = new Map([
+  ['prov', ['prov']],
+  ['provinsi', ['prov']],
+  ['kabkot', ['kabkot']],
+  ['kabkota', ['kabkot']],
+  ['kabupaten kota', ['kabkot']],
+  ['kabupaten', ['kabkot']],
+  ['kota', ['kabkot']],
+  ['semua', ['kabkot', 'prov']],
 ]);
 
 export function levelOfText(text: string): OfficialLevel | null {
   return levelWords.get(normaliseName(text)) ?? null;
 }
 
-export function pemdaOfText(text: string): Pemda | null {
-  return pemdaWords.get(normaliseName(text)) ?? null;
+/** Whose entry a cell says it is: one, both ("semua"), or [] where the text says neither. */
+export function pemdasOfText(text: string): readonly Pemda[] {
+  return pemdaWords.get(normaliseName(text)) ?? [];
 }
 
 /** A cell as text, "" for nothing. Comment lines begin with #. */

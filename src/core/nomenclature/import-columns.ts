@@ -9,7 +9,7 @@ import {
   isEmptyRow,
   isWholeCode,
   levelOfText,
-  pemdaOfText,
+  pemdasOfText,
 } from './import-cells';
 import { codeParts, readOfficialCode } from './official-code';
 
@@ -26,6 +26,8 @@ export interface ListColumns {
   readonly pemda: number | null;
   readonly indikator: number | null;
   readonly satuan: number | null;
+  /** Where each entry was taken from. */
+  readonly sumber: number | null;
   /** 0-based row of the first entry; what stands above are headings. */
   readonly firstRow: number;
 }
@@ -81,7 +83,15 @@ export function recogniseListColumns(grid: CellGrid): ListColumns | null {
   });
   const firstRow = firstEntry(grid, pairs);
   if (pairs.length === 0 || firstRow === null) return null;
-  return { pairs, level, pemda, indikator: headed(/indikator/i), satuan: headed(/satuan/i), firstRow };
+  return {
+    pairs,
+    level,
+    pemda,
+    indikator: headed(/indikator/i),
+    satuan: headed(/satuan/i),
+    sumber: headed(/^sumber$/i),
+    firstRow,
+  };
 }
 
 /** Every row of a short sheet; of a long one the first thousand and a thousand spread over the rest. */
@@ -114,7 +124,7 @@ function factsOf(grid: CellGrid, sample: readonly number[], column: number): Col
     if (isCodePart(text)) counts.part++;
     if (hasWords(text)) counts.words++;
     if (levelled) counts.level++;
-    if (pemdaOfText(text) !== null) counts.pemda++;
+    if (pemdasOfText(text).length > 0) counts.pemda++;
   }
   const share = (count: number) => (counts.filled === 0 ? 0 : count / counts.filled);
   return {

@@ -10,7 +10,7 @@ import { compactName } from './name-key';
 import { createNomenclature } from './nomenclature';
 import type { Nomenclature, NomenclatureMeta } from './nomenclature';
 import { OWN_BIDANG, parentKey } from './official-code';
-import type { OfficialLevel, Pemda } from './official-code';
+import type { CodeScheme, OfficialLevel, Pemda } from './official-code';
 import { refusalSentenceEn } from './sentences-en';
 import { refusalSentenceId } from './sentences-id';
 
@@ -20,6 +20,8 @@ export interface ImportRequest extends Omit<NomenclatureMeta, 'scheme' | 'comple
   readonly sources?: readonly string[];
   /** Whose list it is, where no column says. Left out: by the kewenangan in its codes. */
   readonly pemda?: Pemda;
+  /** Left out: by the shape of the codes. */
+  readonly scheme?: CodeScheme;
 }
 
 export type ImportResult =
@@ -41,8 +43,7 @@ export function importNomenclature(grid: CellGrid, request: ImportRequest): Impo
   if (columns === null) return refusal('bukan-daftar', grid.sheet, rows);
 
   const problems = gatherProblems();
-  const scheme = schemeOf(grid, columns);
-  const { pemda, complete = true, sources = [], ...about } = request;
+  const { pemda, complete = true, sources = [], scheme = schemeOf(grid, columns), ...about } = request;
   const whose = pemda === undefined ? pemdaByKewenangan(grid, columns, scheme) : () => [pemda];
   const read = readListRows(grid, columns, scheme, whose, problems);
   // Fewer entries than broken rows: what looked like codes was something else (dates, amounts, section numbers).

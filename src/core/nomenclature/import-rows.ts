@@ -1,4 +1,3 @@
-import { valueAt } from '../grid/cell-grid';
 import type { CellGrid } from '../grid/cell-grid';
 import {
   cellText,
@@ -7,7 +6,7 @@ import {
   isComment,
   isEmptyRow,
   levelOfText,
-  pemdaOfText,
+  pemdasOfText,
 } from './import-cells';
 import { joinedCode } from './import-columns';
 import type { ListColumns, NamedCode } from './import-columns';
@@ -122,8 +121,8 @@ function pemdasOf(
 ): readonly Pemda[] {
   if (columns.pemda === null) return pemda(code);
   const stated = cellText(grid, row, columns.pemda);
-  const known = pemdaOfText(stated);
-  if (known !== null) return [known];
+  const known = pemdasOfText(stated);
+  if (known.length > 0) return known;
   problems.add({ kind: 'pemda-asing', row, code: code.text, name: '', stated });
   return pemda(code);
 }
@@ -131,12 +130,13 @@ function pemdasOf(
 function details(
   grid: CellGrid,
   row: number,
-  { indikator, satuan }: ListColumns,
-): { readonly indikator?: string; readonly satuan?: string } {
-  const text = (column: number | null) =>
-    column === null || valueAt(grid, row, column) === null ? '' : cellText(grid, row, column);
-  const [ofIndikator, ofSatuan] = [text(indikator), text(satuan)];
-  return { ...(ofIndikator && { indikator: ofIndikator }), ...(ofSatuan && { satuan: ofSatuan }) };
+  columns: ListColumns,
+): Pick<NomenclatureEntry, 'indikator' | 'satuan' | 'source'> {
+  const text = (column: number | null) => (column === null ? '' : cellText(grid, row, column));
+  const indikator = text(columns.indikator);
+  const satuan = text(columns.satuan);
+  const source = text(columns.sumber);
+  return { ...(indikator && { indikator }), ...(satuan && { satuan }), ...(source && { source }) };
 }
 
 /** Whose entries a list holds that does not say: kewenangan 1 is a province's, 2 a kabupaten's or kota's. */

@@ -1,0 +1,69 @@
+import { gridFromCsv, parseCsv, writeCsv } from './csv';
+import { importNomenclature } from './import-nomenclature';
+import type { ImportResult } from './import-nomenclature';
+import type { Nomenclature } from './nomenclature';
+import type { CodeScheme } from './official-code';
+
+/**
+ * A list as the project ships and keeps it: csv that a person can read, with what is known about it in comment
+ * lines above (`# nama: …`). The user folder of the command line and the browser's store hold the same text.
+ */
+const COLUMNS = ['kode', 'level', 'nama', 'pemda', 'indikator', 'satuan', 'sumber'] as const;
+
+/** `fallbackId` stands where the file names none. Refuses what is no list, as import does. */
+export function readNomenclatureFile(text: string, fallbackId: string): ImportResult {
+  const about = readHeader(text);
+  const year = Number(about.get('tahun')?.[0]);
+  const scheme = schemes.find((one) => one === about.get('skema')?.[0]);
+  return importNomenclature(gridFromCsv(text, fallbackId), {
+    id: about.get('id')?.[0] ?? fallbackId,
+    name: about.get('nama')?.[0] ?? fallbackId,
+    year: Number.isInteger(year) && year > 0 ? year : null,
+    complete: about.get('lengkap')?.[0] !== 'tidak',
+    sources: about.get('sumber') ?? [],
+    ...(scheme && { scheme }),
+  });
+}
+
+export function writeNomenclatureFile(list: Nomenclature): string {
+  const { id, name, year, complete, scheme, sources } = list.meta;
+  const header = [
+    ['id', id],
+    ['nama', name],
+    ...(year === null ? [] : [['tahun', String(year)]]),
+    ['lengkap', complete ? 'ya' : 'tidak'],
+    ['skema', scheme],
+    ...sources.map((source) => ['sumber', source]),
+  ].map(([key = '', value = '']) => `# ${key}: ${value.replace(/\s+/g, ' ')}\r\n`);
+  const rows = list.entries.map((entry) => [
+    entry.code,
+    entry.level,
+    entry.name,
+    entry.pemda,
+    entry.indikator ?? '',
+    entry.satuan ?? '',
+    entry.source ?? '',
+  ]);
+  return header.join('') + writeCsv([COLUMNS, ...rows]);
+}
+
+const schemes: readonly CodeScheme[] = ['permendagri-90', 'permendagri-13'];
+
+/** The `# key: value` lines at the top; a key may come several times. */
+function readHeader(text: string): ReadonlyMap<string, readonly string[]> {
+  const about = new Map<string, string[]>();
+  for (const line of text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)) {
+    if (!line.startsWith('#')) break;
+    const [, key, value] = /^#\s*([a-z]+):\s*(.+?)\s*$/.exec(line) ?? [];
+    if (key === undefined || value === undefined) continue;
+    about.set(key, [...(about.get(key) ?? []), value]);
+  }
+  return about;
+}
+
+/** For callers that hold csv text of unknown origin: true where it is a list this project wrote. */
+export function isNomenclatureFile(text: string): boolean {
+  const about = readHeader(text);
+  if (!about.has('id') || !about.has('skema')) return false;
+  return parseCsv(text).some((row) => row[0] === 'kode' && row.includes('nama'));
+}

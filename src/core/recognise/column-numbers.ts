@@ -1,0 +1,62 @@
+import type { CellGrid, CellValue } from '../grid/cell-grid';
+import { isBlank, isError } from '../grid/cell-grid';
+
+/** What one cell of a column-number row says: its number and, where printed, the formula behind it ("8=(7/6)"). */
+export interface ColumnNumber {
+  readonly column: number;
+  /** null for K, Rp and the like, which may stand between the numbers. */
+  readonly number: number | null;
+  readonly formula: string | null;
+}
+
+const NUMBER = /^[([]?\s*(\d{1,2})\s*[)\].]?$/;
+const FORMULA = /^[([]?\s*(\d{1,2})\s*[)\]]?\s*[=:]\s*\(?\s*([\d\s()+\-/:x×*%]+)$/i;
+
+/** Reads one cell as a column number; null where it is none. */
+export function columnNumber(value: CellValue): { number: number | null; formula: string | null } | null {
+  if (typeof value === 'number')
+    return Number.isInteger(value) && value > 0 && value < 41 ? { number: value, formula: null } : null;
+  if (typeof value !== 'string') return null;
+  const text = value.trim();
+  if (text.length > 40) return null;
+  const plain = NUMBER.exec(text);
+  if (plain)
+    return Number(plain[1]) > 0 && Number(plain[1]) < 41 ? { number: Number(plain[1]), formula: null } : null;
+  const withFormula = FORMULA.exec(text);
+  if (withFormula)
+    return { number: Number(withFormula[1]), formula: (withFormula[2] ?? '').replace(/\s/g, '') };
+  if (/^(?:k|rp\.?)$/i.test(text)) return { number: null, formula: null };
+  return null;
+}
+
+/**
+ * Reads a row as the form's column-number row. It is one when every filled cell between the given columns is a number,
+ * a formula or K/Rp and the numbers mostly go up by one; two numbers are enough when nothing else stands in the row.
+ */
+export function readColumnNumbers(
+  grid: CellGrid,
+  row: number,
+  left: number,
+  right: number,
+): ColumnNumber[] | null {
+  const cells = grid.values[row];
+  if (!cells) return null;
+  const numbers: ColumnNumber[] = [];
+  let strangers = 0;
+  for (let column = left; column <= right; column++) {
+    const value = cells[column] ?? null;
+    if (isBlank(value) || isError(value)) continue;
+    const read = columnNumber(value);
+    if (read) numbers.push({ column, ...read });
+    else strangers++;
+  }
+  const printed = numbers.filter((entry) => entry.number !== null);
+  if (printed.length < 2 || strangers > printed.length / 6) return null;
+  let steps = 0;
+  for (let at = 1; at < printed.length; at++) {
+    const step = (printed[at]?.number ?? 0) - (printed[at - 1]?.number ?? 0);
+    if (step >= 1 && step <= 4) steps++;
+  }
+  const small = (printed[0]?.number ?? 99) <= 4;
+  return small && steps >= (printed.length - 1) * 0.6 ? numbers : null;
+}

@@ -1,0 +1,161 @@
+import type { CellGrid, CellValue } from '../grid/cell-grid';
+import { isBlank } from '../grid/cell-grid';
+import { readColumnNumbers } from './column-numbers';
+import type { HeadingBlock } from './heading-block';
+import { mayBeHeading } from './heading-block';
+import { plainWords } from './words';
+
+export interface DataRows {
+  readonly first: number;
+  /** -1 below `first` where the table has no rows. */
+  readonly last: number;
+  readonly repeatedHeaderRows: readonly number[];
+}
+
+/** More empty rows than this end a table. */
+const GAP_AT_MOST = 3;
+const SIGNATURE =
+  /^(?:kepala|plt|plh|pj|sekretaris|mengetahui|menyetujui|nip|pembina|penata|ttd|an\b|a n\b|bupati|wali ?kota|gubernur|direktur|camat|inspektur)\b/i;
+const NOTE = /^\(?\*|^(?:keterangan|catatan|sumber|ket|note|nb|source)\s*[:.]/i;
+const PLACE_AND_DATE =
+  /^[\p{L}. ]{3,30},\s*(?:\d{1,2}|\.{2,}|…)?\s*(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\.{3,}|20\d\d)/iu;
+
+/** The rows of a table: from below its heading to the last row that still belongs to it, before `end`. */
+export function findDataRows(grid: CellGrid, block: HeadingBlock, end: number): DataRows {
+  const header = new HeaderRepeat(grid, block);
+  const repeated: number[] = [];
+  let last = block.dataTop - 1;
+  let gap = 0;
+  for (let row = block.dataTop; row < end; row++) {
+    const filled = filledCells(grid.values[row], block.left, block.right);
+    if (filled === 0) {
+      if (++gap > GAP_AT_MOST) break;
+      continue;
+    }
+    if (header.isRepeat(row)) {
+      repeated.push(row);
+      last = row;
+      gap = 0;
+      continue;
+    }
+    if (filled <= 2 && endsTable(grid, block, row, gap, end)) break;
+    if (gap > 0 && !goesOn(grid, block, row, end)) break;
+    gap = 0;
+    last = row;
+  }
+  while (repeated.length > 0 && repeated[repeated.length - 1] === last && last >= block.dataTop) {
+    repeated.pop();
+    last--;
+  }
+  return { first: block.dataTop, last, repeatedHeaderRows: repeated };
+}
+
+function filledCells(cells: readonly CellValue[] | undefined, left: number, right: number): number {
+  if (!cells) return 0;
+  let filled = 0;
+  for (let column = left; column <= right && column < cells.length; column++)
+    if (!isBlank(cells[column] ?? null)) filled++;
+  return filled;
+}
+
+/** A note, a signature, or the title of the next thing: a line of one or two texts that the rows below do not take up. */
+function endsTable(grid: CellGrid, block: HeadingBlock, row: number, gap: number, end: number): boolean {
+  const texts = (grid.values[row] ?? []).filter(
+    (value): value is string => typeof value === 'string' && value.trim() !== '',
+  );
+  const text = (texts[0] ?? '').trim();
+  if (text === '') return false;
+  const closing = texts.some(
+    (one) => SIGNATURE.test(one.trim()) || NOTE.test(one.trim()) || PLACE_AND_DATE.test(one.trim()),
+  );
+  const titled = /^(?:tabel|table|formulir|bab|lampiran)\b\s*[\divxlc(.:\-–]|^tabel\s+t-?c/i.test(text);
+  if (!closing && !titled) return false;
+  if (titled && gap === 0 && goesOn(grid, block, row, end)) return true;
+  return titled || gap > 0 || !richRowAhead(grid, block, row + 1, end, 4);
+}
+
+/** After empty rows: does what follows still fill the table's columns? */
+function goesOn(grid: CellGrid, block: HeadingBlock, row: number, end: number): boolean {
+  if (filledCells(grid.values[row], block.left, block.right) >= Math.min(3, block.right - block.left + 1))
+    return true;
+  return richRowAhead(grid, block, row, end, 4);
+}
+
+function richRowAhead(
+  grid: CellGrid,
+  block: HeadingBlock,
+  from: number,
+  end: number,
+  within: number,
+): boolean {
+  const rich = Math.max(2, Math.min(4, Math.ceil((block.right - block.left + 1) * 0.3)));
+  for (let row = from; row < Math.min(end, from + within); row++) {
+    if (filledCells(grid.values[row], block.left, block.right) >= rich) return true;
+  }
+  return false;
+}
+
+/** Tells the heading printed again at a page break, its column numbers included. */
+class HeaderRepeat {
+  private readonly texts = new Set<string>();
+  private readonly numbers: string;
+
+  constructor(
+    private readonly grid: CellGrid,
+    private readonly block: HeadingBlock,
+  ) {
+    for (let row = block.top; row <= block.bottom; row++) {
+      for (const value of grid.values[row] ?? []) {
+        if (typeof value === 'string' && value.trim() !== '') this.texts.add(key(value));
+        if (typeof value === 'number') this.texts.add(String(value));
+      }
+    }
+    this.numbers = block.numberRow === null ? '' : this.numbersOf(block.numberRow);
+  }
+
+  isRepeat(row: number): boolean {
+    const cells = this.grid.values[row] ?? [];
+    const first = cells.find((value) => !isBlank(value)) ?? null;
+    if (
+      this.numbers !== '' &&
+      (typeof first === 'number' ? first < 41 : typeof first === 'string' && first.length < 6)
+    ) {
+      if (this.numbersOf(row) === this.numbers) return true;
+    }
+    if (!mayBeHeading(cells) && !onlyYears(cells)) return false;
+    let filled = 0;
+    let same = 0;
+    for (const value of cells) {
+      if (isBlank(value)) continue;
+      filled++;
+      if (this.texts.has(typeof value === 'string' ? key(value) : String(value))) same++;
+      else if (filled > 3 && same === 0) return false;
+    }
+    return filled >= 2 && same >= filled * 0.7;
+  }
+
+  private numbersOf(row: number): string {
+    const numbers = readColumnNumbers(this.grid, row, this.block.left, this.block.right);
+    return numbers === null
+      ? `not a number row ${row}`
+      : numbers.map((entry) => entry.number ?? '').join(',');
+  }
+}
+
+function onlyYears(cells: readonly CellValue[]): boolean {
+  return cells.every(
+    (value) => isBlank(value) || (typeof value === 'number' && value >= 1990 && value <= 2100),
+  );
+}
+
+const keys = new Map<string, string>();
+
+/** Headings compared by their words, so that a line break more does not matter. */
+function key(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size > 4000) keys.clear();
+  const words = plainWords(text) + (/\b(?:19|20)\d\d\b/.exec(text)?.[0] ?? '');
+  keys.set(text, words);
+  return words;
+}

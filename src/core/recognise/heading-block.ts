@@ -1,0 +1,259 @@
+import type { CellGrid, CellValue, GridRange } from '../grid/cell-grid';
+import { isBlank } from '../grid/cell-grid';
+import { readColumnNumbers } from './column-numbers';
+import { headingLikeness, isPeriodText, splitOf } from './heading-words';
+
+/** Rows that look like the heading of some table: 0-based, inclusive. */
+export interface HeadingBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly numberRow: number | null;
+  /** First row below heading and column numbers. */
+  readonly dataTop: number;
+}
+
+const ALIKE = 0.72;
+const MOST_HEADING_ROWS = 5;
+
+/** Finds every block of heading rows of a sheet, from the top down. Looks closely only at rows without figures. */
+export function findHeadingBlocks(grid: CellGrid): HeadingBlock[] {
+  const merges = horizontalMerges(grid);
+  const blocks: HeadingBlock[] = [];
+  let from = 0;
+  for (let row = 0; row < grid.values.length; row++) {
+    if (row < from || !mayBeHeading(grid.values[row] ?? [])) continue;
+    if (headingCells(grid, row) < 2) continue;
+    const block = blockAround(grid, merges, row, from);
+    if (!block) continue;
+    blocks.push(block);
+    from = block.dataTop;
+  }
+  return blocks;
+}
+
+/** A heading holds no amounts and no codes: most data rows are ruled out by their first filled cell. */
+export function mayBeHeading(cells: readonly CellValue[]): boolean {
+  let texts = 0;
+  for (const value of cells) {
+    if (value === null) continue;
+    if (typeof value === 'number') {
+      if (value < 1990 || value > 2100) return false;
+    } else if (typeof value === 'string') {
+      if (value.length > 260) return false;
+      if (startsWithFigure(value) && !isPeriodText(value)) return false;
+      if (value.trim() !== '') texts++;
+    } else {
+      return false;
+    }
+  }
+  return texts >= 2;
+}
+
+function startsWithFigure(text: string): boolean {
+  for (let at = 0; at < text.length && at < 8; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return false;
+  }
+  return false;
+}
+
+/** How many different cells of a row read like headings. */
+function headingCells(grid: CellGrid, row: number): number {
+  const texts = new Set<string>();
+  let periods = 0;
+  for (const value of grid.values[row] ?? []) {
+    if (typeof value === 'number') periods++;
+    if (typeof value !== 'string' || value.trim() === '') continue;
+    if (headingLikeness(value) >= ALIKE) texts.add(value.trim().toLowerCase());
+  }
+  return texts.size + (texts.size > 0 && periods > 1 ? 1 : 0);
+}
+
+function blockAround(
+  grid: CellGrid,
+  merges: ReadonlyMap<number, readonly GridRange[]>,
+  seed: number,
+  from: number,
+): HeadingBlock | null {
+  let top = seed;
+  while (top > from && seed - top < MOST_HEADING_ROWS - 1 && headsBelow(grid, merges, top - 1, top)) top--;
+  let bottom = seed;
+  let span = filledSpan(grid, merges, top, bottom);
+  while (
+    bottom - top < MOST_HEADING_ROWS - 1 &&
+    readColumnNumbers(grid, bottom + 1, span.left, span.right) === null &&
+    isSubHeading(grid, merges, top, bottom + 1, span)
+  ) {
+    bottom++;
+    span = filledSpan(grid, merges, top, bottom);
+  }
+  // A heading is several different headings, wherever they stand in the block.
+  const distinct = new Set<string>();
+  for (let row = top; row <= bottom; row++) {
+    for (const value of grid.values[row] ?? []) {
+      if (typeof value === 'string' && headingLikeness(value) >= ALIKE)
+        distinct.add(value.trim().toLowerCase());
+    }
+  }
+  if (distinct.size < 3) return null;
+  for (const merge of grid.merges) {
+    if (
+      merge.top <= bottom &&
+      merge.bottom > bottom &&
+      merge.bottom - bottom <= 2 &&
+      merge.top >= top &&
+      merge.left <= span.right &&
+      merge.right >= span.left
+    ) {
+      bottom = merge.bottom;
+    }
+  }
+  const numberRow = findNumberRow(grid, bottom, span);
+  return { top, bottom, ...span, numberRow, dataTop: (numberRow ?? bottom) + 1 };
+}
+
+/** The number row stands right below the heading; a row of stray figures may have slipped in between. */
+function findNumberRow(grid: CellGrid, bottom: number, span: { left: number; right: number }): number | null {
+  for (let row = bottom + 1; row <= bottom + 2; row++) {
+    if (readColumnNumbers(grid, row, span.left, span.right)) return row;
+    const cells = (grid.values[row] ?? []).filter((value) => !isBlank(value));
+    const stray = cells.every(
+      (value) => typeof value === 'number' || (typeof value === 'string' && /^[\s\d().]{1,6}$/.test(value)),
+    );
+    if (!stray || cells.length > 2) return null;
+  }
+  return null;
+}
+
+/** True where `row` carries group headings (or labels merged downwards) of the heading row below it. */
+function headsBelow(
+  grid: CellGrid,
+  merges: ReadonlyMap<number, readonly GridRange[]>,
+  row: number,
+  below: number,
+): boolean {
+  const cells = grid.values[row] ?? [];
+  const filled: number[] = [];
+  cells.forEach((value, column) => {
+    if (!isBlank(value)) filled.push(column);
+  });
+  if (filled.length === 0)
+    return grid.merges.some(
+      (merge) => merge.top <= row - 1 && merge.bottom >= below && headsBelow(grid, merges, row - 1, below),
+    );
+  if (!mayBeGroups(cells)) return false;
+  const span = filledSpan(grid, merges, below, below);
+  const whole = (merges.get(row) ?? []).some((merge) => merge.left <= span.left && merge.right >= span.right);
+  if (whole && filled.length === 1) return false;
+  let alike = 0;
+  for (const column of filled) {
+    const value = cells[column];
+    if (typeof value === 'string' && (headingLikeness(value) >= ALIKE || splitOf(value) !== null)) alike++;
+  }
+  if (filled.length >= 2) return alike >= 2 || alike * 2 >= filled.length;
+  const only = filled[0] ?? 0;
+  return (
+    alike === 1 &&
+    only > span.left &&
+    isBlank(cells[only + 1] ?? null) &&
+    !isBlank(grid.values[below]?.[only] ?? null)
+  );
+}
+
+function mayBeGroups(cells: readonly CellValue[]): boolean {
+  return cells.every((value) => {
+    if (typeof value === 'number') return value >= 1990 && value <= 2100;
+    if (typeof value === 'string')
+      return value.length <= 260 && (!startsWithFigure(value) || isPeriodText(value));
+    return value === null;
+  });
+}
+
+/** True where `row` divides the headings above it: years, K and Rp, or headings standing under a group. */
+function isSubHeading(
+  grid: CellGrid,
+  merges: ReadonlyMap<number, readonly GridRange[]>,
+  top: number,
+  row: number,
+  span: { left: number; right: number },
+): boolean {
+  const cells = grid.values[row] ?? [];
+  let filled = 0;
+  let dividing = 0;
+  let underGroup = 0;
+  for (let column = span.left; column <= Math.max(span.right, cells.length - 1); column++) {
+    const value = cells[column] ?? null;
+    if (isBlank(value)) continue;
+    filled++;
+    const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+    const period = isPeriodText(text) && (typeof value !== 'number' || value >= 1990);
+    if (
+      period ||
+      splitOf(text) !== null ||
+      (typeof value === 'string' && value.length <= 160 && headingLikeness(value) >= ALIKE)
+    )
+      dividing++;
+    else return false;
+    if (standsUnderGroup(grid, merges, top, row, column)) underGroup++;
+  }
+  return filled > 0 && dividing === filled && underGroup * 2 >= filled && (filled >= 2 || underGroup === 1);
+}
+
+/** Under a merged group, or under an empty or shared heading cell: not right below a heading of its own. */
+function standsUnderGroup(
+  grid: CellGrid,
+  merges: ReadonlyMap<number, readonly GridRange[]>,
+  top: number,
+  row: number,
+  column: number,
+): boolean {
+  for (let above = row - 1; above >= top; above--) {
+    for (const merge of merges.get(above) ?? [])
+      if (merge.left <= column && merge.right >= column) return true;
+    const value = grid.values[above]?.[column] ?? null;
+    if (!isBlank(value)) {
+      const next = grid.values[above]?.[column + 1] ?? null;
+      return isBlank(next) && !isBlank(grid.values[row]?.[column + 1] ?? null);
+    }
+  }
+  return true;
+}
+
+/** Merges wider than one column, by each row they cover. */
+export function horizontalMerges(grid: CellGrid): ReadonlyMap<number, readonly GridRange[]> {
+  const byRow = new Map<number, GridRange[]>();
+  for (const merge of grid.merges) {
+    if (merge.right === merge.left || merge.bottom - merge.top > 12) continue;
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      const list = byRow.get(row);
+      if (list) list.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return byRow;
+}
+
+function filledSpan(
+  grid: CellGrid,
+  merges: ReadonlyMap<number, readonly GridRange[]>,
+  top: number,
+  bottom: number,
+): { left: number; right: number } {
+  let left = Infinity;
+  let right = -1;
+  for (let row = top; row <= bottom; row++) {
+    const cells = grid.values[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      if (isBlank(cells[column] ?? null)) continue;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+    for (const merge of merges.get(row) ?? []) {
+      if (merge.left >= left && merge.left <= right) right = Math.max(right, merge.right);
+    }
+  }
+  return { left: Number.isFinite(left) ? left : 0, right: Math.max(right, 0) };
+}

@@ -1,0 +1,174 @@
+import type { CellGrid } from '../grid/cell-grid';
+import { isBlank } from '../grid/cell-grid';
+import type { ColumnNumber } from './column-numbers';
+import { readColumnNumbers } from './column-numbers';
+import type { HeadingBlock } from './heading-block';
+import { isPeriodText, splitOf } from './heading-words';
+import { yearsIn } from './words';
+
+/** One column of the sheet as its heading describes it (several columns where one heading covers them). */
+export interface HeadingColumn {
+  readonly left: number;
+  readonly right: number;
+  /** Heading texts from the top down, without the year and K/Rp rows below. */
+  readonly texts: readonly string[];
+  /** All of it, for people: "Target dan Realisasi › Target Renja › Rp". */
+  readonly heading: string;
+  readonly split: 'K' | 'Rp' | null;
+  /** The K or Rp heading as written, for forms where it is a heading of its own. */
+  readonly splitText: string;
+  /** Year over the column, or its ordinal; null where none. */
+  readonly period: number | null;
+  readonly number: ColumnNumber | null;
+  /** 0-based cell of the lowest heading text. */
+  readonly at: { readonly row: number; readonly column: number };
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
+
+/** Reads the columns of a heading block from left to right. Columns without any heading text are left out. */
+export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): HeadingColumn[] {
+  const text = headingTexts(grid, block);
+  const numbers =
+    block.numberRow === null ? [] : (readColumnNumbers(grid, block.numberRow, block.left, block.right) ?? []);
+  const columns: HeadingColumn[] = [];
+  for (let column = block.left; column <= block.right; column++) {
+    const leaf = leafSpan(grid, block, column);
+    if (leaf.left < column) continue;
+    const path: { text: string; row: number }[] = [];
+    for (let row = block.top; row <= block.bottom; row++) {
+      const found = text(row, column);
+      if (found !== '' && path[path.length - 1]?.text !== found) path.push({ text: found, row });
+    }
+    if (path.length === 0) continue;
+    const texts = path.map((step) => step.text);
+    const heading = texts.join(' › ');
+    let split: 'K' | 'Rp' | null = null;
+    let splitText = '';
+    let period: number | null = null;
+    const last = (): string => texts[texts.length - 1] ?? '';
+    while (texts.length > 1) {
+      if (split === null && splitOf(last()) !== null) {
+        split = splitOf(last());
+        splitText = last();
+      } else if (period === null && isPeriodText(last())) period = periodOf(last());
+      else break;
+      texts.pop();
+    }
+    if (period === null) {
+      // "Tahun 1 › Target": the year stands above the heading proper.
+      const above = texts.findIndex((step, at) => at < texts.length - 1 && isPeriodText(step));
+      if (above >= 0) {
+        period = periodOf(texts[above] ?? '');
+        texts.splice(above, 1);
+      }
+    }
+    columns.push({
+      left: column,
+      right: leaf.right,
+      texts,
+      heading,
+      split,
+      splitText,
+      period,
+      number: numbers.find((entry) => entry.column >= column && entry.column <= leaf.right) ?? null,
+      at: { row: path[path.length - 1]?.row ?? block.bottom, column },
+    });
+  }
+  return columns;
+}
+
+function periodOf(text: string): number | null {
+  const year = yearsIn(text)[0];
+  if (year !== undefined) return year;
+  const ordinal = /(\d)\s*\)?\.?$/.exec(text.trim())?.[1];
+  if (ordinal) return Number(ordinal);
+  const roman = /(?:^|\s)(i{1,3}|iv|vi?)\.?$/i.exec(text.trim())?.[1];
+  return roman ? (ROMAN[roman.toLowerCase()] ?? null) : null;
+}
+
+/** The columns that one lowest heading covers by a merge. */
+function leafSpan(grid: CellGrid, block: HeadingBlock, column: number): { left: number; right: number } {
+  for (const merge of grid.merges) {
+    if (merge.left === merge.right || merge.left > column || merge.right < column) continue;
+    if (merge.top > block.bottom || merge.bottom < block.top) continue;
+    if (merge.right - merge.left > 8) continue;
+    let divided = false;
+    for (let row = merge.bottom + 1; row <= block.bottom && !divided; row++) {
+      for (let inner = merge.left; inner <= merge.right; inner++)
+        if (!isBlank(grid.values[row]?.[inner] ?? null)) divided = true;
+    }
+    if (!divided && !dividedByData(grid, block, merge)) return { left: merge.left, right: merge.right };
+  }
+  return { left: column, right: column };
+}
+
+/** A group whose sub-headings are missing: the number row gives each of its columns a number of its own. */
+function dividedByData(grid: CellGrid, block: HeadingBlock, merge: { left: number; right: number }): boolean {
+  if (block.numberRow === null) return false;
+  const numbers = readColumnNumbers(grid, block.numberRow, merge.left, merge.right) ?? [];
+  return (
+    numbers.filter((entry) => entry.number !== null).length > 1 &&
+    new Set(numbers.map((entry) => entry.number)).size > 1
+  );
+}
+
+/** Gives the heading text that covers a cell: its own, that of its merge, or that of an unmerged group to its left. */
+function headingTexts(grid: CellGrid, block: HeadingBlock): (row: number, column: number) => string {
+  const width = block.right - block.left + 1;
+  const texts: string[][] = [];
+  for (let row = block.top; row <= block.bottom; row++) {
+    const line = new Array<string>(width).fill('');
+    for (let column = block.left; column <= block.right; column++) {
+      const value = grid.values[row]?.[column] ?? null;
+      if (typeof value === 'string') line[column - block.left] = value.replace(/\s+/g, ' ').trim();
+      else if (typeof value === 'number') line[column - block.left] = String(value);
+    }
+    texts.push(line);
+  }
+  const merged = texts.map((line) => line.map(() => false));
+  for (const merge of grid.merges) {
+    if (merge.top < block.top || merge.top > block.bottom) continue;
+    const source = texts[merge.top - block.top]?.[merge.left - block.left] ?? '';
+    for (let row = merge.top; row <= Math.min(merge.bottom, block.bottom); row++) {
+      for (
+        let column = Math.max(merge.left, block.left);
+        column <= Math.min(merge.right, block.right);
+        column++
+      ) {
+        const line = texts[row - block.top];
+        const flags = merged[row - block.top];
+        if (line && flags) {
+          line[column - block.left] = source;
+          flags[column - block.left] = true;
+        }
+      }
+    }
+  }
+  spreadGroups(texts, merged);
+  return (row, column) => texts[row - block.top]?.[column - block.left] ?? '';
+}
+
+/**
+ * Where groups were not merged their text stands over the first column only: it is carried to the right over columns
+ * that have a heading below it and none above, as long as the group's first column has one below as well.
+ */
+function spreadGroups(texts: string[][], merged: readonly boolean[][]): void {
+  for (let row = 0; row < texts.length - 1; row++) {
+    const line = texts[row] ?? [];
+    let group = '';
+    for (let column = 0; column < line.length; column++) {
+      const own = line[column] ?? '';
+      const below = texts
+        .slice(row + 1)
+        .some(
+          (other, at) =>
+            (other[column] ?? '') !== '' &&
+            !(merged[row + 1 + at]?.[column] && (other[column] ?? '') === own),
+        );
+      if (own !== '') group = below && !merged[row]?.[column] ? own : '';
+      else if (!below) group = '';
+      else if (group !== '') line[column] = group;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { CellGrid } from '../grid/cell-grid';
+import { isBlank } from '../grid/cell-grid';
+import type { Layout, TableKind } from '../layouts/layout';
+import { layouts } from '../layouts';
+import type { RowSpan } from './recognised-table';
+import { likeness, wordsOf } from './words';
+
+export interface Title {
+  readonly rows: RowSpan | null;
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
+const LINES_AT_MOST = 10;
+
+/** The lines above a heading: few cells each, at most two empty rows between them, none of the table before. */
+export function titleAbove(grid: CellGrid, headingTop: number, from: number): Title {
+  const lines: string[] = [];
+  let first = -1;
+  let last = -1;
+  let empty = 0;
+  for (let row = headingTop - 1; row >= from && headingTop - row <= LINES_AT_MOST + 4; row--) {
+    const cells = (grid.values[row] ?? []).filter((value) => !isBlank(value));
+    if (cells.length === 0) {
+      if (++empty > 2) break;
+      continue;
+    }
+    const texts = cells.filter(
+      (value): value is string | number => typeof value === 'string' || typeof value === 'number',
+    );
+    if (
+      cells.length > 4 ||
+      texts.every((value) => typeof value === 'number') ||
+      lines.length >= LINES_AT_MOST
+    )
+      break;
+    empty = 0;
+    first = row;
+    if (last < 0) last = row;
+    lines.unshift(texts.join(' ').replace(/\s+/g, ' ').trim());
+  }
+  return { rows: first < 0 ? null : [first, last], text: lines.join(' '), lines };
+}
+
+/** The kind a label names ("Tabel T-C.33", "Formulir E.81"); null where none does. */
+export function labelledKind(text: string): TableKind | null {
+  const label = /\bT\s*[-–.]?\s*C\s*[.\-–]?\s*(2[3-9]|3[0-3])\b/i.exec(text);
+  if (label) return `T-C.${label[1] ?? ''}` as TableKind;
+  return /\bE\s*[.\-–]?\s*81\b/.test(text) ? 'E.81' : null;
+}
+
+const titleWords = layouts.map((layout) => ({ layout, models: layout.titles.map(wordsOf) }));
+
+/** 0 to 1: how much a title reads like one of the form's own. Looks at the whole and at each line. */
+export function titleLikeness(title: Title, layout: Layout): number {
+  if (title.text === '') return 0;
+  const models = titleWords.find((entry) => entry.layout === layout)?.models ?? [];
+  const texts = [wordsOf(title.text), ...title.lines.map(wordsOf)];
+  return Math.max(0, ...models.flatMap((model) => texts.map((text) => likeness(model, text))));
+}

@@ -1,0 +1,183 @@
+/**
+ * Headings are compared as words, not as strings: case, punctuation, line breaks, years, letter-spacing ("N O"),
+ * split and glued words and small typos must not matter.
+ */
+
+/** Spellings that mean the same in headings of these forms. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:skpd|opd|pd|perangkat\s*daerah)\b/g, 'perangkat daerah'],
+  [/\bsub\s*kegiatan\b/g, 'sub kegiatan'],
+  [/\b(?:s\s*d|sampai dengan|sampai)\b/g, 'sd'],
+  [/\bperkiraan\b/g, 'prakiraan'],
+  [/\btolak ukur\b/g, 'tolok ukur'],
+  [/\b(?:prosentase|presentase|persentase|persen)\b/g, 'persen'],
+  [/\bnomor\b/g, 'no'],
+  [/\brupiah\b/g, 'rp'],
+  [/\bpemerintah\b/g, 'pemerintahan'],
+  [/\brencana kerja\b/g, 'renja'],
+  [/\brencana strategis\b/g, 'renstra'],
+  [/\btw\b/g, 'triwulan'],
+];
+
+/** Words that tell little about which column it is; the rest weigh 1. */
+const LIGHT: Readonly<Record<string, number>> = {
+  dan: 0.05,
+  dari: 0.05,
+  pada: 0.05,
+  yang: 0.05,
+  atau: 0.05,
+  ke: 0.05,
+  di: 0.05,
+  n: 0,
+  dalam: 0.1,
+  untuk: 0.05,
+  tahun: 0.25,
+  perangkat: 0.2,
+  daerah: 0.2,
+  kinerja: 0.5,
+  urusan: 0.5,
+  bidang: 0.4,
+  pemerintahan: 0.3,
+  kegiatan: 0.7,
+  program: 0.8,
+  sub: 0.4,
+  rp: 0.3,
+  outcome: 0.2,
+  output: 0.2,
+  indikatif: 0.4,
+  penting: 0.3,
+  persen: 0.3,
+  keluaran: 0.5,
+  hasil: 0.5,
+  '000': 0,
+  1: 0.3,
+  2: 0.3,
+  3: 0.3,
+  4: 0.3,
+};
+
+export interface Words {
+  readonly tokens: readonly string[];
+  readonly weight: number;
+  /** The tokens without spaces, for words that were split or glued. */
+  readonly joined: string;
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/g;
+const RELATIVE_YEAR = /\bn\s*[-+–]\s*\d\b/g;
+
+/** Years that stand in a text, in order. */
+export function yearsIn(text: string): number[] {
+  return (text.match(YEAR) ?? []).map(Number);
+}
+
+/** Lower case, letters and digits only, single spaces; years and "n-1" removed; spaced-out letters joined. */
+export function plainWords(text: string): string {
+  let plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(RELATIVE_YEAR, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(YEAR, ' ')
+    .replace(/\b(\p{L}) (?=\p{L}\b)/gu, '$1')
+    .replace(/ +/g, ' ')
+    .trim();
+  for (const [spelling, meaning] of SAME) plain = plain.replace(spelling, meaning);
+  return plain;
+}
+
+export function wordsOf(text: string): Words {
+  const tokens = plainWords(text.length > 400 ? text.slice(0, 400) : text)
+    .split(' ')
+    .filter(Boolean);
+  return { tokens, weight: tokens.reduce((sum, token) => sum + weightOf(token), 0), joined: tokens.join('') };
+}
+
+export function weightOf(token: string): number {
+  return LIGHT[token] ?? 1;
+}
+
+/** 0 to 1: how alike two headings are. Extra words in `text` cost less than words of `model` that are missing. */
+export function likeness(model: Words, text: Words): number {
+  if (model.tokens.length === 0 || text.tokens.length === 0) return 0;
+  if (model.joined === text.joined) return 1;
+  return Math.max(byTokens(model, text), 0.97 * byLetters(model.joined, text.joined));
+}
+
+function byTokens(model: Words, text: Words): number {
+  let found = 0;
+  const used = new Set<number>();
+  for (const token of model.tokens) {
+    let best = 0;
+    let bestAt = -1;
+    text.tokens.forEach((other, at) => {
+      if (used.has(at) || best === 1) return;
+      const alike = tokenLikeness(token, other);
+      if (alike > best) {
+        best = alike;
+        bestAt = at;
+      }
+    });
+    if (bestAt >= 0) used.add(bestAt);
+    found += best * weightOf(token);
+  }
+  let covered = 0;
+  for (const at of used) covered += weightOf(text.tokens[at] ?? '');
+  const recall = model.weight > 0 ? found / model.weight : 0;
+  const precision = text.weight > 0 ? Math.min(1, covered / text.weight) : 0;
+  return recall + precision === 0 ? 0 : (1.6 * recall * precision) / (0.6 * recall + precision);
+}
+
+/** 1 for equal, 0.85 for a typo, 0 otherwise. */
+function tokenLikeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const longest = Math.max(a.length, b.length);
+  if (longest < 4 || Math.abs(a.length - b.length) > 2) return 0;
+  const allowed = longest >= 8 ? 2 : 1;
+  return withinEdits(a, b, allowed) ? 0.85 : 0;
+}
+
+/** True where a becomes b with at most `limit` letters inserted, removed, changed or swapped with the next. */
+export function withinEdits(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j - 1] ?? 0) + same, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return false;
+    before = last;
+    last = row;
+  }
+  return (last[b.length] ?? limit + 1) <= limit;
+}
+
+/** Dice coefficient over letter pairs: high where words were only split, glued or mistyped. */
+function byLetters(a: string, b: string): number {
+  if (a.length < 3 || b.length < 3) return 0;
+  const pairs = new Map<string, number>();
+  for (let at = 0; at < a.length - 1; at++) {
+    const pair = a.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let at = 0; at < b.length - 1; at++) {
+    const pair = b.slice(at, at + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) {
+      shared++;
+      pairs.set(pair, left - 1);
+    }
+  }
+  const dice = (2 * shared) / (a.length + b.length - 2);
+  // Pairs say little below three in four: any two long headings of these forms share half of them.
+  return dice < 0.75 ? dice * 0.6 : dice;
+}
