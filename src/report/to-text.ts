@@ -1,3 +1,4 @@
+import { figure } from '../core/rules/support/money';
 import { SEVERITIES, type Language, type Severity } from '../core/rules/finding';
 import type { Counts } from './counts';
 import { ruleTitle } from './rule-text';
@@ -30,7 +31,7 @@ export function textOfFile(file: PublicFile, options: TextOptions): string {
     return `${lines.join('\n')}\n\n`;
   }
   if (file.tables.length === 0) {
-    say(word.noTable(file.sheetsSeen, grouped(file.cellsSeen, language)));
+    say(word.noTable(file.sheetsSeen, figure(file.cellsSeen)));
     const { nearest } = file;
     say(
       nearest
@@ -62,7 +63,7 @@ export function summaryLine(counts: Counts, { language, paint = plain }: TextOpt
   const severities = SEVERITIES.map((severity) => {
     const { sign, colour } = severityStyle[severity];
     const count = counts.severities[severity];
-    const text = `${sign} ${grouped(count, language)} ${word.severities[severity]}`;
+    const text = `${sign} ${figure(count)} ${word.severities[severity]}`;
     return count > 0 ? paint(text, colour) : paint(text, 'dim');
   });
   const unread = counts.unread > 0 ? [paint(word.unread(counts.unread), 'red')] : [];
@@ -74,13 +75,13 @@ function tableHeading(table: PublicTable, { language, paint = plain, width }: Te
   const levels = Object.entries(word.levels)
     .map(([level, name]) => [table.levels[level as keyof typeof table.levels] ?? 0, name] as const)
     .filter(([count]) => count > 0)
-    .map(([count, name]) => `${grouped(count, language)} ${name}`);
+    .map(([count, name]) => `${figure(count)} ${name}`);
   const [first, last] = table.dataRows;
   const facts = [
     table.kind,
     ...(table.planYear === null ? [] : [`${word.year} ${table.planYear}`]),
     table.range,
-    `${grouped(last - first + 1, language)} ${word.rows}${levels.length > 0 ? ` (${levels.join(', ')})` : ''}`,
+    `${figure(last - first + 1)} ${word.rows}${levels.length > 0 ? ` (${levels.join(', ')})` : ''}`,
     `${word.sure} ${Math.round(table.confidence * 100)}%`,
   ];
   const [head = '', ...rest] = wrap(`${oneSafeLine(table.sheet)} · ${facts.join(' · ')}`, width - 2);
@@ -128,7 +129,7 @@ function groupLines(
   });
   const hidden = group.length - shown.length;
   return [
-    `    ${paint(`${sign} ${word.severities[severity]}`, colour)}${name} ${paint(`(${rule}, ${grouped(group.length, language)})`, 'dim')}`,
+    `    ${paint(`${sign} ${word.severities[severity]}`, colour)}${name} ${paint(`(${rule}, ${figure(group.length)})`, 'dim')}`,
     ...lines,
     ...(hidden > 0 ? [`      ${paint(word.more(hidden), 'dim')}`] : []),
   ];
@@ -149,9 +150,4 @@ function silencedLines(file: PublicFile, { language, paint = plain, width }: Tex
   const sum = rules.reduce((total, [, count]) => total + count, 0);
   const text = `${words[language].silenced(sum)} ${rules.map(([rule, count]) => `${rule} ${count}`).join(', ')}`;
   return wrap(text, width - 2).map((line) => `  ${paint(line, 'dim')}`);
-}
-
-/** 1200 → "1.200", in English "1,200". */
-function grouped(count: number, language: Language): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, language === 'id' ? '.' : ',');
 }
