@@ -1,6 +1,7 @@
-import { gridFromCsv, parseCsv, writeCsv } from './csv';
+import { gridFromCsv, writeCsv } from './csv';
 import { importNomenclature } from './import-nomenclature';
 import type { ImportResult } from './import-nomenclature';
+import type { CellValue } from '../grid/cell-grid';
 import type { Nomenclature } from './nomenclature';
 import type { CodeScheme } from './official-code';
 
@@ -15,14 +16,18 @@ export function readNomenclatureFile(text: string, fallbackId: string): ImportRe
   const about = readHeader(text);
   const year = Number(about.get('tahun')?.[0]);
   const scheme = schemes.find((one) => one === about.get('skema')?.[0]);
-  return importNomenclature(gridFromCsv(text, fallbackId), {
-    id: about.get('id')?.[0] ?? fallbackId,
-    name: about.get('nama')?.[0] ?? fallbackId,
-    year: Number.isInteger(year) && year > 0 ? year : null,
-    complete: about.get('lengkap')?.[0] !== 'tidak',
-    sources: about.get('sumber') ?? [],
-    ...(scheme && { scheme }),
-  });
+  const grid = gridFromCsv(text, fallbackId);
+  return importNomenclature(
+    { ...grid, values: grid.values.map((row) => row.map(unguarded)) },
+    {
+      id: about.get('id')?.[0] ?? fallbackId,
+      name: about.get('nama')?.[0] ?? fallbackId,
+      year: Number.isInteger(year) && year > 0 ? year : null,
+      complete: about.get('lengkap')?.[0] !== 'tidak',
+      sources: about.get('sumber') ?? [],
+      ...(scheme && { scheme }),
+    },
+  );
 }
 
 export function writeNomenclatureFile(list: Nomenclature): string {
@@ -61,9 +66,7 @@ function readHeader(text: string): ReadonlyMap<string, readonly string[]> {
   return about;
 }
 
-/** For callers that hold csv text of unknown origin: true where it is a list this project wrote. */
-export function isNomenclatureFile(text: string): boolean {
-  const about = readHeader(text);
-  if (!about.has('id') || !about.has('skema')) return false;
-  return parseCsv(text).some((row) => row[0] === 'kode' && row.includes('nama'));
+/** Takes off the apostrophe that `writeCsv` puts before a text that Excel would run as a formula. */
+function unguarded(value: CellValue): CellValue {
+  return typeof value === 'string' && /^'[=+\-@]/.test(value) ? value.slice(1) : value;
 }

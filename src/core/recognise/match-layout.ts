@@ -238,13 +238,17 @@ function judge(
   const recall = total === 0 ? 0 : found / total;
   const precision =
     headings.length === 0 ? 0 : matched.reduce((sum, entry) => sum + entry.likeness, 0) / headings.length;
-  const roles = new Set(matched.map((entry) => entry.column.role));
+  // A column the form repeats for each year says nothing when it stands there once.
+  const stands = (role: string): boolean => {
+    const mine = matched.filter((entry) => entry.column.role === role);
+    return mine.length > (mine[0]?.column.repeats === undefined ? 0 : 1);
+  };
   return {
     layout,
     matched,
     found: foundRoles,
     of,
     score: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision),
-    complete: layout.musts.every((group) => group.some((role) => roles.has(role))),
+    complete: layout.musts.every((group) => group.some(stands)),
   };
 }

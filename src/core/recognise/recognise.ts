@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters } from '../grid/a1';
 import type { CellGrid } from '../grid/cell-grid';
-import { layouts } from '../layouts';
-import type { Layout } from '../layouts/layout';
+import { layoutOf, layouts } from '../layouts';
+import type { Layout, TableKind } from '../layouts/layout';
 import type { ColumnProfile } from './column-profile';
 import { profileColumn } from './column-profile';
 import { findDataRows } from './data-rows';
@@ -11,6 +11,7 @@ import type { HeadingColumn } from './heading-columns';
 import { readHeadingColumns } from './heading-columns';
 import type { LayoutMatch, MatchedColumn } from './match-layout';
 import { headingWordsOf, matchLayout } from './match-layout';
+import { applyOverrule, overruleFor, overrulesOf, withOverruledBlocks } from './overrule';
 import { planYearOf } from './plan-year';
 import type { RecognisedTable, TableColumn } from './recognised-table';
 import type { Title } from './title';
@@ -45,10 +46,10 @@ interface Candidate {
   readonly total: number;
 }
 
-/** Finds every table of the known forms on a sheet, wherever they stand. */
+/** Finds every table of the known forms on a sheet, wherever they stand; a person may overrule kind, columns and rows. */
 export function recognise(grid: CellGrid, settings: Settings = noSettings): Recognition {
-  void settings;
-  const blocks = findHeadingBlocks(grid);
+  const overrules = overrulesOf(settings, grid.sheet);
+  const blocks = withOverruledBlocks(grid, findHeadingBlocks(grid), overrules);
   const tables: RecognisedTable[] = [];
   let nearest: NearestTable | null = null;
   let nearestScore = 0;
@@ -56,9 +57,11 @@ export function recognise(grid: CellGrid, settings: Settings = noSettings): Reco
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block || block.top < from) continue;
-    const found = bestLayout(grid, block, from);
+    const overrule = overruleFor(overrules, block, blocks[at + 1]?.top ?? grid.values.length);
+    if (overrule?.kind === 'none') continue;
+    const found = bestLayout(grid, block, from, overrule?.kind);
     if (!found) continue;
-    if (found.total < RECOGNISED || !found.match.complete) {
+    if (!overrule?.kind && (found.total < RECOGNISED || !found.match.complete)) {
       if (found.total > nearestScore) {
         nearestScore = found.total;
         nearest = {
@@ -70,15 +73,15 @@ export function recognise(grid: CellGrid, settings: Settings = noSettings): Reco
       }
       continue;
     }
-    const end = nextTableTop(grid, blocks, at, found);
-    const table = tableOf(grid, found, end);
+    const recognised = tableOf(grid, found, nextTableTop(grid, blocks, at, found));
+    const table = overrule ? applyOverrule(recognised, found.match.layout, overrule) : recognised;
     tables.push(table);
     from = table.dataRows[1] + 1;
   }
   return { tables, nearest: tables.length > 0 ? null : nearest };
 }
 
-function bestLayout(grid: CellGrid, block: HeadingBlock, from: number): Candidate | null {
+function bestLayout(grid: CellGrid, block: HeadingBlock, from: number, kind?: TableKind): Candidate | null {
   const headings = readHeadingColumns(grid, block);
   if (headings.length < 3) return null;
   const words = headings.map(headingWordsOf);
@@ -88,17 +91,16 @@ function bestLayout(grid: CellGrid, block: HeadingBlock, from: number): Candidat
   const title = titleAbove(grid, block.top, from);
   const label = labelledKind(title.text);
   let best: Candidate | null = null;
-  for (const layout of layouts) {
+  for (const layout of kind ? [layoutOf(kind)] : layouts) {
     const match = matchLayout(layout, headings, words, profiles);
-    if (match.matched.length < 2) continue;
+    if (match.matched.length < 2 && !kind) continue;
     const titleLike = titleLikeness(title, layout);
     const labelled = label === layout.kind;
-    const wrongLabel = label !== null && !labelled;
     const total =
       match.score +
       (titleLike > 0.6 ? 0.1 * titleLike : 0) +
       (labelled ? 0.12 : 0) -
-      (wrongLabel ? 0.05 : 0) -
+      (label !== null && !labelled ? 0.05 : 0) -
       (match.complete ? 0 : 0.25);
     if (!best || total > best.total) best = { block, headings, title, match, titleLike, labelled, total };
   }
