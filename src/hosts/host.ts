@@ -1,0 +1,76 @@
+import type { CellGrid, SheetVisibility } from '../core/grid/cell-grid';
+import type { Bilingual, CellEdit, Finding } from '../core/rules/finding';
+import type { SheetPlan } from '../core/templates/sheet-plan';
+
+/** Something a user can meet and mend: a protected sheet, a sheet that is gone, cells changed meanwhile. */
+export interface HostProblem {
+  readonly code:
+    | 'lembar-terkunci'
+    | 'lembar-tidak-ada'
+    | 'sel-berubah'
+    | 'terlalu-besar'
+    | 'sedang-diedit'
+    | 'dibatalkan'
+    | 'tidak-didukung'
+    | 'gagal';
+  readonly message: Bilingual;
+  /** Cells it is about, where it is about cells. */
+  readonly cells?: readonly string[];
+}
+
+export type HostResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: HostProblem };
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly protected: boolean;
+}
+
+/** Names one applied change; it can be undone as long as none of its cells has changed since. */
+export interface UndoToken {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly cells: number;
+}
+
+export interface ReadProgress {
+  readonly signal?: AbortSignal;
+  /** 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface CellsChanged {
+  readonly sheet: string;
+  /** A1 range; null where the host cannot tell (rows inserted, sheet renamed). */
+  readonly range: string | null;
+}
+
+/** What a place that holds a workbook can do: Excel, a file in the browser, a file on disk. */
+export interface WorkbookHost {
+  /** What this host cannot do, by feature, in words: shown where a button would otherwise be dead. */
+  readonly missing: Readonly<
+    Partial<Record<'charts' | 'comments' | 'undo' | 'marks' | 'validation' | 'print', Bilingual>>
+  >;
+  sheets(): Promise<HostResult<readonly SheetInfo[]>>;
+  /** Name of the sheet the user is looking at. */
+  activeSheet(): Promise<HostResult<string>>;
+  read(sheet: string, progress?: ReadProgress): Promise<HostResult<CellGrid>>;
+  /** All edits or none. Only the cells named are written. */
+  apply(edits: readonly CellEdit[], label: Bilingual): Promise<HostResult<UndoToken>>;
+  undo(token: UndoToken): Promise<HostResult<void>>;
+  /** The last change that can still be undone, also one made before the pane was opened again. */
+  lastChange(): Promise<HostResult<UndoToken | null>>;
+  /** Makes a new sheet and gives the name it got; never touches an existing one. */
+  addSheet(plan: SheetPlan): Promise<HostResult<string>>;
+  reveal(sheet: string, address: string): Promise<HostResult<void>>;
+  /** Replaces this add-in's marks by those for the findings; the user's own formats are never touched. */
+  mark(findings: readonly Finding[]): Promise<HostResult<void>>;
+  unmark(): Promise<HostResult<void>>;
+  /** Gives back a function that stops listening. */
+  onChange(listener: (change: CellsChanged) => void): () => void;
+  onActivate(listener: (sheet: string) => void): () => void;
+  /** Text kept with the workbook (settings, accepted findings), by key. */
+  recall(key: string): Promise<HostResult<string | null>>;
+  keep(key: string, text: string): Promise<HostResult<void>>;
+}
