@@ -23,7 +23,6 @@ export async function checkCommand(
   const progress = createProgress(streams.err, targets.length);
   const writer = reportWriter(call, streams);
   let counts = noCounts;
-  progress.show(0, '');
   writer.begin();
   for (const [index, { file, problem }] of targets.entries()) {
     progress.show(index, file);
