@@ -1,9 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { CellGrid } from '../../../src/core/grid/cell-grid';
 import { parseCsv } from '../../../src/core/nomenclature/csv';
 import { createNomenclature } from '../../../src/core/nomenclature/nomenclature';
-import type { Nomenclature, NomenclatureEntry } from '../../../src/core/nomenclature/nomenclature';
+import type {
+  Nomenclature,
+  NomenclatureEntry,
+  NomenclatureMeta,
+} from '../../../src/core/nomenclature/nomenclature';
+import { readOfficialCode } from '../../../src/core/nomenclature/official-code';
 import type { OfficialLevel, Pemda } from '../../../src/core/nomenclature/official-code';
 
 const shared = join(__dirname, '../../../../shared');
@@ -60,4 +66,54 @@ export function codedRows(document: string, from: number, to: number): readonly 
       const name = fields.slice(1).find((field) => /[A-Za-z]{3}/.test(field)) ?? '';
       return [{ line: index + 1, code, name: name.replace(/^\d+ /, '').trim() }];
     });
+}
+
+/** A grid drawn as text: one line a row, cells between bars, an empty cell for nothing. Digits stay text. */
+export function drawGrid(drawing: string, sheet = 'Lembar1'): CellGrid {
+  const values = drawing
+    .split('\n')
+    .filter((line) => line.includes('|'))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|')
+        .map((cell) => (cell.trim() === '' ? null : cell.trim())),
+    );
+  return {
+    sheet,
+    visibility: 'visible',
+    values,
+    formulas: [],
+    formats: [],
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+}
+
+/** A small list: one line an entry, "code name"; the level follows from the code. */
+export function drawList(drawing: string, about: Partial<NomenclatureMeta> = {}): Nomenclature {
+  const entries = drawing
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line): NomenclatureEntry => {
+      const [, code = '', name = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? [];
+      const level = readOfficialCode(code)?.level;
+      if (level === undefined) throw new Error(`No code of the official scheme: ${line}`);
+      return { code, level, name, pemda: 'kabkot' };
+    });
+  return createNomenclature(
+    {
+      id: 'uji',
+      name: 'Daftar uji',
+      year: 2021,
+      scheme: 'permendagri-90',
+      complete: true,
+      sources: [],
+      ...about,
+    },
+    entries,
+  );
 }
