@@ -1,7 +1,13 @@
+import type { CellValue } from '../grid/cell-grid';
 import type { Level } from '../layouts/layout';
-import type { Kode } from './kode';
+import { cellText, foldSpaces } from './cell-text';
+import type { Kode, KodeScheme } from './kode';
 
-const levels: readonly (Level | null)[] = [
+/** Longer text is no code. */
+const LONGEST = 60;
+/** Digits of urusan, bidang, program, kewenangan, kegiatan, sub kegiatan (Permendagri 90/2019; 2 or 4 for the last). */
+const WIDTHS = [1, 2, 2, 1, 2] as const;
+const LEVEL_OF_LENGTH: readonly (Level | null)[] = [
   null,
   'urusan',
   'bidang',
@@ -11,16 +17,164 @@ const levels: readonly (Level | null)[] = [
   'subkegiatan',
 ];
 
+/**
+ * Reads a code however it is spelt; null for text that is none. Broken says what is wrong with the spelling; the
+ * segments and the clean spelling are what was meant.
+ */
 export function parseKode(text: string): Kode | null {
-  const clean = text.replace(/\s/g, '');
-  if (!/^[\dX]+(\.[\dX]+)*$/.test(clean)) return null;
-  const segments = clean.split('.');
-  const level = segments.length > 1 ? (levels[segments.length] ?? null) : null;
-  return {
-    segments,
-    scheme: segments.length > 1 ? '90' : 'nomor',
-    level,
-    clean,
-    broken: clean === text.trim() ? null : 'terpecah',
-  };
+  if (text.length > LONGEST || text === '') return null;
+  const folded = foldSpaces(text);
+  const start = /^[\s.,:;'`*-]*/.exec(folded)?.[0] ?? '';
+  const body = folded.slice(start.length).replace(/[\s.,:;-]+$/, '');
+  const digits = withoutLetters(body);
+  if (digits === null) return null;
+  const { segments, broken } = cut(digits);
+  if (segments.length === 0 || segments.some((segment) => segment === '')) return null;
+  const spelling: Kode['broken'] =
+    start.replace(/'/g, '') !== '' ? 'awalan' : digits === body.toUpperCase() ? broken : 'huruf';
+  return understood(segments, spelling);
+}
+
+/**
+ * A code from the cells of its column(s): one cell, or one piece in each ("1", "06", "04", "2.01", "01"; numbers too).
+ * `text` is the code as it stands; `kode` is null where the cells hold no code (a name, for instance).
+ */
+export function kodeOf(
+  cells: readonly CellValue[],
+  formats: readonly (string | null)[] = [],
+): { readonly text: string; readonly kode: Kode | null } {
+  const pieces: string[] = [];
+  cells.forEach((cell, at) => {
+    const piece = typeof cell === 'number' ? numberPiece(cell, formats[at] ?? null, pieces.length) : cellText(cell, null);
+    if (piece !== '') pieces.push(piece);
+  });
+  const [only = ''] = pieces;
+  if (pieces.length <= 1) return { text: only, kode: parseKode(only) };
+  if (!pieces.every((piece) => /^[\dXx., ]+$/.test(piece))) {
+    const text = pieces.join(' ');
+    return { text, kode: parseKode(text) };
+  }
+  const text = pieces.map((piece) => piece.replace(/^[.,\s]+|[.,\s]+$/g, '')).join('.');
+  return { text, kode: parseKode(text) };
+}
+
+/** 6 → "06" behind the first piece; 1.1 → "1.10": a number cannot keep the zero a code needs. */
+function numberPiece(value: number, format: string | null, place: number): string {
+  if (!Number.isFinite(value) || value < 0) return String(value);
+  if (!Number.isInteger(value)) return (Math.round(value * 100) / 100).toFixed(2);
+  const shown = cellText(value, format).replace(/\D/g, '');
+  const plain = shown.length >= String(value).length ? shown : String(value);
+  return place > 0 ? plain.padStart(2, '0') : plain;
+}
+
+/** Letters typed for digits put right ("1.O6"); null where letters say that this is no code. */
+function withoutLetters(body: string): string | null {
+  let digits = 0;
+  let text = '';
+  for (const sign of body.toUpperCase()) {
+    if (sign >= '0' && sign <= '9') {
+      digits += 1;
+      text += sign;
+    } else if (sign === 'O') text += '0';
+    else if (sign === 'I' || sign === 'L') text += '1';
+    else if (sign === 'X' || ' .,;:-/|'.includes(sign)) text += sign;
+    else return null;
+  }
+  const letters = body.replace(/[^A-Za-z]/g, '').replace(/x/gi, '').length;
+  if (letters > digits) return null;
+  return digits > 0 || /^X{1,2}(?:\.X+)*$/.test(text) ? text : null;
+}
+
+/** Cuts at dots; commas and other signs between segments, or spaces, are what is broken about it. */
+function cut(text: string): { segments: string[]; broken: Kode['broken'] } {
+  if (/^[\dX]+(?:\.[\dX]+)*$/.test(text)) {
+    const segments = text.split('.');
+    return { segments, broken: areThousands(segments) ? 'ribuan' : null };
+  }
+  // "1 06 04 2.01 01": spaces throughout stand for the dots; a single one has broken a segment.
+  const spaced = text.split(/[ .]+/);
+  if (/^[\dX ]+(?:\.[\dX]+)?(?: [\dX]+)*$/.test(text) && text.split(' ').length > 2 && fits(spaced)) {
+    return { segments: spaced, broken: 'pemisah' };
+  }
+  const joined = text.replace(/ /g, '');
+  const broken = joined === text ? 'pemisah' : /^[\dX.]+$/.test(joined) ? 'terpecah' : 'pemisah';
+  return { segments: joined.split(/[.,;:\-/|]+/), broken };
+}
+
+function areThousands(segments: readonly string[]): boolean {
+  return (
+    segments.length >= 3 &&
+    segments.every((part, at) => (at === 0 ? /^[1-9]\d{0,2}$/.test(part) : /^\d{3}$/.test(part)))
+  );
+}
+
+function understood(segments: readonly string[], broken: Kode['broken']): Kode {
+  if (broken === 'ribuan') {
+    const digits = segments.join('');
+    return { segments: [digits], scheme: '13', level: null, clean: digits, broken };
+  }
+  if (segments.length === 1 && segments[0] !== undefined) return ofOneSegment(segments[0], broken);
+  const whole = fits(segments) ? segments : null;
+  if (whole) return made(whole, '90', broken);
+  if (isOutline(segments)) return made(segments, 'nomor', broken);
+  // "1.06.04.2": cut short behind the kewenangan, which is no level of its own.
+  if (segments.length === 4 && fits([...segments, '01'])) return made(segments, '90', broken ?? 'segmen');
+  const mended = missingDots(segments) ?? missingZeros(segments);
+  return mended ? made(mended, '90', broken ?? 'segmen') : made(segments, '13', broken);
+}
+
+function ofOneSegment(segment: string, broken: Kode['broken']): Kode {
+  if (segment.includes('X')) return { ...made([segment], '90', broken), level: null };
+  // "106042010001": a whole code without its dots.
+  const mended = segment.length >= 8 ? missingDots([segment.charAt(0), segment.slice(1)]) : null;
+  if (mended && mended.length >= 5) return made(mended, '90', broken ?? 'pemisah');
+  return { ...made([segment], segment.length > 3 ? '13' : 'nomor', broken), level: null };
+}
+
+function made(segments: readonly string[], scheme: KodeScheme, broken: Kode['broken']): Kode {
+  const level = scheme === '90' ? (LEVEL_OF_LENGTH[segments.length] ?? null) : null;
+  return { segments, scheme, level, clean: segments.join('.'), broken };
+}
+
+/** Whether the segments have the widths of scheme 90: 1.06.04.2.01.0001, with X for a placeholder. */
+function fits(segments: readonly string[]): boolean {
+  if (segments.length > 6 || segments.length === 4) return false;
+  return segments.every((segment, at) => {
+    if (at === 0) return /^[1-9X]$/.test(segment);
+    if (at === 3) return /^[1-9]$/.test(segment);
+    const width = WIDTHS[at];
+    if (width !== undefined) return segment.length === width && (at < 3 || !segment.includes('X'));
+    return segment.length === 2 || segment.length === 4;
+  });
+}
+
+/** "1.2.3": a running number in parts, no zero in front of any. */
+function isOutline(segments: readonly string[]): boolean {
+  return segments.length <= 4 && segments.every((part) => /^[1-9]\d?$/.test(part));
+}
+
+/** "1.06.042.01.01", "1.06.04.2.0101": segments run together; null where that does not give a code of scheme 90. */
+function missingDots(segments: readonly string[]): string[] | null {
+  if (!/^[1-9X]$/.test(segments[0] ?? '')) return null;
+  const mended: string[] = [];
+  for (const segment of segments) {
+    let rest = segment;
+    while (rest !== '') {
+      const width: number = WIDTHS[mended.length] ?? (mended.length === 5 ? rest.length : 0);
+      if (width === 0 || rest.length < width) return null;
+      mended.push(rest.slice(0, width));
+      rest = rest.slice(width);
+    }
+  }
+  return mended.length > segments.length && fits(mended) ? mended : null;
+}
+
+/** "1.6.4.2.1.1": zeros left out; "01.06.04.2.01": one too many in front. */
+function missingZeros(segments: readonly string[]): string[] | null {
+  if (segments.length < 5 || segments.length > 6) return null;
+  const mended = segments.map((segment, at) => {
+    if (at === 0) return segment.replace(/^0(?=\d$)/, '');
+    return at === 3 ? segment : segment.padStart(2, '0');
+  });
+  return fits(mended) ? mended : null;
 }

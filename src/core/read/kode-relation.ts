@@ -1,0 +1,83 @@
+import type { Kode } from './kode';
+
+/**
+ * Whether the child's code stands under the parent's; null where the spellings cannot tell. X and XX stand for any
+ * value. In local forms the parent's code need not be the literal start of the child's: "110600.01" is the program of
+ * "110600.110601.01.002", and a child may leave out the head ("01.01.02.045" under "1.06.1.06.01.01.02").
+ */
+export function isUnder(child: Kode, parent: Kode): boolean | null {
+  if (child.scheme === 'nomor' || parent.scheme === 'nomor') return underNumber(child, parent);
+  if (child.scheme === '90' && parent.scheme === '90') {
+    if (parent.level === null || child.level === null) return null;
+    return child.segments.length > parent.segments.length && startsWith(child.segments, parent.segments);
+  }
+  if (child.broken === 'ribuan' || parent.broken === 'ribuan') return underRunTogether(child, parent);
+  if (startsWith(child.segments, parent.segments)) {
+    // The same code twice: a copy, or a row whose last segment was left off.
+    return child.segments.length > parent.segments.length ? true : null;
+  }
+  return child.scheme === parent.scheme ? underLocally(child.segments, parent.segments) : null;
+}
+
+/** True where both codes are built alike and so say which of them comes first; 0 where they are equal. */
+export function compareKode(one: Kode, other: Kode): number | null {
+  if (one.scheme !== other.scheme || one.segments.length !== other.segments.length) return null;
+  for (let at = 0; at < one.segments.length; at++) {
+    const a = one.segments[at] ?? '';
+    const b = other.segments[at] ?? '';
+    if (isPlaceholder(a) || isPlaceholder(b)) continue;
+    const difference = Number(a) - Number(b);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+export function isPlaceholder(segment: string): boolean {
+  return segment.startsWith('X');
+}
+
+function underNumber(child: Kode, parent: Kode): boolean | null {
+  if (child.scheme !== parent.scheme || child.segments.length === 1) return null;
+  if (child.segments.length <= parent.segments.length) return null;
+  return startsWith(child.segments, parent.segments);
+}
+
+function startsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.every((segment, at) => at < long.length && same(segment, long[at] ?? ''));
+}
+
+function same(a: string, b: string): boolean {
+  return a === b || isPlaceholder(a) || isPlaceholder(b);
+}
+
+function underLocally(child: readonly string[], parent: readonly string[]): boolean | null {
+  const stem = child.slice(0, -1);
+  const last = parent.at(-1) ?? '';
+  if (stem.length === 0 || parent.length === 0) return null;
+  if (isTail(stem, parent)) return true;
+  if (stem.at(-1) !== last) {
+    // Built alike (one segment more) and yet another program: surely not its child.
+    return stem.length === parent.length || child[0] === parent[0] ? false : null;
+  }
+  return isWithin(parent, stem) ? true : null;
+}
+
+/** Whether `tail` ends `whole`. */
+function isTail(tail: readonly string[], whole: readonly string[]): boolean {
+  return tail.length <= whole.length && tail.every((part, at) => part === whole[whole.length - tail.length + at]);
+}
+
+/** Whether all parts stand in `whole` in this order, others between them. */
+function isWithin(parts: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const segment of whole) if (segment === parts[at]) at += 1;
+  return at === parts.length;
+}
+
+/** A code shown as a number with thousands lost its dots: compare the digits alone. */
+function underRunTogether(child: Kode, parent: Kode): boolean | null {
+  const inner = child.segments.join('');
+  const outer = parent.segments.join('');
+  if (inner.length <= outer.length) return null;
+  return inner.startsWith(outer) ? true : null;
+}
