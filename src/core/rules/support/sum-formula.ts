@@ -9,7 +9,7 @@ const MOST_ARGUMENTS = 200;
 /** "SUM(F3:F5,F9)" over the rows' cells in a column, as Excel keeps it; null where it would grow too long. */
 export function sumFormula(rows: readonly TableRow[], column: TableColumn): string | null {
   const runs: string[] = [];
-  for (let from = 0; from < rows.length; ) {
+  for (let from = 0; from < rows.length;) {
     let to = from;
     while ((rows[to + 1]?.row ?? -1) === (rows[to]?.row ?? 0) + 1) to++;
     const top = rows[from]?.row ?? 0;

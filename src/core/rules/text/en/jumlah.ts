@@ -21,14 +21,19 @@ export const jumlah = {
   'jumlah-induk': {
     title: 'Sum differs',
     why: 'The pagu of a program must equal the sum of its kegiatan, that of a kegiatan the sum of its sub kegiatan; the RKA is drawn up from these figures (Permendagri 86/2017).',
-    example: 'Program 1.06.05 says 503.000.000 while its kegiatan add up to 578.715.811; the two should be equal.',
+    example:
+      'Program 1.06.05 says 503.000.000 while its kegiatan add up to 578.715.811; the two should be equal.',
     message: (f: JumlahIndukFigures): string =>
       `${f.column.en} of ${f.parent.en} says ${rupiah(f.stated)}, its ${f.children.en} add up to ${rupiah(f.computed)} (difference ${rupiah(Math.abs(f.stated - f.computed))}).` +
       (f.upper ? ` ${f.upper.label.en} (${rupiah(f.upper.stated)}) already agrees with that sum.` : '') +
       (f.missing.length === 1
         ? ` Without an amount: ${f.missing.map((row) => row.en).join('')}; with ${rupiah(f.stated - f.computed)} there the sum would be exact.`
         : f.missing.length > 1
-          ? ` Without an amount: ${listed(f.missing.map((row) => row.en), 'and', more)}.`
+          ? ` Without an amount: ${listed(
+              f.missing.map((row) => row.en),
+              'and',
+              more,
+            )}.`
           : '') +
       (f.doubt ? doubts[f.doubt] : ''),
     nihil: (f: { column: string; rows: readonly string[] }): string =>
@@ -47,7 +52,8 @@ export const jumlah = {
   'jumlah-total': {
     title: 'Total differs',
     why: 'The total of the table is read as what the agency needs; it must equal the sum of its programs.',
-    example: 'Program A 806.441.230 and program B 370.077.000 under a total of 1.169.190.750; the sum is 1.176.518.230.',
+    example:
+      'Program A 806.441.230 and program B 370.077.000 under a total of 1.169.190.750; the sum is 1.176.518.230.',
     message: (f: JumlahTotalFigures): string =>
       `${f.column.en} in the row «${f.label}» says ${rupiah(f.stated)}, ${f.of.en} add up to ${rupiah(f.computed)} (difference ${rupiah(Math.abs(f.stated - f.computed))}).` +
       (f.doubt ? ' This row does not close the table, so make sure which rows it adds up.' : ''),
@@ -57,6 +63,10 @@ export const jumlah = {
     why: "A total row without a figure cannot be compared with the agency's pagu.",
     example: 'The row «Total» holds «Rp» alone; its rows add up to 3.640.152.730.',
     message: (f: TotalKosongFigures): string =>
-      `The row «${f.label}» has no figure yet; computed: ${listed(f.figures.map((figure) => `${figure.column.en.toLowerCase()} ${rupiah(figure.computed)}`), 'and', more)}.`,
+      `The row «${f.label}» has no figure yet; computed: ${listed(
+        f.figures.map((figure) => `${figure.column.en.toLowerCase()} ${rupiah(figure.computed)}`),
+        'and',
+        more,
+      )}.`,
   },
 } satisfies typeof id;

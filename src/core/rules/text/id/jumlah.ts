@@ -24,13 +24,15 @@ export const jumlah = {
       'Program 1.06.05 tertulis 503.000.000 sedangkan kegiatannya berjumlah 578.715.811; mestinya keduanya sama.',
     message: (f: JumlahIndukFigures): string =>
       `${f.column.id} ${f.parent.id} tertulis ${rupiah(f.stated)}, jumlah ${f.children.id}nya ${rupiah(f.computed)} (selisih ${rupiah(Math.abs(f.stated - f.computed))}).` +
-      (f.upper
-        ? ` ${f.upper.label.id} (${rupiah(f.upper.stated)}) sudah sesuai dengan jumlah itu.`
-        : '') +
+      (f.upper ? ` ${f.upper.label.id} (${rupiah(f.upper.stated)}) sudah sesuai dengan jumlah itu.` : '') +
       (f.missing.length === 1
         ? ` Yang belum bernilai: ${f.missing.map((row) => row.id).join('')}; bila nilainya ${rupiah(f.stated - f.computed)}, jumlahnya tepat.`
         : f.missing.length > 1
-          ? ` Yang belum bernilai: ${listed(f.missing.map((row) => row.id), 'dan', lagi)}.`
+          ? ` Yang belum bernilai: ${listed(
+              f.missing.map((row) => row.id),
+              'dan',
+              lagi,
+            )}.`
           : '') +
       (f.doubt ? ragu[f.doubt] : ''),
     nihil: (f: { column: string; rows: readonly string[] }): string =>
@@ -49,7 +51,8 @@ export const jumlah = {
   'jumlah-total': {
     title: 'Total tidak sama',
     why: 'Total tabel dibaca sebagai kebutuhan dana perangkat daerah; ia harus sama dengan jumlah programnya.',
-    example: 'Program A 806.441.230 dan program B 370.077.000 dengan total 1.169.190.750; jumlahnya 1.176.518.230.',
+    example:
+      'Program A 806.441.230 dan program B 370.077.000 dengan total 1.169.190.750; jumlahnya 1.176.518.230.',
     message: (f: JumlahTotalFigures): string =>
       `${f.column.id} pada baris «${f.label}» tertulis ${rupiah(f.stated)}, jumlah ${f.of.id} ${rupiah(f.computed)} (selisih ${rupiah(Math.abs(f.stated - f.computed))}).` +
       (f.doubt ? ' Baris ini tidak menutup tabel, jadi pastikan dulu baris mana yang dijumlahkan.' : ''),
@@ -59,6 +62,10 @@ export const jumlah = {
     why: 'Baris jumlah tanpa angka tidak dapat dibandingkan dengan pagu perangkat daerah.',
     example: 'Baris «Total» hanya berisi «Rp»; jumlah barisnya 3.640.152.730.',
     message: (f: TotalKosongFigures): string =>
-      `Baris «${f.label}» belum berisi angka; menurut hitungan ${listed(f.figures.map((figure) => `${figure.column.id.toLowerCase()} ${rupiah(figure.computed)}`), 'dan', lagi)}.`,
+      `Baris «${f.label}» belum berisi angka; menurut hitungan ${listed(
+        f.figures.map((figure) => `${figure.column.id.toLowerCase()} ${rupiah(figure.computed)}`),
+        'dan',
+        lagi,
+      )}.`,
   },
 };

@@ -1,0 +1,125 @@
+import { valueOf } from '../read/amount';
+import type { ReadTable, TableRow } from '../read/read-table';
+import type { TableColumn } from '../recognise/recognised-table';
+import type { Bilingual } from './finding';
+import type { Draft, TableRule } from './rule';
+import { belanjaKinds } from './support/belanja-kind';
+import { cellOf } from './support/cells';
+import { columnLabel } from './support/column-label';
+import { sameSum } from './support/column-sums';
+import { TINGKAT } from './support/kinds';
+import { parentSums } from './support/parent-sums';
+import { say } from './support/rule-text';
+import { sumFix } from './support/sum-formula';
+import { totalCandidates } from './support/total-candidates';
+import { footBelanja, totalRows, type TotalRow } from './support/totals';
+import { noMoney } from './support/unable';
+import { jumlah as en } from './text/en/jumlah';
+import { jumlah as id } from './text/id/jumlah';
+
+export interface JumlahTotalFigures {
+  readonly column: Bilingual;
+  readonly label: string;
+  /** What was added up: "programnya". */
+  readonly of: Bilingual;
+  readonly stated: number;
+  readonly computed: number;
+  /** The row does not close the table: which rows it adds up is not certain. */
+  readonly doubt: boolean;
+}
+
+const text = { id: id['jumlah-total'], en: en['jumlah-total'] };
+
+/** Total rows against the rows they add up: programs, or the belanja rows of their kind. */
+export const jumlahTotal: TableRule = {
+  id: 'jumlah-total',
+  family: 'jumlah',
+  severity: 'galat',
+  kinds: TINGKAT,
+  unable: (read) =>
+    noMoney(read) ??
+    (read.totals.length > 0
+      ? null
+      : { id: 'Tabel ini tidak mempunyai baris jumlah.', en: 'This table has no total row.' }),
+  check: (read) => {
+    const totals = totalRows(read);
+    const foot = footBelanja(read);
+    return read.money.flatMap((column) =>
+      totals.flatMap((total) =>
+        total.kind === null ? planTotal(read, column, total, totals) : kindTotal(read, column, total, foot),
+      ),
+    );
+  },
+};
+
+function planTotal(
+  read: ReadTable,
+  column: TableColumn,
+  total: TotalRow,
+  totals: readonly TotalRow[],
+): readonly Draft[] {
+  const amount = read.amount(total.row, column);
+  const stated = valueOf(amount);
+  if (stated === null || amount.is === 'nihil') return [];
+  const found = totalCandidates(read, parentSums(read, column), total, totals, (row) =>
+    valueOf(read.amount(row, column)),
+  );
+  if (!found || found.values.some((value) => sameSum(stated, value, found.rows.length))) return [];
+  if (stated > found.computed && found.uncertain) return [];
+  return [draftOf(read, column, total, { stated, ...found, doubt: !total.closes })];
+}
+
+function kindTotal(
+  read: ReadTable,
+  column: TableColumn,
+  total: TotalRow,
+  foot: ReadonlySet<TableRow>,
+): readonly Draft[] {
+  const amount = read.amount(total.row, column);
+  const stated = valueOf(amount);
+  if (stated === null || amount.is === 'kosong') return [];
+  const rows: TableRow[] = [];
+  let computed = 0;
+  for (const [row, kind] of belanjaKinds(read)) {
+    if (kind !== total.kind || foot.has(row)) continue;
+    const part = read.amount(row, column);
+    const value = part.is === 'kosong' ? 0 : valueOf(part);
+    if (value === null) return [];
+    rows.push(row);
+    computed += value;
+  }
+  if (rows.length === 0 || sameSum(stated, computed, rows.length)) return [];
+  const of = {
+    id: `baris belanja ${String(total.kind)}`,
+    en: `the rows of belanja ${String(total.kind)}`,
+  };
+  return [draftOf(read, column, total, { stated, computed, rows, of, doubt: !total.closes })];
+}
+
+interface Found {
+  readonly stated: number;
+  readonly computed: number;
+  readonly rows: readonly TableRow[];
+  readonly of: Bilingual;
+  readonly doubt: boolean;
+}
+
+function draftOf(read: ReadTable, column: TableColumn, total: TotalRow, found: Found): Draft {
+  const { stated, computed, rows, of, doubt } = found;
+  return {
+    cell: cellOf(read, total.row, column),
+    ...(doubt ? { severity: 'peringatan' as const } : {}),
+    message: say(text.id.message, text.en.message, {
+      column: columnLabel(column),
+      label: total.label,
+      of,
+      stated,
+      computed,
+      doubt,
+    }),
+    stated,
+    computed,
+    related: rows.map((row) => cellOf(read, row, column)),
+    fixes: doubt ? [] : sumFix(read, total.row, column, rows),
+  };
+}

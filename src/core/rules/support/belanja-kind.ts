@@ -1,0 +1,69 @@
+import { isBlank, valueAt } from '../../grid/cell-grid';
+import type { ReadTable, TableRow } from '../../read/read-table';
+
+/** Kinds of belanja (Permendagri 90/2019): the parts of operasi, then operasi and what stands beside it. */
+export const OPERASI_PARTS = [
+  'pegawai',
+  'barang dan jasa',
+  'bunga',
+  'subsidi',
+  'hibah',
+  'bantuan sosial',
+] as const;
+export const TOP_KINDS = ['operasi', 'modal', 'tidak terduga', 'transfer'] as const;
+export type BelanjaKind = (typeof OPERASI_PARTS)[number] | (typeof TOP_KINDS)[number];
+
+const WORDS: readonly (readonly [BelanjaKind, RegExp])[] = [
+  ['pegawai', /belanja\s*pegawai/i],
+  ['barang dan jasa', /belanja\s*barang/i],
+  ['bunga', /belanja\s*bunga/i],
+  ['subsidi', /belanja\s*subsidi/i],
+  ['hibah', /belanja\s*hibah/i],
+  ['bantuan sosial', /belanja\s*(?:bantuan\s*sosial|bansos)/i],
+  ['operasi', /belanja\s*operasi/i],
+  ['modal', /belanja\s*modal/i],
+  ['tidak terduga', /belanja\s*tidak\s*terduga|\bBTT\b/i],
+  ['transfer', /belanja\s*transfer/i],
+];
+
+/** The kind a label names; null where it names none or another one ("Belanja Langsung", "Belanja PD"). */
+export function belanjaKind(label: string): BelanjaKind | null {
+  return WORDS.find(([, words]) => words.test(label))?.[0] ?? null;
+}
+
+const known = new WeakMap<ReadTable, ReadonlyMap<TableRow, BelanjaKind | null>>();
+
+/** The kind of every belanja row of a table, told once: the same ten labels stand in thousands of rows. */
+export function belanjaKinds(read: ReadTable): ReadonlyMap<TableRow, BelanjaKind | null> {
+  let kinds = known.get(read);
+  if (!kinds) known.set(read, (kinds = tellKinds(read)));
+  return kinds;
+}
+
+function tellKinds(read: ReadTable): ReadonlyMap<TableRow, BelanjaKind | null> {
+  const byLabel = new Map<string, BelanjaKind | null>();
+  const kinds = new Map<TableRow, BelanjaKind | null>();
+  for (const row of read.rows) {
+    if (row.level !== 'belanja') continue;
+    const label = labelOf(read, row);
+    let kind = byLabel.get(label);
+    if (kind === undefined) byLabel.set(label, (kind = belanjaKind(label)));
+    kinds.set(row, kind);
+  }
+  return kinds;
+}
+
+/** The label of a belanja or total row: its name, or the first text in the row that says so, in whatever column. */
+export function labelOf(read: ReadTable, row: TableRow): string {
+  if (row.nama !== '') return row.nama;
+  const { left, right } = read.table.range;
+  for (let at = left; at <= right; at++) {
+    const value = valueAt(read.grid, row.row, at);
+    if (typeof value !== 'string' || isBlank(value) || !/belanja|total|jumlah/i.test(value)) continue;
+    return value
+      .replace(/\s+/g, ' ')
+      .replace(/\s*:?\s*(?:Rp.*)?$/i, '')
+      .trim();
+  }
+  return '';
+}

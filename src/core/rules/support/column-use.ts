@@ -1,0 +1,76 @@
+import type { Level } from '../../layouts/layout';
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import { showsMergedValue } from './merged-cells';
+import { oncePer } from './once-per';
+
+/** How the rows of one level use a column. */
+export interface LevelUse {
+  readonly level: Level;
+  readonly rows: number;
+  readonly filled: number;
+  readonly empty: readonly TableRow[];
+}
+
+export type ColumnUse = ReadonlyMap<Level, LevelUse>;
+
+/** Levels of the plan a finding may ask a value of; urusan and bidang are headings in most tables. */
+export const PLAN_LEVELS: readonly Level[] = ['program', 'kegiatan', 'subkegiatan', 'indikator', 'sasaran'];
+
+/** From this share on a level is taken to fill a column, so that an empty cell stands out. */
+const USED_FROM = 0.5;
+
+const usesByColumn = oncePer(() => new WeakMap<TableColumn, ColumnUse>());
+
+/** For each level of the table: how many of its rows fill the column, and which do not. Counted once. */
+export function columnUse(read: ReadTable, column: TableColumn): ColumnUse {
+  const uses = usesByColumn(read);
+  const known = uses.get(column);
+  if (known) return known;
+  const counted = countUse(read, column);
+  uses.set(column, counted);
+  return counted;
+}
+
+function countUse(read: ReadTable, column: TableColumn): ColumnUse {
+  const counts = new Map<Level, { level: Level; rows: number; filled: number; empty: TableRow[] }>();
+  for (const row of read.rows) {
+    let count = counts.get(row.level);
+    if (!count) counts.set(row.level, (count = { level: row.level, rows: 0, filled: 0, empty: [] }));
+    count.rows++;
+    if (isFilled(read, row, column)) count.filled++;
+    else count.empty.push(row);
+  }
+  return counts;
+}
+
+/** A "-" fills a cell: somebody meant it. "Rp" alone does not. */
+export function isFilled(read: ReadTable, row: TableRow, column: TableColumn): boolean {
+  const value = read.value(row, column);
+  if (typeof value === 'string') {
+    const figures = column.data === 'rupiah' || column.data === 'kinerja' || column.data === 'persen';
+    const length = value.trim().length;
+    if (figures && length > 0 && length < 8) {
+      if (read.amount(row, column).is !== 'kosong') return true;
+    } else if (length > 0) return true;
+  } else if (value !== null) return true;
+  return showsMergedValue(read, row.row, column.left);
+}
+
+/** Levels whose rows mostly fill the column. At least two of them must, or nothing can be said. */
+export function levelsUsing(use: ColumnUse, among: readonly Level[]): readonly LevelUse[] {
+  return among.flatMap((level) => {
+    const found = use.get(level);
+    return found && found.filled >= 2 && found.filled >= found.rows * USED_FROM ? [found] : [];
+  });
+}
+
+/** Levels the form wants a value of, with the lowest one the table has in place of sub kegiatan where it has none. */
+export function neededLevels(read: ReadTable, column: TableColumn, use: ColumnUse): readonly Level[] {
+  const needs = column.layout.needs ?? [];
+  const lowest: readonly Level[] = ['subkegiatan', 'kegiatan', 'program'];
+  const present = needs.filter((level) => (use.get(level)?.rows ?? 0) > 0);
+  if (present.length > 0 || !needs.includes('subkegiatan')) return present;
+  const instead = lowest.find((level) => (use.get(level)?.rows ?? 0) > 0);
+  return instead && read.layout.rows === 'tingkat' ? [instead] : [];
+}

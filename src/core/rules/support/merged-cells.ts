@@ -1,0 +1,49 @@
+import { isBlank, valueAt } from '../../grid/cell-grid';
+import type { ReadTable } from '../../read/read-table';
+import { oncePer } from './once-per';
+
+type Span = readonly [top: number, bottom: number];
+
+/** By column: the rows that a filled cell above covers by a merge, as spans that do not overlap, from the top. */
+const coveredRows = oncePer((read: ReadTable): ReadonlyMap<number, readonly Span[]> => {
+  const [first, last] = read.table.dataRows;
+  const byColumn = new Map<number, Span[]>();
+  for (const merge of read.grid.merges) {
+    if (merge.bottom <= merge.top || merge.bottom < first || merge.top > last) continue;
+    if (isBlank(valueAt(read.grid, merge.top, merge.left))) continue;
+    for (let column = merge.left; column <= Math.min(merge.right, read.table.range.right); column++) {
+      const spans = byColumn.get(column);
+      if (spans) spans.push([merge.top, merge.bottom]);
+      else byColumn.set(column, [[merge.top, merge.bottom]]);
+    }
+  }
+  return new Map([...byColumn].map(([column, spans]) => [column, joined(spans)]));
+});
+
+function joined(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a[0] - b[0]);
+  const result: Span[] = [];
+  for (const span of sorted) {
+    const last = result.at(-1);
+    if (last && span[0] <= last[1]) result[result.length - 1] = [last[0], Math.max(last[1], span[1])];
+    else result.push(span);
+  }
+  return result;
+}
+
+/** True where an empty cell shows the value of a filled cell above it, since both are merged. */
+export function showsMergedValue(read: ReadTable, row: number, column: number): boolean {
+  const spans = coveredRows(read).get(column);
+  if (!spans) return false;
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (!span) return false;
+    if (row < span[0]) high = middle - 1;
+    else if (row > span[1]) low = middle + 1;
+    else return true;
+  }
+  return false;
+}

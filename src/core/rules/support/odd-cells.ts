@@ -1,0 +1,120 @@
+import { type CellError, isError } from '../../grid/cell-grid';
+import type { Amount } from '../../read/amount';
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import { oncePer } from './once-per';
+
+export interface OddAmount<Is extends Amount['is']> {
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  readonly amount: Extract<Amount, { is: Is }>;
+}
+
+/** Amounts of one money column that are kept as text. */
+export interface TextAmounts {
+  readonly column: TableColumn;
+  readonly rows: readonly TableRow[];
+}
+
+/** A cell with an error or a text that should not be there; column is 0-based. */
+export interface OddText {
+  readonly row: TableRow;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface OddCells {
+  readonly broken: readonly OddAmount<'rusak'>[];
+  readonly ambiguous: readonly OddAmount<'ambigu'>[];
+  readonly texts: readonly TextAmounts[];
+  readonly errors: readonly OddText[];
+  readonly placeholders: readonly OddText[];
+}
+
+/** Everything odd about the single cells of a table, gathered in one pass for the rules that report it. */
+export const oddCells = oncePer((read: ReadTable): OddCells => {
+  const broken: OddAmount<'rusak'>[] = [];
+  const ambiguous: OddAmount<'ambigu'>[] = [];
+  const errors: OddText[] = [];
+  const placeholders: OddText[] = [];
+  const texts = new Map<TableColumn, TableRow[]>();
+  const money = new Set(read.money);
+  const figures = read.table.columns.filter(
+    ({ data }) => data === 'rupiah' || data === 'kinerja' || data === 'persen',
+  );
+  const { left, right } = read.table.range;
+  const codes = new Set(
+    read.table.columns.filter(({ data }) => data === 'kode').flatMap((column) => spanOf(column)),
+  );
+  for (const row of read.rows) {
+    if (row.level === 'kosong' || row.level === 'header-ulang') continue;
+    const cells = read.grid.values[row.row] ?? [];
+    for (let column = left; column <= right; column++) {
+      const value = cells[column];
+      if (value === null || value === undefined) continue;
+      if (typeof value === 'string') {
+        const text = oddText(value);
+        if (text === 'galat') errors.push({ row, column, text: value.trim() });
+        else if (text === 'contoh' && !codes.has(column))
+          placeholders.push({ row, column, text: value.trim() });
+      } else if (isError(value)) errors.push({ row, column, text: errorOf(value) });
+    }
+    for (const column of figures) {
+      const amount = read.amount(row, column);
+      if (amount.is === 'angka') {
+        if (!amount.text || !money.has(column)) continue;
+        const known = texts.get(column);
+        if (known) known.push(row);
+        else texts.set(column, [row]);
+      } else if (amount.is === 'rusak') broken.push({ row, column, amount });
+      else if (amount.is === 'ambigu') ambiguous.push({ row, column, amount });
+    }
+  }
+  return {
+    broken,
+    ambiguous,
+    errors,
+    placeholders,
+    texts: [...texts].map(([column, rows]) => ({ column, rows })),
+  };
+});
+
+function spanOf(column: TableColumn): number[] {
+  return Array.from({ length: column.right - column.left + 1 }, (_, at) => column.left + at);
+}
+
+function errorOf(value: CellError): string {
+  return value.error;
+}
+
+const HASH = 35;
+const ERROR_TEXT = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NUM!|VALUE!|NULL!|SPILL!|CALC!|#+$)/i;
+/** First letters of what people leave in from a template. */
+const OPENERS = new Set('([<{.…_xXlL'.split('').map((letter) => letter.charCodeAt(0)));
+const DOTS = new Set('.…_'.split('').map((letter) => letter.charCodeAt(0)));
+
+/** Looks closely only at short texts that begin or end like a placeholder: long texts are names and sentences. */
+function oddText(text: string): 'galat' | 'contoh' | null {
+  const first = text.charCodeAt(0);
+  if (first === HASH) return ERROR_TEXT.test(text.trim()) ? 'galat' : null;
+  if (text.length > 60) return null;
+  const last = text.charCodeAt(text.length - 1);
+  if (!OPENERS.has(first) && !DOTS.has(last)) return null;
+  return isPlaceholder(text) ? 'contoh' : null;
+}
+
+const PLACEHOLDERS: readonly RegExp[] = [
+  /^\(\s*(?:di)?isi\b[^)]*\)$/i,
+  /^[[<{][^\]>}]*\p{L}[^\]>}]*[\]>}]$/u,
+  /^(?:rp\.?)?\s*(?:\.{3,}|[…_]{1,}|\. \. \.)[\s.…_]*$/i,
+  /^\(\s*(?:\.{3,}|…+)\s*\)$/,
+  /^x{3,}$/i,
+  /^lorem ipsum\b/i,
+  /^(?:program|(?:sub\s*)?kegiatan|urusan|bidang urusan|tahun|kabupaten|kota|provinsi|dinas|badan)\b[^.…_]{0,12}(?:\.{3,}|…+|_{3,})$/i,
+];
+
+/** True where a whole text is a placeholder of a template: "(diisi)", "…", "xxx", "[nama]", "Program ......". */
+export function isPlaceholder(text: string): boolean {
+  const plain = text.trim();
+  return plain !== '' && PLACEHOLDERS.some((pattern) => pattern.test(plain));
+}

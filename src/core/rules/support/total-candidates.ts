@@ -1,0 +1,92 @@
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { Bilingual } from '../finding';
+import { OPERASI_PARTS } from './belanja-kind';
+import { numberOf, sumOf } from './column-sums';
+import type { ParentSums } from './parent-sums';
+import { levelName } from './row-label';
+import { topRows, type TotalRow } from './totals';
+
+/** What a total may rightly say: over the whole table, over the part above it, or over other totals. */
+export interface TotalCandidates {
+  /** Every sum that would be right. */
+  readonly values: readonly number[];
+  /** The most likely one, and the rows it adds up. */
+  readonly computed: number;
+  readonly rows: readonly TableRow[];
+  readonly of: Bilingual;
+  /** Some of the rows hold something that cannot be read as an amount. */
+  readonly uncertain: boolean;
+}
+
+/** Sums that a total over the plan's rows may stand for; null where the rows carry no amounts. */
+export function totalCandidates(
+  read: ReadTable,
+  { sums, mended }: ParentSums,
+  total: TotalRow,
+  totals: readonly TotalRow[],
+  amountOf: (row: TableRow) => number | null,
+): TotalCandidates | null {
+  const before = totals.filter((other) => other.row.index < total.row.index);
+  const lastBefore = before.findLast((other) => other.kind === null)?.row.index ?? -1;
+  const tahun = read.rows.findLastIndex((row, at) => row.level === 'tahun' && at < total.row.index);
+  const all = topRows(read.roots, sums);
+  const above = all.filter((row) => row.index < total.row.index);
+  const since = above.filter((row) => row.index > Math.max(lastBefore, tahun));
+  const rows = total.closes || above.length === 0 ? all : since.length > 0 ? since : above;
+  const computed = sumOf(rows, sums.effective);
+  if (Number.isNaN(computed) || computed === 0) return null;
+
+  const values = [all, above, since, read.roots].flatMap((some) => [
+    sumOf(some, sums.effective),
+    sumOf(some, mended),
+  ]);
+  for (let up = lastPlanAbove(read, total.row.index); up; up = up.parent) {
+    values.push(sumOf(up.children, sums.effective), numberOf(sums.own, up.index));
+  }
+  values.push(
+    sumTotals(
+      before.filter((other) => other.kind === null),
+      amountOf,
+    ),
+  );
+  const kinds = totals.filter((other) => other.kind !== null);
+  values.push(
+    sumTotals(
+      kinds.filter((other) => !OPERASI_PARTS.some((part) => part === other.kind)),
+      amountOf,
+    ),
+  );
+  if (!kinds.some((other) => other.kind === 'operasi')) values.push(sumTotals(kinds, amountOf));
+  return {
+    values: values.filter((value) => !Number.isNaN(value)),
+    computed,
+    rows,
+    of: { id: namesOf(rows, 'id'), en: namesOf(rows, 'en') },
+    uncertain: rows.some(
+      (row) => Number.isNaN(numberOf(sums.effective, row.index)) && sums.unreadable[row.index] === 1,
+    ),
+  };
+}
+
+function lastPlanAbove(read: ReadTable, index: number): TableRow | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const row = read.rows[at];
+    if (row && (row.children.length > 0 || row.level === 'subkegiatan' || row.level === 'kegiatan'))
+      return row;
+  }
+  return null;
+}
+
+function sumTotals(totals: readonly TotalRow[], amountOf: (row: TableRow) => number | null): number {
+  return totals.length === 0 ? NaN : totals.reduce((sum, total) => sum + (amountOf(total.row) ?? NaN), 0);
+}
+
+function namesOf(rows: readonly TableRow[], language: 'id' | 'en'): string {
+  const level = rows[0]?.level ?? 'program';
+  const name = rows.every((row) => row.level === level)
+    ? levelName(level, language)
+    : language === 'id'
+      ? 'baris teratas'
+      : 'topmost rows';
+  return language === 'id' ? `${name}nya` : `its ${name}`;
+}
