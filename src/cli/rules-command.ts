@@ -10,7 +10,7 @@ import { wantsColour, type Streams } from './streams';
 
 /** Lists the catalogue: a table to read, JSON, or the page docs/rules.md. */
 export function rulesCommand({ language, format }: RulesArguments, streams: Streams): number {
-  if (format === 'markdown') streams.out.write(rulesDocument(language));
+  if (format === 'markdown') streams.out.write(rulesDocument(catalogue, language));
   else if (format === 'json') {
     const rules = catalogue.map(({ id, family, severity, kinds }) => ({
       id,
