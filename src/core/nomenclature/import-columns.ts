@@ -47,15 +47,19 @@ interface ColumnFacts {
 }
 
 const SAMPLE = 2000;
-const HEADING_ROWS = 40;
+/** How far above the first entry headings are looked for. */
+const HEADING_ROWS = 6;
 const NOT_A_NAME =
   /indikator|kinerja|satuan|sumber|keterangan|penanggung|tolok|tolak|target|pagu|anggaran|lokasi|catatan|dasar hukum|definisi/i;
 
 /** Finds the columns by what they hold, and by their headings where several hold the like. Null: no list here. */
 export function recogniseListColumns(grid: CellGrid): ListColumns | null {
-  const sample = sampleRows(grid);
+  const bodyRow = firstBodyRow(grid);
+  if (bodyRow === null) return null;
+  const sample = sampleRows(grid, bodyRow);
   const width = sample.reduce((most, row) => Math.max(most, grid.values[row]?.length ?? 0), 0);
-  const facts = Array.from({ length: width }, (_, column) => factsOf(grid, sample, column));
+  const headings = headingRows(grid, bodyRow);
+  const facts = Array.from({ length: width }, (_, column) => factsOf(grid, headings, sample, column));
   const wide = facts.filter(
     (fact) => fact.filled > 0 && fact.whole >= 0.6 && (fact.deep > 0 || /kode/i.test(fact.heading)),
   );
@@ -94,42 +98,63 @@ export function recogniseListColumns(grid: CellGrid): ListColumns | null {
   };
 }
 
+/** Titles and headings hold words alone: the first row with a code, or with a number before a name, is the body. */
+function firstBodyRow(grid: CellGrid): number | null {
+  const row = grid.values.findIndex((values, at) => {
+    if (isComment(grid, at)) return false;
+    const texts = values.map((value) => codeText(value)).filter(Boolean);
+    return texts.some(hasWords) && (texts.some(isWholeCode) || isCodePart(texts[0] ?? ''));
+  });
+  return row < 0 ? null : row;
+}
+
+/** The rows above the body that name columns: those with one cell alone are titles. */
+function headingRows(grid: CellGrid, bodyRow: number): readonly number[] {
+  const above = Array.from({ length: Math.min(bodyRow, HEADING_ROWS) }, (_, at) => bodyRow - 1 - at);
+  return above.reverse().filter((row) => {
+    const filled = (grid.values[row] ?? []).filter((_, column) => cellText(grid, row, column) !== '');
+    return filled.length > 1 && !isComment(grid, row);
+  });
+}
+
 /** Every row of a short sheet; of a long one the first thousand and a thousand spread over the rest. */
-function sampleRows(grid: CellGrid): readonly number[] {
-  const rows = grid.values.length;
+function sampleRows(grid: CellGrid, bodyRow: number): readonly number[] {
+  const rows = grid.values.length - bodyRow;
   const half = SAMPLE / 2;
-  const all =
-    rows <= SAMPLE
-      ? grid.values.map((_, row) => row)
-      : Array.from({ length: SAMPLE }, (_, at) =>
-          at < half ? at : half + Math.floor(((at - half) * (rows - half)) / half),
-        );
+  const all = Array.from(
+    { length: Math.min(rows, SAMPLE) },
+    (_, at) =>
+      bodyRow + (rows <= SAMPLE || at < half ? at : half + Math.floor(((at - half) * (rows - half)) / half)),
+  );
   return all.filter((row) => !isEmptyRow(grid, row) && !isComment(grid, row));
 }
 
-function factsOf(grid: CellGrid, sample: readonly number[], column: number): ColumnFacts {
+function factsOf(
+  grid: CellGrid,
+  headings: readonly number[],
+  sample: readonly number[],
+  column: number,
+): ColumnFacts {
   const counts = { filled: 0, whole: 0, deep: 0, part: 0, words: 0, level: 0, pemda: 0, length: 0 };
-  const headings: string[] = [];
   for (const row of sample) {
     const text = codeText(valueAt(grid, row, column));
     if (text === '') continue;
-    // The heading stands among the first rows: it is gathered apart and must not count against the content.
-    const levelled = levelOfText(text) !== null;
-    if (row < HEADING_ROWS && !isWholeCode(text) && !isCodePart(text) && headings.length < 3)
-      headings.push(text);
     counts.filled++;
     counts.length += text.length;
     if (isWholeCode(text)) counts.whole++;
     if (codeParts(text).length >= 3) counts.deep++;
     if (isCodePart(text)) counts.part++;
     if (hasWords(text)) counts.words++;
-    if (levelled) counts.level++;
+    if (levelOfText(text) !== null) counts.level++;
     if (pemdasOfText(text).length > 0) counts.pemda++;
   }
   const share = (count: number) => (counts.filled === 0 ? 0 : count / counts.filled);
   return {
     column,
-    heading: headings[0] ?? '',
+    heading: headings
+      .map((row) => cellText(grid, row, column))
+      .filter(hasWords)
+      .join(' '),
     filled: counts.filled,
     whole: share(counts.whole),
     deep: share(counts.deep),
@@ -215,7 +240,6 @@ function nameColumns(
     if (fact.column <= after || fact.column >= until) continue;
     const both = sample.filter(
       (row) =>
-        row >= HEADING_ROWS / 8 &&
         cellText(grid, row, fact.column) !== '' &&
         columns.some((column) => cellText(grid, row, column) !== ''),
     ).length;

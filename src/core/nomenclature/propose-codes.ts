@@ -1,6 +1,6 @@
 import { claimedLevel } from './name-key';
 import type { Nomenclature, NomenclatureEntry } from './nomenclature';
-import { OWN_BIDANG, ancestorKeys, bidangOf, parentKey, readCode, withBidang } from './official-code';
+import { OWN_BIDANG, ancestorKeys, bidangOf, readCode, withBidang } from './official-code';
 import type { OfficialLevel, Pemda } from './official-code';
 
 /** One row of a table without codes, in the table's order. */
@@ -34,6 +34,7 @@ interface Candidate {
   readonly entry: NomenclatureEntry;
   readonly key: string;
   readonly ancestors: readonly string[];
+  readonly bidang: string | null;
   readonly similarity: number;
 }
 
@@ -96,7 +97,9 @@ function candidatesOf(list: Nomenclature, row: UncodedRow, pemda: Pemda | undefi
   const near = list.nearest(row.name, { ...where, limit: CANDIDATES, atLeast: LEAST_SIMILARITY });
   return near.flatMap(({ entry, similarity }) => {
     const key = readCode(entry.code, list.meta.scheme)?.key;
-    return key === undefined ? [] : [{ entry, key, similarity, ancestors: ancestorKeys(key) }];
+    return key === undefined
+      ? []
+      : [{ entry, key, similarity, ancestors: ancestorKeys(key), bidang: bidangOf(key) }];
   });
 }
 
@@ -130,16 +133,15 @@ function fitOf(above: Candidate | null, candidate: Candidate): number {
   // An ancestor of the row above has been opened already: a second time is rare.
   if (above.ancestors.includes(candidate.key)) return -2.5;
   if (candidate.entry.level === 'bidang' || candidate.entry.level === 'urusan') return 1;
-  const parent = parentKey(candidate.key);
+  const [parent = null, grandparent] = candidate.ancestors;
   if (parent === above.key || (parent !== null && above.ancestors.includes(parent))) return 2;
-  const bidang = bidangOf(candidate.key);
-  if (bidang === OWN_BIDANG || bidangOf(above.key) === OWN_BIDANG)
+  const { bidang } = candidate;
+  if (bidang === OWN_BIDANG || above.bidang === OWN_BIDANG)
     return candidate.entry.level === 'program' ? 1 : 0;
-  const [, grandparent] = candidate.ancestors;
   // Tables that leave out a level, as chapter IV of document 001 leaves out its programs.
   if (grandparent === above.key || (grandparent !== undefined && above.ancestors.includes(grandparent)))
     return 0.5;
-  return bidang === bidangOf(above.key) ? 0 : -2;
+  return bidang === above.bidang ? 0 : -2;
 }
 
 function proposal(
@@ -156,7 +158,7 @@ function proposal(
     .sort((a, b) => worth(b) - worth(a));
   const rival = others[0];
   const text = (one: Candidate) =>
-    bidang !== null && bidangOf(one.key) === OWN_BIDANG ? withBidang(one.entry.code, bidang) : one.entry.code;
+    bidang !== null && one.bidang === OWN_BIDANG ? withBidang(one.entry.code, bidang) : one.entry.code;
   return {
     code: text(candidate),
     level: candidate.entry.level,
@@ -173,7 +175,7 @@ function proposal(
 function commonBidang(chosen: readonly (Candidate | null)[]): string | null {
   const counts = new Map<string, number>();
   for (const candidate of chosen) {
-    const bidang = candidate === null ? null : bidangOf(candidate.key);
+    const bidang = candidate?.bidang ?? null;
     if (bidang !== null && bidang !== OWN_BIDANG) counts.set(bidang, (counts.get(bidang) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
