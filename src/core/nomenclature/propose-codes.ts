@@ -2,6 +2,8 @@ import { claimedLevel } from './name-key';
 import type { Nomenclature, NomenclatureEntry } from './nomenclature';
 import { OWN_BIDANG, ancestorKeys, bidangOf, readCode, withBidang } from './official-code';
 import type { OfficialLevel, Pemda } from './official-code';
+import { fitOf, likeness } from './proposal-score';
+import type { Candidate } from './proposal-score';
 
 /** One row of a table without codes, in the table's order. */
 export interface UncodedRow {
@@ -28,14 +30,6 @@ export interface ProposalSettings {
   readonly pemda?: Pemda;
   /** The agency's bidang, "1.06": for X.XX. Left out: the bidang most of the table's rows belong to. */
   readonly bidang?: string;
-}
-
-interface Candidate {
-  readonly entry: NomenclatureEntry;
-  readonly key: string;
-  readonly ancestors: readonly string[];
-  readonly bidang: string | null;
-  readonly similarity: number;
 }
 
 /** The best way to read the rows so far whose last proposed code is `candidate` (null: none yet). */
@@ -119,29 +113,6 @@ function extend(paths: readonly Path[], candidates: readonly Candidate[]): reado
   // A row may stand outside the list (a heading, a local kegiatan): what is above it stays above the next row.
   for (const path of paths) extended.push({ ...path, before: path, proposed: false });
   return extended.sort((a, b) => b.score - a.score).slice(0, PATHS);
-}
-
-/** Twice as alike counts more than twice: a name printed rightly outweighs any order of the rows. */
-function likeness({ similarity }: Candidate): number {
-  return (similarity - 0.5) * 8 + (similarity === 1 ? 1 : 0);
-}
-
-/** How well a code follows another down the table. */
-function fitOf(above: Candidate | null, candidate: Candidate): number {
-  if (above === null) return 0;
-  if (candidate.key === above.key) return -3;
-  // An ancestor of the row above has been opened already: a second time is rare.
-  if (above.ancestors.includes(candidate.key)) return -2.5;
-  if (candidate.entry.level === 'bidang' || candidate.entry.level === 'urusan') return 1;
-  const [parent = null, grandparent] = candidate.ancestors;
-  if (parent === above.key || (parent !== null && above.ancestors.includes(parent))) return 2;
-  const { bidang } = candidate;
-  if (bidang === OWN_BIDANG || above.bidang === OWN_BIDANG)
-    return candidate.entry.level === 'program' ? 1 : 0;
-  // Tables that leave out a level, as chapter IV of document 001 leaves out its programs.
-  if (grandparent === above.key || (grandparent !== undefined && above.ancestors.includes(grandparent)))
-    return 0.5;
-  return bidang === above.bidang ? 0 : -2;
 }
 
 function proposal(
