@@ -57,6 +57,7 @@ function readLine(line: string, fixed: boolean): FormulaPiece {
 
 /** Writes the formula out as it reads `rows` further down and `columns` further right, as copying it in Excel would. */
 export function shiftFormula(pieces: readonly FormulaPiece[], rows: number, columns: number): string {
+  // Joined, not added up: a string added up stays a chain of its pieces, at many times the memory.
   return pieces
     .map((piece) => (typeof piece === 'string' ? piece : writeReference(piece, rows, columns)))
     .join('');
@@ -64,14 +65,14 @@ export function shiftFormula(pieces: readonly FormulaPiece[], rows: number, colu
 
 function writeReference(reference: FormulaReference, rows: number, columns: number): string {
   const { fixedColumn, fixedRow } = reference;
-  const column = reference.column === null ? null : reference.column + (fixedColumn ? 0 : columns);
-  const row = reference.row === null ? null : reference.row + (fixedRow ? 0 : rows);
-  if (
-    (column !== null && (column < 0 || column >= SHEET_COLUMNS)) ||
-    (row !== null && (row < 0 || row >= SHEET_ROWS))
-  )
-    return '#REF!';
-  const columnText = column === null ? '' : (fixedColumn ? '$' : '') + columnLetters(column);
-  const rowText = row === null ? '' : (fixedRow ? '$' : '') + String(row + 1);
-  return columnText + rowText;
+  let text = '';
+  if (reference.column !== null) {
+    const column = reference.column + (fixedColumn ? 0 : columns);
+    if (column < 0 || column >= SHEET_COLUMNS) return '#REF!';
+    text = (fixedColumn ? '$' : '') + columnLetters(column);
+  }
+  if (reference.row === null) return text;
+  const row = reference.row + (fixedRow ? 0 : rows);
+  if (row < 0 || row >= SHEET_ROWS) return '#REF!';
+  return text + (fixedRow ? '$' : '') + String(row + 1);
 }

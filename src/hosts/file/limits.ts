@@ -22,5 +22,5 @@ export const DEFAULT_LIMITS: ReadLimits = {
   ratio: 300,
   ratioFromBytes: 64 * MEGABYTE,
   gridSlots: 25_000_000,
-  formulaCharacters: 128_000_000,
+  formulaCharacters: 64_000_000,
 };

@@ -1,7 +1,8 @@
 import { FileFault } from './file-error';
 import { missingPart, tooLarge } from './file-messages';
 import type { ReadLimits } from './limits';
-import { createXmlReader, type XmlListener } from './xml';
+import { createXmlReader } from './xml';
+import type { XmlListener } from './xml-scanner';
 import { readZipDirectory } from './zip-directory';
 import { unpackPart } from './zip-part';
 

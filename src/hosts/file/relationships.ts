@@ -15,13 +15,16 @@ export function readRelationships(parts: PackageParts, part: string): readonly R
   if (!parts.has(list)) return [];
   const relationships: Relationship[] = [];
   parts.parse(list, {
-    open: (name, { Id, Type, Target, TargetMode }) => {
-      if (name !== 'Relationship' || TargetMode === 'External') return;
-      if (Id === undefined || Type === undefined || Target === undefined) return;
+    open: (name, attributes) => {
+      if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
+      const id = attributes.get('Id');
+      const type = attributes.get('Type');
+      const target = attributes.get('Target');
+      if (id === undefined || type === undefined || target === undefined) return;
       relationships.push({
-        id: Id,
-        type: Type.slice(Type.lastIndexOf('/') + 1),
-        target: resolve(folder, Target),
+        id,
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: resolve(folder, target),
       });
     },
   });

@@ -2,7 +2,7 @@ import { parseRange } from '../../core/grid/a1';
 import type { GridRange } from '../../core/grid/cell-grid';
 import { SHEET_COLUMNS } from './cell-reference';
 import { withoutOverlaps } from './merges';
-import type { XmlAttributes } from './xml';
+import type { XmlAttributes } from './xml-tag';
 
 /** Gathers what a worksheet says besides its cells: hidden rows and columns, merged areas. */
 export interface SheetShape {
@@ -22,24 +22,23 @@ export function createSheetShape(): SheetShape {
   // Columns stand in ascending order without overlap; holding a file to it bounds the loop.
   let nextColumn = 0;
 
-  const addColumns = ({ min, max, hidden, width }: XmlAttributes): void => {
-    const first = Math.max(nextColumn, Number(min) - 1);
-    const last = Math.min(SHEET_COLUMNS, Number(max)) - 1;
+  const addColumns = (attributes: XmlAttributes): void => {
+    const first = Math.max(nextColumn, Number(attributes.get('min')) - 1);
+    const last = Math.min(SHEET_COLUMNS, Number(attributes.get('max'))) - 1;
     if (Number.isNaN(first) || Number.isNaN(last)) return;
     nextColumn = Math.max(nextColumn, last + 1);
-    if (!isTrue(hidden) && !isZero(width)) return;
+    if (!isTrue(attributes.get('hidden')) && !isZero(attributes.get('width'))) return;
     for (let column = first; column <= last; column++) hiddenColumns.add(column);
   };
 
   return {
-    row: (row, { hidden, ht }) => {
-      if (hidden === undefined && ht === undefined) return;
-      if (isTrue(hidden) || isZero(ht)) hiddenRows.add(row);
+    row: (row, attributes) => {
+      if (isTrue(attributes.get('hidden')) || isZero(attributes.get('ht'))) hiddenRows.add(row);
     },
     open: (name, attributes) => {
       if (name === 'col') addColumns(attributes);
       else if (name === 'mergeCell') {
-        const range = parseRange(attributes['ref'] ?? '');
+        const range = parseRange(attributes.get('ref') ?? '');
         if (range !== null && (range.top !== range.bottom || range.left !== range.right)) merges.push(range);
       }
     },

@@ -10,7 +10,7 @@ import type { PackageParts } from './package-parts';
 import { createRichText } from './rich-text';
 import { createSheetFormulas } from './sheet-formulas';
 import { createSheetShape } from './sheet-shape';
-import type { XmlAttributes } from './xml';
+import type { XmlAttributes } from './xml-tag';
 
 /** What all sheets of a workbook have in common. */
 export interface SheetContext {
@@ -57,21 +57,23 @@ export function readSheet(parts: PackageParts, source: SheetSource, context: She
   const fault = (cell: string): FileFault => new FileFault(damagedCell(source.name, cell));
 
   const beginRow = (attributes: XmlAttributes): void => {
-    row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
+    row = attributes.get('r') === undefined ? row + 1 : Number(attributes.get('r')) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= SHEET_ROWS)
-      throw fault(`baris ${attributes['r'] ?? row + 1}`);
+      throw fault(`baris ${attributes.get('r') ?? row + 1}`);
     column = -1;
     shape.row(row, attributes);
   };
 
-  const beginCell = (attributes: XmlAttributes): void => {
-    const reference = attributes['r'];
+  const beginCell = (attributes: XmlAttributes, empty: boolean): void => {
+    const reference = attributes.get('r');
     if (reference === undefined) column++;
     else readReference(reference);
     if (column >= SHEET_COLUMNS) throw fault(cellAddress(row, column));
+    // A cell that is merely formatted only moves the place on.
+    if (empty) return;
     inCell = true;
-    type = attributes['t'] ?? 'n';
-    style = Number(attributes['s'] ?? 0);
+    type = attributes.get('t') ?? 'n';
+    style = Number(attributes.get('s') ?? 0);
     raw = '';
     formula = null;
     hasInline = false;
@@ -112,16 +114,16 @@ export function readSheet(parts: PackageParts, source: SheetSource, context: She
   };
 
   parts.parse(source.part, {
-    open: (name, attributes) => {
+    open: (name, attributes, empty) => {
       if (inCell) {
         if (field === 'is') inline.open(name);
         else if (name === 'v') field = 'v';
         else if (name === 'f') {
           field = 'f';
           formula = {
-            type: attributes['t'],
-            sharedIndex: attributes['si'],
-            range: attributes['ref'],
+            type: attributes.get('t'),
+            sharedIndex: attributes.get('si'),
+            range: attributes.get('ref'),
             text: '',
           };
         } else if (name === 'is') {
@@ -130,7 +132,7 @@ export function readSheet(parts: PackageParts, source: SheetSource, context: She
           inline.begin();
         }
       } else if (inData) {
-        if (name === 'c') beginCell(attributes);
+        if (name === 'c') beginCell(attributes, empty);
         else if (name === 'row') beginRow(attributes);
       } else if (name === 'sheetData') inData = true;
       else shape.open(name, attributes);

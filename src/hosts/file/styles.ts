@@ -7,10 +7,13 @@ export function readStyleFormats(parts: PackageParts, part: string): readonly (s
   const formatIds: number[] = [];
   let inCellStyles = false;
   parts.parse(part, {
-    open: (name, { numFmtId, formatCode }) => {
-      if (name === 'numFmt' && formatCode !== undefined) own.set(Number(numFmtId), formatCode);
+    open: (name, attributes) => {
+      if (name !== 'numFmt' && name !== 'cellXfs' && name !== 'xf') return;
+      const id = Number(attributes.get('numFmtId') ?? 0);
+      const code = attributes.get('formatCode');
+      if (name === 'numFmt' && code !== undefined) own.set(id, code);
       else if (name === 'cellXfs') inCellStyles = true;
-      else if (name === 'xf' && inCellStyles) formatIds.push(Number(numFmtId ?? 0));
+      else if (name === 'xf' && inCellStyles) formatIds.push(id);
     },
     close: (name) => {
       if (name === 'cellXfs') inCellStyles = false;

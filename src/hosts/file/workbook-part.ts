@@ -3,7 +3,7 @@ import { missingSheetPart, notXlsx } from './file-messages';
 import type { PackageParts } from './package-parts';
 import type { Relationship } from './relationships';
 import type { SheetSource } from './sheet';
-import { attributeByLocalName, type XmlAttributes } from './xml';
+import type { XmlAttributes } from './xml-tag';
 
 /** Where the worksheets of the workbook are, in the order of the tabs. Throws FileFault where one of them is missing. */
 export function readWorkbookPart(
@@ -18,12 +18,12 @@ export function readWorkbookPart(
   let root: string | null = null;
 
   const addSheet = (attributes: XmlAttributes): void => {
-    const name = attributes['name'] ?? '';
-    const target = byId.get(attributeByLocalName(attributes, 'id') ?? '');
+    const name = attributes.get('name') ?? '';
+    const target = byId.get(attributes.getByLocalName('id') ?? '');
     if (!target) throw new FileFault(missingSheetPart(name));
     if (target.type !== 'worksheet') return;
     if (!parts.has(target.target)) throw new FileFault(missingSheetPart(name));
-    const state = attributes['state'];
+    const state = attributes.get('state');
     const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
     sheets.push({ name, visibility, part: target.target });
   };
@@ -35,7 +35,7 @@ export function readWorkbookPart(
       if (name === 'sheets') inSheets = true;
       else if (name === 'sheet' && inSheets) addSheet(attributes);
       else if (name === 'workbookPr')
-        dates1904 = attributes['date1904'] === '1' || attributes['date1904'] === 'true';
+        dates1904 = attributes.get('date1904') === '1' || attributes.get('date1904') === 'true';
     },
     close: (name) => {
       if (name === 'sheets') inSheets = false;

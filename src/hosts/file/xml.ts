@@ -1,49 +1,19 @@
-import { SaxesParser } from 'saxes';
 import { FileFault } from './file-error';
 import { forbiddenDtd, malformedXml } from './file-messages';
-
-export type XmlAttributes = Readonly<Record<string, string>>;
-
-/** Element names come without their prefix: writers differ in prefixes (`x:row`), never in the names. */
-export interface XmlListener {
-  open?(name: string, attributes: XmlAttributes): void;
-  close?(name: string): void;
-  /** Text and CDATA alike, references resolved; one run may come in several pieces. */
-  text?(text: string): void;
-}
+import { createXmlScanner, type XmlListener } from './xml-scanner';
 
 export interface XmlReader {
   push(chunk: Uint8Array): void;
   end(): void;
 }
 
-/** No part of a workbook nests deeper than about twenty; without a bound, depth costs memory without end. */
-const MAX_DEPTH = 256;
-
-/**
- * A streaming reader of well-formed XML that knows no DTD. Throws FileFault (berkas-rusak) on anything else.
- * `part` names the part in messages.
- */
+/** Reads the bytes of one XML part, chunk by chunk. Throws FileFault (berkas-rusak); `part` names the part in messages. */
 export function createXmlReader(part: string, listener: XmlListener): XmlReader {
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  let depth = 0;
+  const scanner = createXmlScanner(listener, (why) => {
+    throw new FileFault(why === 'dtd' ? forbiddenDtd(part) : malformedXml(part));
+  });
   let decoder: TextDecoder | null = null;
-  parser.on('error', () => {
-    throw new FileFault(malformedXml(part));
-  });
-  parser.on('doctype', () => {
-    throw new FileFault(forbiddenDtd(part));
-  });
-  parser.on('opentag', (tag) => {
-    if (++depth > MAX_DEPTH) throw new FileFault(malformedXml(part));
-    listener.open?.(localName(tag.name), tag.attributes);
-  });
-  parser.on('closetag', (tag) => {
-    depth--;
-    listener.close?.(localName(tag.name));
-  });
-  parser.on('text', (text) => listener.text?.(text));
-  parser.on('cdata', (text) => listener.text?.(text));
+  let heldReturn = '';
 
   const decode = (chunk?: Uint8Array): string => {
     try {
@@ -53,33 +23,32 @@ export function createXmlReader(part: string, listener: XmlListener): XmlReader 
       throw new FileFault(malformedXml(part));
     }
   };
+
+  /** XML reads "\r\n" and "\r" as "\n"; the two halves may come in different chunks. */
+  const withPlainLines = (text: string): string => {
+    const whole = heldReturn + text;
+    heldReturn = whole.endsWith('\r') ? '\r' : '';
+    return whole.includes('\r')
+      ? whole.slice(0, whole.length - heldReturn.length).replace(/\r\n?/g, '\n')
+      : whole;
+  };
+
   return {
     push: (chunk) => {
-      if (chunk.length > 0) parser.write(decode(chunk));
+      if (chunk.length > 0) scanner.write(withPlainLines(decode(chunk)));
     },
     end: () => {
-      parser.write(decode());
-      parser.close();
+      scanner.write(withPlainLines(decode()) + heldReturn.replace('\r', '\n'));
+      scanner.end();
     },
   };
 }
 
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
-}
-
-/** An attribute whatever its prefix: `r:id` is `rel:id` for some writers. */
-export function attributeByLocalName(attributes: XmlAttributes, name: string): string | undefined {
-  const key = Object.keys(attributes).find((candidate) => localName(candidate) === name);
-  return key === undefined ? undefined : attributes[key];
-}
-
 /** By byte-order mark, then by the declaration, else UTF-8. */
 function encodingOf(chunk: Uint8Array | undefined): string {
-  const [first, second] = chunk ?? [];
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  const head = String.fromCharCode(...(chunk ?? []).slice(0, 200));
-  return /^[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? 'utf-8';
+  const head = (chunk ?? new Uint8Array()).subarray(0, 200);
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const declaration = /^[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(String.fromCharCode(...head));
+  return declaration?.[1] ?? 'utf-8';
 }
