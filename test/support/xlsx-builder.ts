@@ -157,7 +157,9 @@ function stylesXml(formats: readonly string[]): string {
   return (
     `${DECLARATION}<styleSheet xmlns="${MAIN}">` +
     (numFmts.length > 0 ? `<numFmts count="${numFmts.length}">${numFmts.join('')}</numFmts>` : '') +
-    '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>' +
+    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     `<cellStyleXfs count="1">${plain}</cellStyleXfs><cellXfs count="${xfs.length + 1}">${plain}${xfs.join('')}</cellXfs>` +
     '</styleSheet>'
   );

@@ -15,7 +15,7 @@ export async function readWorkbookFile(path: string, options: ReadOptions = {}):
     if (status.size > limits.fileBytes) return refuse(fileTooLarge(limits));
     bytes = await readFile(path);
   } catch (fault) {
-    const code = fault instanceof Error && 'code' in fault ? fault.code : null;
+    const code = typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : null;
     return refuse(code === 'ENOENT' || code === 'ENOTDIR' ? fileNotFound() : fileNotOpened());
   }
   return readWorkbook(bytes, options);
