@@ -9,17 +9,27 @@ const LABELS: Readonly<Record<string, Bilingual>> = {
   paguRkpd: { id: 'Pagu rancangan awal RKPD', en: 'Pagu of the draft RKPD' },
   kebutuhanDana: { id: 'Kebutuhan dana', en: 'Funds needed' },
   paguAkhir: { id: 'Pagu kondisi akhir', en: 'Pagu of the final state' },
-  realisasiRp: { id: 'Realisasi anggaran', en: 'Realised budget' },
-  targetLaluRp: { id: 'Target rupiah tahun lalu', en: "Last year's target in rupiah" },
-  realisasiLaluRp: { id: 'Realisasi rupiah tahun lalu', en: "Last year's realisation in rupiah" },
+  targetRenstra: { id: 'Target Renstra', en: 'Renstra target' },
+  realisasiSdNmin: { id: 'Realisasi s/d tahun n-3', en: 'Realisation up to year n-3' },
+  targetLalu: { id: 'Target tahun lalu', en: "Last year's target" },
+  realisasiLalu: { id: 'Realisasi tahun lalu', en: "Last year's realisation" },
+  tingkatRealisasi: { id: 'Tingkat realisasi', en: 'Level of realisation' },
+  targetBerjalan: { id: 'Target tahun berjalan', en: 'Running target' },
+  realisasiSdBerjalan: { id: 'Realisasi s/d tahun berjalan', en: 'Realisation up to the running year' },
+  tingkatCapaian: { id: 'Tingkat capaian', en: 'Level of achievement' },
+  realisasi: { id: 'Realisasi', en: 'Realisation' },
+  realisasiSd: { id: 'Realisasi s/d tahun evaluasi', en: 'Realisation up to the evaluated year' },
+  rasio: { id: 'Rasio', en: 'Ratio' },
 };
 
-/** How a message names a column: the field's word for it with its year, else the last part of its own heading. */
+/** How a message names a column: the field's word for it with K or Rp and its year, else its own heading. */
 export function columnLabel(column: TableColumn): Bilingual {
-  const label = LABELS[column.role];
-  const year = column.period === null ? '' : ` ${String(column.period)}`;
-  if (label) return { id: label.id + year, en: label.en + year };
+  const half = column.role.slice(column.layout.role.length);
+  const label = LABELS[column.role] ?? LABELS[column.layout.role];
+  const more =
+    (half === '' ? '' : ` (${half})`) + (column.period === null ? '' : ` ${String(column.period)}`);
+  if (label) return { id: label.id + more, en: label.en + more };
   const heading = column.heading.split(' › ').at(-1)?.trim() ?? '';
   const name = heading === '' ? column.role : heading;
-  return { id: `Kolom «${name}»${year}`, en: `Column «${name}»${year}` };
+  return { id: `Kolom «${name}»${more}`, en: `Column «${name}»${more}` };
 }

@@ -1,7 +1,7 @@
+import { isUnder } from '../../read/kode-relation';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { columnSums, numberOf, sameSum, sumOf, type ColumnSums } from './column-sums';
-import { isUnder } from './kode-under';
 
 /** A parent whose amount is not the sum of its children. */
 export interface ParentMismatch {

@@ -36,3 +36,10 @@ export function rowId(row: TableRow, language: Language): string {
 export function rowLabel(row: TableRow, language: Language): string {
   return `${levelName(row.level, language)} ${rowId(row, language)}`;
 }
+
+/** Where a figure stands: the row itself, or the row that it continues and the sheet row of the indicator. */
+export function placeLabel(row: TableRow, language: Language): string {
+  if (LEVEL_NAMES[row.level] || row.nama !== '' || !row.parent) return rowLabel(row, language);
+  const word = language === 'id' ? 'baris' : 'row';
+  return `${rowLabel(row.parent, language)} (${word} ${String(row.row + 1)})`;
+}

@@ -1,0 +1,121 @@
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import { type RatioColumn, ratioColumns } from './formula-columns';
+import { oncePer } from './once-per';
+import { comparable, type Operand, operandOf, printedDecimals, statesFigures } from './operand';
+
+/** Why a ratio that does not follow the formula is a peringatan only. */
+export type RatioDoubt = 'terbalik' | 'nihil' | 'rusak' | 'dua-pasang';
+
+/** A stated ratio that is not what the form's formula gives. Ratios in percent points. */
+export interface RatioVerdict {
+  readonly is: 'salah' | 'dibatasi' | 'pembulatan';
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  readonly of: TableColumn;
+  readonly to: TableColumn;
+  readonly stated: number;
+  readonly computed: number;
+  /** Stated as a fraction (1 for 100 %), not in percent points. */
+  readonly fraction: boolean;
+  readonly doubt: RatioDoubt | null;
+}
+
+const TOLERANCE = 0.01;
+
+/** Everything that is odd about the stated ratios of a table, column by column. Judged once for all rules. */
+export const ratioVerdicts = oncePer((read: ReadTable): readonly RatioVerdict[] =>
+  ratioColumns(read).flatMap((ratio) => judgeColumn(read, ratio)),
+);
+
+function judgeColumn(read: ReadTable, ratio: RatioColumn): RatioVerdict[] {
+  const verdicts: RatioVerdict[] = [];
+  let fraction: boolean | null = null;
+  for (const row of read.rows) {
+    if (!statesFigures(row)) continue;
+    const stated = operandOf(read.amount(row, ratio.column));
+    if (!stated || stated.is === 'nihil' || stated.is === 'ambigu') continue;
+    const found = judge(read, ratio, row, stated, () => (fraction ??= holdsFractions(read, ratio.column)));
+    if (found) verdicts.push(found);
+  }
+  return verdicts;
+}
+
+/** True for a column whose figures are fractions: 1 for 100 %, and none of them marked or large enough for percent. */
+export function holdsFractions(read: ReadTable, column: TableColumn): boolean {
+  let seen = false;
+  for (const row of read.rows) {
+    if (!statesFigures(row)) continue;
+    const stated = operandOf(read.amount(row, column));
+    if (!stated || stated.is === 'nihil') continue;
+    if (stated.persen || stated.values.some((value) => Math.abs(value) > 3)) return false;
+    seen = true;
+  }
+  return seen;
+}
+
+function judge(
+  read: ReadTable,
+  ratio: RatioColumn,
+  row: TableRow,
+  stated: Operand,
+  isFraction: () => boolean,
+): RatioVerdict | null {
+  const value = stated.values[0] ?? 0;
+  const judged: RatioVerdict[] = [];
+  for (const { of, to } of ratio.pairs) {
+    const top = operandOf(read.amount(row, of));
+    const base = operandOf(read.amount(row, to));
+    if (!top || !base) continue;
+    const computed = ratiosOf(top, base);
+    if (computed.length === 0) continue;
+    const decimals = printedDecimals(read.text(row, ratio.column));
+    if (computed.some((points) => fits(value, points, stated.persen, decimals))) return null;
+    if (!comparable(top, base) || top.is === 'ambigu' || base.is === 'ambigu') continue;
+    const fraction = !stated.persen && isFraction();
+    const points = computed[0] ?? 0;
+    const figures = { row, column: ratio.column, of, to, fraction, computed: points };
+    const points100 = fraction ? value * 100 : value;
+    if (points > 100 && points100 === 100) {
+      judged.push({ ...figures, is: 'dibatasi', stated: points100, doubt: null });
+    } else if (Math.abs(points100 - points) < 10 ** -decimals * (fraction ? 100 : 1)) {
+      judged.push({ ...figures, is: 'pembulatan', stated: points100, doubt: null });
+    } else {
+      const doubt = doubtOf(stated, top, base, points100, points, decimals);
+      judged.push({ ...figures, is: 'salah', stated: points100, doubt });
+    }
+  }
+  const [first] = judged;
+  return first && judged.length > 1 && first.is === 'salah'
+    ? { ...first, doubt: 'dua-pasang' }
+    : (first ?? null);
+}
+
+/** Quotients in percent points, for every way the operands can be read. */
+function ratiosOf(top: Operand, base: Operand): number[] {
+  return top.values.flatMap((over) =>
+    base.values.flatMap((under) => (under > 0 ? [(over / under) * 100] : [])),
+  );
+}
+
+function fits(stated: number, points: number, persen: boolean, decimals: number): boolean {
+  const half = 0.5 * 10 ** -decimals + 1e-9;
+  if (Math.abs(stated - points) <= Math.max(TOLERANCE, half)) return true;
+  const fraction = decimals === 0 ? 0.005 : Math.max(0.0001, half);
+  return !persen && Math.abs(stated - points / 100) <= fraction;
+}
+
+function doubtOf(
+  stated: Operand,
+  top: Operand,
+  base: Operand,
+  value: number,
+  points: number,
+  decimals: number,
+): RatioDoubt | null {
+  if (stated.is === 'rusak' || top.is === 'rusak' || base.is === 'rusak') return 'rusak';
+  if (top.is === 'nihil') return 'nihil';
+  // Where less is better, some divide the other way round or count down from 200 %.
+  const turned = [points === 0 ? NaN : 10000 / points, 200 - points];
+  return turned.some((other) => fits(value, other, true, decimals)) ? 'terbalik' : null;
+}
