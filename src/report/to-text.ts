@@ -84,7 +84,7 @@ function tableHeading(table: PublicTable, { language, paint = plain, width }: Te
     `${figure(last - first + 1)} ${word.rows}${levels.length > 0 ? ` (${levels.join(', ')})` : ''}`,
     `${word.sure} ${Math.round(table.confidence * 100)}%`,
   ];
-  const [head = '', ...rest] = wrap(`${oneSafeLine(table.sheet)} · ${facts.join(' · ')}`, width - 2);
+  const [head = '', ...rest] = wrap([word.sheet(oneSafeLine(table.sheet)), ...facts].join(' · '), width - 2);
   return [head, ...rest].map((line) => `  ${paint(line, 'bold')}`);
 }
 
@@ -139,9 +139,11 @@ function notRunLines(table: PublicTable, { language, paint = plain, width }: Tex
   if (table.rulesNotRun.length === 0) return [];
   const reasons = new Map<string, string[]>();
   for (const { rule, why } of table.rulesNotRun) reasons.set(why, [...(reasons.get(why) ?? []), rule]);
-  const told = [...reasons].map(([why, rules]) => `${rules.join(', ')} — ${oneSafeLine(why)}`).join('; ');
-  const text = `${words[language].notRun(table.rulesNotRun.length)} ${told}`;
-  return wrap(text, width - 4).map((line) => `    ${paint(line, 'dim')}`);
+  const told = [...reasons].map(([why, rules]) => `${rules.join(', ')}: ${oneSafeLine(why)}`);
+  return [
+    `    ${paint(words[language].notRun(table.rulesNotRun.length), 'dim')}`,
+    ...told.flatMap((one) => wrap(one, width - 6)).map((line) => `      ${paint(line, 'dim')}`),
+  ];
 }
 
 function silencedLines(file: PublicFile, { language, paint = plain, width }: TextOptions): string[] {

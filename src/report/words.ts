@@ -6,6 +6,7 @@ export interface ReportWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly levels: Readonly<Partial<Record<Level, string>>>;
   readonly unreadable: string;
+  readonly sheet: (name: string) => string;
   readonly year: string;
   readonly rows: string;
   readonly sure: string;
@@ -36,6 +37,7 @@ const id: ReportWords = {
     sasaran: 'sasaran',
   },
   unreadable: 'tidak terbaca',
+  sheet: (name) => `Lembar «${name}»`,
   year: 'tahun',
   rows: 'baris',
   sure: 'yakin',
@@ -76,6 +78,7 @@ const en: ReportWords = {
   severities: { galat: 'error', peringatan: 'warning', catatan: 'note' },
   levels: { ...id.levels, indikator: 'indicators', sasaran: 'sasaran' },
   unreadable: 'unreadable',
+  sheet: (name) => `Sheet “${name}”`,
   year: 'year',
   rows: 'rows',
   sure: 'sure',

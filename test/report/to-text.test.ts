@@ -13,7 +13,7 @@ const unread: PublicFile = {
 test('a table is headed by sheet, kind, year, range and how much was looked at', () => {
   const text = textOfFile(fileWith([]), { ...options, width: 120 });
   expect(text).toContain(
-    'Tabel 3.1 · T-C.33 · tahun 2026 · A5:J25 · 18 baris (2 program, 1.234 sub kegiatan) · yakin 98%',
+    'Lembar «Tabel 3.1» · T-C.33 · tahun 2026 · A5:J25 · 18 baris (2 program, 1.234 sub kegiatan) · yakin 98%',
   );
   expect(text).toContain('✓ Tidak ada temuan.');
 });
