@@ -45,7 +45,9 @@ function withCommas(figure: string, commas: number, persen: boolean): Figure {
   const [head = '', tail = ''] = groups;
   const decimal = Number(`${head || '0'}.${tail}`);
   const twoWays = tail.length === 3 && head.length <= 3 && head !== '' && head !== '0' && !persen;
-  return twoWays ? { is: 'ambigu', readings: [decimal, Number(head + tail)] } : { is: 'angka', value: decimal };
+  return twoWays
+    ? { is: 'ambigu', readings: [decimal, Number(head + tail)] }
+    : { is: 'angka', value: decimal };
 }
 
 function withBoth(figure: string, commas: number): Figure {
@@ -64,7 +66,9 @@ function withBoth(figure: string, commas: number): Figure {
 }
 
 function areThousands(groups: readonly string[]): boolean {
-  return groups.every((group, at) => (at === 0 ? group.length >= 1 && group.length <= 3 : group.length === 3));
+  return groups.every((group, at) =>
+    at === 0 ? group.length >= 1 && group.length <= 3 : group.length === 3,
+  );
 }
 
 function count(text: string, sign: string): number {

@@ -64,7 +64,9 @@ function underLocally(child: readonly string[], parent: readonly string[]): bool
 
 /** Whether `tail` ends `whole`. */
 function isTail(tail: readonly string[], whole: readonly string[]): boolean {
-  return tail.length <= whole.length && tail.every((part, at) => part === whole[whole.length - tail.length + at]);
+  return (
+    tail.length <= whole.length && tail.every((part, at) => part === whole[whole.length - tail.length + at])
+  );
 }
 
 /** Whether all parts stand in `whole` in this order, others between them. */

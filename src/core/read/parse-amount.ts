@@ -9,8 +9,10 @@ const LONGEST = 200;
 const DASHES = /^[-‐‑‒–—−]+$/;
 const NOTHING = /^(?:rp|idr)?\s*[.:]*\s*(?:[-‐‑‒–—−]+|nihil)[.,]?$/i;
 const ERROR = /^#(?:#*|[A-Z0-9/]+[!?]?)$/;
-const PLACEHOLDER = /^(?:[([<{]\s*)?(?:(?:harap|mohon|silakan|belum)\s+)?(?:di)?isi(?:kan)?\b[^\d]*$|^x{2,}$|^[.…_]{2,}$|^…$/i;
-const DATE = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\d{1,2}\s+(?:jan|feb|mar|apr|mei|jun|jul|agu|ags|sep|okt|nov|des)[a-z]*\s+\d{4}$/i;
+const PLACEHOLDER =
+  /^(?:[([<{]\s*)?(?:(?:harap|mohon|silakan|belum)\s+)?(?:di)?isi(?:kan)?\b[^\d]*$|^x{2,}$|^[.…_]{2,}$|^…$/i;
+const DATE =
+  /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\d{1,2}\s+(?:jan|feb|mar|apr|mei|jun|jul|agu|ags|sep|okt|nov|des)[a-z]*\s+\d{4}$/i;
 const SCALE: Readonly<Record<string, number>> = {
   ribu: 1e3,
   rb: 1e3,
@@ -127,7 +129,9 @@ function behindLabel(text: string): Amount {
   const at = text.search(/(?:^|[\s:])rp(?![a-z])\.?\s*[-\d]/i);
   if (at <= 0) return { is: 'teks', text };
   const amount = ofText(text.slice(at).replace(/^[\s:]+/, ''));
-  return amount.is === 'nihil' || (amount.is === 'angka' && amount.satuan === '') ? amount : { is: 'teks', text };
+  return amount.is === 'nihil' || (amount.is === 'angka' && amount.satuan === '')
+    ? amount
+    : { is: 'teks', text };
 }
 
 /** A figure with what stands behind it; `body` begins with a digit (or a comma and a digit). */
@@ -137,7 +141,10 @@ function ofBody(body: string, text: string, rupiah: boolean): Amount {
   const persen = behind.startsWith('%');
   const unit = behind.replace(/^%\s?/, '');
   if (/^[,.]?\s?$/.test(unit) || /^[\p{L}(²³/'"-]/u.test(unit)) {
-    const parts = run.trim().replace(/[.,]\s*$/, (end) => (persen ? end : '')).split(' ');
+    const parts = run
+      .trim()
+      .replace(/[.,]\s*$/, (end) => (persen ? end : ''))
+      .split(' ');
     const figure = parts.length === 1 ? parseFigure(parts[0] ?? '', persen) : brokenUp(parts, unit, persen);
     const values = parts.length === 1 ? severalValues(body) : null;
     if (values) return { is: 'majemuk', values, text };
@@ -173,7 +180,9 @@ function brokenUp(parts: readonly string[], unit: string, persen: boolean): Figu
     return { is: 'rusak', meant: Number(parts.join('')), why: 'pemisah-kacau' };
   }
   const joined = parseFigure(parts.join(''), persen);
-  const clear = figures ? parts.length === 2 && first.length > 1 && second.length === 1 : joined.is === 'angka';
+  const clear = figures
+    ? parts.length === 2 && first.length > 1 && second.length === 1
+    : joined.is === 'angka';
   return { is: 'rusak', meant: clear && joined.is === 'angka' ? joined.value : null, why: 'terpecah' };
 }
 

@@ -45,7 +45,8 @@ export function kodeOf(
 ): { readonly text: string; readonly kode: Kode | null } {
   const pieces: string[] = [];
   cells.forEach((cell, at) => {
-    const piece = typeof cell === 'number' ? numberPiece(cell, formats[at] ?? null, pieces.length) : cellText(cell, null);
+    const piece =
+      typeof cell === 'number' ? numberPiece(cell, formats[at] ?? null, pieces.length) : cellText(cell, null);
     if (piece !== '') pieces.push(piece);
   });
   const [only = ''] = pieces;

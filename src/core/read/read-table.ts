@@ -1,9 +1,19 @@
-import { assembleTable } from './assemble-table';
-import type { CellGrid, CellValue } from '../grid/cell-grid';
+import { type CellGrid, type CellValue, formatAt, valueAt } from '../grid/cell-grid';
+import { layoutOf } from '../layouts/index';
 import type { Layout, Level } from '../layouts/layout';
-import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
+import { type RecognisedTable, type TableColumn, tableColumn } from '../recognise/recognised-table';
 import type { Amount } from './amount';
+import { cellText } from './cell-text';
+import { columnAmount } from './column-amount';
+import { settleFlatRows } from './indicator-rows';
 import type { Kode } from './kode';
+import { settleLevels } from './levels';
+import { moneyColumns } from './money';
+import { type KnownNames, nameKey } from './name-wording';
+import type { PlanLevel } from './plan-level';
+import { type RawRow, isFilled, rawRows } from './raw-rows';
+import { settleKinds } from './row-kinds';
+import { growTree } from './tree';
 
 /** One row of a recognised table, placed in the tree urusan → … → sub kegiatan. */
 export interface TableRow {
@@ -51,7 +61,89 @@ export interface ReadTable {
   amount(row: TableRow, column: TableColumn): Amount;
 }
 
-/** Reads a recognised table: rows with their levels and places in the tree. */
-export function readTable(grid: CellGrid, table: RecognisedTable): ReadTable {
-  return assembleTable(grid, table);
+/**
+ * Reads a recognised table: its rows with their levels and places in the tree. `known` are names whose level is known
+ * from elsewhere (`knownNames`); they help where a table without codes mixes kegiatan and sub kegiatan.
+ */
+export function readTable(grid: CellGrid, table: RecognisedTable, known: KnownNames = noNames): ReadTable {
+  const layout = layoutOf(table.kind);
+  const raw = rawRows(grid, table);
+  const money = once(() => moneyColumns(grid, table));
+  const levelsBy = settle(grid, table, layout, raw, money, known);
+  const { rows, roots, totals } = growTree(raw);
+  const amounts = new Map<TableColumn, (Amount | undefined)[]>();
+  return {
+    table,
+    layout,
+    grid,
+    rows,
+    roots,
+    totals,
+    levelsBy,
+    get money() {
+      return money();
+    },
+    column: (role) => tableColumn(table, role),
+    value: (row, column) => firstFilled(grid, row.row, column),
+    text: (row, column) => spanText(grid, row.row, column),
+    amount(row, column) {
+      let cache = amounts.get(column);
+      if (!cache) amounts.set(column, (cache = []));
+      return (cache[row.index] ??= columnAmount(grid, row.row, column));
+    },
+  };
+}
+
+const noNames: KnownNames = new Map();
+
+/** Levels of the kegiatan and sub kegiatan of tables that have codes, by name: for those that have none. */
+export function knownNames(tables: readonly ReadTable[]): KnownNames {
+  const names = new Map<string, PlanLevel>();
+  for (const { rows } of tables) {
+    for (const { level, kode, nama } of rows) {
+      if (!kode?.level || nama === '') continue;
+      if (level === 'kegiatan' || level === 'subkegiatan') names.set(nameKey(nama), level);
+    }
+  }
+  return names;
+}
+
+function settle(
+  grid: CellGrid,
+  table: RecognisedTable,
+  layout: Layout,
+  raw: readonly RawRow[],
+  money: () => readonly TableColumn[],
+  known: KnownNames,
+): readonly string[] {
+  if (layout.rows !== 'tingkat') {
+    settleFlatRows(grid, table, raw, layout.rows);
+    return ['letak'];
+  }
+  settleKinds(grid, table, raw);
+  return settleLevels(grid, table, raw, money, known);
+}
+
+function firstFilled(grid: CellGrid, row: number, column: TableColumn): CellValue {
+  for (let at = column.left; at <= column.right; at++) {
+    const value = valueAt(grid, row, at);
+    if (isFilled(value)) return value;
+  }
+  return null;
+}
+
+function spanText(grid: CellGrid, row: number, column: TableColumn): string {
+  const { left, right } = column;
+  if (left === right) return cellText(valueAt(grid, row, left), formatAt(grid, row, left));
+  const pieces: string[] = [];
+  for (let at = left; at <= right; at++) {
+    const piece = cellText(valueAt(grid, row, at), formatAt(grid, row, at));
+    if (piece !== '') pieces.push(piece);
+  }
+  return pieces.join(' ');
+}
+
+function once<T>(compute: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: compute() }).value;
 }

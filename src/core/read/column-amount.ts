@@ -1,0 +1,40 @@
+import { type CellGrid, formatAt, valueAt } from '../grid/cell-grid';
+import type { TableColumn } from '../recognise/recognised-table';
+import type { Amount } from './amount';
+import { isFilled } from './raw-rows';
+import { parseAmount } from './parse-amount';
+
+const EMPTY: Amount = { is: 'kosong' };
+
+/**
+ * What a column says in a row. Of several cells (a label and its amount, "Rp" and its figure, a figure and its unit)
+ * the first that holds a figure counts. In a column of rupiah figures are whole.
+ */
+export function columnAmount(grid: CellGrid, row: number, column: TableColumn): Amount {
+  const { left, right } = column;
+  if (left === right) return whole(parseAmount(valueAt(grid, row, left), formatAt(grid, row, left)), column);
+  let found = EMPTY;
+  for (let at = left; at <= right; at++) {
+    const value = valueAt(grid, row, at);
+    if (!isFilled(value)) continue;
+    const amount = parseAmount(value, formatAt(grid, row, at));
+    if (found.is === 'angka') return amount.is === 'teks' ? withUnit(found, amount.text) : found;
+    if (found.is === 'kosong' || (found.is === 'teks' && amount.is !== 'kosong'))
+      found = whole(amount, column);
+  }
+  return found;
+}
+
+function whole(amount: Amount, column: TableColumn): Amount {
+  if (column.data !== 'rupiah') return amount;
+  if (amount.is === 'angka' && !Number.isInteger(amount.value) && !amount.persen) {
+    return { ...amount, value: Math.round(amount.value) };
+  }
+  return amount;
+}
+
+function withUnit(amount: Amount, unit: string): Amount {
+  return amount.is === 'angka' && amount.satuan === '' && unit.length <= 40
+    ? { ...amount, satuan: unit }
+    : amount;
+}

@@ -1,0 +1,232 @@
+import type { RowFeatures } from './row-features';
+
+/** A row below a program that is a kegiatan or a sub kegiatan. */
+export interface Candidate {
+  readonly features: RowFeatures;
+  /** What is known about it: above 0 for kegiatan, below for sub kegiatan; ±Infinity where it is certain. */
+  readonly leaning: number;
+}
+
+/** Rows below one program, in order, and the program's own amounts where it has any. */
+export interface Block {
+  readonly rows: readonly Candidate[];
+  readonly amounts: readonly (number | null)[];
+}
+
+/** A kegiatan with more sub kegiatan than this is not looked for. */
+const LONGEST = 60;
+const ROUNDS = 4;
+/** Features go together (no pagu, no lokasi, no target): none counts in full. */
+const TRAIT_WEIGHT = 0.6;
+const SUM = 4;
+const SUM_OF_ONE = 2;
+const NO_SUM = -1.5;
+const NUMBER = 0.5;
+const CHILDLESS = -1;
+const CERTAIN = 50;
+
+type Odds = readonly (readonly number[])[];
+
+/** Whether the rows below programs are of two levels, and which of them are kegiatan. */
+export interface Split {
+  readonly kegiatan: readonly (readonly boolean[])[];
+  readonly twoLevels: boolean;
+}
+
+/**
+ * Looks for the kegiatan among the rows below each program: the first row is one; each is followed by its sub kegiatan,
+ * whose amounts add up to its own (or it has none); and all look alike in what they leave empty. What "alike" means is
+ * learnt from the table itself, from the first rows of the programs. `bias` is what is known beforehand: above 0 for
+ * sub kegiatan, below for a table that ends with kegiatan.
+ */
+export function searchKegiatan(blocks: readonly Block[], bias: number): Split {
+  let split: readonly (readonly boolean[])[] = blocks.map((block) =>
+    block.rows.map((row, at) => at === 0 || row.leaning > 2),
+  );
+  let odds = traitOdds(blocks, split);
+  let score = -Infinity;
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = blocks.map((block) => bestCut(block, odds));
+    const found = next.map((cut) => cut.kegiatan);
+    score = next.reduce((sum, cut) => sum + cut.score, 0) + explained(blocks, found);
+    const settled = found.every((flags, at) => flags.every((flag, place) => flag === split[at]?.[place]));
+    split = found;
+    if (settled) break;
+    odds = traitOdds(blocks, split);
+  }
+  const certain = blocks.some((block) => block.rows.some((row) => row.leaning === -Infinity));
+  const flat = blocks.reduce((sum, block) => sum + flatScore(block), 0);
+  const useful = split.some((flags) => flags.some((flag) => !flag));
+  if (useful && (certain || score + bias > flat)) return { kegiatan: split, twoLevels: true };
+  return { kegiatan: blocks.map((block) => block.rows.map(() => true)), twoLevels: false };
+}
+
+/** Logarithm of how much likelier each value of each trait is for a kegiatan. */
+function traitOdds(blocks: readonly Block[], split: readonly (readonly boolean[])[]): Odds {
+  const width = blocks[0]?.rows[0]?.features.traits.length ?? 0;
+  const counts = Array.from({ length: width }, () => [[1, 1, 1] as number[], [1, 1, 1] as number[]] as const);
+  const totals = [3, 3];
+  blocks.forEach((block, at) => {
+    block.rows.forEach((row, place) => {
+      const side = split[at]?.[place] ? 0 : 1;
+      totals[side] = (totals[side] ?? 0) + 1;
+      row.features.traits.forEach((value, trait) => {
+        const seen = counts[trait]?.[side];
+        if (seen) seen[value] = (seen[value] ?? 0) + 1;
+      });
+    });
+  });
+  const [kegiatan = 3, sub = 3] = totals;
+  return counts.map(([of, other]) =>
+    of.map((count, value) => TRAIT_WEIGHT * Math.log((count / kegiatan) * (sub / (other[value] ?? 1)))),
+  );
+}
+
+/**
+ * How much better two classes of rows explain the traits than one, less what the second class costs; the odds in the
+ * cut's score are taken out again, so that a table whose rows are all alike gains nothing.
+ */
+function explained(blocks: readonly Block[], split: readonly (readonly boolean[])[]): number {
+  const odds = traitOdds(blocks, split);
+  const width = odds.length;
+  let rows = 0;
+  let gain = 0;
+  const sides = [0, 0];
+  const counts = Array.from({ length: width }, () => [
+    [0, 0, 0],
+    [0, 0, 0],
+  ]);
+  blocks.forEach((block, at) => {
+    block.rows.forEach((row, place) => {
+      const side = split[at]?.[place] ? 0 : 1;
+      rows += 1;
+      sides[side] = (sides[side] ?? 0) + 1;
+      row.features.traits.forEach((value, trait) => {
+        const seen = counts[trait]?.[side];
+        if (seen) seen[value] = (seen[value] ?? 0) + 1;
+      });
+    });
+  });
+  for (const [of = [], other = []] of counts) {
+    of.forEach((count, value) => {
+      const all = count + (other[value] ?? 0);
+      gain +=
+        entropyGain(count, sides[0] ?? 0, all, rows) +
+        entropyGain(other[value] ?? 0, sides[1] ?? 0, all, rows);
+    });
+  }
+  return TRAIT_WEIGHT * gain - 0.5 * width * Math.log(Math.max(2, rows));
+}
+
+function entropyGain(count: number, of: number, all: number, rows: number): number {
+  return count === 0 ? 0 : count * Math.log((count / of) * (rows / all));
+}
+
+interface Cut {
+  readonly kegiatan: readonly boolean[];
+  /** What sums and numbers say for the cut; what traits say is not in it. */
+  readonly score: number;
+}
+
+/** The best way to cut a block into kegiatan with their sub kegiatan, by dynamic programming over its rows. */
+function bestCut(block: Block, odds: Odds): Cut {
+  const { rows } = block;
+  const count = rows.length;
+  const leanings = rows.map((row) => leaningOf(row, odds));
+  const best = new Float64Array(count + 1).fill(-Infinity);
+  const hard = new Float64Array(count + 1);
+  const from = new Int32Array(count + 1);
+  best[0] = 0;
+  for (let start = 0; start < count; start++) {
+    const before = best[start] ?? -Infinity;
+    if (before === -Infinity) continue;
+    const head = leanings[start] ?? 0;
+    // A first row that is known as a sub kegiatan has lost its kegiatan: it opens the cut all the same.
+    const opening = start === 0 ? Math.max(head, 0) : head;
+    let soft = opening / 2;
+    let numbers = 0;
+    const sums = segmentSums(rows[start]?.features.amounts ?? []);
+    for (let end = start + 1; end <= Math.min(count, start + LONGEST); end++) {
+      if (end > start + 1) {
+        const row = rows[end - 1];
+        soft -= (leanings[end - 1] ?? 0) / 2;
+        numbers += numberFit(row?.features.number ?? 0, end - 1 - start);
+        sums.add(row?.features.amounts ?? []);
+      }
+      const said = sums.score(end - start - 1) + numbers + (end === start + 1 ? CHILDLESS : 0);
+      const total = before + soft + said;
+      if (total > (best[end] ?? -Infinity)) {
+        best[end] = total;
+        hard[end] = (hard[start] ?? 0) + said;
+        from[end] = start;
+      }
+    }
+  }
+  const kegiatan = rows.map(() => false);
+  for (let at = count; at > 0; at = from[at] ?? 0) kegiatan[from[at] ?? 0] = true;
+  return { kegiatan, score: hard[count] ?? 0 };
+}
+
+function leaningOf(row: Candidate, odds: Odds): number {
+  if (row.leaning === Infinity) return CERTAIN;
+  if (row.leaning === -Infinity) return -CERTAIN;
+  let sum = row.leaning;
+  row.features.traits.forEach((value, trait) => {
+    sum += odds[trait]?.[value] ?? 0;
+  });
+  return sum;
+}
+
+/** Sub kegiatan are numbered from 1 below each kegiatan, where they are numbered at all. */
+function numberFit(number: number, expected: number): number {
+  if (number === 0) return 0;
+  return number === expected ? NUMBER : -NUMBER;
+}
+
+interface SegmentSums {
+  add(amounts: readonly (number | null)[]): void;
+  score(subs: number): number;
+}
+
+/** Sums of the sub kegiatan, column by column, against what the kegiatan states. */
+function segmentSums(stated: readonly (number | null)[]): SegmentSums {
+  const sums = stated.map(() => 0);
+  const seen = stated.map(() => 0);
+  return {
+    add(amounts) {
+      for (let at = 0; at < amounts.length; at++) {
+        const amount = amounts[at] ?? null;
+        if (amount === null) continue;
+        sums[at] = (sums[at] ?? 0) + amount;
+        seen[at] = (seen[at] ?? 0) + 1;
+      }
+    },
+    score(subs) {
+      if (subs === 0) return 0;
+      let score = 0;
+      for (let at = 0; at < stated.length; at++) {
+        const own = stated[at] ?? null;
+        if (own === null || seen[at] === 0) continue;
+        if (own !== sums[at]) score += NO_SUM;
+        else if (own > 0) score += seen[at] === 1 ? SUM_OF_ONE : SUM;
+      }
+      // Columns repeat each other (both sides of T-C.31): the second says less.
+      return score / Math.max(1, stated.length / 1.5);
+    },
+  };
+}
+
+/** What sums and numbers say for a block whose rows are all kegiatan. */
+function flatScore(block: Block): number {
+  let score = 0;
+  block.rows.forEach((row, at) => {
+    score += numberFit(row.features.number, at + 1);
+  });
+  block.amounts.forEach((stated, at) => {
+    const amounts = block.rows.map((row) => row.features.amounts[at] ?? null);
+    if (stated === null || amounts.every((amount) => amount === null)) return;
+    const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+    score += sum === stated && stated > 0 ? SUM : NO_SUM;
+  });
+  return score;
+}

@@ -1,0 +1,279 @@
+import type { RecognisedTable } from '../recognise/recognised-table';
+import { isUnder } from './kode-relation';
+import { KEGIATAN, PLAN_LEVELS, PROGRAM, SUBKEGIATAN, depthOf } from './plan-level';
+import { type RawRow, readColumns } from './raw-rows';
+import { isCapitals, levelByWord, numberShape } from './row-words';
+
+/** How strongly a row is said to be of each level (index = depth), and by what. */
+export interface Votes {
+  readonly weights: number[];
+  by: 'kode' | 'penomoran' | 'kata' | 'letak' | null;
+}
+
+/** A vote that alone settles a row. */
+export const SETTLED = 0.6;
+const WORD = 0.9;
+const OFFICIAL = 3;
+/** Place, or a heading in capitals alone in its row. */
+const PLACE = 1.2;
+/** "Below the program" is all that a number says where no word names the level. */
+const BELOW = 0.95;
+
+/** How rows are marked: by a code of so many segments, or a number of such a kind in such a column. */
+type Mark = string;
+
+/** Votes for every row of the plan (level still null), by code, numbering, wording and place. */
+export function levelVotes(table: RecognisedTable, rows: readonly RawRow[]): Map<RawRow, Votes> {
+  const plan = rows.filter((row) => row.level === null);
+  const official = usesOfficialCodes(plan);
+  const anchors = new Map<RawRow, number>();
+  const votes = new Map<RawRow, Votes>();
+  const programs = programWords(plan);
+  for (const row of plan) {
+    votes.set(row, { weights: [0, 0, 0, 0, 0], by: null });
+    const anchor = anchorOf(row, official, programs);
+    if (anchor >= 0) anchors.set(row, anchor);
+  }
+  const codeMarks = tally(plan, anchors, (row) => [codeMark(row, official)]);
+  nestCodes(codeMarks, plan.length);
+  for (const row of plan) {
+    const said = codeMarks.get(codeMark(row, official))?.level ?? -1;
+    if (said >= 0 && !anchors.has(row)) anchors.set(row, said);
+  }
+  const numberMarks = tally(plan, anchors, marksOfNumbers);
+  nestNumbers(numberMarks, plan, anchors);
+  const context = { official, programs, codeMarks, numberMarks, sides: placesOf(table) };
+  for (const row of plan) cast(row, votes.get(row), context);
+  followCodes(plan, votes);
+  return votes;
+}
+
+interface Context {
+  readonly official: boolean;
+  readonly programs: ReadonlySet<RawRow>;
+  readonly codeMarks: ReadonlyMap<Mark, Tally>;
+  readonly numberMarks: ReadonlyMap<Mark, Tally>;
+  /** Cell of the name's columns at which the kegiatan's own column begins (T-C.32); null where there is none. */
+  readonly sides: number | null;
+}
+
+function cast(row: RawRow, votes: Votes | undefined, context: Context): void {
+  if (!votes) return;
+  const vote = (depth: number, weight: number, by: Votes['by']): void => {
+    votes.weights[depth] = (votes.weights[depth] ?? 0) + weight;
+    votes.by ??= by;
+  };
+  const fixed = context.official ? depthOf(row.kode?.level ?? null) : longCode(row);
+  if (fixed >= 0) vote(fixed, OFFICIAL, 'kode');
+  const coded = context.codeMarks.get(codeMark(row, context.official));
+  if (coded && coded.level >= 0) vote(coded.level, coded.weight, 'kode');
+  for (const mark of marksOfNumbers(row)) {
+    const numbered = context.numberMarks.get(mark);
+    if (!numbered) continue;
+    if (numbered.level >= 0) vote(numbered.level, numbered.weight, 'penomoran');
+    else if (numbered.below) {
+      vote(KEGIATAN, BELOW, 'penomoran');
+      vote(SUBKEGIATAN, BELOW, 'penomoran');
+    }
+  }
+  const word = depthOf(levelByWord(row.nama));
+  if (word >= 0) vote(word, WORD, 'kata');
+  else if (context.programs.has(row)) vote(PROGRAM, WORD, 'kata');
+  else if (isHeading(row)) vote(0, PLACE, 'kata');
+  if (context.sides !== null) vote(row.place < context.sides ? PROGRAM : KEGIATAN, PLACE, 'letak');
+}
+
+/** Codes of Permendagri 90 say their level, unless most codes of the table are of another scheme. */
+function usesOfficialCodes(rows: readonly RawRow[]): boolean {
+  let official = 0;
+  let others = 0;
+  for (const row of rows) {
+    if (row.kode?.scheme === '90') official += 1;
+    else if (row.kode) others += 1;
+  }
+  return official >= others;
+}
+
+/** "1.06.04.2.01": no other scheme has this shape, so it is sure among local codes too. */
+function longCode(row: RawRow): number {
+  const kode = row.kode;
+  return kode?.scheme === '90' && kode.segments.length >= 5 ? depthOf(kode.level) : -1;
+}
+
+function anchorOf(row: RawRow, official: boolean, programs: ReadonlySet<RawRow>): number {
+  const byCode = official ? depthOf(row.kode?.level ?? null) : longCode(row);
+  if (byCode >= 0) return byCode;
+  const byWord = depthOf(levelByWord(row.nama));
+  if (byWord >= 0) return byWord;
+  if (programs.has(row)) return PROGRAM;
+  return isHeading(row) ? 0 : -1;
+}
+
+/** A name in capitals alone in its row heads an urusan. */
+function isHeading(row: RawRow): boolean {
+  return row.values === 0 && row.indikator === '' && row.filled <= 2 && isCapitals(row.nama);
+}
+
+/** Where no name begins with "Program", the few names in capitals that carry figures are the programs. */
+function programWords(rows: readonly RawRow[]): ReadonlySet<RawRow> {
+  const capitals = rows.filter((row) => isCapitals(row.nama) && !isHeading(row));
+  const none: ReadonlySet<RawRow> = new Set();
+  if (rows.some((row) => levelByWord(row.nama) === 'program')) return none;
+  return capitals.length > 0 && capitals.length <= 0.4 * rows.length ? new Set(capitals) : none;
+}
+
+function codeMark(row: RawRow, official: boolean): Mark {
+  const kode = row.kode;
+  if (!kode || kode.broken === 'ribuan') return '';
+  if (kode.scheme === '90' && (official || kode.segments.length >= 5)) return '';
+  return `k${String(kode.segments.length)}`;
+}
+
+function marksOfNumbers(row: RawRow): Mark[] {
+  const marks: Mark[] = [];
+  if (row.kodeNumber !== '') marks.push(`q${numberShape(row.kodeNumber)}`);
+  if (row.ownNumber !== '') marks.push(`o${numberShape(row.ownNumber)}`);
+  if (row.nameNumber !== '') marks.push(`n${numberShape(row.nameNumber)}`);
+  return marks;
+}
+
+interface Tally {
+  readonly mark: Mark;
+  rows: number;
+  anchored: number;
+  readonly counts: number[];
+  level: number;
+  weight: number;
+  below: boolean;
+}
+
+/** Counts, for every mark, the levels of its rows that are known by other means. */
+function tally(
+  rows: readonly RawRow[],
+  anchors: ReadonlyMap<RawRow, number>,
+  marksOf: (row: RawRow) => readonly Mark[],
+): Map<Mark, Tally> {
+  const tallies = new Map<Mark, Tally>();
+  for (const row of rows) {
+    for (const mark of marksOf(row)) {
+      if (mark === '') continue;
+      let found = tallies.get(mark);
+      if (!found) {
+        found = { mark, rows: 0, anchored: 0, counts: [0, 0, 0, 0, 0], level: -1, weight: 0, below: false };
+        tallies.set(mark, found);
+      }
+      found.rows += 1;
+      const anchor = anchors.get(row);
+      if (anchor === undefined) continue;
+      found.anchored += 1;
+      found.counts[anchor] = (found.counts[anchor] ?? 0) + 1;
+    }
+  }
+  for (const found of tallies.values()) {
+    const most = Math.max(...found.counts);
+    if (found.anchored === 0 || most < 0.6 * found.anchored || found.anchored < 0.3 * found.rows) continue;
+    found.level = found.counts.indexOf(most);
+    found.weight = most / found.anchored;
+  }
+  return tallies;
+}
+
+/** Codes of other schemes say their level by their length, against the lengths that words have named. */
+function nestCodes(tallies: ReadonlyMap<Mark, Tally>, rows: number): void {
+  const sorted = [...tallies.values()]
+    .filter((found) => found.level >= 0 || found.rows >= Math.max(2, 0.08 * rows))
+    .sort((a, b) => Number(a.mark.slice(1)) - Number(b.mark.slice(1)));
+  const named = sorted.findIndex((found) => found.level >= 0);
+  const lowest = sorted.length - 1;
+  sorted.forEach((found, at) => {
+    if (found.level >= 0) return;
+    // Before Permendagri 90 the kegiatan is the lowest level.
+    const level = named < 0 ? KEGIATAN - (lowest - at) : (sorted[named]?.level ?? PROGRAM) + at - named;
+    const above = sorted[at - 1];
+    found.level = Math.max(
+      0,
+      Math.min(level, above && above.level >= PROGRAM ? above.level + 1 : SUBKEGIATAN),
+    );
+    found.weight = 1;
+  });
+}
+
+/** Numbers that no word or code explains: letters stand outside digits, and what is inside a program is below it. */
+function nestNumbers(
+  tallies: ReadonlyMap<Mark, Tally>,
+  rows: readonly RawRow[],
+  anchors: ReadonlyMap<RawRow, number>,
+): void {
+  const all = [...tallies.values()];
+  const known = all.filter((found) => found.level >= 0);
+  const hasPrograms = [...anchors.values()].includes(PROGRAM);
+  for (const found of all) {
+    if (found.level >= 0 || found.rows < 2) continue;
+    const shape = found.mark.slice(1);
+    const letters = shape === 'A' || shape === 'I';
+    const digits = all.find((other) => other.mark === `${found.mark.charAt(0)}1`);
+    if (letters && digits && (digits.level < 0 || digits.level > PROGRAM)) {
+      found.level = PROGRAM;
+      found.weight = 1;
+    } else if (!hasPrograms && known.length === 0 && !letters && isOutermost(found, rows)) {
+      found.level = PROGRAM;
+      found.weight = WORD;
+    } else {
+      found.below =
+        hasPrograms || all.some((other) => other !== found && other.level === PROGRAM) || !letters;
+    }
+  }
+}
+
+/** The first row below the headings has such a number, and many rows have none. */
+function isOutermost(found: Tally, rows: readonly RawRow[]): boolean {
+  const first = rows.find((row) => !isHeading(row));
+  const bare = rows.filter((row) => marksOfNumbers(row).length === 0).length;
+  return first !== undefined && marksOfNumbers(first).includes(found.mark) && bare >= 0.3 * rows.length;
+}
+
+/** T-C.32 may give kegiatan a column of their own, beside that of the programs. */
+function placesOf(table: RecognisedTable): number | null {
+  const { names } = readColumns(table);
+  const [program, kegiatan] = names;
+  if (!program || kegiatan?.role !== 'kegiatan') return null;
+  return program.right - program.left + 1;
+}
+
+/** Rows that only their code's kinship explains: under the program above, or over the kegiatan below. */
+function followCodes(rows: readonly RawRow[], votes: ReadonlyMap<RawRow, Votes>): void {
+  let program: RawRow | null = null;
+  rows.forEach((row, at) => {
+    const own = votes.get(row);
+    if (!own) return;
+    let depth = settledDepth(own);
+    if (depth < 0 && row.kode) {
+      const next = rows[at + 1];
+      const below = next ? settledDepth(votes.get(next)) : -1;
+      if (next?.kode && below > PROGRAM && isUnder(next.kode, row.kode)) depth = below - 1;
+      else if (program?.kode && isUnder(row.kode, program.kode)) depth = KEGIATAN;
+      if (depth >= 0) {
+        own.weights[depth] = (own.weights[depth] ?? 0) + 1;
+        own.by ??= 'kode';
+      }
+    }
+    if (depth === PROGRAM) program = row;
+  });
+}
+
+/** The level that the votes settle on, or -1: none is strong enough, or two are as strong. */
+export function settledDepth(votes: Votes | undefined): number {
+  if (!votes) return -1;
+  let best = -1;
+  let most = 0;
+  let second = 0;
+  for (let depth = 0; depth < PLAN_LEVELS.length; depth++) {
+    const weight = votes.weights[depth] ?? 0;
+    if (weight > most) {
+      second = most;
+      most = weight;
+      best = depth;
+    } else if (weight > second) second = weight;
+  }
+  return most >= SETTLED && most > second ? best : -1;
+}

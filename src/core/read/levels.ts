@@ -1,0 +1,129 @@
+import type { CellGrid } from '../grid/cell-grid';
+import { columnOf } from '../layouts/layout';
+import { layoutOf } from '../layouts/index';
+import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
+import { type Block, type Candidate, searchKegiatan } from './kegiatan-search';
+import { type Votes, levelVotes, settledDepth } from './level-votes';
+import { type KnownNames, nameKey, wordingOfKegiatan } from './name-wording';
+import { KEGIATAN, PROGRAM, SUBKEGIATAN, depthOf, levelAt } from './plan-level';
+import type { RawRow } from './raw-rows';
+import { featureReader } from './row-features';
+import { isCapitals, levelByWord } from './row-words';
+
+/** Years from which plans are made of programs, kegiatan and sub kegiatan (Permendagri 90/2019). */
+const FIRST_YEAR_OF_SUB = 2021;
+
+/** Gives every row of the plan its level; says by what levels were told, in order of use. */
+export function settleLevels(
+  grid: CellGrid,
+  table: RecognisedTable,
+  rows: readonly RawRow[],
+  money: () => readonly TableColumn[],
+  known: KnownNames,
+): readonly string[] {
+  const votes = levelVotes(table, rows);
+  const used = new Set<string>();
+  const open: RawRow[] = [];
+  for (const [row, own] of votes) {
+    const depth = settledDepth(own);
+    if (depth >= 0) {
+      row.level = levelAt(depth);
+      if (own.by) used.add(own.by);
+    } else open.push(row);
+  }
+  const lies = lowestByForm(table);
+  if (open.length > 0) {
+    for (const word of settleOpen(grid, table, rows, money(), known, votes, lies)) used.add(word);
+  }
+  settleBidang(rows);
+  const order = ['kode', 'penomoran', 'kata', 'letak', 'jumlah'];
+  return order.filter((word) => used.has(word));
+}
+
+/** Above 0 where the form or its year speaks for sub kegiatan. */
+function lowestByForm(table: RecognisedTable): number {
+  const name = columnOf(layoutOf(table.kind), 'program');
+  const heading = table.columns.find((column) => column.layout === name)?.heading ?? '';
+  if (/sub[\s-]*kegiatan/i.test(heading)) return 4;
+  if (table.planYear === null) return 0;
+  return table.planYear >= FIRST_YEAR_OF_SUB ? 2 : -4;
+}
+
+/** Rows that no mark settles: kegiatan and sub kegiatan without codes, cut apart by sums and habits. */
+function settleOpen(
+  grid: CellGrid,
+  table: RecognisedTable,
+  rows: readonly RawRow[],
+  money: readonly TableColumn[],
+  known: KnownNames,
+  votes: ReadonlyMap<RawRow, Votes>,
+  bias: number,
+): readonly string[] {
+  const features = featureReader(grid, table, money);
+  for (const section of sectionsOf(rows)) {
+    const blocks = section.filter((block) => block.rows.some((row) => row.level === null));
+    if (blocks.length === 0) continue;
+    const candidates = blocks.map((block): Block => {
+      return {
+        amounts: block.program ? features(block.program).amounts : [],
+        rows: block.rows.map((row): Candidate => {
+          return { features: features(row), leaning: leaningOf(row, votes.get(row), known) };
+        }),
+      };
+    });
+    const { kegiatan } = searchKegiatan(candidates, bias);
+    blocks.forEach((block, at) => {
+      block.rows.forEach((row, place) => {
+        row.level ??= kegiatan[at]?.[place] ? 'kegiatan' : 'subkegiatan';
+      });
+    });
+  }
+  return ['letak', 'jumlah'].slice(0, money.length > 0 ? 2 : 1);
+}
+
+interface ProgramRows {
+  readonly program: RawRow | null;
+  readonly rows: RawRow[];
+}
+
+/** Rows below each program, apart at year dividers: parts of different years may be of different forms. */
+function sectionsOf(rows: readonly RawRow[]): ProgramRows[][] {
+  const sections: ProgramRows[][] = [[]];
+  let block: ProgramRows = { program: null, rows: [] };
+  const close = (): void => {
+    if (block.rows.length > 0) sections.at(-1)?.push(block);
+  };
+  for (const row of rows) {
+    const depth = depthOf(row.level);
+    if (row.level === 'tahun') {
+      close();
+      sections.push([]);
+      block = { program: null, rows: [] };
+    } else if (depth >= 0 && depth <= PROGRAM) {
+      close();
+      block = { program: depth === PROGRAM ? row : null, rows: [] };
+    } else if (row.level === null || depth > PROGRAM) block.rows.push(row);
+  }
+  close();
+  return sections;
+}
+
+function leaningOf(row: RawRow, votes: Votes | undefined, known: KnownNames): number {
+  if (row.level !== null) return depthOf(row.level) === KEGIATAN ? Infinity : -Infinity;
+  const weights = votes?.weights ?? [];
+  const voted = 4 * ((weights[KEGIATAN] ?? 0) - (weights[SUBKEGIATAN] ?? 0));
+  const named = known.get(nameKey(row.nama));
+  const remembered = named === 'kegiatan' ? 5 : named === 'subkegiatan' ? -5 : 0;
+  return voted + remembered + 0.8 * (wordingOfKegiatan(row.nama) - 0.3);
+}
+
+/** A heading in capitals right below its urusan is the bidang urusan, unless it says otherwise. */
+function settleBidang(rows: readonly RawRow[]): void {
+  let above: RawRow | null = null;
+  for (const row of rows) {
+    if (depthOf(row.level) < 0) continue;
+    const bare = row.level === 'urusan' && row.kode === null && levelByWord(row.nama) === null;
+    if (bare && above?.level === 'urusan' && isCapitals(row.nama)) row.level = 'bidang';
+    else above = row;
+  }
+}

@@ -1,0 +1,39 @@
+import { type CellGrid, valueAt } from '../grid/cell-grid';
+import { layoutOf } from '../layouts/index';
+import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
+import { columnAmount } from './column-amount';
+import { isFilled } from './raw-rows';
+
+/** Nothing counted in an agency's performance is usually this large. */
+const LARGE = 1_000_000;
+/** Rows looked at: what a column holds shows early. */
+const SAMPLE = 500;
+const FEWEST = 3;
+
+/**
+ * Columns that hold rupiah: those of the form, and columns of the plan's performance that are in fact filled with
+ * amounts (at least half of their figures, and three of them).
+ */
+export function moneyColumns(grid: CellGrid, table: RecognisedTable): readonly TableColumn[] {
+  const ofPlan = ['tingkat', 'uraian'].includes(layoutOf(table.kind).rows);
+  return table.columns.filter(
+    (column) =>
+      column.data === 'rupiah' ||
+      (ofPlan && column.data === 'kinerja' && isFilledWithMoney(grid, table, column)),
+  );
+}
+
+function isFilledWithMoney(grid: CellGrid, table: RecognisedTable, column: TableColumn): boolean {
+  let figures = 0;
+  let large = 0;
+  const [first, last] = table.dataRows;
+  for (let row = first; row <= last && figures < SAMPLE; row++) {
+    if (!isFilled(valueAt(grid, row, column.left)) && column.left === column.right) continue;
+    const amount = columnAmount(grid, row, column);
+    if (amount.is !== 'angka' && amount.is !== 'majemuk' && amount.is !== 'rusak') continue;
+    figures += 1;
+    if (amount.is !== 'angka' || amount.persen || amount.satuan !== '') continue;
+    if (amount.rupiah || (amount.value >= LARGE && Number.isInteger(amount.value))) large += 1;
+  }
+  return large >= FEWEST && large >= figures / 2;
+}

@@ -1,0 +1,31 @@
+import type { Level } from '../layouts/layout';
+
+/** Levels of the plan by depth. */
+export const PLAN_LEVELS = ['urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan'] as const;
+export type PlanLevel = (typeof PLAN_LEVELS)[number];
+
+export const PROGRAM = 2;
+export const KEGIATAN = 3;
+export const SUBKEGIATAN = 4;
+
+/** 0 for urusan … 4 for sub kegiatan; -1 for a row that is no level of the plan. */
+export function depthOf(level: Level | null): number {
+  switch (level) {
+    case 'urusan':
+      return 0;
+    case 'bidang':
+      return 1;
+    case 'program':
+      return PROGRAM;
+    case 'kegiatan':
+      return KEGIATAN;
+    case 'subkegiatan':
+      return SUBKEGIATAN;
+    default:
+      return -1;
+  }
+}
+
+export function levelAt(depth: number): PlanLevel {
+  return PLAN_LEVELS[Math.max(0, Math.min(depth, SUBKEGIATAN))] ?? 'subkegiatan';
+}

@@ -1,0 +1,167 @@
+import type { CellGrid } from '../grid/cell-grid';
+import type { RecognisedTable } from '../recognise/recognised-table';
+import { cellText } from './cell-text';
+import { type RawRow, isFilled } from './raw-rows';
+import {
+  beginsAsIndicator,
+  isBelanja,
+  isCapitals,
+  isTotalLabel,
+  isTotalName,
+  isUnfinished,
+  isYear,
+  levelByWord,
+} from './row-words';
+
+/** What is usual in a table: what a row lacks says more where all others have it. */
+interface Habits {
+  readonly coded: number;
+  readonly numbered: number;
+  /** Share of named rows, not in capitals, that hold an indicator or a figure. */
+  readonly told: number;
+  /** Share of indicators that begin as indicators do. */
+  readonly worded: number;
+}
+
+/** Settles the rows that are no level of the plan; those of the plan keep level null. */
+export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readonly RawRow[]): void {
+  const repeated = new Set(table.repeatedHeaderRows);
+  const habits = habitsOf(rows);
+  const sipd = table.kind === 'SIPD-Renja';
+  let inTotals = false;
+  let previous: RawRow | null = null;
+  rows.forEach((row, at) => {
+    if (row.filled === 0) row.level = 'kosong';
+    else if (repeated.has(row.row)) row.level = 'header-ulang';
+    else if (isYearRow(grid, table, row)) row.level = 'tahun';
+    else {
+      const label = row.kode ? '' : labelOf(grid, table, row);
+      if (label !== '' && isTotalRow(row, label)) row.level = 'total';
+      else if (label !== '' && isBelanja(label)) row.level = inTotals ? 'total' : 'belanja';
+      else if (row.nama === '' && row.kode === null) row.level = unnamed(row, previous, habits);
+      else if (row.kode === null) row.level = uncoded(row, previous, rows[at + 1], habits, sipd);
+    }
+    if (row.level === 'total') inTotals = true;
+    if (row.level === null) {
+      inTotals = false;
+      previous = row;
+    }
+  });
+  settleLastRow(rows);
+}
+
+function habitsOf(rows: readonly RawRow[]): Habits {
+  let named = 0;
+  let coded = 0;
+  let numbered = 0;
+  let plain = 0;
+  let told = 0;
+  let indicators = 0;
+  let worded = 0;
+  for (const row of rows) {
+    if (row.indikator !== '') {
+      indicators += 1;
+      worded += Number(beginsAsIndicator(row.indikator));
+    }
+    if (row.nama === '') continue;
+    named += 1;
+    coded += Number(row.kode !== null);
+    numbered += Number(row.ownNumber !== '' || row.nameNumber !== '' || row.kodeNumber !== '');
+    if (isCapitals(row.nama)) continue;
+    plain += 1;
+    told += Number(row.indikator !== '' || row.values > 0);
+  }
+  return {
+    coded: coded / Math.max(1, named),
+    numbered: numbered / Math.max(1, named),
+    told: told / Math.max(1, plain),
+    worded: worded / Math.max(1, indicators),
+  };
+}
+
+function isYearRow(grid: CellGrid, table: RecognisedTable, row: RawRow): boolean {
+  if (row.filled > 2 || row.indikator !== '' || row.values > 0) return false;
+  const cells = grid.values[row.row] ?? [];
+  const { left, right } = table.range;
+  for (let at = left; at <= Math.min(right, cells.length - 1); at++) {
+    const value = cells[at] ?? null;
+    if (isFilled(value) && !isYear(cellText(value, null))) return false;
+  }
+  return true;
+}
+
+/** The text that would say "total" or "belanja": the name, or where there is none the first text of the row. */
+function labelOf(grid: CellGrid, table: RecognisedTable, row: RawRow): string {
+  if (row.nama !== '') return row.nama;
+  const cells = grid.values[row.row] ?? [];
+  const { left, right } = table.range;
+  for (let at = left; at <= Math.min(right, cells.length - 1); at++) {
+    const value = cells[at];
+    if (typeof value !== 'string') continue;
+    const code = value.trimStart().charCodeAt(0) | 32;
+    // Letters that a label of either kind begins with: belanja, grand, jumlah, rincian, sub, total.
+    if (code !== 98 && code !== 103 && code !== 106 && code !== 114 && code !== 115 && code !== 116) continue;
+    const text = cellText(value, null);
+    if (isBelanja(text) || isTotalLabel(text)) return text;
+  }
+  return '';
+}
+
+function isTotalRow(row: RawRow, label: string): boolean {
+  if (isTotalLabel(label)) return true;
+  return row.nama !== '' && isTotalName(label) && row.indikator === '' && (row.values > 0 || row.filled <= 2);
+}
+
+/** Neither name nor code: more of the row above. */
+function unnamed(row: RawRow, previous: RawRow | null, habits: Habits): RawRow['level'] {
+  if (row.values > 0 || row.indikator === '') {
+    return row.values > 0 || row.filled > 1 || previous === null ? 'indikator-lanjutan' : 'teks-lanjutan';
+  }
+  if (/^\p{Ll}/u.test(row.indikator)) {
+    return habits.worded > 0.5 && !beginsAsIndicator(row.indikator) ? 'teks-lanjutan' : 'indikator-lanjutan';
+  }
+  return habits.worded > 0.6 && !beginsAsIndicator(row.indikator) ? 'teks-lanjutan' : 'indikator-lanjutan';
+}
+
+/** A name without a code: a row of the plan, the rest of a name that a page break cut, or an outcome (SIPD). */
+function uncoded(
+  row: RawRow,
+  previous: RawRow | null,
+  next: RawRow | undefined,
+  habits: Habits,
+  sipd: boolean,
+): RawRow['level'] {
+  const word = levelByWord(row.nama);
+  const isNumbered = row.ownNumber !== '' || row.nameNumber !== '' || row.kodeNumber !== '';
+  if (word === null && !isNumbered && isCut(row, previous, next, habits)) return 'teks-lanjutan';
+  if (/^(?:outcome|output|keluaran|hasil|sasaran)\s*[:-]/i.test(row.nama)) return 'indikator-lanjutan';
+  const outcome =
+    sipd && habits.coded > 0.3 && row.money === 0 && row.kodeText === '' && !isCapitals(row.nama);
+  return outcome && previous !== null ? 'indikator-lanjutan' : null;
+}
+
+function isCut(row: RawRow, previous: RawRow | null, next: RawRow | undefined, habits: Habits): boolean {
+  if (row.values > 0 || previous === null || previous.nama === '') return false;
+  if (/^\p{Ll}/u.test(row.nama) || isUnfinished(previous.nama)) return true;
+  if (row.indikator !== '') {
+    const rest = habits.worded > 0.6 && !beginsAsIndicator(row.indikator);
+    return /^\p{Ll}/u.test(row.indikator) ? rest : rest && habits.numbered > 0.8;
+  }
+  if (isCapitals(row.nama)) {
+    // "PROGRAM PENINGKATAN KUALITAS" / "KELUARGA": a heading of its own would have a program under it.
+    const capitals = isCapitals(previous.nama) && levelByWord(previous.nama) === 'program';
+    return capitals && next !== undefined && next.nama !== '' && !isCapitals(next.nama) && row.filled === 1;
+  }
+  return habits.told > 0.85 && row.nama.length < 60 && row.place === previous.place;
+}
+
+/** Amounts alone in the last row are the total of the table: nothing is left that they could continue. */
+function settleLastRow(rows: readonly RawRow[]): void {
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at];
+    if (!row || row.level === 'kosong') continue;
+    const bare = row.level === 'indikator-lanjutan' && row.indikator === '' && row.nama === '';
+    if (bare && row.money > 0 && row.money === row.filled) row.level = 'total';
+    return;
+  }
+}

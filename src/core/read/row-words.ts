@@ -1,0 +1,105 @@
+import type { Level } from '../layouts/layout';
+
+const SUB_KEGIATAN = /^sub[\s-]*kegiatan\b/i;
+const BELANJA =
+  /^(?:rincian\s+)?belanja\b\s*(?:operasi|pegawai|barang|jasa|bunga|subsidi|hibah|bantuan|bansos|modal|tidak|tak|transfer|langsung|bagi|keuangan|tanah|peralatan|gedung|jalan|aset|$|:)/i;
+const TOTAL = /^(?:(?:grand|sub)\s*)?(?:total|jumlah)\b/i;
+const TOTAL_ALONE =
+  /^(?:(?:grand|sub)\s*)?(?:total|jumlah)\s*(?:total|seluruh(?:nya)?|keseluruhan|anggaran|pagu|semua|program|pd|skpd|opd|perangkat daerah|belanja\b.*)?\s*[:.]*$/i;
+const YEAR = /^(?:tahun\s*(?:anggaran\s*)?:?\s*)?(?:19|20)\d\d$/i;
+/** How the text of an indicator begins; what continues a cut one does not. */
+const INDICATOR =
+  /^(?:jumlah|jml|prosentase|presentase|persentase|%|rasio|tingkat|indeks|nilai|rata|cakupan|angka|skor|opini|laju|predikat|meningkat|menurun|ter[a-z]+nya|ketersediaan|frekuensi|luas|panjang|volume|pertumbuhan|kontribusi|proporsi|capaian|lama|waktu|kategori|status|hasil)/i;
+/** Words that a name cannot end with: it goes on in the row below. */
+const UNFINISHED =
+  /(?:\b(?:dan|atau|serta|yang|di|ke|dari|untuk|bagi|dengan|pada|oleh|dalam|terhadap|tentang|antar|melalui|kepada|atas|secara)|[,/(&-])$/i;
+
+/** Level a name states by its first word; null where it states none. */
+export function levelByWord(nama: string): Level | null {
+  switch (nama.charCodeAt(0) | 32) {
+    case 112: // p
+      return /^program\b/i.test(nama) ? 'program' : null;
+    case 107: // k
+      return /^kegiatan\b/i.test(nama) ? 'kegiatan' : null;
+    case 115: // s
+      return SUB_KEGIATAN.test(nama) ? 'subkegiatan' : null;
+    case 98: // b
+      return /^bidang\b/i.test(nama) ? 'bidang' : null;
+    case 117: // u
+      if (/^urusan\s+(?:pemerintahan\s+)?bidang\b/i.test(nama)) return 'bidang';
+      return /^(?:urusan|unsur)\b/i.test(nama) ? 'urusan' : null;
+    case 110: // n
+      return /^non[\s-]*urusan\b/i.test(nama) ? 'urusan' : null;
+    default:
+      return null;
+  }
+}
+
+export function isBelanja(text: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  return (first === 98 || first === 114) && BELANJA.test(text);
+}
+
+/** "Jumlah", "TOTAL BELANJA", "Total": a label, not an indicator ("Jumlah dokumen …"). */
+export function isTotalLabel(text: string): boolean {
+  return mayBeTotal(text) && TOTAL_ALONE.test(text);
+}
+
+/** A name that begins as totals do. */
+export function isTotalName(text: string): boolean {
+  return mayBeTotal(text) && TOTAL.test(text);
+}
+
+function mayBeTotal(text: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  return first === 106 || first === 116 || first === 115 || first === 103;
+}
+
+export function isYear(text: string): boolean {
+  return text.length <= 24 && YEAR.test(text);
+}
+
+export function beginsAsIndicator(text: string): boolean {
+  return INDICATOR.test(text);
+}
+
+export function isUnfinished(text: string): boolean {
+  return UNFINISHED.test(text);
+}
+
+/** All in capitals, with at least two letters in a row. */
+export function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+}
+
+/** How a number in front of a name or in its own column is made: "1", "A", "a", "I" or "1.1"; "" for none. */
+export function numberShape(nomor: string): string {
+  if (nomor === '') return '';
+  if (/^\d+$/.test(nomor)) return '1';
+  if (/^#+$/.test(nomor)) return '1';
+  if (/^[IVX]{2,}$|^[IVX]$/.test(nomor)) return 'I';
+  if (/^[A-Z]$/.test(nomor)) return 'A';
+  if (/^[a-z]$/.test(nomor)) return 'a';
+  return /^\d+(?:\.\d+)+$/.test(nomor) ? `1.${String(nomor.split('.').length)}` : '';
+}
+
+const LEADING = /^\(?([A-Z]|[a-z]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*(?=\S)|^(\d{1,2})\s+(?=\p{Lu})/u;
+
+/** "1. Kegiatan …" → number "1" and the name behind it. */
+export function splitNumber(text: string): { nomor: string; nama: string } {
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
+  // Quick no: a number is a digit, or a letter with a sign behind it.
+  const digit = first >= 48 && first <= 57;
+  if (!digit && first !== 40 && second !== 46 && second !== 41 && !/^[IVX]{2,5}[.)]/.test(text)) {
+    return { nomor: '', nama: text };
+  }
+  const found = LEADING.exec(text);
+  if (!found) return { nomor: '', nama: text };
+  return { nomor: found[1] ?? found[2] ?? '', nama: text.slice(found[0].length).trim() };
+}
+
+/** "1.", "(2)", "A." → "1", "2", "A". */
+export function bareNumber(text: string): string {
+  return text.replace(/^[\s(]+|[\s.):]+$/g, '').replace(/(?<=\d) (?=\d)/g, '');
+}
