@@ -1,0 +1,154 @@
+import type { Level } from '../../layouts/layout';
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import type { Draft } from '../rule';
+import { blockOf } from './cells';
+import { columnUse, levelsUsing, type LevelUse, neededLevels, PLAN_LEVELS } from './column-use';
+import { relatedRuns, runAddress, runsOf } from './row-runs';
+import { type Message, say } from './rule-text';
+
+export interface EmptyRow {
+  readonly column: TableColumn;
+  readonly row: TableRow;
+  /** Rows of its level, and how many of them are filled. */
+  readonly filled: number;
+  readonly rows: number;
+}
+
+export interface EmptyRows {
+  readonly column: TableColumn;
+  readonly level: Level | null;
+  readonly count: number;
+  readonly filled: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a rule of the family …-kosong says in one language. */
+export interface EmptyTexts {
+  /** One row. */
+  readonly sel: Message<EmptyRow>;
+  /** Rows right below one another; many rows apart. */
+  readonly baris: Message<EmptyRows>;
+  readonly banyak: Message<EmptyRows>;
+  /** The whole column. */
+  readonly kolom: Message<EmptyRows>;
+  /** Hardly any row is filled. */
+  readonly jarang: Message<EmptyRows>;
+}
+
+export interface EmptyOptions {
+  /** Levels that may be asked for a value. */
+  readonly levels?: readonly Level[];
+  /** Rows that another finding speaks for. */
+  readonly skip?: (row: TableRow) => boolean;
+  /** Rows that lack a value whatever their level does, since another cell of the row says so. */
+  readonly more?: readonly TableRow[];
+}
+
+/** More blocks of empty cells than this in one column are told in one finding. */
+const BLOCKS_AT_MOST = 8;
+
+/**
+ * Empty cells of a column, by the table's own usage: levels that mostly fill it, row by row; a column (or the level
+ * the form asks) without anything or with next to nothing, once.
+ */
+export function emptyCells(
+  read: ReadTable,
+  column: TableColumn,
+  text: { readonly id: EmptyTexts; readonly en: EmptyTexts },
+  options: EmptyOptions = {},
+): Draft[] {
+  const use = columnUse(read, column);
+  const levels = options.levels ?? PLAN_LEVELS;
+  const needed = neededLevels(read, column, use);
+  const filled = levels.reduce((sum, level) => sum + (use.get(level)?.filled ?? 0), 0);
+  const asked = needed.flatMap((level) => use.get(level) ?? []);
+  if (filled === 0) return asked.length === 0 ? [] : wholeColumn(column, asked, text);
+  const using = levelsUsing(use, levels);
+  const more = options.more ?? [];
+  const lowest = asked.at(-1);
+  if (using.length === 0 && more.length === 0 && lowest && lowest.filled > 0 && lowest.rows >= 4)
+    return [rare(read, column, lowest, text)];
+  const rows = new Set([...using.flatMap((level) => level.empty), ...more]);
+  const empty = [...rows].filter((row) => !options.skip?.(row)).sort((a, b) => a.index - b.index);
+  return byRuns(read, column, empty, use, text);
+}
+
+function wholeColumn(
+  column: TableColumn,
+  asked: readonly LevelUse[],
+  text: { readonly id: EmptyTexts; readonly en: EmptyTexts },
+): Draft[] {
+  const rows = asked.flatMap((level) => level.empty).sort((a, b) => a.index - b.index);
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last || rows.length < 2) return [];
+  return [
+    {
+      cell: blockOf(first, last, column),
+      message: say(text.id.kolom, text.en.kolom, figuresOf(column, rows, asked[0] ?? null)),
+      stated: null,
+    },
+  ];
+}
+
+function rare(
+  read: ReadTable,
+  column: TableColumn,
+  level: LevelUse,
+  text: { readonly id: EmptyTexts; readonly en: EmptyTexts },
+): Draft {
+  const runs = runsOf(level.empty);
+  return {
+    cell: runAddress(read, runs[0] ?? level.empty, column),
+    message: say(text.id.jarang, text.en.jarang, figuresOf(column, level.empty, level)),
+    stated: null,
+    related: relatedRuns(read, runs, column),
+  };
+}
+
+/** One finding for each block of empty cells; one for all of them where there are many. */
+function byRuns(
+  read: ReadTable,
+  column: TableColumn,
+  rows: readonly TableRow[],
+  use: ReadonlyMap<Level, LevelUse>,
+  text: { readonly id: EmptyTexts; readonly en: EmptyTexts },
+): Draft[] {
+  const runs = runsOf(rows);
+  const [first] = rows;
+  if (!first) return [];
+  const useOf = (row: TableRow): LevelUse | null => use.get(row.level) ?? null;
+  if (runs.length > BLOCKS_AT_MOST) {
+    return [
+      {
+        cell: runAddress(read, runs[0] ?? rows, column),
+        message: say(text.id.banyak, text.en.banyak, figuresOf(column, rows, useOf(first))),
+        stated: null,
+        related: relatedRuns(read, runs, column),
+      },
+    ];
+  }
+  return runs.map((run) => {
+    const [row = first] = run;
+    const level = useOf(row);
+    const message =
+      run.length === 1
+        ? say(text.id.sel, text.en.sel, { column, row, filled: level?.filled ?? 0, rows: level?.rows ?? 0 })
+        : say(text.id.baris, text.en.baris, figuresOf(column, run, level));
+    return { cell: runAddress(read, run, column), message, stated: null };
+  });
+}
+
+function figuresOf(column: TableColumn, rows: readonly TableRow[], use: LevelUse | null): EmptyRows {
+  const level = use && rows.every((row) => row.level === use.level) ? use.level : null;
+  return {
+    column,
+    level,
+    count: rows.length,
+    filled: use?.filled ?? 0,
+    from: (rows[0]?.row ?? 0) + 1,
+    to: (rows.at(-1)?.row ?? 0) + 1,
+  };
+}

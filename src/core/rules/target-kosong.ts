@@ -1,0 +1,141 @@
+import type { Level } from '../layouts/layout';
+import type { ReadTable, TableRow } from '../read/read-table';
+import type { TableColumn } from '../recognise/recognised-table';
+import type { Draft, TableRule } from './rule';
+import { rangeAddress } from '../grid/a1';
+import { cellOf } from './support/cells';
+import { columnPairs, isMoney, NEXT_YEAR, REALISED } from './support/column-pairs';
+import { columnUse, isFilled, levelsUsing, PLAN_LEVELS } from './support/column-use';
+import { emptyCells } from './support/empty-cells';
+import { say } from './support/rule-text';
+import { isi as en } from './text/en/isi';
+import { isi as id } from './text/id/isi';
+
+const text = { id: id['target-kosong'], en: en['target-kosong'] };
+const TARGETS = new Set(['target', 'targetRkpd', 'targetAnalisis', 'targetLalu', 'targetBerjalan']);
+/** More than this are a way of writing that something was not planned that year. */
+const DASHES_AT_MOST = 12;
+const LEVELS: readonly Level[] = [...PLAN_LEVELS, 'indikator-lanjutan'];
+
+/** Rows whose target is missing: their level has targets, or the same row has one for another year. */
+export const targetKosong: TableRule = {
+  id: 'target-kosong',
+  family: 'isi',
+  severity: 'peringatan',
+  check: (read) => {
+    const told = new Map<TableRow, number>();
+    const columns = read.table.columns.filter(
+      (column) => TARGETS.has(column.layout.role) && !isMoney(read, column),
+    );
+    return [...columns.flatMap((column) => checkColumn(read, column, told)), ...dashes(read)];
+  },
+};
+
+function checkColumn(read: ReadTable, column: TableColumn, told: Map<TableRow, number>): Draft[] {
+  const more = besideOthers(read, column);
+  const certain = new Set(more);
+  const planned = otherYear(read, column);
+  const skip = (row: TableRow): boolean =>
+    (told.get(row) ?? -1) >= column.left || (planned(row) && !certain.has(row));
+  const wide = wideRows(read, column, told, skip);
+  return [...wide, ...emptyCells(read, column, text, { levels: LEVELS, skip, more })];
+}
+
+/** Rows that are empty from this column on over columns their level fills: told once, as a range. */
+function wideRows(
+  read: ReadTable,
+  column: TableColumn,
+  told: Map<TableRow, number>,
+  skip: (row: TableRow) => boolean,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const next = read.table.columns.filter(
+    (other) =>
+      other.left > column.right &&
+      (other.data === 'kinerja' || other.data === 'persen') &&
+      !isMoney(read, other),
+  );
+  for (const level of levelsUsing(columnUse(read, column), PLAN_LEVELS)) {
+    const expected = new Set(
+      next.filter((other) => levelsUsing(columnUse(read, other), [level.level]).length > 0),
+    );
+    if (expected.size === 0) continue;
+    for (const row of level.empty) {
+      if (skip(row)) continue;
+      let last = column;
+      for (const other of next) {
+        if (other.left !== last.right + 1 || !expected.has(other) || isFilled(read, row, other)) break;
+        last = other;
+      }
+      if (last === column) continue;
+      told.set(row, last.right);
+      drafts.push({
+        cell: rangeAddress({ top: row.row, bottom: row.row, left: column.left, right: last.right }),
+        message: say(text.id.deret, text.en.deret, { column, last, row }),
+        stated: null,
+      });
+    }
+  }
+  return drafts;
+}
+
+/** Rows with a value for the next year, or with something achieved, but without this target. */
+function besideOthers(read: ReadTable, column: TableColumn): TableRow[] {
+  const others = columnPairs(read, [...NEXT_YEAR, ...REALISED]).flatMap(({ first, second }) =>
+    first === column ? [second] : [],
+  );
+  if (others.length === 0) return [];
+  const rows: TableRow[] = [];
+  for (const level of columnUse(read, column).values()) {
+    if (!LEVELS.includes(level.level)) continue;
+    for (const row of level.empty) {
+      if (others.some((other) => hasFigure(read, row, other))) rows.push(row);
+    }
+  }
+  return rows;
+}
+
+function hasFigure(read: ReadTable, row: TableRow, column: TableColumn): boolean {
+  const { is } = read.amount(row, column);
+  return is === 'angka' || is === 'rusak' || is === 'majemuk' || is === 'ambigu';
+}
+
+/** In T-C.29 a row may end with last year or begin with this one: it needs a target in one of the two. */
+const OTHER_YEAR: Readonly<Record<string, readonly string[]>> = {
+  targetBerjalan: ['targetLalu', 'realisasiLalu'],
+  targetLalu: ['targetBerjalan'],
+};
+
+function otherYear(read: ReadTable, column: TableColumn): (row: TableRow) => boolean {
+  const roles = OTHER_YEAR[column.layout.role] ?? [];
+  const others = read.table.columns.filter((other) => roles.includes(other.layout.role));
+  return (row) => others.some((other) => isFilled(read, row, other));
+}
+
+const DASH_PAIRS = [
+  ['target', 'targetMaju'],
+  ['targetRenstra', 'targetBerjalan'],
+] as const;
+
+/** "-" under one year's target and a figure under the other's. */
+function dashes(read: ReadTable): Draft[] {
+  return columnPairs(read, DASH_PAIRS)
+    .filter(({ first }) => !isMoney(read, first))
+    .flatMap(({ first, second }) => [...dashed(read, first, second), ...dashed(read, second, first)]);
+}
+
+function dashed(read: ReadTable, column: TableColumn, other: TableColumn): Draft[] {
+  const drafts: Draft[] = [];
+  for (const row of read.rows) {
+    if (row.level === 'kosong' || read.amount(row, column).is !== 'nihil') continue;
+    if (!hasFigure(read, row, other)) continue;
+    drafts.push({
+      cell: cellOf(read, row, column),
+      severity: 'catatan',
+      message: say(text.id.strip, text.en.strip, { column, row, other, says: read.text(row, other) }),
+      stated: '-',
+      related: [cellOf(read, row, other)],
+    });
+  }
+  return drafts.length > DASHES_AT_MOST ? [] : drafts;
+}
