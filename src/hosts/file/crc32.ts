@@ -7,9 +7,6 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 /** Carries a CRC-32 (as zip uses it) on over more bytes; begin with 0. */
 export function crc32(previous: number, bytes: Uint8Array): number {
   let crc = ~previous;
-  // Index access is checked by the compiler, but never out of bounds here: the byte masks itself to 0–255.
-  for (let index = 0; index < bytes.length; index++) {
-    crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[index] ?? 0)) & 0xff] ?? 0);
-  }
+  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
   return ~crc >>> 0;
 }

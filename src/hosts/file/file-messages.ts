@@ -126,7 +126,15 @@ export function damagedCell(sheet: string, cell: string): FileError {
   );
 }
 
-/** `limit` and the measure are already in words, e.g. "400 MB setelah dibuka". */
+/** `row` is the row number as the file writes it. */
+export function damagedRow(sheet: string, row: string): FileError {
+  return damaged(
+    `Baris «${row}» pada lembar «${sheet}» tidak dapat dibaca: nomornya tidak sah.`,
+    `The row “${row}” on the sheet “${sheet}” cannot be read: its number is invalid.`,
+  );
+}
+
+/** `id` and `en` say what is too large, as a clause without a full stop. */
 export function tooLarge(id: string, en: string): FileError {
   return {
     code: 'terlalu-besar',

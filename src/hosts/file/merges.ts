@@ -20,7 +20,7 @@ export function withoutOverlaps(merges: readonly GridRange[]): readonly GridRang
 
 /** Drops areas that ended above; gives the place among the open ones, null where the merge overlaps one of them. */
 function makeRoom(open: GridRange[], merge: GridRange): number | null {
-  let place = firstEndingFrom(open, merge.left);
+  const place = firstEndingFrom(open, merge.left);
   for (let other = open[place]; other !== undefined && other.left <= merge.right; other = open[place]) {
     if (other.bottom >= merge.top) return null;
     open.splice(place, 1);
