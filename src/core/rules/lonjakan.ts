@@ -1,0 +1,111 @@
+import type { ReadTable } from '../read/read-table';
+import type { TableColumn } from '../recognise/recognised-table';
+import type { Draft, TableRule } from './rule';
+import { cellOf } from './support/cells';
+import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from './support/column-pairs';
+import { columnGrowth, powerOfTen } from './support/growth';
+import { say } from './support/rule-text';
+import { nalar as en } from './text/en/nalar';
+import { nalar as id } from './text/id/nalar';
+
+const text = { id: id.lonjakan, en: en.lonjakan };
+
+/** More leaps than this in a table are no slips. */
+const SLIPS_AT_MOST = 15;
+
+/** A figure that is ten, a hundred or a thousand times its row's other years, all of it but the zeros alike. */
+export const lonjakan: TableRule = {
+  id: 'lonjakan',
+  family: 'nalar',
+  severity: 'catatan',
+  check: (read) => {
+    const drafts = [
+      ...columnPairs(read, NEXT_YEAR).flatMap((pair) =>
+        isMoney(read, pair.first) ? moneyLeaps(read, pair) : performanceLeaps(read, pair),
+      ),
+      ...seriesLeaps(read),
+    ];
+    return drafts.length > SLIPS_AT_MOST ? [] : drafts;
+  },
+};
+
+function moneyLeaps(read: ReadTable, { first, second }: ColumnPair): Draft[] {
+  const { rows, usual } = columnGrowth(read, first, second);
+  const drafts: Draft[] = [];
+  for (const { row, one, other, ratio } of rows) {
+    const factor = powerOfTen(ratio, Number.isNaN(usual) ? 1 : usual);
+    if (factor === null) continue;
+    drafts.push({
+      cell: cellOf(read, row, second),
+      message: say(text.id.uang, text.en.uang, { row, first, second, one, other, factor }),
+      stated: other,
+      related: [cellOf(read, row, first)],
+    });
+  }
+  return drafts;
+}
+
+/** Targets may grow tenfold in earnest: only the same digits with two more zeros, or one more behind a large figure. */
+function performanceLeaps(read: ReadTable, { first, second }: ColumnPair): Draft[] {
+  const drafts: Draft[] = [];
+  for (const row of read.rows) {
+    const before = read.amount(row, first);
+    if (before.is !== 'angka' || before.value <= 0) continue;
+    const after = read.amount(row, second);
+    if (after.is !== 'angka' || after.value <= 0 || after.persen !== before.persen) continue;
+    const factor = Math.max(after.value / before.value, before.value / after.value);
+    const slip =
+      factor === 100 || factor === 1000 || (factor === 10 && Math.min(before.value, after.value) >= 20);
+    if (!slip) continue;
+    const figures = { row, first, second, one: before.value, other: after.value, factor };
+    drafts.push({
+      cell: cellOf(read, row, second),
+      message: say(text.id.kinerja, text.en.kinerja, figures),
+      stated: after.value,
+      computed: before.value,
+      related: [cellOf(read, row, first)],
+    });
+  }
+  return drafts;
+}
+
+/** In a series of years: one figure a power of ten away from all others, which agree among themselves. */
+function seriesLeaps(read: ReadTable): Draft[] {
+  const byRole = new Map<string, TableColumn[]>();
+  for (const column of read.table.columns) {
+    if (column.period === null || (column.data !== 'kinerja' && column.data !== 'rupiah')) continue;
+    const known = byRole.get(column.role);
+    if (known) known.push(column);
+    else byRole.set(column.role, [column]);
+  }
+  return [...byRole.values()].flatMap((columns) => (columns.length < 3 ? [] : leapsAmong(read, columns)));
+}
+
+function leapsAmong(read: ReadTable, columns: readonly TableColumn[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const row of read.rows) {
+    const values = columns.map((column) => {
+      const amount = read.amount(row, column);
+      return amount.is === 'angka' && amount.value > 0 ? amount.value : NaN;
+    });
+    const known = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+    const usual = known[known.length >> 1];
+    if (known.length < 3 || usual === undefined) continue;
+    const strange = values.flatMap((value, at) => (value > usual * 5 || value < usual / 5 ? [at] : []));
+    const [at] = strange;
+    if (strange.length !== 1 || at === undefined) continue;
+    const [value, column] = [values[at], columns[at]];
+    const steady = known.every((one) => one === value || (one < usual * 2 && one > usual / 2));
+    if (value === undefined || !column || !steady) continue;
+    const power = Math.abs(Math.log10(value / usual));
+    const factor = [10, 100, 1000].find((ten) => Math.abs(power - Math.log10(ten)) < 0.2);
+    if (factor === undefined) continue;
+    drafts.push({
+      cell: cellOf(read, row, column),
+      message: say(text.id.deret, text.en.deret, { column, value, usual, factor }),
+      stated: value,
+      related: columns.filter((_, other) => other !== at).map((other) => cellOf(read, row, other)),
+    });
+  }
+  return drafts;
+}

@@ -1,0 +1,75 @@
+import type { ReadTable } from '../read/read-table';
+import type { Draft, TableRule } from './rule';
+import { cellOf } from './support/cells';
+import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from './support/column-pairs';
+import { columnGrowth, powerOfTen, type RowGrowth } from './support/growth';
+import { MOST_RELATED } from './support/row-runs';
+import { say } from './support/rule-text';
+import { nalar as en } from './text/en/nalar';
+import { nalar as id } from './text/id/nalar';
+
+const text = { id: id['prakiraan-maju-janggal'], en: en['prakiraan-maju-janggal'] };
+
+/** A growth above this is odd where the table usually grows by clearly less. */
+const STEEP = 1.25;
+const CLEARLY = 0.15;
+const SINGLE_AT_MOST = 15;
+
+/** Forward estimates below the pagu of year n, or far above it, against what is usual in the table. */
+export const prakiraanMajuJanggal: TableRule = {
+  id: 'prakiraan-maju-janggal',
+  family: 'nalar',
+  severity: 'catatan',
+  kinds: ['T-C.33', 'SIPD-Renja'],
+  check: (read) =>
+    columnPairs(read, NEXT_YEAR)
+      .filter(({ first }) => isMoney(read, first))
+      .flatMap((pair) => checkPair(read, pair)),
+};
+
+function checkPair(read: ReadTable, pair: ColumnPair): Draft[] {
+  const { rows, usual } = columnGrowth(read, pair.first, pair.second);
+  if (Number.isNaN(usual)) return [];
+  const odd = rows.filter(({ ratio }) => isOdd(ratio, usual));
+  const [first] = odd;
+  if (!first) return [];
+  if (odd.length <= SINGLE_AT_MOST) return odd.map((growth) => draftOf(read, pair, growth, usual, []));
+  return [draftOf(read, pair, first, usual, odd.slice(1))];
+}
+
+/** A slip by tens is told by lonjakan. */
+function isOdd(ratio: number, usual: number): boolean {
+  if (powerOfTen(ratio, usual) !== null) return false;
+  const falls = usual >= 1 ? ratio < 0.9999 : ratio < usual - CLEARLY;
+  return falls || (ratio > STEEP && ratio > usual + CLEARLY);
+}
+
+function draftOf(
+  read: ReadTable,
+  { first, second }: ColumnPair,
+  { row, one, other, ratio }: RowGrowth,
+  usual: number,
+  more: readonly RowGrowth[],
+): Draft {
+  const figures = {
+    row,
+    first,
+    second,
+    one,
+    other,
+    growth: (ratio - 1) * 100,
+    usual: (usual - 1) * 100,
+    count: more.length + 1,
+  };
+  const others = more.slice(0, MOST_RELATED).map((growth) => cellOf(read, growth.row, second));
+  return {
+    cell: cellOf(read, row, second),
+    message:
+      more.length === 0
+        ? say(text.id.sel, text.en.sel, figures)
+        : say(text.id.banyak, text.en.banyak, figures),
+    stated: other,
+    computed: Math.round(one * usual),
+    related: more.length === 0 ? [cellOf(read, row, first)] : others,
+  };
+}

@@ -1,0 +1,120 @@
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import type { Draft } from '../rule';
+import { cellOf } from './cells';
+import { isMoney } from './column-pairs';
+import { MOST_RELATED } from './row-runs';
+import { type Message, say } from './rule-text';
+import { isCount, isPercentUnit } from './units';
+
+interface Stated {
+  readonly stated: string;
+  readonly value: number;
+  readonly count: number;
+}
+interface Texts {
+  readonly persentase: Message<Stated>;
+  readonly jumlah: Message<Stated>;
+  readonly pecahan: Message<Stated>;
+}
+type Clash = keyof Texts;
+interface Found {
+  readonly row: TableRow;
+  readonly cells: readonly string[];
+  readonly stated: string;
+  readonly value: number;
+}
+
+/** More rows than this with the same clash are told in one finding. */
+const SINGLE_AT_MOST = 10;
+const PERCENTAGE = /^\s*(?:persen|prosen|presen)/i;
+const COUNT = /^\s*jumlah\b/i;
+
+/**
+ * Indicators that begin with "Persentase" over counted figures, with "Jumlah" over percentages, and percentages
+ * written as bare fractions (0,026). Worth knowing, no more: a name may begin so and mean something else.
+ */
+export function indicatorUnits(read: ReadTable, text: { readonly id: Texts; readonly en: Texts }): Draft[] {
+  const found = new Map<Clash, Found[]>();
+  for (const [indicator, columns] of figuresByIndicator(read)) {
+    for (const row of read.rows) {
+      if (row.level === 'header-ulang' || row.level === 'kosong') continue;
+      const clash = clashOf(read, row, indicator, columns);
+      if (!clash) continue;
+      const known = found.get(clash.is);
+      if (known) known.push(clash);
+      else found.set(clash.is, [clash]);
+    }
+  }
+  return [...found].flatMap(([is, rows]) =>
+    rows.length > SINGLE_AT_MOST ? [draftOf(text, is, rows)] : rows.map((row) => draftOf(text, is, [row])),
+  );
+}
+
+/** Target columns with the column of their indicator; T-C.31 has one on each side. */
+function figuresByIndicator(read: ReadTable): ReadonlyMap<TableColumn, readonly TableColumn[]> {
+  const byIndicator = new Map<TableColumn, TableColumn[]>();
+  for (const column of read.table.columns) {
+    const { role } = column.layout;
+    if (column.data !== 'kinerja' || isMoney(read, column) || !/^(?:target|volume)/.test(role)) continue;
+    const side = /(?:Rkpd|Analisis)$/.exec(role)?.[0] ?? '';
+    const indicator = read.column(`indikator${side}`);
+    if (!indicator) continue;
+    const known = byIndicator.get(indicator);
+    if (known) known.push(column);
+    else byIndicator.set(indicator, [column]);
+  }
+  return byIndicator;
+}
+
+function clashOf(
+  read: ReadTable,
+  row: TableRow,
+  indicator: TableColumn,
+  columns: readonly TableColumn[],
+): (Found & { readonly is: Clash }) | null {
+  const name = read.value(row, indicator);
+  if (typeof name !== 'string') return null;
+  const percentage = PERCENTAGE.test(name);
+  if (!percentage && !COUNT.test(name)) return null;
+  let is: Clash | null = null;
+  let stated = '';
+  let value = 0;
+  const cells: string[] = [];
+  for (const column of columns) {
+    const amount = read.amount(row, column);
+    if (amount.is !== 'angka') continue;
+    const percent = amount.persen || isPercentUnit(amount.satuan);
+    const clash: Clash | null = percentage
+      ? !percent && isCount(amount.satuan)
+        ? 'persentase'
+        : !percent && amount.satuan === '' && amount.value > 0 && amount.value < 1
+          ? 'pecahan'
+          : null
+      : percent && !/persen|prosen|presen/i.test(name)
+        ? 'jumlah'
+        : null;
+    if (clash === null || (is !== null && is !== clash)) continue;
+    if (is === null) {
+      is = clash;
+      stated = read.text(row, column);
+      value = amount.value;
+    }
+    cells.push(cellOf(read, row, column));
+  }
+  if (is === 'persentase' && /\bjumlah\b/i.test(name)) return null;
+  return is === null ? null : { is, row, cells, stated, value };
+}
+
+function draftOf(text: { readonly id: Texts; readonly en: Texts }, is: Clash, rows: readonly Found[]): Draft {
+  const cells = rows.flatMap((row) => row.cells).slice(0, MOST_RELATED + 1);
+  const [first] = rows;
+  const figures = { stated: first?.stated ?? '', value: first?.value ?? 0, count: rows.length };
+  return {
+    cell: cells[0] ?? 'A1',
+    severity: 'catatan',
+    message: say(text.id[is], text.en[is], figures),
+    stated: figures.stated,
+    related: cells.slice(1),
+  };
+}

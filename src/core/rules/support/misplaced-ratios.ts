@@ -1,0 +1,82 @@
+import { cellAddress } from '../../grid/a1';
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import type { Draft } from '../rule';
+import { cellOf } from './cells';
+import { type Message, say } from './rule-text';
+
+interface Texts {
+  readonly rasio: Message<{ stated: number; column: TableColumn; target: TableColumn }>;
+  readonly pindah: Message<{ from: string; to: string }>;
+}
+
+/** A percentage that is the row's own ratio but stands in another column, while the column of the ratio is empty. */
+export function misplacedRatios(read: ReadTable, text: { readonly id: Texts; readonly en: Texts }): Draft[] {
+  const figures = read.table.columns.filter(({ data }) => data === 'kinerja');
+  return read.table.columns.flatMap((ratio) => {
+    const { formula } = ratio.layout;
+    if (formula?.is !== 'rasio') return [];
+    const half = ratio.role.slice(ratio.layout.role.length);
+    const of = read.column(formula.of + half);
+    const to = read.column(formula.to + half);
+    if (!of || !to) return [];
+    const elsewhere = figures.filter((column) => column !== of && column !== to);
+    return read.rows.flatMap((row) => {
+      const found = computedWhereEmpty(read, row, ratio, of, to);
+      if (found === null) return [];
+      const column = elsewhere.find((other) => isThatPercentage(read, row, other, found));
+      return column ? [draftOf(read, row, column, ratio, found, text)] : [];
+    });
+  });
+}
+
+function computedWhereEmpty(
+  read: ReadTable,
+  row: TableRow,
+  ratio: TableColumn,
+  of: TableColumn,
+  to: TableColumn,
+): number | null {
+  if (read.value(row, ratio) !== null) return null;
+  const above = read.amount(row, of);
+  if (above.is !== 'angka' || above.persen) return null;
+  const below = read.amount(row, to);
+  if (below.is !== 'angka' || below.value <= 0) return null;
+  return (above.value / below.value) * 100;
+}
+
+function isThatPercentage(read: ReadTable, row: TableRow, column: TableColumn, computed: number): boolean {
+  const amount = read.amount(row, column);
+  // 0 % and 100 % stand in many a column for reasons of their own.
+  if (amount.is !== 'angka' || !amount.persen || amount.value === 0 || amount.value === 100) return false;
+  return Math.abs(amount.value - computed) < 0.011;
+}
+
+function draftOf(
+  read: ReadTable,
+  row: TableRow,
+  column: TableColumn,
+  target: TableColumn,
+  computed: number,
+  text: { readonly id: Texts; readonly en: Texts },
+): Draft {
+  const amount = read.amount(row, column);
+  const stated = amount.is === 'angka' ? amount.value : computed;
+  const from = cellOf(read, row, column);
+  const to = cellAddress(row.row, target.left);
+  return {
+    cell: from,
+    message: say(text.id.rasio, text.en.rasio, { stated, column, target }),
+    stated: read.text(row, column),
+    related: [to],
+    fixes: [
+      {
+        label: say(text.id.pindah, text.en.pindah, { from, to }),
+        edits: [
+          { sheet: read.table.sheet, cell: to, value: stated / 100, format: '0.00%' },
+          { sheet: read.table.sheet, cell: from, value: null },
+        ],
+      },
+    ],
+  };
+}
