@@ -41,16 +41,9 @@ export type BrokenAmount = 'terpecah' | 'tanda-di-depan' | 'titik-di-depan' | 'p
 
 /** Figure to compute with: the number, 0 for nihil, what was meant where a broken one is clear; else null. */
 export function valueOf(amount: Amount): number | null {
-  switch (amount.is) {
-    case 'angka':
-      return amount.value;
-    case 'nihil':
-      return 0;
-    case 'rusak':
-      return amount.meant;
-    default:
-      return null;
-  }
+  if (amount.is === 'angka') return amount.value;
+  if (amount.is === 'nihil') return 0;
+  return amount.is === 'rusak' ? amount.meant : null;
 }
 
 export type { CellValue };

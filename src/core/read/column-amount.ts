@@ -2,7 +2,7 @@ import { type CellGrid, formatAt, valueAt } from '../grid/cell-grid';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Amount } from './amount';
 import { isFilled } from './raw-rows';
-import { parseAmount } from './parse-amount';
+import { amountBehindLabel, parseAmount } from './parse-amount';
 
 const EMPTY: Amount = { is: 'kosong' };
 
@@ -18,8 +18,11 @@ export function columnAmount(grid: CellGrid, row: number, column: TableColumn): 
     const value = valueAt(grid, row, at);
     if (!isFilled(value)) continue;
     const amount = parseAmount(value, formatAt(grid, row, at));
-    if (found.is === 'angka') return amount.is === 'teks' ? withUnit(found, amount.text) : found;
-    if (found.is === 'kosong' || (found.is === 'teks' && amount.is !== 'kosong'))
+    // "4 Unit" in front of "Rp 350.000.000": in a column of rupiah the rupiah count.
+    const better =
+      column.data === 'rupiah' && found.is === 'angka' && found.satuan !== '' && amount.is === 'angka';
+    if (found.is === 'angka' && !better) return amount.is === 'teks' ? withUnit(found, amount.text) : found;
+    if (better || found.is === 'kosong' || (found.is === 'teks' && amount.is !== 'kosong'))
       found = whole(amount, column);
   }
   return found;
@@ -27,6 +30,10 @@ export function columnAmount(grid: CellGrid, row: number, column: TableColumn): 
 
 function whole(amount: Amount, column: TableColumn): Amount {
   if (column.data !== 'rupiah') return amount;
+  if (amount.is === 'majemuk') {
+    const rupiah = amountBehindLabel(amount.text);
+    return rupiah.is === 'angka' ? rupiah : amount;
+  }
   if (amount.is === 'angka' && !Number.isInteger(amount.value) && !amount.persen) {
     return { ...amount, value: Math.round(amount.value) };
   }

@@ -115,7 +115,7 @@ function explained(blocks: readonly Block[], split: readonly (readonly boolean[]
         entropyGain(other[value] ?? 0, sides[1] ?? 0, all, rows);
     });
   }
-  return TRAIT_WEIGHT * gain - 0.5 * width * Math.log(Math.max(2, rows));
+  return Math.max(0, TRAIT_WEIGHT * gain - 0.5 * width * Math.log(Math.max(2, rows)));
 }
 
 function entropyGain(count: number, of: number, all: number, rows: number): number {

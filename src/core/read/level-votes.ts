@@ -13,6 +13,10 @@ export interface Votes {
 /** A vote that alone settles a row. */
 export const SETTLED = 0.6;
 const WORD = 0.9;
+/** A mark whose rows are nearly all of one level says more than a code that two levels share. */
+const PURE = 0.9;
+const CLEAR = 1.05;
+const NESTED = 1;
 const OFFICIAL = 3;
 /** Place, or a heading in capitals alone in its row. */
 const PLACE = 1.2;
@@ -133,6 +137,7 @@ function marksOfNumbers(row: RawRow): Mark[] {
   const marks: Mark[] = [];
   if (row.kodeNumber !== '') marks.push(`q${numberShape(row.kodeNumber)}`);
   if (row.ownNumber !== '') marks.push(`o${numberShape(row.ownNumber)}`);
+  if (row.cellNumber !== '') marks.push(`c${numberShape(row.cellNumber)}`);
   if (row.nameNumber !== '') marks.push(`n${numberShape(row.nameNumber)}`);
   return marks;
 }
@@ -173,7 +178,7 @@ function tally(
     const most = Math.max(...found.counts);
     if (found.anchored === 0 || most < 0.6 * found.anchored || found.anchored < 0.3 * found.rows) continue;
     found.level = found.counts.indexOf(most);
-    found.weight = most / found.anchored;
+    found.weight = most >= PURE * found.anchored ? CLEAR : most / found.anchored;
   }
   return tallies;
 }
@@ -194,7 +199,7 @@ function nestCodes(tallies: ReadonlyMap<Mark, Tally>, rows: number): void {
       0,
       Math.min(level, above && above.level >= PROGRAM ? above.level + 1 : SUBKEGIATAN),
     );
-    found.weight = 1;
+    found.weight = NESTED;
   });
 }
 

@@ -60,6 +60,7 @@ function settleOpen(
   bias: number,
 ): readonly string[] {
   const features = featureReader(grid, table, money);
+  const hasPrograms = rows.some((row) => row.level === 'program');
   for (const section of sectionsOf(rows)) {
     const blocks = section.filter((block) => block.rows.some((row) => row.level === null));
     if (blocks.length === 0) continue;
@@ -71,10 +72,12 @@ function settleOpen(
         }),
       };
     });
-    const { kegiatan } = searchKegiatan(candidates, bias);
+    const split = searchKegiatan(candidates, bias);
+    // No program is known and the form ends with kegiatan: the two levels are program and kegiatan.
+    const lift = !hasPrograms && split.twoLevels && bias <= 0 ? 1 : 0;
     blocks.forEach((block, at) => {
       block.rows.forEach((row, place) => {
-        row.level ??= kegiatan[at]?.[place] ? 'kegiatan' : 'subkegiatan';
+        row.level ??= levelAt((split.kegiatan[at]?.[place] ? KEGIATAN : SUBKEGIATAN) - lift);
       });
     });
   }

@@ -11,16 +11,19 @@ const SAMPLE = 500;
 const FEWEST = 3;
 
 /**
- * Columns that hold rupiah: those of the form, and columns of the plan's performance that are in fact filled with
- * amounts (at least half of their figures, and three of them).
+ * Columns that hold rupiah: those of the form, and columns of performance or notes that are in fact filled with
+ * amounts (at least half of what they hold, and three of them).
  */
 export function moneyColumns(grid: CellGrid, table: RecognisedTable): readonly TableColumn[] {
   const ofPlan = ['tingkat', 'uraian'].includes(layoutOf(table.kind).rows);
   return table.columns.filter(
     (column) =>
-      column.data === 'rupiah' ||
-      (ofPlan && column.data === 'kinerja' && isFilledWithMoney(grid, table, column)),
+      column.data === 'rupiah' || (ofPlan && mayHoldMoney(column) && isFilledWithMoney(grid, table, column)),
   );
+}
+
+function mayHoldMoney(column: TableColumn): boolean {
+  return column.data === 'kinerja' || column.role === 'catatan';
 }
 
 function isFilledWithMoney(grid: CellGrid, table: RecognisedTable, column: TableColumn): boolean {
@@ -30,7 +33,7 @@ function isFilledWithMoney(grid: CellGrid, table: RecognisedTable, column: Table
   for (let row = first; row <= last && figures < SAMPLE; row++) {
     if (!isFilled(valueAt(grid, row, column.left)) && column.left === column.right) continue;
     const amount = columnAmount(grid, row, column);
-    if (amount.is !== 'angka' && amount.is !== 'majemuk' && amount.is !== 'rusak') continue;
+    if (amount.is === 'kosong' || amount.is === 'nihil' || amount.is === 'galat') continue;
     figures += 1;
     if (amount.is !== 'angka' || amount.persen || amount.satuan !== '') continue;
     if (amount.rupiah || (amount.value >= LARGE && Number.isInteger(amount.value))) large += 1;

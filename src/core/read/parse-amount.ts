@@ -83,7 +83,7 @@ function ofFigures(text: string): Amount {
   // "228.127.500,-": the dash stands for no cents.
   const body = front.rest.replace(/\s?[.,]\s?[-–—]+$/, '').replace(/(?<=\d)\s?[-–—]+$/, '');
   if (body === '') return front.rupiah ? { is: 'kosong' } : { is: 'teks', text };
-  if (!/^\d|^,\d/.test(body)) return behindLabel(text);
+  if (!/^\d|^,\d/.test(body)) return amountBehindLabel(text);
   const amount = ofBody(body, text, front.rupiah);
   return withFront(amount, { ...front, negative: front.negative !== Boolean(accounting) });
 }
@@ -125,7 +125,7 @@ function withFront(amount: Amount, front: Front): Amount {
 }
 
 /** "Belanja operasi : Rp 40.000.000": a label and its amount in one cell; any other text is text. */
-function behindLabel(text: string): Amount {
+export function amountBehindLabel(text: string): Amount {
   const at = text.search(/(?:^|[\s:])rp(?![a-z])\.?\s*[-\d]/i);
   if (at <= 0) return { is: 'teks', text };
   const amount = ofText(text.slice(at).replace(/^[\s:]+/, ''));

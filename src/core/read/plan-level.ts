@@ -10,21 +10,16 @@ export const SUBKEGIATAN = 4;
 
 /** 0 for urusan … 4 for sub kegiatan; -1 for a row that is no level of the plan. */
 export function depthOf(level: Level | null): number {
-  switch (level) {
-    case 'urusan':
-      return 0;
-    case 'bidang':
-      return 1;
-    case 'program':
-      return PROGRAM;
-    case 'kegiatan':
-      return KEGIATAN;
-    case 'subkegiatan':
-      return SUBKEGIATAN;
-    default:
-      return -1;
-  }
+  return level === null ? -1 : (DEPTHS[level] ?? -1);
 }
+
+const DEPTHS: Readonly<Partial<Record<Level, number>>> = {
+  urusan: 0,
+  bidang: 1,
+  program: PROGRAM,
+  kegiatan: KEGIATAN,
+  subkegiatan: SUBKEGIATAN,
+};
 
 export function levelAt(depth: number): PlanLevel {
   return PLAN_LEVELS[Math.max(0, Math.min(depth, SUBKEGIATAN))] ?? 'subkegiatan';

@@ -14,8 +14,10 @@ export interface RawRow {
   /** A code of a scheme; a running number in the code's column is `kodeNumber`. */
   readonly kode: Kode | null;
   readonly kodeNumber: string;
-  /** Number in a column of its own: "No", or a cell of a split name column. */
+  /** Number in the column "No". */
   readonly ownNumber: string;
+  /** Number in a cell of its own inside a split name column. */
+  readonly cellNumber: string;
   /** Number before the name, in the name's cell. */
   readonly nameNumber: string;
   readonly nama: string;
@@ -83,7 +85,8 @@ function rawRow(grid: CellGrid, row: number, columns: ReadColumns, table: Recogn
     kodeText: kodeFromNo ? own : code.text,
     kode: kode?.scheme === 'nomor' ? null : kode,
     kodeNumber: kode?.scheme === 'nomor' ? kode.clean : code.number,
-    ownNumber: name.ownNumber !== '' ? name.ownNumber : kodeFromNo ? '' : own,
+    ownNumber: kodeFromNo ? '' : own,
+    cellNumber: name.cellNumber,
     nameNumber: name.nameNumber,
     nama: name.nama,
     place: name.place,
@@ -101,6 +104,7 @@ const EMPTY: RawRow = {
   kode: null,
   kodeNumber: '',
   ownNumber: '',
+  cellNumber: '',
   nameNumber: '',
   nama: '',
   place: -1,
@@ -150,22 +154,23 @@ function codeFrom(text: string, kode: Kode | null): CodeCells {
 interface NameCells {
   readonly nama: string;
   readonly nameNumber: string;
-  readonly ownNumber: string;
+  readonly cellNumber: string;
   readonly place: number;
 }
 
 function nameIn(cells: readonly CellValue[], columns: ReadColumns, misplaced: string): NameCells {
-  let ownNumber = '';
+  let cellNumber = '';
   let text = '';
   let place = -1;
   let cell = 0;
   for (const column of columns.names) {
+    if (isOtherSide(column) && columns.indikator && hasIn(cells, columns.indikator)) break;
     for (let at = column.left; at <= column.right; at++, cell++) {
       const value = cells[at] ?? null;
       if (value === null) continue;
       const piece = cellText(value, null);
       if (piece === '') continue;
-      if (text === '' && column.left !== column.right && isNumberCell(piece)) ownNumber = bareNumber(piece);
+      if (text === '' && column.left !== column.right && isNumberCell(piece)) cellNumber = bareNumber(piece);
       else if (text === '') {
         text = piece;
         place = cell;
@@ -173,10 +178,15 @@ function nameIn(cells: readonly CellValue[], columns: ReadColumns, misplaced: st
     }
     if (text !== '') break;
   }
-  if (text === '' && misplaced !== '') return { ...splitName(misplaced), ownNumber, place: 0 };
+  if (text === '' && misplaced !== '') return { ...splitName(misplaced), cellNumber, place: 0 };
   return text === ''
-    ? { nama: '', nameNumber: '', ownNumber, place }
-    : { ...splitName(text), ownNumber, place };
+    ? { nama: '', nameNumber: '', cellNumber, place }
+    : { ...splitName(text), cellNumber, place };
+}
+
+/** T-C.31's right side: its name counts where the left side of the row is empty. */
+function isOtherSide(column: TableColumn): boolean {
+  return column.role === 'programAnalisis';
 }
 
 function splitName(text: string): { nama: string; nameNumber: string } {

@@ -96,15 +96,20 @@ export function readTable(grid: CellGrid, table: RecognisedTable, known: KnownNa
 
 const noNames: KnownNames = new Map();
 
-/** Levels of the kegiatan and sub kegiatan of tables that have codes, by name: for those that have none. */
+/**
+ * Kegiatan and sub kegiatan by name, from the tables whose levels are well founded (codes first, then sums): for those
+ * that have neither.
+ */
 export function knownNames(tables: readonly ReadTable[]): KnownNames {
   const names = new Map<string, PlanLevel>();
-  for (const { rows } of tables) {
+  const learn = ({ rows }: ReadTable, coded: boolean): void => {
     for (const { level, kode, nama } of rows) {
-      if (!kode?.level || nama === '') continue;
+      if (nama === '' || (coded && !kode?.level)) continue;
       if (level === 'kegiatan' || level === 'subkegiatan') names.set(nameKey(nama), level);
     }
-  }
+  };
+  for (const table of tables) if (table.levelsBy.includes('jumlah')) learn(table, false);
+  for (const table of tables) learn(table, true);
   return names;
 }
 

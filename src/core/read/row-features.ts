@@ -33,7 +33,7 @@ export function featureReader(
       if (!hasIn(cells, column)) return 0;
       return column.data === 'kinerja' && isPercent(textIn(cells, column), grid, row.row, column) ? 2 : 1;
     });
-    traits.push(indicatorTrait(row.indikator), Number(row.nameNumber !== '' || row.ownNumber !== ''));
+    traits.push(indicatorTrait(row.indikator), Number(row.nameNumber !== '' || row.cellNumber !== ''));
     return { traits, amounts, number: runningNumber(row) };
   };
 }
@@ -48,6 +48,6 @@ function indicatorTrait(indikator: string): number {
 }
 
 function runningNumber(row: RawRow): number {
-  const text = row.nameNumber || row.ownNumber || row.kodeNumber;
+  const text = row.nameNumber || row.cellNumber || row.ownNumber || row.kodeNumber;
   return /^\d{1,3}$/.test(text) ? Number(text) : 0;
 }

@@ -66,7 +66,7 @@ function habitsOf(rows: readonly RawRow[]): Habits {
     if (row.nama === '') continue;
     named += 1;
     coded += Number(row.kode !== null);
-    numbered += Number(row.ownNumber !== '' || row.nameNumber !== '' || row.kodeNumber !== '');
+    numbered += Number(hasNumber(row));
     if (isCapitals(row.nama)) continue;
     plain += 1;
     told += Number(row.indikator !== '' || row.values > 0);
@@ -77,6 +77,10 @@ function habitsOf(rows: readonly RawRow[]): Habits {
     told: told / Math.max(1, plain),
     worded: worded / Math.max(1, indicators),
   };
+}
+
+function hasNumber(row: RawRow): boolean {
+  return row.ownNumber !== '' || row.cellNumber !== '' || row.nameNumber !== '' || row.kodeNumber !== '';
 }
 
 function isYearRow(grid: CellGrid, table: RecognisedTable, row: RawRow): boolean {
@@ -132,7 +136,7 @@ function uncoded(
   sipd: boolean,
 ): RawRow['level'] {
   const word = levelByWord(row.nama);
-  const isNumbered = row.ownNumber !== '' || row.nameNumber !== '' || row.kodeNumber !== '';
+  const isNumbered = hasNumber(row);
   if (word === null && !isNumbered && isCut(row, previous, next, habits)) return 'teks-lanjutan';
   if (/^(?:outcome|output|keluaran|hasil|sasaran)\s*[:-]/i.test(row.nama)) return 'indikator-lanjutan';
   const outcome =
@@ -145,14 +149,14 @@ function isCut(row: RawRow, previous: RawRow | null, next: RawRow | undefined, h
   if (/^\p{Ll}/u.test(row.nama) || isUnfinished(previous.nama)) return true;
   if (row.indikator !== '') {
     const rest = habits.worded > 0.6 && !beginsAsIndicator(row.indikator);
-    return /^\p{Ll}/u.test(row.indikator) ? rest : rest && habits.numbered > 0.8;
+    return rest && (habits.numbered > 0.8 || (habits.told > 0.7 && /^\p{Ll}/u.test(row.indikator)));
   }
   if (isCapitals(row.nama)) {
     // "PROGRAM PENINGKATAN KUALITAS" / "KELUARGA": a heading of its own would have a program under it.
     const capitals = isCapitals(previous.nama) && levelByWord(previous.nama) === 'program';
     return capitals && next !== undefined && next.nama !== '' && !isCapitals(next.nama) && row.filled === 1;
   }
-  return habits.told > 0.85 && row.nama.length < 60 && row.place === previous.place;
+  return habits.told > 0.85 && row.nama.length < 60 && (row.place === previous.place || row.filled === 1);
 }
 
 /** Amounts alone in the last row are the total of the table: nothing is left that they could continue. */

@@ -45,7 +45,7 @@ export function growTree(raw: readonly RawRow[]): Tree {
 
 function growing(source: RawRow, level: Level, index: number, parent: GrowingRow | null): GrowingRow {
   const { row, kodeText, kode, nama } = source;
-  const nomor = source.nameNumber || source.ownNumber || source.kodeNumber;
+  const nomor = source.nameNumber || source.cellNumber || source.ownNumber || source.kodeNumber;
   return { index, row, level, kodeText, kode, nomor, nama, parent, children: [], lanjutan: [], belanja: [] };
 }
 
@@ -54,20 +54,9 @@ function owner(level: Level, last: GrowingRow | null): GrowingRow | null {
 }
 
 function hang(row: GrowingRow, roots: GrowingRow[], totals: GrowingRow[]): void {
-  const { parent } = row;
-  switch (row.level) {
-    case 'total':
-      totals.push(row);
-      return;
-    case 'indikator-lanjutan':
-      parent?.lanjutan.push(row);
-      return;
-    case 'belanja':
-      parent?.belanja.push(row);
-      return;
-    default:
-      if (depthOf(row.level) < 0) return;
-      if (parent) parent.children.push(row);
-      else roots.push(row);
-  }
+  const { level, parent } = row;
+  if (level === 'total') totals.push(row);
+  else if (level === 'indikator-lanjutan') parent?.lanjutan.push(row);
+  else if (level === 'belanja') parent?.belanja.push(row);
+  else if (depthOf(level) >= 0) (parent?.children ?? roots).push(row);
 }
