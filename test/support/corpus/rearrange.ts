@@ -124,6 +124,33 @@ function moveTruth(table: TableTruth, rows: Move, columns: Move): TableTruth {
   };
 }
 
+/** Both on one sheet: `second` starts at (down, right) of the first's sheet, whose name they keep. */
+export function combine(
+  first: LabelledSheet,
+  second: LabelledSheet,
+  down: number,
+  right: number,
+): LabelledSheet {
+  const placed = shift(second, down, right);
+  const rows = Math.max(rowCount(first), rowCount(placed));
+  const columns = Math.max(columnCount(first), columnCount(placed));
+  const cells = Array.from({ length: rows }, (_, row) =>
+    Array.from(
+      { length: columns },
+      (_unused, column) => first.sheet.cells[row]?.[column] ?? placed.sheet.cells[row]?.[column] ?? null,
+    ),
+  );
+  return {
+    sheet: {
+      name: first.sheet.name,
+      cells,
+      merges: [...first.sheet.merges, ...placed.sheet.merges],
+      hiddenColumns: [...first.sheet.hiddenColumns],
+    },
+    tables: [...first.tables, ...placed.tables],
+  };
+}
+
 const size = (labelled: LabelledSheet): { rows: number; columns: number } => ({
   rows: rowCount(labelled),
   columns: columnCount(labelled),
@@ -192,6 +219,13 @@ export function deleteColumn(labelled: LabelledSheet, at: number): LabelledSheet
   const { rows, columns } = size(labelled);
   const gone = (column: number): number | null => (column < at ? column : column === at ? null : column - 1);
   return move(labelled, stay, gone, { rows, columns: columns - 1 });
+}
+
+/** Folds rows first…last into row `first`; what stood in them is lost, what the truth says of them stays. */
+export function foldRows(labelled: LabelledSheet, first: number, last: number): LabelledSheet {
+  const { rows, columns } = size(labelled);
+  const fold = (row: number): number => (row <= first ? row : row <= last ? first : row - (last - first));
+  return move(labelled, fold, stay, { rows: rows - (last - first), columns });
 }
 
 /** Exchanges two neighbouring blocks of columns: [left, left+a) and [left+a, left+a+b). */
