@@ -18,7 +18,7 @@ const MEGABYTE = 1024 * 1024;
 export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 128 * MEGABYTE,
   entries: 10_000,
-  unpackedBytes: 400 * MEGABYTE,
+  unpackedBytes: 320 * MEGABYTE,
   ratio: 300,
   ratioFromBytes: 64 * MEGABYTE,
   gridSlots: 25_000_000,

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../core/grid/a1';
 import type { CellGrid, CellValue, SheetVisibility } from '../../core/grid/cell-grid';
 import { FileFault } from './file-error';
-import { damagedCell } from './file-messages';
+import { damagedCell, damagedRow } from './file-messages';
 import { parseCellReference, SHEET_COLUMNS, SHEET_ROWS } from './cell-reference';
 import { createGridBuilder } from './grid-builder';
 import { decodeExcelText } from './excel-text';
@@ -58,8 +58,9 @@ export function readSheet(parts: PackageParts, source: SheetSource, context: She
 
   const beginRow = (attributes: XmlAttributes): void => {
     row = attributes.get('r') === undefined ? row + 1 : Number(attributes.get('r')) - 1;
-    if (!Number.isInteger(row) || row < 0 || row >= SHEET_ROWS)
-      throw fault(`baris ${attributes.get('r') ?? row + 1}`);
+    if (!Number.isInteger(row) || row < 0 || row >= SHEET_ROWS) {
+      throw new FileFault(damagedRow(source.name, reference ?? String(row + 1)));
+    }
     column = -1;
     shape.row(row, attributes);
   };
