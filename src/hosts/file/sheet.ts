@@ -57,9 +57,10 @@ export function readSheet(parts: PackageParts, source: SheetSource, context: She
   const fault = (cell: string): FileFault => new FileFault(damagedCell(source.name, cell));
 
   const beginRow = (attributes: XmlAttributes): void => {
-    row = attributes.get('r') === undefined ? row + 1 : Number(attributes.get('r')) - 1;
+    const number = attributes.get('r');
+    row = number === undefined ? row + 1 : Number(number) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= SHEET_ROWS) {
-      throw new FileFault(damagedRow(source.name, reference ?? String(row + 1)));
+      throw new FileFault(damagedRow(source.name, number ?? String(row + 1)));
     }
     column = -1;
     shape.row(row, attributes);
