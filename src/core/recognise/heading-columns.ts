@@ -63,6 +63,8 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): Heading
         texts.splice(above, 1);
       }
     }
+    // A heading of one row names its year itself: "Target Renstra Tahun 2021".
+    period ??= yearsIn(last()).at(-1) ?? null;
     columns.push({
       left: column,
       right: leaf.right,

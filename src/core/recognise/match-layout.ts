@@ -111,37 +111,33 @@ export function matchLayout(
   profiles: readonly ColumnProfile[],
 ): LayoutMatch {
   const model = modelFor(layout);
-  const alike: number[][] = [];
+  const alike = headings.map((heading, at) =>
+    model.slots.map((slot) => slotLikeness(model, slot, heading, words[at])),
+  );
+  // Slots that no heading fits would only make the assignment slow.
+  const slots = model.slots
+    .map((slot, at) => ({ slot, at }))
+    .filter(({ at }) => alike.some((line) => (line[at] ?? 0) >= FITS));
   const gain = headings.map((heading, at) => {
     const place = headings.length > 1 ? at / (headings.length - 1) : 0;
-    const own = words[at];
-    const profile = profiles[at];
-    const line: number[] = [];
-    const row = model.slots.map((slot, slotAt) => {
-      const like = own ? slotLikeness(model, slot, heading, own) : 0;
-      line[slotAt] = like;
+    return slots.map(({ slot, at: slotAt }) => {
+      const like = alike[at]?.[slotAt] ?? 0;
       if (like < FITS) return 0;
       const nearness = 0.12 * (1 - 2 * Math.abs(place - slot.order));
       const numbered =
         heading.number?.number !== undefined && heading.number.number === numberOf(slot) ? 0.12 : 0;
+      const profile = profiles[at];
       const content = profile ? profileSpeaksFor(profile, slot.data) : 0;
       return Math.max(0.01, like + nearness + numbered + content - slot.copy * 0.001);
     });
-    alike.push(line);
-    return row;
   });
-  const slotOf = assign(gain);
+  const chosen = assign(gain);
   const matched: MatchedColumn[] = [];
   headings.forEach((heading, at) => {
-    const slot = model.slots[slotOf[at] ?? -1];
-    if (slot)
-      matched.push({
-        heading,
-        column: slot.column,
-        split: slot.split,
-        data: slot.data,
-        likeness: alike[at]?.[slotOf[at] ?? -1] ?? 0,
-      });
+    const taken = slots[chosen[at] ?? -1];
+    if (!taken) return;
+    const { column, split, data } = taken.slot;
+    matched.push({ heading, column, split, data, likeness: alike[at]?.[taken.at] ?? 0 });
   });
   fillByNumber(layout, headings, matched);
   return judge(layout, headings, matched);
@@ -151,9 +147,14 @@ function numberOf(slot: Slot): number | null {
   return slot.column.number === null ? null : slot.column.number + slot.copy;
 }
 
-function slotLikeness(model: Model, slot: Slot, heading: HeadingColumn, words: HeadingWords): number {
+function slotLikeness(
+  model: Model,
+  slot: Slot,
+  heading: HeadingColumn,
+  words: HeadingWords | undefined,
+): number {
   const models = model.headings.get(slot.column);
-  if (!models) return 0;
+  if (!models || !words) return 0;
   if (slot.split !== null && heading.split !== slot.split) return 0;
   if (slot.split === null && heading.split !== null && slot.column.splits) return 0;
   if (

@@ -61,6 +61,8 @@ export interface Words {
   readonly weight: number;
   /** The tokens without spaces, for words that were split or glued. */
   readonly joined: string;
+  /** The tokens with spaces: two headings with the same key are the same heading. */
+  readonly key: string;
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
@@ -87,54 +89,84 @@ export function plainWords(text: string): string {
 }
 
 export function wordsOf(text: string): Words {
-  const tokens = plainWords(text.length > 400 ? text.slice(0, 400) : text)
-    .split(' ')
-    .filter(Boolean);
-  return { tokens, weight: tokens.reduce((sum, token) => sum + weightOf(token), 0), joined: tokens.join('') };
+  const key = plainWords(text.length > 400 ? text.slice(0, 400) : text);
+  const tokens = key.split(' ').filter(Boolean);
+  return {
+    tokens,
+    weight: tokens.reduce((sum, token) => sum + weightOf(token), 0),
+    joined: tokens.join(''),
+    key,
+  };
 }
 
 export function weightOf(token: string): number {
   return LIGHT[token] ?? 1;
 }
 
+/** Answers are remembered: a sheet asks the same headings of every form again and again. */
+const remembered = new Map<string, Map<string, number>>();
+const REMEMBERED_AT_MOST = 2000;
+
 /** 0 to 1: how alike two headings are. Extra words in `text` cost less than words of `model` that are missing. */
 export function likeness(model: Words, text: Words): number {
   if (model.tokens.length === 0 || text.tokens.length === 0) return 0;
   if (model.joined === text.joined) return 1;
-  return Math.max(byTokens(model, text), 0.97 * byLetters(model.joined, text.joined));
+  let answers = remembered.get(text.key);
+  if (!answers) {
+    if (remembered.size > REMEMBERED_AT_MOST) remembered.clear();
+    answers = new Map();
+    remembered.set(text.key, answers);
+  }
+  const known = answers.get(model.key);
+  if (known !== undefined) return known;
+  const value = Math.max(byTokens(model, text), 0.97 * byLetters(model.joined, text.joined));
+  answers.set(model.key, value);
+  return value;
 }
 
 function byTokens(model: Words, text: Words): number {
   let found = 0;
-  const used = new Set<number>();
+  let covered = 0;
+  const used = new Array<boolean>(text.tokens.length).fill(false);
   for (const token of model.tokens) {
     let best = 0;
     let bestAt = -1;
-    text.tokens.forEach((other, at) => {
-      if (used.has(at) || best === 1) return;
-      const alike = tokenLikeness(token, other);
+    for (let at = 0; at < text.tokens.length && best < 1; at++) {
+      if (used[at]) continue;
+      const alike = tokenLikeness(token, text.tokens[at] ?? '');
       if (alike > best) {
         best = alike;
         bestAt = at;
       }
-    });
-    if (bestAt >= 0) used.add(bestAt);
+    }
+    if (bestAt < 0) continue;
+    used[bestAt] = true;
     found += best * weightOf(token);
+    covered += weightOf(text.tokens[bestAt] ?? '');
   }
-  let covered = 0;
-  for (const at of used) covered += weightOf(text.tokens[at] ?? '');
   const recall = model.weight > 0 ? found / model.weight : 0;
   const precision = text.weight > 0 ? Math.min(1, covered / text.weight) : 0;
   return recall + precision === 0 ? 0 : (1.6 * recall * precision) / (0.6 * recall + precision);
 }
+
+const typos = new Map<string, number>();
 
 /** 1 for equal, 0.85 for a typo, 0 otherwise. */
 function tokenLikeness(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
   if (longest < 4 || Math.abs(a.length - b.length) > 2) return 0;
+  // A typo seldom takes both the first and the last letter.
+  if (a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return 0;
   const allowed = longest >= 8 ? 2 : 1;
-  return withinEdits(a, b, allowed) ? 0.85 : 0;
+  const pair = `${a} ${b}`;
+  let alike = typos.get(pair);
+  if (alike === undefined) {
+    if (typos.size > 20_000) typos.clear();
+    alike = withinEdits(a, b, allowed) ? 0.85 : 0;
+    typos.set(pair, alike);
+  }
+  return alike;
 }
 
 /** True where a becomes b with at most `limit` letters inserted, removed, changed or swapped with the next. */
@@ -162,7 +194,8 @@ export function withinEdits(a: string, b: string, limit: number): boolean {
 
 /** Dice coefficient over letter pairs: high where words were only split, glued or mistyped. */
 function byLetters(a: string, b: string): number {
-  if (a.length < 3 || b.length < 3) return 0;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 3 || shorter < 0.45 * Math.max(a.length, b.length)) return 0;
   const pairs = new Map<string, number>();
   for (let at = 0; at < a.length - 1; at++) {
     const pair = a.slice(at, at + 2);
