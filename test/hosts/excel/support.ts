@@ -1,0 +1,47 @@
+import type { CellGrid, CellValue } from '../../../src/core/grid/cell-grid';
+import {
+  createUser,
+  fakeWorkbook,
+  installExcelFake,
+  type FakeExcel,
+  type FakeExcelOptions,
+  type FakeUser,
+} from '../../support/excel-fake';
+
+type Line = readonly (CellValue | `=${string}`)[];
+
+/** A sheet from rows of cells: text that begins with "=" is a formula. */
+export function gridOf(sheet: string, rows: readonly Line[], more: Partial<CellGrid> = {}): CellGrid {
+  const isFormula = (cell: CellValue): cell is string => typeof cell === 'string' && cell.startsWith('=');
+  return {
+    sheet,
+    visibility: 'visible',
+    values: rows.map((row) => row.map((cell) => (isFormula(cell) ? 0 : cell))),
+    formulas: rows.map((row) => row.map((cell) => (isFormula(cell) ? cell.slice(1) : null))),
+    formats: [],
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    ...more,
+  };
+}
+
+export interface Stage {
+  readonly excel: FakeExcel;
+  readonly user: FakeUser;
+}
+
+let uninstall: (() => void) | null = null;
+
+/** Puts a workbook before the host under test; taken away by `clearStage`. */
+export function stage(grids: readonly CellGrid[], options: FakeExcelOptions = {}): Stage {
+  clearStage();
+  const excel = fakeWorkbook(grids, options);
+  uninstall = installExcelFake(globalThis, excel);
+  return { excel, user: createUser(excel) };
+}
+
+export function clearStage(): void {
+  uninstall?.();
+  uninstall = null;
+}
