@@ -26,7 +26,7 @@ const known = new WeakMap<ReadTable, Map<TableColumn, ColumnSums>>();
 /** Sums of a money column, computed once for all rules. */
 export function columnSums(read: ReadTable, column: TableColumn): ColumnSums {
   let columns = known.get(read);
-  if (!columns) known.set(read, (columns = new Map()));
+  if (!columns) known.set(read, (columns = new Map<TableColumn, ColumnSums>()));
   let sums = columns.get(column);
   if (!sums) columns.set(column, (sums = sumUp(read, column)));
   return sums;

@@ -29,7 +29,7 @@ const known = new WeakMap<ReadTable, Map<TableColumn, ParentSums>>();
 /** Compares every parent of a money column with the sum of its direct children; once for all rules. */
 export function parentSums(read: ReadTable, column: TableColumn): ParentSums {
   let columns = known.get(read);
-  if (!columns) known.set(read, (columns = new Map()));
+  if (!columns) known.set(read, (columns = new Map<TableColumn, ParentSums>()));
   let found = columns.get(column);
   if (!found) columns.set(column, (found = compare(read, column)));
   return found;

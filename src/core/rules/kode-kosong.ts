@@ -1,0 +1,135 @@
+import type { ReadTable, TableRow } from '../read/read-table';
+import type { TableColumn } from '../recognise/recognised-table';
+import type { Bilingual } from './finding';
+import type { Draft, TableRule } from './rule';
+import { blockOf, cellOf } from './support/cells';
+import { BERKODE } from './support/kinds';
+import { codeBetween, codeOf, kodeFix, needsKode } from './support/kode-rows';
+import { levelName, rowLabel } from './support/row-label';
+import { say } from './support/rule-text';
+import { noKode } from './support/unable';
+import { kode as en } from './text/en/kode';
+import { kode as id } from './text/id/kode';
+
+export interface KodeKosongFigures {
+  readonly count: number;
+  /** The row, or the first of them. */
+  readonly first: Bilingual;
+  /** The level that never has a code. */
+  readonly level: Bilingual;
+  /** The column holds running numbers instead. */
+  readonly numbers: boolean;
+  readonly proposed: string | null;
+}
+
+/** Below this share of coded rows the column counts as empty. */
+const FEW = 0.1;
+
+const text = { id: id['kode-kosong'], en: en['kode-kosong'] };
+
+/** Rows of the plan without a code: the whole column, a level, a stretch or a single row; one finding each. */
+export const kodeKosong: TableRule = {
+  id: 'kode-kosong',
+  family: 'kode',
+  severity: 'peringatan',
+  kinds: BERKODE,
+  unable: noKode,
+  check: (read) => {
+    const column = read.column('kode');
+    const rows = read.rows.filter(needsKode);
+    const empty = rows.filter((row) => !codeOf(row));
+    const [first] = empty;
+    if (!column || !first) return [];
+    if (rows.length - empty.length <= rows.length * FEW) return [wholeColumn(read, column, empty, first)];
+    const never = levelsNeverCoded(rows);
+    const drafts = [...never.values()].flatMap((level) => wholeLevel(read, column, level));
+    const others = stretches(rows.filter((row) => !never.has(row.level)));
+    return [...drafts, ...others.flatMap((stretch) => draftOf(read, column, stretch))];
+  },
+};
+
+function figuresOf(rows: readonly TableRow[], first: TableRow, numbers: boolean): KodeKosongFigures {
+  return {
+    count: rows.length,
+    first: { id: rowLabel(first, 'id'), en: rowLabel(first, 'en') },
+    level: { id: levelName(first.level, 'id'), en: levelName(first.level, 'en') },
+    numbers,
+    proposed: null,
+  };
+}
+
+function wholeColumn(
+  read: ReadTable,
+  column: TableColumn,
+  empty: readonly TableRow[],
+  first: TableRow,
+): Draft {
+  const [top = first, ...rest] = read.rows.filter(
+    (row) => needsKode(row) || row.level === 'urusan' || row.level === 'bidang',
+  );
+  const numbers = empty.some((row) => row.kodeText !== '');
+  return {
+    cell: blockOf(top, rest.at(-1) ?? top, column),
+    message: say(text.id.kolom, text.en.kolom, figuresOf(empty, first, numbers)),
+    stated: null,
+    computed: null,
+  };
+}
+
+/** Three rows of a level or more, none of them with a code: that level is written without codes in this table. */
+function levelsNeverCoded(rows: readonly TableRow[]): ReadonlyMap<TableRow['level'], readonly TableRow[]> {
+  const byLevel = new Map<TableRow['level'], TableRow[]>();
+  for (const row of rows) {
+    const level = byLevel.get(row.level);
+    if (level) level.push(row);
+    else byLevel.set(row.level, [row]);
+  }
+  return new Map([...byLevel].filter(([, level]) => level.length > 2 && !level.some(codeOf)));
+}
+
+function wholeLevel(read: ReadTable, column: TableColumn, rows: readonly TableRow[]): Draft[] {
+  const [first, ...others] = rows;
+  if (!first) return [];
+  return [
+    {
+      cell: cellOf(read, first, column),
+      message: say(text.id.tingkat, text.en.tingkat, figuresOf(rows, first, false)),
+      stated: null,
+      computed: null,
+      related: others.map((row) => cellOf(read, row, column)),
+    },
+  ];
+}
+
+function stretches(rows: readonly TableRow[]): TableRow[][] {
+  const found: TableRow[][] = [];
+  let open: TableRow[] | null = null;
+  for (const row of rows) {
+    if (codeOf(row)) open = null;
+    else if (open) open.push(row);
+    else found.push((open = [row]));
+  }
+  return found;
+}
+
+function draftOf(read: ReadTable, column: TableColumn, rows: readonly TableRow[]): Draft[] {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) return [];
+  const between = first === last ? codeBetween(first, first.parent?.children ?? read.roots) : null;
+  const proposed = between !== null && read.rows.some((row) => row.kode?.clean === between) ? null : between;
+  const figures = { ...figuresOf(rows, first, false), proposed };
+  return [
+    {
+      cell: first === last ? cellOf(read, first, column) : blockOf(first, last, column),
+      message: say(
+        first === last ? text.id.message : text.id.deret,
+        first === last ? text.en.message : text.en.deret,
+        figures,
+      ),
+      stated: null,
+      computed: proposed,
+      fixes: proposed === null ? [] : kodeFix(read, first, column, proposed),
+    },
+  ];
+}

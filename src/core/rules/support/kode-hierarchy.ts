@@ -1,0 +1,143 @@
+import { isUnder } from '../../read/kode-relation';
+import type { ReadTable, TableRow } from '../../read/read-table';
+import { codedAncestor, codeOf } from './kode-rows';
+import { oncePer } from './once-per';
+
+/** One cause of codes that do not stand under their parent's. */
+export type Misplaced =
+  /** All children agree with each other, not with their parent: its code is wrong. */
+  | {
+      readonly is: 'induk';
+      readonly row: TableRow;
+      readonly children: readonly TableRow[];
+      readonly prefix: string;
+    }
+  /** Rows (one, or several in a row) whose codes belong elsewhere. */
+  | {
+      readonly is: 'anak';
+      readonly rows: readonly TableRow[];
+      readonly under: TableRow;
+      readonly prefix: string;
+    }
+  /** Rows in a row that share a parent which has no row of its own. */
+  | {
+      readonly is: 'tanpa-baris';
+      readonly rows: readonly TableRow[];
+      readonly under: TableRow;
+      readonly prefix: string;
+    };
+
+export interface KodeHierarchy {
+  readonly misplaced: readonly Misplaced[];
+  /** Rows whose code one of the findings already speaks of. */
+  readonly explained: ReadonlySet<TableRow>;
+}
+
+/** Which codes do not stand under their parent's, grouped by cause. Told once for all rules. */
+export const kodeHierarchy = oncePer((read: ReadTable): KodeHierarchy => {
+  const misplaced: Misplaced[] = [];
+  const explained = new Set<TableRow>();
+  let stated: ReadonlySet<string> | null = null;
+  const hasRow = (clean: string): boolean => (stated ??= codesOf(read)).has(clean);
+  for (const parent of read.rows) {
+    if (parent.children.length === 0) continue;
+    for (const found of misplacedUnder(parent, explained, hasRow)) {
+      misplaced.push(found);
+      if (found.is === 'induk') {
+        explained.add(found.row);
+        // Its own place was judged by the code that is wrong.
+        drop(misplaced, found.row);
+      }
+      for (const row of found.is === 'induk' ? found.children : found.rows) explained.add(row);
+    }
+  }
+  return { misplaced: misplaced.sort((a, b) => firstOf(a) - firstOf(b)), explained };
+});
+
+function misplacedUnder(
+  parent: TableRow,
+  explained: ReadonlySet<TableRow>,
+  hasRow: (clean: string) => boolean,
+): Misplaced[] {
+  const under = codeOf(parent) ? parent : codedAncestor(parent);
+  const outer = under ? codeOf(under) : null;
+  if (!under || !outer) return [];
+  const misfits: TableRow[] = [];
+  let coded = 0;
+  for (const child of parent.children) {
+    const kode = codeOf(child);
+    if (!kode) continue;
+    coded++;
+    if (kode.clean !== outer.clean && isUnder(kode, outer) === false) misfits.push(child);
+  }
+  if (misfits.length === 0) return [];
+  const prefix = prefixOf(misfits[0], outer.segments.length);
+  const alike = misfits.every((row) => prefixOf(row, outer.segments.length) === prefix);
+  if (under === parent && alike && misfits.length === coded) {
+    const verdict = parentIsWrong(parent, misfits, explained);
+    if (verdict === 'ya') return [{ is: 'induk', row: parent, children: misfits, prefix }];
+    if (verdict === 'terjawab') return [];
+  }
+  return runs(parent, misfits, outer.segments.length).map((rows): Misplaced => {
+    const shared = prefixOf(rows[0], outer.segments.length);
+    const is = rows.length > 1 && !hasRow(shared) ? 'tanpa-baris' : 'anak';
+    return { is, rows, under, prefix: shared };
+  });
+}
+
+/**
+ * All children disagree with their parent, and agree with each other. Where they would fit the row above it, the
+ * parent's code is what is wrong; a single child is believed only where the parent's code fits nowhere either.
+ */
+function parentIsWrong(
+  parent: TableRow,
+  children: readonly TableRow[],
+  explained: ReadonlySet<TableRow>,
+): 'ya' | 'tidak' | 'terjawab' {
+  const above = codedAncestor(parent);
+  const outer = above ? codeOf(above) : null;
+  const own = codeOf(parent);
+  if (!outer || !own) return children.length > 1 ? 'ya' : 'tidak';
+  const childrenFit = children.every((child) => {
+    const kode = codeOf(child);
+    return !kode || isUnder(kode, outer) !== false;
+  });
+  if (!childrenFit) return 'tidak';
+  if (children.length > 1) return 'ya';
+  return explained.has(parent) || isUnder(own, outer) === false ? 'ya' : 'tidak';
+}
+
+function prefixOf(row: TableRow | undefined, length: number): string {
+  return (row ? codeOf(row) : null)?.segments.slice(0, length).join('.') ?? '';
+}
+
+/** Misfits that stand next to one another among their siblings and share the parent their codes name. */
+function runs(parent: TableRow, misfits: readonly TableRow[], length: number): TableRow[][] {
+  const wrong = new Set(misfits);
+  const found: TableRow[][] = [];
+  let open: TableRow[] | null = null;
+  for (const child of parent.children) {
+    if (!wrong.has(child)) {
+      if (codeOf(child)) open = null;
+    } else if (open && prefixOf(open[0], length) === prefixOf(child, length)) open.push(child);
+    else found.push((open = [child]));
+  }
+  return found;
+}
+
+function drop(misplaced: Misplaced[], row: TableRow): void {
+  const at = misplaced.findIndex(
+    (found) => found.is === 'anak' && found.rows.length === 1 && found.rows[0] === row,
+  );
+  if (at >= 0) misplaced.splice(at, 1);
+}
+
+function codesOf(read: ReadTable): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const row of read.rows) if (row.kode) codes.add(row.kode.clean);
+  return codes;
+}
+
+function firstOf(found: Misplaced): number {
+  return (found.is === 'induk' ? found.row : found.rows[0])?.index ?? 0;
+}
