@@ -63,7 +63,9 @@ function distortSheet(
     )
       continue;
     if (!random.chance(distortion.often * strength)) continue;
-    if (flattened() && /^judul-(satu-baris|diulang|tidak-digabung)$/.test(distortion.name)) continue;
+    const repeated = table.rows.some((row) => row.level === 'header-ulang');
+    if ((flattened() || repeated) && /^judul-(satu-baris|diulang|tidak-digabung)$/.test(distortion.name))
+      continue;
     const next = distortion.apply(out, table, random);
     if (!next) continue;
     out = next;
@@ -89,7 +91,7 @@ function joinTwo(
   const at = random.pick(places);
   const [first, second] = [sheets[at], sheets[at + 1]];
   if (!first || !second) return [...sheets];
-  const beside = random.chance(0.2);
+  const beside = random.chance(0.12);
   const joined = beside
     ? combine(first, second, 0, columnCount(first) + random.integer(1, 2))
     : combine(first, second, rowCount(first) + random.integer(2, 4), 0);

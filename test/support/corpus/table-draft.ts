@@ -86,11 +86,12 @@ export function draftSheet(draft: TableDraft, errors: readonly DraftError[]): La
   const place = (entry: HeadingNode, row: number, column: number): void => {
     const target = cells[row];
     if (target) target[column] = entry.text === '' ? null : entry.text;
-    const bottom = entry.children ? row : top + headingDepth - 1;
+    const below = Math.max(0, ...(entry.children ?? []).map((child) => depth(child)));
+    const bottom = top + headingDepth - 1 - below;
     merge({ top: row, bottom, left: column, right: column + width(entry) - 1 });
     let next = column;
     for (const child of entry.children ?? []) {
-      place(child, row + 1, next);
+      place(child, bottom + 1, next);
       next += width(child);
     }
   };
