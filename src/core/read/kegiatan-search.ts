@@ -16,6 +16,8 @@ export interface Block {
 /** A kegiatan with more sub kegiatan than this is not looked for. */
 const LONGEST = 60;
 const ROUNDS = 4;
+/** Rows to learn from. */
+const SAMPLE = 3000;
 /** Features go together (no pagu, no lokasi, no target): none counts in full. */
 const TRAIT_WEIGHT = 0.6;
 const SUM = 4;
@@ -40,25 +42,38 @@ export interface Split {
  * sub kegiatan, below for a table that ends with kegiatan.
  */
 export function searchKegiatan(blocks: readonly Block[], bias: number): Split {
-  let split: readonly (readonly boolean[])[] = blocks.map((block) =>
+  const sample = sampleOf(blocks);
+  let split: readonly (readonly boolean[])[] = sample.map((block) =>
     block.rows.map((row, at) => at === 0 || row.leaning > 2),
   );
-  let odds = traitOdds(blocks, split);
+  let odds = traitOdds(sample, split);
   let score = -Infinity;
   for (let round = 0; round < ROUNDS; round++) {
-    const next = blocks.map((block) => bestCut(block, odds));
-    const found = next.map((cut) => cut.kegiatan);
-    score = next.reduce((sum, cut) => sum + cut.score, 0) + explained(blocks, found);
+    const cuts = sample.map((block) => bestCut(block, odds));
+    const found = cuts.map((cut) => cut.kegiatan);
+    score = cuts.reduce((sum, cut) => sum + cut.score, 0) + explained(sample, found);
     const settled = found.every((flags, at) => flags.every((flag, place) => flag === split[at]?.[place]));
     split = found;
     if (settled) break;
-    odds = traitOdds(blocks, split);
+    odds = traitOdds(sample, split);
   }
-  const certain = blocks.some((block) => block.rows.some((row) => row.leaning === -Infinity));
-  const flat = blocks.reduce((sum, block) => sum + flatScore(block), 0);
+  const certain = sample.some((block) => block.rows.some((row) => row.leaning === -Infinity));
+  const flat = sample.reduce((sum, block) => sum + flatScore(block), 0);
   const useful = split.some((flags) => flags.some((flag) => !flag));
-  if (useful && (certain || score + bias > flat)) return { kegiatan: split, twoLevels: true };
+  if (useful && (certain || score + bias > flat)) {
+    return {
+      kegiatan: blocks.map((block, at) => split[at] ?? bestCut(block, odds).kegiatan),
+      twoLevels: true,
+    };
+  }
   return { kegiatan: blocks.map((block) => block.rows.map(() => true)), twoLevels: false };
+}
+
+/** The first blocks, enough of them to learn from: a long table goes on as it began. */
+function sampleOf(blocks: readonly Block[]): readonly Block[] {
+  let rows = 0;
+  const end = blocks.findIndex((block) => (rows += block.rows.length) > SAMPLE);
+  return end < 0 ? blocks : blocks.slice(0, end + 1);
 }
 
 /** Logarithm of how much likelier each value of each trait is for a kegiatan. */

@@ -30,8 +30,8 @@ type Mark = string;
 export function levelVotes(table: RecognisedTable, rows: readonly RawRow[]): Map<RawRow, Votes> {
   const plan = rows.filter((row) => row.level === null);
   const official = usesOfficialCodes(plan);
-  const anchors = new Map<RawRow, number>();
   const votes = new Map<RawRow, Votes>();
+  const anchors = new Map<RawRow, number>();
   const programs = programWords(plan);
   for (const row of plan) {
     votes.set(row, { weights: [0, 0, 0, 0, 0], by: null });
@@ -85,6 +85,13 @@ function cast(row: RawRow, votes: Votes | undefined, context: Context): void {
   else if (context.programs.has(row)) vote(PROGRAM, WORD, 'kata');
   else if (isHeading(row)) vote(0, PLACE, 'kata');
   if (context.sides !== null) vote(row.place < context.sides ? PROGRAM : KEGIATAN, PLACE, 'letak');
+}
+
+/** Takes the levels from the codes where every row of the plan has one of Permendagri 90; says whether it could. */
+export function settleByCodes(rows: readonly RawRow[]): boolean {
+  for (const row of rows) if (row.level === null && !row.kode?.level) return false;
+  for (const row of rows) row.level ??= row.kode?.level ?? null;
+  return true;
 }
 
 /** Codes of Permendagri 90 say their level, unless most codes of the table are of another scheme. */

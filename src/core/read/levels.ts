@@ -2,8 +2,9 @@ import type { CellGrid } from '../grid/cell-grid';
 import { columnOf } from '../layouts/layout';
 import { layoutOf } from '../layouts/index';
 import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
+import type { Amount } from './amount';
 import { type Block, type Candidate, searchKegiatan } from './kegiatan-search';
-import { type Votes, levelVotes, settledDepth } from './level-votes';
+import { type Votes, levelVotes, settleByCodes, settledDepth } from './level-votes';
 import { type KnownNames, nameKey, wordingOfKegiatan } from './name-wording';
 import { KEGIATAN, PROGRAM, SUBKEGIATAN, depthOf, levelAt } from './plan-level';
 import type { RawRow } from './raw-rows';
@@ -13,14 +14,22 @@ import { isCapitals, levelByWord } from './row-words';
 /** Years from which plans are made of programs, kegiatan and sub kegiatan (Permendagri 90/2019). */
 const FIRST_YEAR_OF_SUB = 2021;
 
+/** What reading the levels may ask for; each is computed when it is first needed. */
+export interface LevelSources {
+  readonly money: () => readonly TableColumn[];
+  /** Row of the sheet, 0-based. */
+  readonly amountAt: (row: number, column: TableColumn) => Amount;
+  readonly known: KnownNames;
+}
+
 /** Gives every row of the plan its level; says by what levels were told, in order of use. */
 export function settleLevels(
   grid: CellGrid,
   table: RecognisedTable,
   rows: readonly RawRow[],
-  money: () => readonly TableColumn[],
-  known: KnownNames,
+  sources: LevelSources,
 ): readonly string[] {
+  if (settleByCodes(rows)) return ['kode'];
   const votes = levelVotes(table, rows);
   const used = new Set<string>();
   const open: RawRow[] = [];
@@ -33,7 +42,7 @@ export function settleLevels(
   }
   const lies = lowestByForm(table);
   if (open.length > 0) {
-    for (const word of settleOpen(grid, table, rows, money(), known, votes, lies)) used.add(word);
+    for (const word of settleOpen(grid, table, rows, sources, votes, lies)) used.add(word);
   }
   settleBidang(rows);
   const order = ['kode', 'penomoran', 'kata', 'letak', 'jumlah'];
@@ -54,12 +63,12 @@ function settleOpen(
   grid: CellGrid,
   table: RecognisedTable,
   rows: readonly RawRow[],
-  money: readonly TableColumn[],
-  known: KnownNames,
+  sources: LevelSources,
   votes: ReadonlyMap<RawRow, Votes>,
   bias: number,
 ): readonly string[] {
-  const features = featureReader(grid, table, money);
+  const money = sources.money();
+  const features = featureReader(grid, table, money, sources.amountAt);
   const hasPrograms = rows.some((row) => row.level === 'program');
   for (const section of sectionsOf(rows)) {
     const blocks = section.filter((block) => block.rows.some((row) => row.level === null));
@@ -68,7 +77,7 @@ function settleOpen(
       return {
         amounts: block.program ? features(block.program).amounts : [],
         rows: block.rows.map((row): Candidate => {
-          return { features: features(row), leaning: leaningOf(row, votes.get(row), known) };
+          return { features: features(row), leaning: leaningOf(row, votes.get(row), sources.known) };
         }),
       };
     });

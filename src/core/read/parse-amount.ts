@@ -49,6 +49,8 @@ function ofText(raw: string): Amount {
   if (isPlainDigits(raw)) {
     return { is: 'angka', value: Number(raw), satuan: '', persen: false, rupiah: false, text: true };
   }
+  const quick = quickAmount(raw);
+  if (quick) return quick;
   if (raw.length > 4 * LONGEST) return { is: 'teks', text: raw };
   const text = foldSpaces(raw);
   if (text === '') return { is: 'kosong' };
@@ -67,6 +69,31 @@ function isPlainDigits(text: string): boolean {
     if (code < 48 || code > 57) return false;
   }
   return true;
+}
+
+/** "Rp 1.200.000", "1.200.000": by far the most amounts; null for every other spelling. */
+function quickAmount(text: string): Amount | null {
+  const { length } = text;
+  if (length > 24) return null;
+  let at = 0;
+  const rupiah = length > 3 && text.charCodeAt(0) === 82 && text.charCodeAt(1) === 112;
+  if (rupiah) at = text.charCodeAt(2) === 32 ? 3 : 2;
+  let value = 0;
+  let group = 0;
+  let groups = 0;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      value = value * 10 + code - 48;
+      group += 1;
+    } else if (code === 46 && group > 0 && group <= 3 && (groups === 0 || group === 3)) {
+      groups += 1;
+      group = 0;
+    } else return null;
+  }
+  const leadingZero = text.charCodeAt(rupiah ? (text.charCodeAt(2) === 32 ? 3 : 2) : 0) === 48;
+  if (groups === 0 || group !== 3 || leadingZero) return null;
+  return { is: 'angka', value, satuan: '', persen: false, rupiah, text: true };
 }
 
 /** Signs and "Rp" in front of a figure, and what they say about it. */

@@ -23,6 +23,17 @@ const LEVEL_OF_LENGTH: readonly (Level | null)[] = [
  */
 export function parseKode(text: string): Kode | null {
   if (text.length > LONGEST || text === '') return null;
+  if (isClean(text)) {
+    const segments = text.split('.');
+    if (segments.length > 1 && fits(segments))
+      return {
+        segments,
+        scheme: '90',
+        level: LEVEL_OF_LENGTH[segments.length] ?? null,
+        clean: text,
+        broken: null,
+      };
+  }
   const folded = foldSpaces(text);
   const start = /^[\s.,:;'`*-]*/.exec(folded)?.[0] ?? '';
   const body = folded.slice(start.length).replace(/[\s.,:;-]+$/, '');
@@ -57,6 +68,17 @@ export function kodeOf(
   }
   const text = pieces.map((piece) => piece.replace(/^[.,\s]+|[.,\s]+$/g, '')).join('.');
   return { text, kode: parseKode(text) };
+}
+
+/** Digits and single dots alone: most codes of most tables. */
+function isClean(text: string): boolean {
+  let before = 46;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 46 ? before === 46 : code < 48 || code > 57) return false;
+    before = code;
+  }
+  return before !== 46;
 }
 
 /** 6 → "06" behind the first piece; 1.1 → "1.10": a number cannot keep the zero a code needs. */
@@ -139,14 +161,18 @@ function made(segments: readonly string[], scheme: KodeScheme, broken: Kode['bro
 
 /** Whether the segments have the widths of scheme 90: 1.06.04.2.01.0001, with X for a placeholder. */
 function fits(segments: readonly string[]): boolean {
-  if (segments.length > 6 || segments.length === 4) return false;
-  return segments.every((segment, at) => {
-    if (at === 0) return /^[1-9X]$/.test(segment);
-    if (at === 3) return /^[1-9]$/.test(segment);
-    const width = WIDTHS[at];
-    if (width !== undefined) return segment.length === width && (at < 3 || !segment.includes('X'));
-    return segment.length === 2 || segment.length === 4;
-  });
+  const count = segments.length;
+  if (count > 6 || count === 4) return false;
+  for (let at = 0; at < count; at++) {
+    const segment = segments[at] ?? '';
+    const width = WIDTHS[at] ?? (segment.length === 4 ? 4 : 2);
+    if (segment.length !== width) return false;
+    const first = segment.charCodeAt(0);
+    // Urusan and kewenangan count from 1; only the agency's own urusan, bidang and program have placeholders.
+    if ((at === 0 || at === 3) && first === 48) return false;
+    if (at >= 3 && segment.includes('X')) return false;
+  }
+  return true;
 }
 
 /** "1.2.3": a running number in parts, no zero in front of any. */

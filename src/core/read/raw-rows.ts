@@ -178,20 +178,18 @@ function nameIn(cells: readonly CellValue[], columns: ReadColumns, misplaced: st
     }
     if (text !== '') break;
   }
-  if (text === '' && misplaced !== '') return { ...splitName(misplaced), cellNumber, place: 0 };
-  return text === ''
-    ? { nama: '', nameNumber: '', cellNumber, place }
-    : { ...splitName(text), cellNumber, place };
+  if (text === '') {
+    if (misplaced === '') return { nama: '', nameNumber: '', cellNumber, place };
+    text = misplaced;
+    place = 0;
+  }
+  const { nomor, nama } = splitNumber(text);
+  return { nama, nameNumber: nomor, cellNumber, place };
 }
 
 /** T-C.31's right side: its name counts where the left side of the row is empty. */
 function isOtherSide(column: TableColumn): boolean {
   return column.role === 'programAnalisis';
-}
-
-function splitName(text: string): { nama: string; nameNumber: string } {
-  const { nomor, nama } = splitNumber(text);
-  return { nama, nameNumber: nomor };
 }
 
 function isNumberCell(piece: string): boolean {

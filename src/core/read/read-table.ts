@@ -7,7 +7,7 @@ import { cellText } from './cell-text';
 import { columnAmount } from './column-amount';
 import { settleFlatRows } from './indicator-rows';
 import type { Kode } from './kode';
-import { settleLevels } from './levels';
+import { type LevelSources, settleLevels } from './levels';
 import { moneyColumns } from './money';
 import { type KnownNames, nameKey } from './name-wording';
 import type { PlanLevel } from './plan-level';
@@ -69,9 +69,9 @@ export function readTable(grid: CellGrid, table: RecognisedTable, known: KnownNa
   const layout = layoutOf(table.kind);
   const raw = rawRows(grid, table);
   const money = once(() => moneyColumns(grid, table));
-  const levelsBy = settle(grid, table, layout, raw, money, known);
+  const amountAt = amountReader(grid, table);
+  const levelsBy = settle(grid, table, layout, raw, { money, amountAt, known });
   const { rows, roots, totals } = growTree(raw);
-  const amounts = new Map<TableColumn, (Amount | undefined)[]>();
   return {
     table,
     layout,
@@ -86,11 +86,7 @@ export function readTable(grid: CellGrid, table: RecognisedTable, known: KnownNa
     column: (role) => tableColumn(table, role),
     value: (row, column) => firstFilled(grid, row.row, column),
     text: (row, column) => spanText(grid, row.row, column),
-    amount(row, column) {
-      let cache = amounts.get(column);
-      if (!cache) amounts.set(column, (cache = []));
-      return (cache[row.index] ??= columnAmount(grid, row.row, column));
-    },
+    amount: (row, column) => amountAt(row.row, column),
   };
 }
 
@@ -118,15 +114,25 @@ function settle(
   table: RecognisedTable,
   layout: Layout,
   raw: readonly RawRow[],
-  money: () => readonly TableColumn[],
-  known: KnownNames,
+  sources: LevelSources,
 ): readonly string[] {
   if (layout.rows !== 'tingkat') {
     settleFlatRows(grid, table, raw, layout.rows);
     return ['letak'];
   }
   settleKinds(grid, table, raw);
-  return settleLevels(grid, table, raw, money, known);
+  return settleLevels(grid, table, raw, sources);
+}
+
+/** Parses a cell when it is first asked for, and once. */
+function amountReader(grid: CellGrid, table: RecognisedTable): (row: number, column: TableColumn) => Amount {
+  const [first] = table.dataRows;
+  const read = new Map<TableColumn, (Amount | undefined)[]>();
+  return (row, column) => {
+    let amounts = read.get(column);
+    if (!amounts) read.set(column, (amounts = []));
+    return (amounts[row - first] ??= columnAmount(grid, row, column));
+  };
 }
 
 function firstFilled(grid: CellGrid, row: number, column: TableColumn): CellValue {

@@ -1,8 +1,7 @@
 import type { CellGrid } from '../grid/cell-grid';
 import { formatAt } from '../grid/cell-grid';
 import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
-import { valueOf } from './amount';
-import { columnAmount } from './column-amount';
+import { type Amount, valueOf } from './amount';
 import { type RawRow, hasIn, textIn } from './raw-rows';
 
 /** What can tell kegiatan from sub kegiatan in a table without codes: small whole numbers, one for each feature. */
@@ -21,6 +20,7 @@ export function featureReader(
   grid: CellGrid,
   table: RecognisedTable,
   money: readonly TableColumn[],
+  amountAt: (row: number, column: TableColumn) => Amount,
 ): (row: RawRow) => RowFeatures {
   const shown = table.columns.filter((column) =>
     ['lokasi', 'sumber-dana', 'kinerja', 'rupiah', 'persen', 'satuan'].includes(column.data),
@@ -28,7 +28,7 @@ export function featureReader(
   const sums = money.slice(0, MONEY_COLUMNS);
   return (row) => {
     const cells = grid.values[row.row] ?? [];
-    const amounts = sums.map((column) => valueOf(columnAmount(grid, row.row, column)));
+    const amounts = sums.map((column) => valueOf(amountAt(row.row, column)));
     const traits = shown.map((column): number => {
       if (!hasIn(cells, column)) return 0;
       return column.data === 'kinerja' && isPercent(textIn(cells, column), grid, row.row, column) ? 2 : 1;

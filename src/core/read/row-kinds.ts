@@ -23,6 +23,9 @@ interface Habits {
   readonly worded: number;
 }
 
+/** Rows looked at for the habits of a table. */
+const SAMPLE = 3000;
+
 /** Settles the rows that are no level of the plan; those of the plan keep level null. */
 export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readonly RawRow[]): void {
   const repeated = new Set(table.repeatedHeaderRows);
@@ -58,7 +61,10 @@ function habitsOf(rows: readonly RawRow[]): Habits {
   let told = 0;
   let indicators = 0;
   let worded = 0;
-  for (const row of rows) {
+  const step = Math.ceil(rows.length / SAMPLE);
+  for (let at = 0; at < rows.length; at += step) {
+    const row = rows[at];
+    if (!row) continue;
     if (row.indikator !== '') {
       indicators += 1;
       worded += Number(beginsAsIndicator(row.indikator));

@@ -12,9 +12,18 @@ interface Tree {
 /** A row while the tree still grows. */
 interface GrowingRow extends TableRow {
   readonly parent: GrowingRow | null;
-  readonly children: GrowingRow[];
-  readonly lanjutan: GrowingRow[];
-  readonly belanja: GrowingRow[];
+  children: readonly GrowingRow[];
+  lanjutan: readonly GrowingRow[];
+  belanja: readonly GrowingRow[];
+}
+
+// Most rows hang nothing under themselves: they share one empty list until something is added.
+const NONE: readonly GrowingRow[] = Object.freeze([]);
+
+function grown(list: readonly GrowingRow[], row: GrowingRow): readonly GrowingRow[] {
+  if (list === NONE) return [row];
+  (list as GrowingRow[]).push(row);
+  return list;
 }
 
 /** Hangs every row where it belongs: levels by depth, what continues or splits a row under that row. */
@@ -46,7 +55,19 @@ export function growTree(raw: readonly RawRow[]): Tree {
 function growing(source: RawRow, level: Level, index: number, parent: GrowingRow | null): GrowingRow {
   const { row, kodeText, kode, nama } = source;
   const nomor = source.nameNumber || source.cellNumber || source.ownNumber || source.kodeNumber;
-  return { index, row, level, kodeText, kode, nomor, nama, parent, children: [], lanjutan: [], belanja: [] };
+  return {
+    index,
+    row,
+    level,
+    kodeText,
+    kode,
+    nomor,
+    nama,
+    parent,
+    children: NONE,
+    lanjutan: NONE,
+    belanja: NONE,
+  };
 }
 
 function owner(level: Level, last: GrowingRow | null): GrowingRow | null {
@@ -56,7 +77,9 @@ function owner(level: Level, last: GrowingRow | null): GrowingRow | null {
 function hang(row: GrowingRow, roots: GrowingRow[], totals: GrowingRow[]): void {
   const { level, parent } = row;
   if (level === 'total') totals.push(row);
-  else if (level === 'indikator-lanjutan') parent?.lanjutan.push(row);
-  else if (level === 'belanja') parent?.belanja.push(row);
-  else if (depthOf(level) >= 0) (parent?.children ?? roots).push(row);
+  else if (depthOf(level) >= 0) {
+    if (parent) parent.children = grown(parent.children, row);
+    else roots.push(row);
+  } else if (parent && level === 'indikator-lanjutan') parent.lanjutan = grown(parent.lanjutan, row);
+  else if (parent && level === 'belanja') parent.belanja = grown(parent.belanja, row);
 }
