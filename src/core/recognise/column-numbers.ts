@@ -55,8 +55,9 @@ export function readColumnNumbers(
   let steps = 0;
   for (let at = 1; at < printed.length; at++) {
     const step = (printed[at]?.number ?? 0) - (printed[at - 1]?.number ?? 0);
-    if (step >= 1 && step <= 4) steps++;
+    // Columns that changed places took their numbers with them: a step back is a step too.
+    if (step !== 0 && step >= -3 && step <= 4) steps++;
   }
-  const small = (printed[0]?.number ?? 99) <= 4;
+  const small = Math.min(...printed.map((entry) => entry.number ?? 99)) <= 4;
   return small && steps >= (printed.length - 1) * 0.6 ? numbers : null;
 }

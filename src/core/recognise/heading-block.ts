@@ -187,6 +187,8 @@ function isSubHeading(
   for (let column = span.left; column <= Math.max(span.right, cells.length - 1); column++) {
     const value = cells[column] ?? null;
     if (isBlank(value)) continue;
+    // A label repeated in every heading row instead of being merged downwards divides nothing.
+    if (sameText(value, grid.values[row - 1]?.[column] ?? null)) continue;
     filled++;
     const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
     const period = isPeriodText(text) && (typeof value !== 'number' || value >= 1990);
@@ -216,10 +218,20 @@ function standsUnderGroup(
     const value = grid.values[above]?.[column] ?? null;
     if (!isBlank(value)) {
       const next = grid.values[above]?.[column + 1] ?? null;
+      if (sameText(value, next) || sameText(value, grid.values[above]?.[column - 1] ?? null)) return true;
       return isBlank(next) && !isBlank(grid.values[row]?.[column + 1] ?? null);
     }
   }
   return true;
+}
+
+function sameText(a: CellValue, b: CellValue): boolean {
+  return (
+    typeof a === 'string' &&
+    typeof b === 'string' &&
+    a.trim() !== '' &&
+    a.trim().toLowerCase() === b.trim().toLowerCase()
+  );
 }
 
 /** Merges wider than one column, by each row they cover. */

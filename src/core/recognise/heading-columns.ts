@@ -77,7 +77,23 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): Heading
       at: { row: path[path.length - 1]?.row ?? block.bottom, column },
     });
   }
-  return columns;
+  return joinRepeated(columns);
+}
+
+/** A heading repeated over neighbouring columns instead of being merged covers them all, unless each has its number. */
+function joinRepeated(columns: readonly HeadingColumn[]): HeadingColumn[] {
+  const joined: HeadingColumn[] = [];
+  for (const column of columns) {
+    const last = joined[joined.length - 1];
+    const numbers = [last?.number?.number ?? null, column.number?.number ?? null];
+    const distinct = numbers[0] !== null && numbers[1] !== null && numbers[0] !== numbers[1];
+    if (last && last.right === column.left - 1 && last.heading === column.heading && !distinct) {
+      joined[joined.length - 1] = { ...last, right: column.right, number: last.number ?? column.number };
+    } else {
+      joined.push(column);
+    }
+  }
+  return joined;
 }
 
 function periodOf(text: string): number | null {

@@ -18,13 +18,13 @@ function uniqueModels(): Words[] {
   return [...found.values()];
 }
 
-/** First and last four letters of heading words: what survives a typo, for a look that costs little. */
+/** First and last three letters of heading words: what survives a typo, for a look that costs little. */
 const beginnings = new Set<string>();
 const endings = new Set<string>();
 for (const model of models) {
   for (const token of model.tokens) {
-    beginnings.add(token.slice(0, 4));
-    endings.add(token.slice(-4));
+    beginnings.add(token.slice(0, 3));
+    endings.add(token.slice(-3));
   }
 }
 
@@ -46,7 +46,7 @@ function judge(text: string): number {
   if (words.tokens.length === 0 || words.tokens.length > 26) return 0;
   let familiar = 0;
   for (const token of words.tokens)
-    if (beginnings.has(token.slice(0, 4)) || endings.has(token.slice(-4))) familiar++;
+    if (beginnings.has(token.slice(0, 3)) || endings.has(token.slice(-3))) familiar++;
   if (familiar * 2 < words.tokens.length) return 0;
   let best = 0;
   for (const model of models) {

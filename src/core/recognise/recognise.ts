@@ -2,6 +2,7 @@ import { cellAddress, columnLetters } from '../grid/a1';
 import type { CellGrid } from '../grid/cell-grid';
 import { layoutOf, layouts } from '../layouts';
 import type { Layout, TableKind } from '../layouts/layout';
+import { bandOf, columnBands } from './column-bands';
 import type { ColumnProfile } from './column-profile';
 import { profileColumn } from './column-profile';
 import { findDataRows } from './data-rows';
@@ -48,6 +49,23 @@ interface Candidate {
 
 /** Finds every table of the known forms on a sheet, wherever they stand; a person may overrule kind, columns and rows. */
 export function recognise(grid: CellGrid, settings: Settings = noSettings): Recognition {
+  const whole = recogniseDown(grid, settings);
+  const bands = columnBands(grid);
+  if (bands.length < 2) return whole;
+  // Tables side by side are read band by band where that explains more columns than reading across.
+  const parts = bands.map((band) => recogniseDown(bandOf(grid, band), settings));
+  const explained = (tables: readonly RecognisedTable[]): number =>
+    tables.reduce((sum, table) => sum + table.columns.length, 0);
+  const tables = parts.flatMap((part) => part.tables);
+  if (explained(tables) <= explained(whole.tables)) return whole;
+  return {
+    tables: [...tables].sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left),
+    nearest: null,
+  };
+}
+
+/** Reads a sheet from the top down, heading after heading. */
+function recogniseDown(grid: CellGrid, settings: Settings): Recognition {
   const overrules = overrulesOf(settings, grid.sheet);
   const blocks = withOverruledBlocks(grid, findHeadingBlocks(grid), overrules);
   const tables: RecognisedTable[] = [];
@@ -120,7 +138,8 @@ function nextTableTop(grid: CellGrid, blocks: readonly HeadingBlock[], at: numbe
     const titled =
       title.lines.some((line) => /^\s*(?:tabel|formulir)\b/i.test(line) && !/lanjut/i.test(line)) ||
       titleLikeness(title, found.match.layout) > 0.75;
-    if (shared >= Math.max(2, keys.size * 0.6) && !titled) continue;
+    const alike = shared >= Math.max(2, keys.size * 0.6) && headings.length >= found.headings.length * 0.7;
+    if (alike && !titled) continue;
     return title.rows && (titled || touches(grid, title.rows[0], block.top)) ? title.rows[0] : block.top;
   }
   return grid.values.length;

@@ -1,0 +1,45 @@
+import type { CellGrid } from '../grid/cell-grid';
+import { isBlank } from '../grid/cell-grid';
+
+/** Neighbouring columns that hold something, 0-based and inclusive. */
+export interface ColumnBand {
+  readonly left: number;
+  readonly right: number;
+}
+
+const COLUMNS_AT_LEAST = 3;
+const ROWS_LOOKED_AT = 400;
+
+/** Bands of filled columns with an empty column between them; narrow ones are left out. One band where all hang together. */
+export function columnBands(grid: CellGrid): ColumnBand[] {
+  const filled: boolean[] = [];
+  const rows = Math.min(grid.values.length, ROWS_LOOKED_AT);
+  for (let row = 0; row < rows; row++) {
+    const cells = grid.values[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      if (!filled[column] && !isBlank(cells[column] ?? null)) filled[column] = true;
+    }
+  }
+  const bands: ColumnBand[] = [];
+  let left = -1;
+  for (let column = 0; column <= filled.length; column++) {
+    if (filled[column] && left < 0) left = column;
+    if (!filled[column] && left >= 0) {
+      if (column - left >= COLUMNS_AT_LEAST) bands.push({ left, right: column - 1 });
+      left = -1;
+    }
+  }
+  return bands;
+}
+
+/** The sheet with everything outside the band left out; rows and columns keep their places. */
+export function bandOf(grid: CellGrid, band: ColumnBand): CellGrid {
+  const before = new Array<null>(band.left).fill(null);
+  return {
+    ...grid,
+    values: grid.values.map((cells) =>
+      cells.length <= band.left ? [] : [...before, ...cells.slice(band.left, band.right + 1)],
+    ),
+    merges: grid.merges.filter((merge) => merge.left >= band.left && merge.right <= band.right),
+  };
+}
