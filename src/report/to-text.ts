@@ -128,8 +128,12 @@ function groupLines(
     ];
   });
   const hidden = group.length - shown.length;
+  const grade = `${sign} ${word.severities[severity]}`;
+  const tag = `(${rule}, ${figure(group.length)})`;
+  // On a narrow terminal the rule's id goes below its title.
+  const joint = length(`    ${grade}${name} ${tag}`) > width ? '\n      ' : ' ';
   return [
-    `    ${paint(`${sign} ${word.severities[severity]}`, colour)}${name} ${paint(`(${rule}, ${figure(group.length)})`, 'dim')}`,
+    `    ${paint(grade, colour)}${name}${joint}${paint(tag, 'dim')}`,
     ...lines,
     ...(hidden > 0 ? [`      ${paint(word.more(hidden), 'dim')}`] : []),
   ];
