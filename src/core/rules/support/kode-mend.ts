@@ -43,6 +43,7 @@ export function agreesWithKin(row: TableRow, read: ReadTable): boolean {
   const kode = codeOf(row);
   if (!kode) return false;
   const parent = row.parent ? codeOf(row.parent) : null;
+  if (meantCode(row) !== kode.clean) return true;
   if (parent && kode.clean !== parent.clean && isUnder(kode, parent) === true) return true;
   if (row.children.some((child) => kinUnder(child, kode))) return true;
   const stem = kode.segments.slice(0, -1).join('.');
