@@ -91,6 +91,19 @@ function columnsOf(
       column(grid, truth, kind, repeated, letters, Number(period)),
     );
   }
+  const year = /^tahun(\d)$/.exec(role);
+  if (year || role === 'kondisiAkhir') {
+    // T-C.27: target and rupiah of a year under one heading.
+    const [target = '', rupiah = target] = at.split(':');
+    const suffix = year ? '' : 'Akhir';
+    const period = year ? Number(year[1]) : null;
+    if (target !== rupiah) {
+      return [
+        ...column(grid, truth, kind, `target${suffix}`, target, period),
+        ...column(grid, truth, kind, `pagu${suffix}`, rupiah, period),
+      ];
+    }
+  }
   // The span over the years of a repeated column, which the truth also gives one by one.
   if (`${role}Tahun` in truth.columns) return [];
   return column(grid, truth, kind, contractRole(kind, role), at, null);

@@ -1,4 +1,5 @@
 import type { Kode } from './kode';
+import { depthOf } from './plan-level';
 
 /**
  * Whether the child's code stands under the parent's; null where the spellings cannot tell. X and XX stand for any
@@ -9,6 +10,7 @@ export function isUnder(child: Kode, parent: Kode): boolean | null {
   if (child.scheme === 'nomor' || parent.scheme === 'nomor') return underNumber(child, parent);
   if (child.scheme === '90' && parent.scheme === '90') {
     if (parent.level === null || child.level === null) return null;
+    if (lacksHead(child) || lacksHead(parent)) return underWithoutHead(child, parent);
     return child.segments.length > parent.segments.length && startsWith(child.segments, parent.segments);
   }
   if (child.broken === 'ribuan' || parent.broken === 'ribuan') return underRunTogether(child, parent);
@@ -35,6 +37,22 @@ export function compareKode(one: Kode, other: Kode): number | null {
 export function isPlaceholder(segment: string): boolean {
   return segment.startsWith('X');
 }
+
+/** A code of scheme 90 that begins with its bidang or program, the segments before left out. */
+function lacksHead(kode: Kode): boolean {
+  return (kode.segments[0]?.length ?? 1) > 1 && !isPlaceholder(kode.segments[0] ?? '');
+}
+
+/** Compared from the end: what is left of the child without its own segments must end the parent. */
+function underWithoutHead(child: Kode, parent: Kode): boolean | null {
+  const own = OWN_SEGMENTS[child.level ?? ''] ?? 1;
+  const stem = child.segments.slice(0, -own);
+  if (depthOf(parent.level) !== depthOf(child.level) - 1 || stem.length === 0) return null;
+  return isTail(stem, parent.segments) || isTail(parent.segments, stem);
+}
+
+/** Segments that a level adds to its parent's code: a kegiatan brings its kewenangan with it. */
+const OWN_SEGMENTS: Readonly<Record<string, number>> = { kegiatan: 2 };
 
 function underNumber(child: Kode, parent: Kode): boolean | null {
   if (child.scheme !== parent.scheme || child.segments.length === 1) return null;

@@ -142,6 +142,8 @@ function understood(segments: readonly string[], broken: Kode['broken']): Kode {
   if (isOutline(segments)) return made(segments, 'nomor', broken);
   // "1.06.04.2": cut short behind the kewenangan, which is no level of its own.
   if (segments.length === 4 && fits([...segments, '01'])) return made(segments, '90', broken ?? 'segmen');
+  const level = levelWithoutHead(segments);
+  if (level) return { segments, scheme: '90', level, clean: segments.join('.'), broken: broken ?? 'segmen' };
   const mended = missingDots(segments) ?? missingZeros(segments);
   return mended ? made(mended, '90', broken ?? 'segmen') : made(segments, '13', broken);
 }
@@ -178,6 +180,16 @@ function fits(segments: readonly string[]): boolean {
 /** "1.2.3": a running number in parts, no zero in front of any. */
 function isOutline(segments: readonly string[]): boolean {
   return segments.length <= 4 && segments.every((part) => /^[1-9]\d?$/.test(part));
+}
+
+/** "06.05.2.02.02", "05.2.02.02": the urusan (and bidang) left out; the kewenangan's place tells what the rest is. */
+function levelWithoutHead(segments: readonly string[]): Level | null {
+  if (segments.length < 3 || segments.length > 5) return null;
+  for (const head of [['1'], ['1', '01']]) {
+    const whole = [...head, ...segments];
+    if (whole.length >= 5 && fits(whole)) return LEVEL_OF_LENGTH[whole.length] ?? null;
+  }
+  return null;
 }
 
 /** "1.06.042.01.01", "1.06.04.2.0101": segments run together; null where that does not give a code of scheme 90. */

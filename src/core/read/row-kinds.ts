@@ -23,6 +23,9 @@ interface Habits {
   readonly worded: number;
 }
 
+const GOAL = /^(?:visi|misi|tujuan|sasaran)\b[\s\d.]*(?::|$)/i;
+const GOAL_LABEL = /^(?:visi|misi|tujuan|sasaran)\b[\s\d.]*:?$/i;
+
 /** Rows looked at for the habits of a table. */
 const SAMPLE = 3000;
 
@@ -42,7 +45,11 @@ export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readon
       if (label !== '' && isTotalRow(row, label)) row.level = 'total';
       else if (label !== '' && isBelanja(label)) row.level = inTotals ? 'total' : 'belanja';
       else if (row.nama === '' && row.kode === null) row.level = unnamed(row, previous, habits);
-      else if (row.kode === null) row.level = uncoded(row, previous, rows[at + 1], habits, sipd);
+      else if (row.kode === null) {
+        row.level = isGoal(row, rows[at - 1])
+          ? 'sasaran'
+          : uncoded(row, previous, rows[at + 1], habits, sipd);
+      }
     }
     if (row.level === 'total') inTotals = true;
     if (row.level === null) {
@@ -148,6 +155,14 @@ function uncoded(
   const outcome =
     sipd && habits.coded > 0.3 && row.money === 0 && row.kodeText === '' && !isCapitals(row.nama);
   return outcome && previous !== null ? 'indikator-lanjutan' : null;
+}
+
+/** T-C.27 prints misi, tujuan and sasaran over their programs: a label, or a label and its text in the row below. */
+function isGoal(row: RawRow, above: RawRow | undefined): boolean {
+  if (row.money > 0) return false;
+  if (GOAL.test(row.nama)) return true;
+  const told = above?.level === 'sasaran' && GOAL_LABEL.test(above.nama);
+  return told && levelByWord(row.nama) === null;
 }
 
 function isCut(row: RawRow, previous: RawRow | null, next: RawRow | undefined, habits: Habits): boolean {
