@@ -1,39 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/rules/finding';
+import { FORMATS, type Arguments, type CheckArguments, type CommandName, type RulesArguments } from './call';
 import { nearest } from './nearest';
-import { messages } from './messages';
-
-export const FORMATS = {
-  check: ['text', 'json', 'csv'],
-  rules: ['text', 'json', 'markdown'],
-} as const;
-export type CommandName = keyof typeof FORMATS;
-export type Format = (typeof FORMATS)[CommandName][number];
-
-export interface CheckArguments {
-  readonly command: 'check';
-  readonly language: Language;
-  readonly format: (typeof FORMATS)['check'][number];
-  readonly paths: readonly string[];
-  readonly rows: boolean;
-  readonly all: boolean;
-  readonly settings: string | null;
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
-}
-
-export interface RulesArguments {
-  readonly command: 'rules';
-  readonly language: Language;
-  readonly format: (typeof FORMATS)['rules'][number];
-}
-
-export type Arguments =
-  | CheckArguments
-  | RulesArguments
-  | { readonly command: 'help' | 'version'; readonly language: Language }
-  /** A sentence that says what is wrong and what was likely meant. */
-  | { readonly command: 'wrong'; readonly language: Language; readonly sentence: string };
+import { messages, type Messages } from './messages';
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
@@ -56,59 +25,91 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
 
 /** Reads the words after the program's name. Whatever they are, the answer is a value. */
 export function readArguments(argv: readonly string[], ruleIds: readonly string[]): Arguments {
-  const { tokens, values } = parseArgs({
+  const parsed = parse(argv);
+  const { tokens, values } = parsed;
+  const language: Language = values.lang === 'en' ? 'en' : 'id';
+  const say = messages[language];
+  const [word, ...paths] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const command = Object.keys(FORMATS).find((name): name is CommandName => name === word);
+  if (values.version === true) return { command: 'version', language };
+  if (values.help === true || word === 'help') return { command: 'help', language };
+
+  const read = (): Arguments | string => {
+    if (word !== undefined && command === undefined) {
+      return say.unknownCommand(word, nearest(word, Object.keys(FORMATS)));
+    }
+    const problem = optionProblem(parsed, OPTIONS_OF[command ?? 'check'], say);
+    if (problem !== null) return problem;
+    if (command === undefined) return { command: 'help', language };
+    return command === 'rules'
+      ? readRules(parsed, paths, language)
+      : readCheck(parsed, paths, language, ruleIds);
+  };
+  const call = read();
+  return typeof call === 'string' ? { command: 'wrong', language, sentence: call } : call;
+}
+
+type Parsed = ReturnType<typeof parse>;
+
+/** Not strict: the sentences for what is wrong are ours. */
+function parse(argv: readonly string[]) {
+  return parseArgs({
     args: [...argv],
     options: OPTIONS,
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
-  const language: Language = values.lang === 'en' ? 'en' : 'id';
-  const say = messages[language];
-  const wrong = (sentence: string): Arguments => ({ command: 'wrong', language, sentence });
+}
 
-  const [command, ...paths] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  if (values.version === true) return { command: 'version', language };
-  if (values.help === true || command === undefined || command === 'help') {
-    const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in OPTIONS));
-    if (unknown?.kind !== 'option') return { command: 'help', language };
-  }
-  const known = Object.keys(FORMATS).find((name): name is CommandName => name === command);
-  if (command !== undefined && known === undefined) {
-    return wrong(say.unknownCommand(command, nearest(command, Object.keys(FORMATS))));
-  }
-  const allowed: readonly string[] = OPTIONS_OF[known ?? 'check'];
+/** What is wrong with the options of a call, null where nothing is. */
+function optionProblem(
+  { tokens, values }: Parsed,
+  allowed: readonly OptionName[],
+  say: Messages,
+): string | null {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!allowed.includes(token.name)) {
-      return wrong(say.unknownOption(token.rawName, withDashes(nearest(token.name, allowed))));
+    const name = allowed.find((one) => one === token.name);
+    if (name === undefined) {
+      const meant = nearest(token.name, allowed);
+      return say.unknownOption(token.rawName, meant === null ? null : `--${meant}`);
     }
-    const takesValue = OPTIONS[token.name as OptionName].type === 'string';
-    if (takesValue && (token.value === undefined || token.value === ''))
-      return wrong(say.valueMissing(token.rawName));
-    if (!takesValue && token.value !== undefined) return wrong(say.valueTooMuch(token.rawName));
+    const takesValue = OPTIONS[name].type === 'string';
+    if (takesValue && !token.value) return say.valueMissing(token.rawName);
+    if (!takesValue && token.value !== undefined) return say.valueTooMuch(token.rawName);
   }
-  if (known === undefined) return { command: 'help', language };
-
   const lang = text(values.lang) ?? 'id';
-  if (lang !== 'id' && lang !== 'en') return wrong(say.badChoice('--lang', lang, ['id', 'en']));
+  return lang === 'id' || lang === 'en' ? null : say.badChoice('--lang', lang, ['id', 'en']);
+}
+
+function readRules(
+  { values }: Parsed,
+  paths: readonly string[],
+  language: Language,
+): RulesArguments | string {
+  const say = messages[language];
+  if (paths.length > 0) return say.noPathsHere(paths.join(' '));
   const wanted = text(values.format) ?? 'text';
-  if (known === 'rules') {
-    const format = FORMATS.rules.find((one) => one === wanted);
-    if (paths.length > 0) return wrong(say.noPathsHere(paths.join(' ')));
-    return format
-      ? { command: 'rules', language, format }
-      : wrong(say.badChoice('--format', wanted, FORMATS.rules));
-  }
+  const format = FORMATS.rules.find((one) => one === wanted);
+  return format ? { command: 'rules', language, format } : say.badChoice('--format', wanted, FORMATS.rules);
+}
+
+function readCheck(
+  { values }: Parsed,
+  paths: readonly string[],
+  language: Language,
+  ruleIds: readonly string[],
+): CheckArguments | string {
+  const say = messages[language];
+  const wanted = text(values.format) ?? 'text';
   const format = FORMATS.check.find((one) => one === wanted);
-  if (!format) return wrong(say.badChoice('--format', wanted, FORMATS.check));
+  if (!format) return say.badChoice('--format', wanted, FORMATS.check);
   const only = list(values.only);
   const skip = list(values.skip);
-  for (const rule of [...only, ...skip]) {
-    if (!ruleIds.includes(rule)) return wrong(say.unknownRule(rule, nearest(rule, ruleIds)));
-  }
-  if (paths.length === 0) return wrong(say.noPaths);
-  const settings = text(values.settings) ?? null;
+  const unknown = [...only, ...skip].find((rule) => !ruleIds.includes(rule));
+  if (unknown !== undefined) return say.unknownRule(unknown, nearest(unknown, ruleIds));
+  if (paths.length === 0) return say.noPaths;
   return {
     command: 'check',
     language,
@@ -116,14 +117,10 @@ export function readArguments(argv: readonly string[], ruleIds: readonly string[
     paths,
     rows: values.rows === true,
     all: values.all === true,
-    settings,
+    settings: text(values.settings) ?? null,
     only,
     skip,
   };
-}
-
-function withDashes(name: string | null): string | null {
-  return name === null ? null : `--${name}`;
 }
 
 function text(value: unknown): string | undefined {

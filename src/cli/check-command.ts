@@ -4,7 +4,7 @@ import type { Settings } from '../core/settings';
 import { addCounts, countFiles, noCounts } from '../report/counts';
 import { publicFile, publicProblem, type FileProblem, type PublicOptions } from '../report/public-file';
 import type { PublicFile } from '../report/schema';
-import type { CheckArguments } from './arguments';
+import type { CheckArguments } from './call';
 import { createProgress } from './progress';
 import { reportWriter } from './report-writer';
 import type { Streams } from './streams';

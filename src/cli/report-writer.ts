@@ -4,7 +4,7 @@ import { SCHEMA_NAME, type PublicFile } from '../report/schema';
 import { coloured, plain } from '../report/terminal';
 import { csvHeader, csvOfFile } from '../report/to-csv';
 import { summaryLine, textOfFile, type TextOptions } from '../report/to-text';
-import type { CheckArguments } from './arguments';
+import type { CheckArguments } from './call';
 import { wantsColour, widthOf, type Streams } from './streams';
 
 /** Writes a report file by file, so that a folder of workbooks is never held in memory at once. */

@@ -5,7 +5,7 @@ import { rulesDocument } from '../report/rules-document';
 import { safeJson } from '../report/safe-text';
 import { coloured, padEnd, plain, severityStyle } from '../report/terminal';
 import { words } from '../report/words';
-import type { RulesArguments } from './arguments';
+import type { RulesArguments } from './call';
 import { wantsColour, type Streams } from './streams';
 
 /** Lists the catalogue: a table to read, JSON, or the page docs/rules.md. */

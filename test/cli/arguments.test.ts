@@ -1,4 +1,5 @@
-import { readArguments, type Arguments } from '../../src/cli/arguments';
+import { readArguments } from '../../src/cli/arguments';
+import type { Arguments } from '../../src/cli/call';
 
 const RULES = ['jumlah-induk', 'kode-ganda', 'rasio-salah'];
 const read = (line: string): Arguments => readArguments(line.split(' ').filter(Boolean), RULES);
