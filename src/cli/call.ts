@@ -5,7 +5,6 @@ export const FORMATS = {
   rules: ['text', 'json', 'markdown'],
 } as const;
 export type CommandName = keyof typeof FORMATS;
-export type Format = (typeof FORMATS)[CommandName][number];
 
 export interface CheckArguments {
   readonly command: 'check';
