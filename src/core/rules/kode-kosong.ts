@@ -25,6 +25,9 @@ export interface KodeKosongFigures {
 /** Below this share of coded rows the column counts as empty. */
 const FEW = 0.1;
 
+/** In so many places a level stands without a code before that is taken for the way of the table. */
+const SCATTERED = 3;
+
 const text = { id: id['kode-kosong'], en: en['kode-kosong'] };
 
 /** Rows of the plan without a code: the whole column, a level, a stretch or a single row; one finding each. */
@@ -41,10 +44,13 @@ export const kodeKosong: TableRule = {
     const [first] = empty;
     if (!column || !first) return [];
     if (rows.length - empty.length <= rows.length * FEW) return [wholeColumn(read, column, empty, first)];
-    const never = levelsNeverCoded(rows);
-    const drafts = [...never.values()].flatMap((level) => wholeLevel(read, column, level));
-    const others = stretches(rows.filter((row) => !never.has(row.level)));
-    return [...drafts, ...others.flatMap((stretch) => draftOf(read, column, stretch))];
+    const all = stretches(rows);
+    const never = levelsNeverCoded(rows, all);
+    const isNever = (stretch: readonly TableRow[]): boolean => stretch.every((row) => never.has(row.level));
+    return [
+      ...[...never].flatMap((level) => wholeLevel(read, column, all.filter(isNever).flat(), level)),
+      ...all.filter((stretch) => !isNever(stretch)).flatMap((stretch) => draftOf(read, column, stretch)),
+    ];
   },
 };
 
@@ -76,24 +82,32 @@ function wholeColumn(
   };
 }
 
-/** Three rows of a level or more, none of them with a code: that level is written without codes in this table. */
-function levelsNeverCoded(rows: readonly TableRow[]): ReadonlyMap<TableRow['level'], readonly TableRow[]> {
-  const byLevel = new Map<TableRow['level'], TableRow[]>();
-  for (const row of rows) {
-    const level = byLevel.get(row.level);
-    if (level) level.push(row);
-    else byLevel.set(row.level, [row]);
+/** Levels without any code that lie scattered among coded rows: they are written without codes in this table. */
+function levelsNeverCoded(
+  rows: readonly TableRow[],
+  all: readonly (readonly TableRow[])[],
+): ReadonlySet<TableRow['level']> {
+  const coded = new Set(rows.filter(codeOf).map((row) => row.level));
+  const scattered = new Map<TableRow['level'], number>();
+  for (const [first, ...others] of all) {
+    if (!first || coded.has(first.level) || others.some((row) => row.level !== first.level)) continue;
+    scattered.set(first.level, (scattered.get(first.level) ?? 0) + 1);
   }
-  return new Map([...byLevel].filter(([, level]) => level.length > 2 && !level.some(codeOf)));
+  return new Set([...scattered].filter(([, count]) => count >= SCATTERED).map(([level]) => level));
 }
 
-function wholeLevel(read: ReadTable, column: TableColumn, rows: readonly TableRow[]): Draft[] {
-  const [first, ...others] = rows;
+function wholeLevel(
+  read: ReadTable,
+  column: TableColumn,
+  scattered: readonly TableRow[],
+  level: TableRow['level'],
+): Draft[] {
+  const [first, ...others] = scattered.filter((row) => row.level === level);
   if (!first) return [];
   return [
     {
       cell: cellOf(read, first, column),
-      message: say(text.id.tingkat, text.en.tingkat, figuresOf(rows, first, false)),
+      message: say(text.id.tingkat, text.en.tingkat, figuresOf([first, ...others], first, false)),
       stated: null,
       computed: null,
       related: others.map((row) => cellOf(read, row, column)),

@@ -60,5 +60,19 @@ ruleTester(kodeKosong, {
         | 1.06.07         | PROGRAM C   | 300  |`,
       findings: [{ cell: 'A5:A6', message: /^2 baris berurutan tanpa kode/ }],
     },
+    // Programs are written without a code throughout, their kegiatan with one.
+    {
+      table: `
+        | kode            | program     | pagu |
+        |                 | PROGRAM A   | 300  |
+        | 1.06.05.2.01    | Fasilitasi  | 300  |
+        |                 | PROGRAM B   | 300  |
+        | 1.06.06.2.01    | Pendataan   | 300  |
+        |                 | PROGRAM C   | 300  |
+        | 1.06.07.2.01    | Penyaluran  | 300  |`,
+      findings: [
+        { cell: 'A2', related: ['A4', 'A6'], message: /^Tidak satu pun dari 3 baris program berkode/ },
+      ],
+    },
   ],
 });

@@ -86,10 +86,19 @@ function fits(row: TableRow, stated: number, computed: number, sums: ColumnSums)
   if (sameSum(stated, wider, parts)) return true;
   if (withMore !== stated && (sameSum(withMore, computed, parts) || sameSum(withMore, wider, parts)))
     return true;
-  const parentKode = row.kode;
-  if (!parentKode) return false;
-  const own = row.children.filter((child) => !child.kode || isUnder(child.kode, parentKode) !== false);
+  const own = ownChildren(row);
   return own.length > 0 && own.length < parts && sameSum(stated, sumOf(own, sums.effective), parts);
+}
+
+/** Children whose code is not of another parent; where some surely are its own, those alone. */
+function ownChildren(row: TableRow): TableRow[] {
+  const { kode } = row;
+  if (!kode) return [];
+  const placed = row.children.map((child) => (child.kode ? isUnder(child.kode, kode) : null));
+  const sure = placed.includes(true);
+  return row.children.filter(
+    (child, at) => placed[at] === true || (!sure && placed[at] !== false) || !child.kode,
+  );
 }
 
 /** More than the sum, while something below cannot be read: it may well be the difference. */
