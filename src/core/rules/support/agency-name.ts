@@ -1,0 +1,45 @@
+import type { ReadTable } from '../../read/read-table';
+import { titleCells } from './heading-cells';
+
+const AGENCY =
+  /\b(dinas|badan|kecamatan|inspektorat|sekretariat|rsud|rsu|rsj|rumah sakit|satuan polisi|satpol|kantor|bagian|puskesmas|kelurahan|upt|uptd|bappe\w*|bap{1,2}\w*da|bpbd|bpkad|bkpsdm|bkd|bkad|bapenda|diskominfo|dis\w{4,})\b/i;
+/** Words of the form's own titles that only look like an agency's. */
+const OF_THE_FORM = /\bperangkat daerah\b|\bbagian (?:dari|yang)\b/gi;
+
+/** True where a text names an agency. */
+export function namesAgency(text: string): boolean {
+  return AGENCY.test(text.replace(OF_THE_FORM, ' '));
+}
+
+/** "Kecamatan Klakah" from a title, without region and year; null where none is named. */
+export function agencyIn(text: string): string | null {
+  const plain = text.replace(OF_THE_FORM, ' ').replace(/\s+/g, ' ');
+  const start = AGENCY.exec(plain);
+  if (!start) return null;
+  const name = plain
+    .slice(start.index)
+    .replace(/\b(?:kabupaten|kab\.?|kota|provinsi|prov\.?|tahun|periode|s\/d|per)\b.*$/i, '')
+    .replace(/[^\p{L})]+$/u, '')
+    .trim();
+  return name.split(' ').length > 1 && name.length <= 120 ? name : null;
+}
+
+/** The agency a table's title names, line by line. */
+export function agencyOf(read: ReadTable): string | null {
+  for (const { text } of titleCells(read)) {
+    const name = agencyIn(text);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** "DINAS SOSIAL" and "Dinas Sosial, Pemberdayaan Perempuan": one begins like the other. */
+export function sameAgency(one: string, other: string): boolean {
+  const a = letters(one);
+  const b = letters(other);
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}]/gu, '');
+}

@@ -1,0 +1,92 @@
+import type { CellValue } from '../../grid/cell-grid';
+import type { Level } from '../../layouts/layout';
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+
+/** The running number of one row, as it stands and as understood. */
+export interface RowNumber {
+  readonly row: TableRow;
+  /** "" where the row has none. */
+  readonly text: string;
+  readonly value: number | null;
+}
+
+export interface NumberedLevel {
+  readonly level: Level;
+  readonly rows: readonly RowNumber[];
+  readonly numbered: number;
+}
+
+/** Where the running numbers of a table stand. */
+export interface NumberSource {
+  readonly column: TableColumn;
+  /** The form's own column of numbers, which every row it counts should fill. */
+  readonly own: boolean;
+  readonly levels: ReadonlyMap<Level, NumberedLevel>;
+  readonly filled: number;
+}
+
+const COUNTED: readonly Level[] = [
+  'urusan',
+  'bidang',
+  'program',
+  'kegiatan',
+  'subkegiatan',
+  'indikator',
+  'sasaran',
+  'indikator-lanjutan',
+];
+
+/** Numbers of the number column; where there is none, of a code column that only counts; else those before names. */
+export function numberSource(read: ReadTable): NumberSource | null {
+  const own = read.table.columns.find(({ data }) => data === 'nomor');
+  if (own) return gather(read, own, true, (row) => cellText(read.value(row, own)));
+  const kode = read.column('kode');
+  if (kode) {
+    const filled = read.rows.filter((row) => row.kodeText !== '');
+    const counting = filled.filter(({ kodeText }) => numberIn(kodeText) !== null);
+    if (filled.length >= 2 && counting.length >= 0.8 * filled.length)
+      return gather(read, kode, false, (row) => row.kodeText);
+  }
+  const name = read.table.columns.find(({ data }) => data === 'nama');
+  return name ? gather(read, name, false, (row) => row.nomor) : null;
+}
+
+function gather(
+  read: ReadTable,
+  column: TableColumn,
+  own: boolean,
+  textOf: (row: TableRow) => string,
+): NumberSource {
+  const levels = new Map<Level, { level: Level; rows: RowNumber[]; numbered: number }>();
+  let filled = 0;
+  for (const row of read.rows) {
+    if (!COUNTED.includes(row.level)) continue;
+    const text = textOf(row);
+    let level = levels.get(row.level);
+    if (!level) levels.set(row.level, (level = { level: row.level, rows: [], numbered: 0 }));
+    if (text !== '') {
+      level.numbered++;
+      filled++;
+    }
+    level.rows.push({ row, text, value: text === '' ? null : numberIn(text) });
+  }
+  return { column, own, levels, filled };
+}
+
+function cellText(value: CellValue): string {
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+}
+
+/** "12", "12.", "(3)", "B", "b." → a number; null for anything else, Roman numbers and "1.1" among it. */
+export function numberIn(text: string): number | null {
+  const digits = /^\(?(\d{1,4})[.)]?$/.exec(text);
+  if (digits) return Number(digits[1]);
+  const letter = /^\(?([A-Za-z])[.)]?$/.exec(text)?.[1];
+  return letter === undefined ? null : letter.toUpperCase().charCodeAt(0) - 64;
+}
+
+/** True for numbers of a kind that letters may count too, but Roman numbers as well: I, V, X. */
+export function mayBeRoman(numbers: readonly RowNumber[]): boolean {
+  return numbers.some(({ text }) => /^\(?[IVX]{2,}[.)]?$/i.test(text));
+}
