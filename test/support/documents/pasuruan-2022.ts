@@ -17,9 +17,10 @@ export type BelanjaPlace = 'target' | 'satu-sel' | 'kolom';
 /** The tables of document 003 (Renja Dinas Sosial Kabupaten Pasuruan 2022) as one workbook with the truth about it. */
 export function pasuruan2022(text: string, belanja: BelanjaPlace): LabelledWorkbook {
   const rumusan = tabel33(text, belanja);
-  const levels = new Map(
-    rumusan.rows.flatMap((row) => (row.nama ? [[nameKey(row.nama), row.level] as const] : [])),
-  );
+  const levels = new Map<string, string>();
+  for (const { nama, level } of rumusan.rows) {
+    if (nama && !levels.has(nameKey(nama))) levels.set(nameKey(nama), level);
+  }
   const [review, reviewErrors] = tabel31(text, 495, 563, levels);
   const [again, againErrors] = tabel31(text, 723, 792, levels);
   againErrors.push(...printingDifferences(review, again));

@@ -283,8 +283,6 @@ function overspent(m: Mistakes, row: number, budget: string, spent: string): voi
     `Realisasi ${grouped(more)} di atas anggaran ${grouped(pagu)}`,
     { stated: more, computed: pagu },
   );
-  for (const error of [...m.errors])
-    if (error.kind === 'jumlah-tidak-sama' && error.at.some((at) => at.column === spent)) return;
   const parent = [...m.rows.keys()]
     .reverse()
     .find((index) => index < row && m.rows[index]?.level === 'program');
@@ -324,6 +322,7 @@ function mistakes29(m: Mistakes): void {
   m.note(m.find('1.01'), 'G', 'jumlah-tidak-sama', 'Jumlah program sesudah 1.01.02 berubah', {
     judgement: true,
   });
+  m.note(m.find('1.01.02'), 'K', 'rasio-salah', 'Target Rp berubah, rasio tidak', { judgement: true });
   const mebel = m.find('1.01.02.2.01.0014');
   m.change(mebel, 'J', '55,55%', 'rasio-salah', 'Tingkat realisasi bukan 7/6');
   const bos = m.find('1.01.02.2.01.0029');
