@@ -7,10 +7,10 @@ export interface ColumnBand {
   readonly right: number;
 }
 
-const COLUMNS_AT_LEAST = 3;
+const BANDS_AT_MOST = 7;
 const ROWS_LOOKED_AT = 400;
 
-/** Bands of filled columns with an empty column between them; narrow ones are left out. One band where all hang together. */
+/** Bands of filled columns with an empty column between them; one band where all hang together, or too many to try. */
 export function columnBands(grid: CellGrid): ColumnBand[] {
   const filled: boolean[] = [];
   const rows = Math.min(grid.values.length, ROWS_LOOKED_AT);
@@ -25,11 +25,12 @@ export function columnBands(grid: CellGrid): ColumnBand[] {
   for (let column = 0; column <= filled.length; column++) {
     if (filled[column] && left < 0) left = column;
     if (!filled[column] && left >= 0) {
-      if (column - left >= COLUMNS_AT_LEAST) bands.push({ left, right: column - 1 });
+      bands.push({ left, right: column - 1 });
       left = -1;
     }
   }
-  return bands;
+  const [first] = bands;
+  return bands.length > BANDS_AT_MOST && first ? [{ left: first.left, right: filled.length - 1 }] : bands;
 }
 
 /** The sheet with everything outside the band left out; rows and columns keep their places. */

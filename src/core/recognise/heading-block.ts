@@ -66,10 +66,14 @@ function headingCells(grid: CellGrid, row: number): number {
   let periods = 0;
   for (const value of grid.values[row] ?? []) {
     if (typeof value === 'number') periods++;
-    if (typeof value !== 'string' || value.trim() === '') continue;
-    if (headingLikeness(value) >= ALIKE) texts.add(value.trim().toLowerCase());
+    if (typeof value === 'string' && isHeadingText(value)) texts.add(value.trim().toLowerCase());
   }
   return texts.size + (texts.size > 0 && periods > 1 ? 1 : 0);
+}
+
+/** Reads like a heading and says which: K, Rp and «Rp -» stand in data as well. */
+function isHeadingText(text: string): boolean {
+  return headingLikeness(text) >= ALIKE && splitOf(text) === null;
 }
 
 function blockAround(
@@ -183,6 +187,7 @@ function isSubHeading(
   const cells = grid.values[row] ?? [];
   let filled = 0;
   let dividing = 0;
+  let periods = 0;
   let underGroup = 0;
   for (let column = span.left; column <= Math.max(span.right, cells.length - 1); column++) {
     const value = cells[column] ?? null;
@@ -199,8 +204,10 @@ function isSubHeading(
     )
       dividing++;
     else return false;
+    if (period) periods++;
     if (standsUnderGroup(grid, merges, top, row, column)) underGroup++;
   }
+  if (filled > 0 && periods === filled && (filled >= 2 || headingCells(grid, row + 1) >= 2)) return true;
   return filled > 0 && dividing === filled && underGroup * 2 >= filled && (filled >= 2 || underGroup === 1);
 }
 

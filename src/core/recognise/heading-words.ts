@@ -11,7 +11,8 @@ function uniqueModels(): Words[] {
     for (const column of layout.columns) {
       for (const heading of [...column.headings, ...(column.group ?? [])]) {
         const words = wordsOf(heading);
-        if (words.joined !== '' && !found.has(words.joined)) found.set(words.joined, words);
+        // «I» and «K» alone would make a heading of «Bidang I».
+        if (words.joined.length > 2 && !found.has(words.joined)) found.set(words.joined, words);
       }
     }
   }
@@ -56,11 +57,12 @@ function judge(text: string): number {
   return best;
 }
 
+const PERIOD =
+  /^(?:tahun|thn?|tw|triwulan)?\.?\s*(?:ke\s*-?\s*)?(?:(?:19|20)\d\d|[1-6]|i{1,3}|iv|vi?|n\s*[-+–]?\s*\d?)\s*(?:\([^)]*\))?\s*[.:]?$/i;
+
 /** "2021", "Tahun 2021", "Tahun ke-1", "Th. 2", "I", "IV", "(n+1)": what stands over the copies of a repeated column. */
 export function isPeriodText(text: string): boolean {
-  return /^(?:tahun|th|thn|tw|triwulan)?\.?\s*(?:ke\s*-?\s*)?(?:(?:19|20)\d\d|[1-6]|i{1,3}|iv|vi?|n\s*[-+–]?\s*\d?)\s*(?:\([^)]*\))?\.?$/i.test(
-    text.trim(),
-  );
+  return PERIOD.test(text.trim());
 }
 
 /** The half of a split column a heading cell stands for, null where it stands for neither. */

@@ -123,7 +123,7 @@ export function matchLayout(
     return slots.map(({ slot, at: slotAt }) => {
       const like = alike[at]?.[slotAt] ?? 0;
       if (like < FITS) return 0;
-      const nearness = 0.12 * (1 - 2 * Math.abs(place - slot.order));
+      const nearness = 0.08 * (1 - 2 * Math.abs(place - slot.order));
       const numbered =
         heading.number?.number !== undefined && heading.number.number === numberOf(slot) ? 0.12 : 0;
       const profile = profiles[at];
@@ -181,7 +181,7 @@ function slotLikeness(
 function best(models: readonly Words[], words: Words): number {
   let most = 0;
   models.forEach((model, at) => {
-    most = Math.max(most, likeness(model, words) - Math.min(0.04, at * 0.01));
+    most = Math.max(most, likeness(model, words) - Math.min(0.06, at * 0.015));
   });
   return most;
 }

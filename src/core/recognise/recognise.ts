@@ -52,16 +52,31 @@ export function recognise(grid: CellGrid, settings: Settings = noSettings): Reco
   const whole = recogniseDown(grid, settings);
   const bands = columnBands(grid);
   if (bands.length < 2) return whole;
-  // Tables side by side are read band by band where that explains more columns than reading across.
-  const parts = bands.map((band) => recogniseDown(bandOf(grid, band), settings));
-  const explained = (tables: readonly RecognisedTable[]): number =>
-    tables.reduce((sum, table) => sum + table.columns.length, 0);
-  const tables = parts.flatMap((part) => part.tables);
-  if (explained(tables) <= explained(whole.tables)) return whole;
-  return {
-    tables: [...tables].sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left),
-    nearest: null,
-  };
+  // Tables side by side are read apart where that explains more columns than reading across; an empty column inside
+  // a table must not cut it in two, so every way of grouping neighbouring bands is weighed.
+  const bestFrom = new Array<readonly RecognisedTable[]>(bands.length + 1).fill([]);
+  for (let from = bands.length - 1; from >= 0; from--) {
+    let best: readonly RecognisedTable[] = [];
+    for (let to = from; to < bands.length; to++) {
+      const [first, last] = [bands[from], bands[to]];
+      if (!first || !last) continue;
+      const across = from === 0 && to === bands.length - 1;
+      const here = across
+        ? whole
+        : recogniseDown(bandOf(grid, { left: first.left, right: last.right }), settings);
+      const tables = [...here.tables, ...(bestFrom[to + 1] ?? [])];
+      if (explained(tables) >= explained(best)) best = tables;
+    }
+    bestFrom[from] = best;
+  }
+  const tables = [...(bestFrom[0] ?? [])].sort(
+    (a, b) => a.range.top - b.range.top || a.range.left - b.range.left,
+  );
+  return explained(tables) <= explained(whole.tables) ? whole : { tables, nearest: null };
+}
+
+function explained(tables: readonly RecognisedTable[]): number {
+  return tables.reduce((sum, table) => sum + table.columns.length, 0);
 }
 
 /** Reads a sheet from the top down, heading after heading. */
@@ -139,10 +154,17 @@ function nextTableTop(grid: CellGrid, blocks: readonly HeadingBlock[], at: numbe
       title.lines.some((line) => /^\s*(?:tabel|formulir)\b/i.test(line) && !/lanjut/i.test(line)) ||
       titleLikeness(title, found.match.layout) > 0.75;
     const alike = shared >= Math.max(2, keys.size * 0.6) && headings.length >= found.headings.length * 0.7;
-    if (alike && !titled) continue;
+    const apart = (grid.values[block.top - 1] ?? []).every((value) => value === null || value === '');
+    if (!titled && (alike || (!apart && !standsAlone(grid, block)))) continue;
     return title.rows && (titled || touches(grid, title.rows[0], block.top)) ? title.rows[0] : block.top;
   }
   return grid.values.length;
+}
+
+/** A heading of a known form, not a piece of a heading that a page break tore apart. */
+function standsAlone(grid: CellGrid, block: HeadingBlock): boolean {
+  const best = bestLayout(grid, block, block.top);
+  return best !== null && best.match.complete && best.total >= RECOGNISED;
 }
 
 /** A title belongs to the heading below it when an empty row (or nothing) stands above it. */
