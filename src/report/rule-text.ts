@@ -1,17 +1,23 @@
 import type { Language } from '../core/rules/finding';
 import type { RuleText } from '../core/rules/rule';
 import { angka as angkaEn } from '../core/rules/text/en/angka';
+import { bentuk as bentukEn } from '../core/rules/text/en/bentuk';
 import { isi as isiEn } from '../core/rules/text/en/isi';
 import { jumlah as jumlahEn } from '../core/rules/text/en/jumlah';
+import { kode as kodeEn } from '../core/rules/text/en/kode';
+import { nalar as nalarEn } from '../core/rules/text/en/nalar';
 import { rasio as rasioEn } from '../core/rules/text/en/rasio';
 import { angka } from '../core/rules/text/id/angka';
+import { bentuk } from '../core/rules/text/id/bentuk';
 import { isi } from '../core/rules/text/id/isi';
 import { jumlah } from '../core/rules/text/id/jumlah';
+import { kode } from '../core/rules/text/id/kode';
+import { nalar } from '../core/rules/text/id/nalar';
 import { rasio } from '../core/rules/text/id/rasio';
 
 const texts: Readonly<Record<Language, ReadonlyMap<string, RuleText>>> = {
-  id: textMap(angka, jumlah, rasio, isi),
-  en: textMap(angkaEn, jumlahEn, rasioEn, isiEn),
+  id: textMap(bentuk, kode, angka, jumlah, rasio, isi, nalar),
+  en: textMap(bentukEn, kodeEn, angkaEn, jumlahEn, rasioEn, isiEn, nalarEn),
 };
 
 function textMap(...families: readonly Readonly<Record<string, RuleText>>[]): Map<string, RuleText> {
