@@ -26,6 +26,8 @@ const NO_SUM = -1.5;
 const NUMBER = 0.5;
 const CHILDLESS = -1;
 const CERTAIN = 50;
+/** Leaning of a row whose name is known as a sub kegiatan's: no mere wording leans as far. */
+const KNOWN_SUB = -4;
 
 type Odds = readonly (readonly number[])[];
 
@@ -231,10 +233,11 @@ function segmentSums(stated: readonly (number | null)[]): SegmentSums {
   };
 }
 
-/** What sums and numbers say for a block whose rows are all kegiatan. */
+/** What sums, numbers and known names say for a block whose rows are all kegiatan. */
 function flatScore(block: Block): number {
   let score = 0;
   block.rows.forEach((row, at) => {
+    if (row.leaning <= KNOWN_SUB) score += row.leaning;
     score += numberFit(row.features.number, at + 1);
   });
   block.amounts.forEach((stated, at) => {

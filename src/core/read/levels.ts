@@ -13,6 +13,8 @@ import { isCapitals, levelByWord } from './row-words';
 
 /** Years from which plans are made of programs, kegiatan and sub kegiatan (Permendagri 90/2019). */
 const FIRST_YEAR_OF_SUB = 2021;
+/** How far a name known from elsewhere leans; more than any wording. */
+const REMEMBERED = 6;
 
 /** What reading the levels may ask for; each is computed when it is first needed. */
 export interface LevelSources {
@@ -125,7 +127,7 @@ function leaningOf(row: RawRow, votes: Votes | undefined, known: KnownNames): nu
   const weights = votes?.weights ?? [];
   const voted = 4 * ((weights[KEGIATAN] ?? 0) - (weights[SUBKEGIATAN] ?? 0));
   const named = known.get(nameKey(row.nama));
-  const remembered = named === 'kegiatan' ? 5 : named === 'subkegiatan' ? -5 : 0;
+  const remembered = named === 'kegiatan' ? REMEMBERED : named === 'subkegiatan' ? -REMEMBERED : 0;
   return voted + remembered + 0.8 * (wordingOfKegiatan(row.nama) - 0.3);
 }
 

@@ -5,7 +5,11 @@ import { parseAmount } from '../../../src/core/read/parse-amount';
 const figure = (value: number, more: Partial<Extract<Amount, { is: 'angka' }>> = {}): Amount => {
   return { is: 'angka', value, satuan: '', persen: false, rupiah: false, text: true, ...more };
 };
-const broken = (meant: number | null, why: Extract<Amount, { is: 'rusak' }>['why'], persen = false): Amount => {
+const broken = (
+  meant: number | null,
+  why: Extract<Amount, { is: 'rusak' }>['why'],
+  persen = false,
+): Amount => {
   return { is: 'rusak', meant, persen, why };
 };
 
@@ -135,7 +139,9 @@ describe('laws', () => {
 
   test('no text makes it throw', () => {
     const signs = fc.string({ unit: fc.constantFrom(...'0123456789.,- %RpxX()#:/\u00a0abc') });
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), signs), (text) => void parseAmount(text, null)));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), signs), (text) => void parseAmount(text, null)),
+    );
   });
 
   test('a cell of 32,767 characters is text at once', () => {

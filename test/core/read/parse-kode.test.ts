@@ -93,7 +93,10 @@ describe('laws', () => {
       two,
       fc.integer({ min: 1, max: 5 }).map(String),
       two,
-      fc.oneof(two, two.map((part) => `00${part}`)),
+      fc.oneof(
+        two,
+        two.map((part) => `00${part}`),
+      ),
     )
     .chain((parts) => fc.constantFrom(2, 3, 5, 6).map((count) => parts.slice(0, count)));
 
