@@ -38,7 +38,7 @@ export const capaianSd: TableRule = {
   unable: noFormula('jumlah'),
   check: (read) =>
     sumColumns(read).flatMap((sum) =>
-      read.rows.flatMap((row) => (statesFigures(row) ? checkRow(read, sum, row) : [])),
+      read.rows.flatMap((row) => (statesFigures(read, row) ? checkRow(read, sum, row) : [])),
     ),
 };
 

@@ -6,7 +6,7 @@ import { blockOf, cellOf } from './support/cells';
 import { BERKODE } from './support/kinds';
 import { kodeHierarchy, type Misplaced } from './support/kode-hierarchy';
 import { codeOf, kodeFix } from './support/kode-rows';
-import { levelName, shortName } from './support/row-label';
+import { levelName, named } from './support/row-label';
 import { say } from './support/rule-text';
 import { noKode } from './support/unable';
 import { kode as en } from './text/en/kode';
@@ -16,6 +16,7 @@ export interface KodeIndukFigures {
   /** "kegiatan", "sub kegiatan". */
   readonly level: Bilingual;
   readonly kode: string;
+  /** " «Pendataan»", or "" where the row has no name. */
   readonly nama: string;
   /** Of the rows in question; 1 where it is one. */
   readonly count: number;
@@ -51,7 +52,7 @@ function draftOf(read: ReadTable, column: TableColumn, found: Misplaced): readon
   const figures: KodeIndukFigures = {
     level: { id: levelName(first.level, 'id'), en: levelName(first.level, 'en') },
     kode: codeOf(subject)?.clean ?? '',
-    nama: shortName(subject.nama),
+    nama: named(subject),
     count: rows.length,
     parent: found.is === 'induk' ? found.prefix : (codeOf(found.under)?.clean ?? ''),
     parentLevel: {

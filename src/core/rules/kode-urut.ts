@@ -6,7 +6,7 @@ import { cellOf } from './support/cells';
 import { BERKODE } from './support/kinds';
 import { kodeHierarchy } from './support/kode-hierarchy';
 import { codeOf } from './support/kode-rows';
-import { shortName } from './support/row-label';
+import { named } from './support/row-label';
 import { say } from './support/rule-text';
 import { noKode } from './support/unable';
 import { kode as en } from './text/en/kode';
@@ -14,6 +14,7 @@ import { kode as id } from './text/id/kode';
 
 export interface KodeUrutFigures {
   readonly kode: string;
+  /** " «Pendataan»", or "" where the row has no name. */
   readonly nama: string;
   readonly before: string;
 }
@@ -70,7 +71,7 @@ function draftOf(read: ReadTable, column: TableColumn, { row, before }: Break): 
     cell: cellOf(read, row, column),
     message: say(text.id.message, text.en.message, {
       kode: codeOf(row)?.clean ?? '',
-      nama: shortName(row.nama),
+      nama: named(row),
       before: codeOf(before)?.clean ?? '',
     }),
     stated: row.kodeText,

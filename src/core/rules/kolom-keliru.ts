@@ -4,7 +4,7 @@ import type { Draft, TableRule } from './rule';
 import { cellOf } from './support/cells';
 import { isMoney } from './support/column-pairs';
 import { headingCellOf } from './support/heading-cells';
-import { misplacedRatios } from './support/misplaced-ratios';
+import { misplacedDraft, misplacedRatios } from './support/misplaced-ratios';
 import { MOST_RELATED, runAddress, runsOf } from './support/row-runs';
 import { say } from './support/rule-text';
 import { isCount, unitWords } from './support/units';
@@ -25,7 +25,7 @@ export const kolomKeliru: TableRule = {
       if (column.data === 'rupiah') return unitsAmongRupiah(read, column);
       return column.layout.role === 'catatan' ? rupiahAmongNotes(read, column) : [];
     }),
-    ...misplacedRatios(read, text),
+    ...misplacedRatios(read).map((misplaced) => misplacedDraft(read, misplaced, text)),
   ],
 };
 

@@ -25,7 +25,8 @@ export const paguKosong: TableRule = {
   id: 'pagu-kosong',
   family: 'isi',
   severity: 'peringatan',
-  check: (read) => read.money.flatMap((column) => checkColumn(read, column)),
+  check: (read) =>
+    read.money.filter(({ data }) => data !== 'teks').flatMap((column) => checkColumn(read, column)),
 };
 
 function checkColumn(read: ReadTable, column: TableColumn): Draft[] {

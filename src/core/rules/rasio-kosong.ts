@@ -45,7 +45,7 @@ function checkColumn(read: ReadTable, ratio: RatioColumn): Draft[] {
   const stretches: Gap[][] = [];
   let open: Gap[] | null = null;
   for (const row of read.rows) {
-    if (!statesFigures(row)) continue;
+    if (!statesFigures(read, row)) continue;
     if (read.amount(row, ratio.column).is !== 'kosong') {
       open = null;
       continue;

@@ -1,12 +1,13 @@
 import type { Level } from '../layouts/layout';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
+import type { Bilingual } from './finding';
 import type { Draft, TableRule } from './rule';
 import { rangeAddress } from '../grid/a1';
 import { cellOf } from './support/cells';
 import { columnPairs, isMoney, NEXT_YEAR, REALISED } from './support/column-pairs';
 import { columnUse, isFilled, levelsUsing, PLAN_LEVELS } from './support/column-use';
-import { emptyCells } from './support/empty-cells';
+import { byRuns, emptyCells } from './support/empty-cells';
 import { say } from './support/rule-text';
 import { isi as en } from './text/en/isi';
 import { isi as id } from './text/id/isi';
@@ -33,10 +34,13 @@ export const targetKosong: TableRule = {
 
 function checkColumn(read: ReadTable, column: TableColumn, told: Map<TableRow, number>): Draft[] {
   const more = besideOthers(read, column);
-  const certain = new Set(more);
-  const planned = otherYear(read, column);
+  // What a row of T-C.29 lacks is told under this year's target, unless last year was evaluated without one.
+  const past = column.layout.role === 'targetLalu';
+  if (past && read.table.columns.some(({ layout }) => layout.role === 'targetBerjalan'))
+    return byRuns(read, column, [...more.keys()], text, more);
+  const planned = plannedLastYear(read, column);
   const skip = (row: TableRow): boolean =>
-    (told.get(row) ?? -1) >= column.left || (planned(row) && !certain.has(row));
+    (told.get(row) ?? -1) >= column.left || (planned(row) && !more.has(row));
   const wide = wideRows(read, column, told, skip);
   return [...wide, ...emptyCells(read, column, text, { levels: LEVELS, skip, more })];
 }
@@ -80,19 +84,24 @@ function wideRows(
 }
 
 /** Rows with a value for the next year, or with something achieved, but without this target. */
-function besideOthers(read: ReadTable, column: TableColumn): TableRow[] {
+function besideOthers(read: ReadTable, column: TableColumn): ReadonlyMap<TableRow, Bilingual> {
   const others = columnPairs(read, [...NEXT_YEAR, ...REALISED]).flatMap(({ first, second }) =>
     first === column ? [second] : [],
   );
-  if (others.length === 0) return [];
-  const rows: TableRow[] = [];
+  const rows = new Map<TableRow, Bilingual>();
+  if (others.length === 0) return rows;
   for (const level of columnUse(read, column).values()) {
     if (!LEVELS.includes(level.level)) continue;
     for (const row of level.empty) {
-      if (others.some((other) => hasFigure(read, row, other))) rows.push(row);
+      const other = others.find((one) => hasFigure(read, row, one));
+      if (!other) continue;
+      rows.set(
+        row,
+        say(text.id.sebelah, text.en.sebelah, { column, row, other, says: read.text(row, other) }),
+      );
     }
   }
-  return rows;
+  return new Map([...rows].sort(([one], [two]) => one.index - two.index));
 }
 
 function hasFigure(read: ReadTable, row: TableRow, column: TableColumn): boolean {
@@ -100,15 +109,10 @@ function hasFigure(read: ReadTable, row: TableRow, column: TableColumn): boolean
   return is === 'angka' || is === 'rusak' || is === 'majemuk' || is === 'ambigu';
 }
 
-/** In T-C.29 a row may end with last year or begin with this one: it needs a target in one of the two. */
-const OTHER_YEAR: Readonly<Record<string, readonly string[]>> = {
-  targetBerjalan: ['targetLalu', 'realisasiLalu'],
-  targetLalu: ['targetBerjalan'],
-};
-
-function otherYear(read: ReadTable, column: TableColumn): (row: TableRow) => boolean {
-  const roles = OTHER_YEAR[column.layout.role] ?? [];
-  const others = read.table.columns.filter((other) => roles.includes(other.layout.role));
+/** A row of T-C.29 may have ended with last year: it needs no target for this one. */
+function plannedLastYear(read: ReadTable, column: TableColumn): (row: TableRow) => boolean {
+  if (column.layout.role !== 'targetBerjalan') return () => false;
+  const others = read.table.columns.filter(({ layout }) => /^(?:target|realisasi)Lalu$/.test(layout.role));
   return (row) => others.some((other) => isFilled(read, row, other));
 }
 

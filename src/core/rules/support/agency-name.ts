@@ -33,13 +33,11 @@ export function agencyOf(read: ReadTable): string | null {
   return null;
 }
 
-/** "DINAS SOSIAL" and "Dinas Sosial, Pemberdayaan Perempuan": one begins like the other. */
+/** "DINAS SOSIAL, PPPA" and "Dinas Sosial, Pemberdayaan Perempuan …": the rest of a name is often cut or abbreviated. */
 export function sameAgency(one: string, other: string): boolean {
-  const a = letters(one);
-  const b = letters(other);
-  return a.startsWith(b) || b.startsWith(a);
+  return beginning(one) === beginning(other);
 }
 
-function letters(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}]/gu, '');
+function beginning(name: string): string {
+  return (name.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 2).join(' ');
 }

@@ -20,16 +20,31 @@ const LABELS: Readonly<Record<string, Bilingual>> = {
   realisasi: { id: 'Realisasi', en: 'Realisation' },
   realisasiSd: { id: 'Realisasi s/d tahun evaluasi', en: 'Realisation up to the evaluated year' },
   rasio: { id: 'Rasio', en: 'Ratio' },
+  target: { id: 'Target', en: 'Target' },
+  realisasiSdLalu: { id: 'Realisasi s/d tahun lalu', en: 'Realisation up to last year' },
+  realisasiRp: { id: 'Realisasi anggaran', en: 'Realised budget' },
+  realisasiK: { id: 'Realisasi kinerja', en: 'Realised performance' },
+  tw1: { id: 'Realisasi triwulan I', en: 'Realisation of quarter I' },
+  tw2: { id: 'Realisasi triwulan II', en: 'Realisation of quarter II' },
+  tw3: { id: 'Realisasi triwulan III', en: 'Realisation of quarter III' },
+  tw4: { id: 'Realisasi triwulan IV', en: 'Realisation of quarter IV' },
 };
 
 /** How a message names a column: the field's word for it with K or Rp and its year, else its own heading. */
 export function columnLabel(column: TableColumn): Bilingual {
   const half = column.role.slice(column.layout.role.length);
   const label = LABELS[column.role] ?? LABELS[column.layout.role];
-  const more =
-    (half === '' ? '' : ` (${half})`) + (column.period === null ? '' : ` ${String(column.period)}`);
-  if (label) return { id: label.id + more, en: label.en + more };
+  const more = half === '' ? '' : ` (${half})`;
+  if (label) return { id: label.id + more + period(column, 'tahun ke-'), en: label.en + more + period(column, 'year ') };
   const heading = column.heading.split(' › ').at(-1)?.trim() ?? '';
   const name = heading === '' ? column.role : heading;
-  return { id: `Kolom «${name}»${more}`, en: `Column «${name}»${more}` };
+  return {
+    id: `Kolom «${name}»${more}${period(column, 'tahun ke-')}`,
+    en: `Column «${name}»${more}${period(column, 'year ')}`,
+  };
+}
+
+/** " 2022", or " tahun ke-3" where the column has a place and no year. */
+function period({ period: at }: TableColumn, nth: string): string {
+  return at === null ? '' : at > 1900 ? ` ${String(at)}` : ` ${nth}${String(at)}`;
 }

@@ -34,3 +34,8 @@ export function columnNoun(column: TableColumn): Bilingual {
   const year = column.period === null ? '' : ` ${String(column.period)}`;
   return { id: noun.id + kind + year, en: noun.en + kind + year };
 }
+
+/** "Target tahun lalu (K)" → "target tahun lalu (K)", for the middle of a sentence; "SPM" stays. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -45,9 +45,14 @@ function sumUp(read: ReadTable, column: TableColumn): ColumnSums {
     const amount = read.amount(row, column);
     if (amount.is === 'kosong') continue;
     const value = valueOf(amount);
-    if (value === null) unreadable[row.index] = 1;
-    else own[row.index] = value;
-    if (value !== null && value !== 0) filled = true;
+    // "4 Unit" under pagu is no amount of rupiah.
+    if (value === null || (amount.is === 'angka' && amount.satuan !== '' && !amount.rupiah)) {
+      unreadable[row.index] = 1;
+      continue;
+    }
+
+    own[row.index] = value;
+    if (value !== 0) filled = true;
   }
   // Children stand below their parents, so from the last row upwards every child is known before its parent.
   for (let at = size - 1; at >= 0; at--) {

@@ -19,6 +19,8 @@ export const PLAN_LEVELS: readonly Level[] = ['program', 'kegiatan', 'subkegiata
 
 /** From this share on a level is taken to fill a column, so that an empty cell stands out. */
 const USED_FROM = 0.5;
+/** A level the form does not ask needs a clearer habit, where the one it does ask is filled. */
+const USED_UNASKED_FROM = 0.75;
 
 const usesByColumn = oncePer(() => new WeakMap<TableColumn, ColumnUse>());
 
@@ -58,10 +60,20 @@ export function isFilled(read: ReadTable, row: TableRow, column: TableColumn): b
 }
 
 /** Levels whose rows mostly fill the column. At least two of them must, or nothing can be said. */
-export function levelsUsing(use: ColumnUse, among: readonly Level[]): readonly LevelUse[] {
+export function levelsUsing(
+  use: ColumnUse,
+  among: readonly Level[],
+  needed: readonly Level[] = [],
+): readonly LevelUse[] {
+  const isUsed = (level: Level, from: number): boolean => {
+    const found = use.get(level);
+    return found !== undefined && found.filled >= 2 && found.filled >= found.rows * from;
+  };
+  const asked = needed.some((level) => isUsed(level, USED_FROM));
   return among.flatMap((level) => {
     const found = use.get(level);
-    return found && found.filled >= 2 && found.filled >= found.rows * USED_FROM ? [found] : [];
+    const from = asked && !needed.includes(level) ? USED_UNASKED_FROM : USED_FROM;
+    return found && isUsed(level, from) ? [found] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import type { Bilingual } from '../finding';
 import type { Draft } from '../rule';
 import { blockOf } from './cells';
 import { columnUse, levelsUsing, type LevelUse, neededLevels, PLAN_LEVELS } from './column-use';
@@ -42,12 +43,12 @@ export interface EmptyOptions {
   readonly levels?: readonly Level[];
   /** Rows that another finding speaks for. */
   readonly skip?: (row: TableRow) => boolean;
-  /** Rows that lack a value whatever their level does, since another cell of the row says so. */
-  readonly more?: readonly TableRow[];
+  /** Rows that lack a value whatever their level does, since another cell of the row says so: how it is said. */
+  readonly more?: ReadonlyMap<TableRow, Bilingual>;
 }
 
 /** More blocks of empty cells than this in one column are told in one finding. */
-const BLOCKS_AT_MOST = 8;
+const BLOCKS_AT_MOST = 5;
 
 /**
  * Empty cells of a column, by the table's own usage: levels that mostly fill it, row by row; a column (or the level
@@ -65,14 +66,14 @@ export function emptyCells(
   const filled = levels.reduce((sum, level) => sum + (use.get(level)?.filled ?? 0), 0);
   const asked = needed.flatMap((level) => use.get(level) ?? []);
   if (filled === 0) return asked.length === 0 ? [] : wholeColumn(column, asked, text);
-  const using = levelsUsing(use, levels);
-  const more = options.more ?? [];
+  const using = levelsUsing(use, levels, needed);
+  const more = options.more ?? new Map<TableRow, Bilingual>();
   const lowest = asked.at(-1);
-  if (using.length === 0 && more.length === 0 && lowest && lowest.filled > 0 && lowest.rows >= 4)
+  if (using.length === 0 && more.size === 0 && lowest && lowest.filled > 0 && lowest.rows >= 4)
     return [rare(read, column, lowest, text)];
-  const rows = new Set([...using.flatMap((level) => level.empty), ...more]);
+  const rows = new Set([...using.flatMap((level) => level.empty), ...more.keys()]);
   const empty = [...rows].filter((row) => !options.skip?.(row)).sort((a, b) => a.index - b.index);
-  return byRuns(read, column, empty, use, text);
+  return byRuns(read, column, empty, text, more);
 }
 
 function wholeColumn(
@@ -109,13 +110,14 @@ function rare(
 }
 
 /** One finding for each block of empty cells; one for all of them where there are many. */
-function byRuns(
+export function byRuns(
   read: ReadTable,
   column: TableColumn,
   rows: readonly TableRow[],
-  use: ReadonlyMap<Level, LevelUse>,
   text: { readonly id: EmptyTexts; readonly en: EmptyTexts },
+  more: ReadonlyMap<TableRow, Bilingual> = new Map(),
 ): Draft[] {
+  const use = columnUse(read, column);
   const runs = runsOf(rows);
   const [first] = rows;
   if (!first) return [];
@@ -135,7 +137,8 @@ function byRuns(
     const level = useOf(row);
     const message =
       run.length === 1
-        ? say(text.id.sel, text.en.sel, { column, row, filled: level?.filled ?? 0, rows: level?.rows ?? 0 })
+        ? (more.get(row) ??
+          say(text.id.sel, text.en.sel, { column, row, filled: level?.filled ?? 0, rows: level?.rows ?? 0 }))
         : say(text.id.baris, text.en.baris, figuresOf(column, run, level));
     return { cell: runAddress(read, run, column), message, stated: null };
   });

@@ -3,6 +3,7 @@ import type { TableColumn } from '../../recognise/recognised-table';
 import type { Draft } from '../rule';
 import { cellOf } from './cells';
 import { isMoney } from './column-pairs';
+import { misplacedByRow } from './misplaced-ratios';
 import { MOST_RELATED } from './row-runs';
 import { type Message, say } from './rule-text';
 import { isCount, isPercentUnit } from './units';
@@ -77,6 +78,7 @@ function clashOf(
   if (typeof name !== 'string') return null;
   const percentage = PERCENTAGE.test(name);
   if (!percentage && !COUNT.test(name)) return null;
+  const misplaced = misplacedByRow(read);
   let is: Clash | null = null;
   let stated = '';
   let value = 0;
@@ -95,6 +97,7 @@ function clashOf(
         ? 'jumlah'
         : null;
     if (clash === null || (is !== null && is !== clash)) continue;
+    if (misplaced.get(row) === column) continue;
     if (is === null) {
       is = clash;
       stated = read.text(row, column);

@@ -3,15 +3,22 @@ import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Draft } from '../rule';
 import { cellOf } from './cells';
+import { oncePer } from './once-per';
 import { type Message, say } from './rule-text';
 
 interface Texts {
   readonly rasio: Message<{ stated: number; column: TableColumn; target: TableColumn }>;
   readonly pindah: Message<{ from: string; to: string }>;
 }
+interface Misplaced {
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  readonly ratio: TableColumn;
+  readonly computed: number;
+}
 
-/** A percentage that is the row's own ratio but stands in another column, while the column of the ratio is empty. */
-export function misplacedRatios(read: ReadTable, text: { readonly id: Texts; readonly en: Texts }): Draft[] {
+/** Percentages that are the row's own ratio but stand in another column, while the column of the ratio is empty. */
+export const misplacedRatios = oncePer((read: ReadTable): readonly Misplaced[] => {
   const figures = read.table.columns.filter(({ data }) => data === 'kinerja');
   return read.table.columns.flatMap((ratio) => {
     const { formula } = ratio.layout;
@@ -22,13 +29,19 @@ export function misplacedRatios(read: ReadTable, text: { readonly id: Texts; rea
     if (!of || !to) return [];
     const elsewhere = figures.filter((column) => column !== of && column !== to);
     return read.rows.flatMap((row) => {
-      const found = computedWhereEmpty(read, row, ratio, of, to);
-      if (found === null) return [];
-      const column = elsewhere.find((other) => isThatPercentage(read, row, other, found));
-      return column ? [draftOf(read, row, column, ratio, found, text)] : [];
+      const computed = computedWhereEmpty(read, row, ratio, of, to);
+      if (computed === null) return [];
+      const column = elsewhere.find((other) => isThatPercentage(read, row, other, computed));
+      return column ? [{ row, column, ratio, computed }] : [];
     });
   });
-}
+});
+
+/** The column a row's ratio strayed into, for rules that would say the same of it in other words. */
+export const misplacedByRow = oncePer(
+  (read: ReadTable): ReadonlyMap<TableRow, TableColumn> =>
+    new Map(misplacedRatios(read).map(({ row, column }) => [row, column])),
+);
 
 function computedWhereEmpty(
   read: ReadTable,
@@ -52,21 +65,18 @@ function isThatPercentage(read: ReadTable, row: TableRow, column: TableColumn, c
   return Math.abs(amount.value - computed) < 0.011;
 }
 
-function draftOf(
+export function misplacedDraft(
   read: ReadTable,
-  row: TableRow,
-  column: TableColumn,
-  target: TableColumn,
-  computed: number,
+  { row, column, ratio, computed }: Misplaced,
   text: { readonly id: Texts; readonly en: Texts },
 ): Draft {
   const amount = read.amount(row, column);
   const stated = amount.is === 'angka' ? amount.value : computed;
   const from = cellOf(read, row, column);
-  const to = cellAddress(row.row, target.left);
+  const to = cellAddress(row.row, ratio.left);
   return {
     cell: from,
-    message: say(text.id.rasio, text.en.rasio, { stated, column, target }),
+    message: say(text.id.rasio, text.en.rasio, { stated, column, target: ratio }),
     stated: read.text(row, column),
     related: [to],
     fixes: [

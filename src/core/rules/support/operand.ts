@@ -1,5 +1,5 @@
 import type { Amount } from '../../read/amount';
-import type { TableRow } from '../../read/read-table';
+import type { ReadTable, TableRow } from '../../read/read-table';
 
 /** A figure to compute with, in each way its spelling can be read; percent in percent points. */
 export interface Operand {
@@ -57,11 +57,12 @@ export function printedDecimals(text: string): number {
   return /^\D*\d+\.(\d{1,2})(?!\d)/.exec(plain)?.[1]?.length ?? 0;
 }
 
-/** Rows that state figures of their own: not totals, belanja, dividers, leftovers. */
-export function statesFigures(row: TableRow): boolean {
+/** Rows that state figures of their own: not dividers and leftovers; totals and belanja only where they are the rows. */
+export function statesFigures(read: ReadTable, row: TableRow): boolean {
   switch (row.level) {
     case 'belanja':
     case 'total':
+      return read.layout.rows === 'uraian';
     case 'kosong':
     case 'tahun':
     case 'header-ulang':

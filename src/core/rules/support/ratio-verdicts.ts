@@ -32,7 +32,7 @@ function judgeColumn(read: ReadTable, ratio: RatioColumn): RatioVerdict[] {
   const verdicts: RatioVerdict[] = [];
   let fraction: boolean | null = null;
   for (const row of read.rows) {
-    if (!statesFigures(row)) continue;
+    if (!statesFigures(read, row)) continue;
     const stated = operandOf(read.amount(row, ratio.column));
     if (!stated || stated.is === 'nihil' || stated.is === 'ambigu') continue;
     const found = judge(read, ratio, row, stated, () => (fraction ??= holdsFractions(read, ratio.column)));
@@ -45,7 +45,7 @@ function judgeColumn(read: ReadTable, ratio: RatioColumn): RatioVerdict[] {
 export function holdsFractions(read: ReadTable, column: TableColumn): boolean {
   let seen = false;
   for (const row of read.rows) {
-    if (!statesFigures(row)) continue;
+    if (!statesFigures(read, row)) continue;
     const stated = operandOf(read.amount(row, column));
     if (!stated || stated.is === 'nihil') continue;
     if (stated.persen || stated.values.some((value) => Math.abs(value) > 3)) return false;

@@ -25,16 +25,17 @@ export function levelName(level: Level, language: Language): string {
   return LEVEL_NAMES[level] ?? (language === 'id' ? 'baris' : 'row');
 }
 
-/** What tells a row from the others: its code where it has one, else its name in guillemets, else its sheet row. */
-export function rowId(row: TableRow, language: Language): string {
-  if (row.kode && row.kode.scheme !== 'nomor') return row.kode.clean;
-  if (row.nama !== '') return `«${shortName(row.nama)}»`;
-  return language === 'id' ? `pada baris ${String(row.row + 1)}` : `in row ${String(row.row + 1)}`;
+/** " «Penanganan Fakir Miskin»" behind a code; "" where the row has no name. */
+export function named(row: TableRow): string {
+  return row.nama === '' ? '' : ` «${shortName(row.nama)}»`;
 }
 
-/** "program 1.06.05", "kegiatan «Penanganan Fakir Miskin»". */
+/** "program 1.06.05" by its code, "kegiatan «Penanganan Fakir Miskin»" by its name, else "baris 12" of the sheet. */
 export function rowLabel(row: TableRow, language: Language): string {
-  return `${levelName(row.level, language)} ${rowId(row, language)}`;
+  const level = levelName(row.level, language);
+  if (row.kode && row.kode.scheme !== 'nomor') return `${level} ${row.kode.clean}`;
+  if (row.nama !== '') return level + named(row);
+  return `${LEVEL_NAMES[row.level] ? `${level} ` : ''}${language === 'id' ? 'baris' : 'row'} ${String(row.row + 1)}`;
 }
 
 /** Where a figure stands: the row itself, or the row that it continues and the sheet row of the indicator. */

@@ -1,5 +1,6 @@
 import { figure, rupiah } from '../../support/money';
-import { levelName, rowLabel } from '../../support/row-label';
+import { levelName } from '../../support/row-label';
+import { rowNoun } from '../../support/row-noun';
 import { listed } from '../../support/rule-text';
 import type { bentuk as indonesian } from '../id/bentuk';
 
@@ -59,11 +60,11 @@ export const bentuk: typeof indonesian = {
     kosong: (f) => `The column of numbers is empty in all ${figure(f.count)} rows, though the form has it.`,
     hilang: (f) =>
       f.count === 1
-        ? `The number of ${rowLabel(f.row, 'en')} is empty, while other rows of its level are numbered.`
-        : `The numbers of ${figure(f.count)} rows are empty, while other rows of their level are numbered; the first is ${rowLabel(f.row, 'en')}.`,
+        ? `The number of ${rowNoun(f.row, 'en')} is empty, while other rows of its level are numbered.`
+        : `The numbers of ${figure(f.count)} rows are empty, while other rows of their level are numbered; the first is ${rowNoun(f.row, 'en')}.`,
     salah: (f) => `The number says “${f.stated}” after “${f.before}”; it should be ${f.expected}.`,
     liar: (f) =>
-      `The number “${f.stated}” stands on ${f.row.nama === '' ? 'a continuing row' : rowLabel(f.row, 'en')}, while in this table the rows numbered are ${levelName(f.level, 'en')} rows.`,
+      `The number “${f.stated}” stands on ${f.row.nama === '' ? 'a continuing row' : rowNoun(f.row, 'en')}, while in this table the rows numbered are ${levelName(f.level, 'en')} rows.`,
     pagar: (f) =>
       f.count === 1
         ? `The number says “${f.stated}”, which is no figure.`
@@ -75,7 +76,7 @@ export const bentuk: typeof indonesian = {
     why: 'A row written twice counts twice in the sum of pagu.',
     example: 'The same sub kegiatan with the same pagu in rows 17 and 18.',
     message: (f) =>
-      `Row ${String(f.row.row + 1)} (${f.row.nama === '' ? 'indicator' : rowLabel(f.row, 'en')}) is the same as row ${String(f.first)} throughout.`,
+      `Row ${String(f.row.row + 1)} (${f.row.nama === '' ? 'indicator' : rowNoun(f.row, 'en')}) is the same as row ${String(f.first)} throughout.`,
   },
   'satuan-judul': {
     title: 'Unit in the heading against the figures',

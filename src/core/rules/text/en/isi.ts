@@ -1,22 +1,22 @@
 import type { TableRow } from '../../../read/read-table';
 import type { TableColumn } from '../../../recognise/recognised-table';
 import { columnLabel } from '../../support/column-label';
-import { columnNoun } from '../../support/column-noun';
+import { columnNoun, lowerFirst } from '../../support/column-noun';
 import type { EmptyTexts } from '../../support/empty-cells';
 import { figure, percent, rupiah } from '../../support/money';
-import { levelName, rowLabel } from '../../support/row-label';
+import { levelName } from '../../support/row-label';
+import { rowNoun } from '../../support/row-noun';
 import type { isi as indonesian } from '../id/isi';
 
 const rows = (level: TableRow['level'] | null): string =>
   level === null ? 'rows' : `${levelName(level, 'en')} rows`;
-const lower = (column: TableColumn): string =>
-  columnNoun(column).en.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+const lower = (column: TableColumn): string => lowerFirst(columnNoun(column).en);
 
 const kosong: EmptyTexts = {
   sel: (f) =>
     f.filled < f.rows && f.filled > 0
-      ? `${columnNoun(f.column).en} of ${rowLabel(f.row, 'en')} is empty, while ${figure(f.filled)} of ${figure(f.rows)} rows of its level have one.`
-      : `${columnNoun(f.column).en} of ${rowLabel(f.row, 'en')} is empty.`,
+      ? `${columnNoun(f.column).en} of ${rowNoun(f.row, 'en')} is empty, while ${figure(f.filled)} of ${figure(f.rows)} rows of its level have one.`
+      : `${columnNoun(f.column).en} of ${rowNoun(f.row, 'en')} is empty.`,
   baris: (f) =>
     `${columnNoun(f.column).en} is empty in ${figure(f.count)} rows one below the other (rows ${String(f.from)}–${String(f.to)}).`,
   banyak: (f) =>
@@ -27,9 +27,9 @@ const kosong: EmptyTexts = {
     `${columnNoun(f.column).en} is filled in ${figure(f.filled)} of ${figure(f.filled + f.count)} ${rows(f.level)} so far.`,
 };
 const beside = (f: { column: TableColumn; row: TableRow; other: TableColumn; says: string }): string =>
-  `${columnNoun(f.column).en} of ${rowLabel(f.row, 'en')} is empty, while ${lower(f.other)} in the same row says “${f.says}”.`;
+  `${columnNoun(f.column).en} of ${rowNoun(f.row, 'en')} is empty, while ${lower(f.other)} in the same row says “${f.says}”.`;
 const dash = (f: { column: TableColumn; row: TableRow; other: TableColumn; says: string }): string =>
-  `${columnNoun(f.column).en} of ${rowLabel(f.row, 'en')} says “-”, while ${lower(f.other)} in the same row is “${f.says}”.`;
+  `${columnNoun(f.column).en} of ${rowNoun(f.row, 'en')} says “-”, while ${lower(f.other)} in the same row is “${f.says}”.`;
 const ANNEX = 'annex of Permendagri 86/2017';
 
 export const isi: typeof indonesian = {
@@ -47,7 +47,7 @@ export const isi: typeof indonesian = {
     sebelah: beside,
     strip: dash,
     deret: (f) =>
-      `${columnNoun(f.column).en} of ${rowLabel(f.row, 'en')} is empty, and so on to ${lower(f.last)}, while rows of its level are filled.`,
+      `${columnNoun(f.column).en} of ${rowNoun(f.row, 'en')} is empty, and so on to ${lower(f.last)}, while rows of its level are filled.`,
   },
   'realisasi-kosong': {
     title: 'Realisasi empty',
@@ -72,13 +72,13 @@ export const isi: typeof indonesian = {
     example: 'A program without pagu whose kegiatan add up to Rp2.372.818.280.',
     ...kosong,
     induk: (f) =>
-      `${columnLabel(f.column).en} of ${rowLabel(f.row, 'en')} is empty, while the rows below it add up to ${rupiah(f.computed)}.`,
+      `${columnLabel(f.column).en} of ${rowNoun(f.row, 'en')} is empty, while the rows below it add up to ${rupiah(f.computed)}.`,
     banyakInduk: (f) =>
-      `${columnLabel(f.column).en} is empty in ${figure(f.count)} parent rows whose rows below have amounts; the first is ${rowLabel(f.row, 'en')}, adding up to ${rupiah(f.computed)}.`,
+      `${columnLabel(f.column).en} is empty in ${figure(f.count)} parent rows whose rows below have amounts; the first is ${rowNoun(f.row, 'en')}, adding up to ${rupiah(f.computed)}.`,
     geser: (f) =>
-      `${columnLabel(f.column).en} of ${rowLabel(f.row, 'en')} is empty; ${rupiah(f.computed)} stands in an indicator row below it.`,
+      `${columnLabel(f.column).en} of ${rowNoun(f.row, 'en')} is empty; ${rupiah(f.computed)} stands in an indicator row below it.`,
     sebelah: (f) =>
-      `${columnLabel(f.column).en} of ${rowLabel(f.row, 'en')} is empty, while ${columnLabel(f.other).en} in the same row is ${rupiah(f.says)}.` +
+      `${columnLabel(f.column).en} of ${rowNoun(f.row, 'en')} is empty, while ${columnLabel(f.other).en} in the same row is ${rupiah(f.says)}.` +
       (f.meant === null ? '' : ` Its parent and the other rows below that differ by ${rupiah(f.meant)}.`),
     isiSemua: (f) => `Fill ${figure(f.count)} cells with their sums`,
   },
@@ -105,7 +105,7 @@ export const isi: typeof indonesian = {
       `The forward estimate is empty all through the table (${figure(f.count)} rows), targets and pagu alike.`,
     sebelah: beside,
     pagu: (f) =>
-      `${columnLabel(f.column).en} of ${rowLabel(f.row, 'en')} is empty, while its pagu is ${rupiah(f.says)}.`,
+      `${columnLabel(f.column).en} of ${rowNoun(f.row, 'en')} is empty, while its pagu is ${rupiah(f.says)}.`,
   },
   'volume-kosong': {
     title: 'Volume empty',
@@ -150,6 +150,6 @@ export const isi: typeof indonesian = {
     jumlah: (f) =>
       `The indicator is a count, while its value is a percentage (“${f.stated}”)${f.count > 1 ? `; so it is in ${figure(f.count)} rows` : ''}.`,
     pecahan: (f) =>
-      `The indicator is a percentage and its value says “${f.stated}” without a percent sign: ${percent(f.value * 100)} or ${percent(f.value)}${f.count > 1 ? ` (so it is in ${figure(f.count)} cells)` : ''}.`,
+      `The indicator is a percentage and its value says “${f.stated}” without a percent sign: ${percent(f.value * 100)} or ${figure(f.value)}%${f.count > 1 ? ` (so it is in ${figure(f.count)} cells)` : ''}.`,
   },
 };

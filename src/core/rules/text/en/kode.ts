@@ -52,14 +52,14 @@ export const kode = {
     example: 'The sub kegiatan 1.06.05.2.01.03 stands below the kegiatan 1.06.04.2.01.',
     anak: (f: KodeIndukFigures): string =>
       f.count === 1
-        ? `The code of ${f.level.en} ${f.kode} «${f.nama}» is not under ${f.parentLevel.en} ${f.parent}; it points to ${f.prefix}.`
-        : `${String(f.count)} rows of ${f.level.en} from ${f.kode} «${f.nama}» on are not under ${f.parentLevel.en} ${f.parent}; their codes point to ${f.prefix}.`,
+        ? `The code of ${f.level.en} ${f.kode}${f.nama} is not under ${f.parentLevel.en} ${f.parent}; it points to ${f.prefix}.`
+        : `${String(f.count)} rows of ${f.level.en} from ${f.kode}${f.nama} on are not under ${f.parentLevel.en} ${f.parent}; their codes point to ${f.prefix}.`,
     induk: (f: KodeIndukFigures): string =>
       f.count === 1
-        ? `The code of ${f.parentLevel.en} ${f.kode} «${f.nama}» fits neither the one above nor the one below; the ${f.level.en} below begins with ${f.prefix}.`
-        : `The code of ${f.parentLevel.en} ${f.kode} «${f.nama}» does not fit the ${String(f.count)} rows of ${f.level.en} below it, which all begin with ${f.prefix}.`,
+        ? `The code of ${f.parentLevel.en} ${f.kode}${f.nama} fits neither the one above nor the one below; the ${f.level.en} below begins with ${f.prefix}.`
+        : `The code of ${f.parentLevel.en} ${f.kode}${f.nama} does not fit the ${String(f.count)} rows of ${f.level.en} below it, which all begin with ${f.prefix}.`,
     tanpaBaris: (f: KodeIndukFigures): string =>
-      `${String(f.count)} rows of ${f.level.en} from ${f.kode} «${f.nama}» on point to ${f.prefix}, but there is no row ${f.prefix}; as it is they read as part of ${f.parentLevel.en} ${f.parent}.`,
+      `${String(f.count)} rows of ${f.level.en} from ${f.kode}${f.nama} on point to ${f.prefix}, but there is no row ${f.prefix}; as it is they read as part of ${f.parentLevel.en} ${f.parent}.`,
   },
   'kode-ganda': {
     title: 'Code used twice',
@@ -77,6 +77,6 @@ export const kode = {
     title: 'Order of codes',
     why: 'Rows in the order of their codes are easier to match with the RKPD and the RKA.',
     example: '1.06.04.2.02.07 stands after 1.06.04.2.02.08.',
-    message: (f: KodeUrutFigures): string => `The code ${f.kode} «${f.nama}» stands after ${f.before}.`,
+    message: (f: KodeUrutFigures): string => `The code ${f.kode}${f.nama} stands after ${f.before}.`,
   },
 } satisfies typeof id;

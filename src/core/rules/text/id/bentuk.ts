@@ -1,7 +1,8 @@
 import type { Level } from '../../../layouts/layout';
 import type { TableRow } from '../../../read/read-table';
 import { figure, rupiah } from '../../support/money';
-import { levelName, rowLabel } from '../../support/row-label';
+import { levelName } from '../../support/row-label';
+import { rowNoun } from '../../support/row-noun';
 import { listed } from '../../support/rule-text';
 
 const lagi = (rest: number): string => `${String(rest)} lainnya`;
@@ -85,12 +86,12 @@ export const bentuk = {
       `Kolom nomor kosong pada seluruh ${figure(f.count)} baris, padahal bentuk tabel ini memuatnya.`,
     hilang: (f: { count: number; row: TableRow }) =>
       f.count === 1
-        ? `Nomor urut ${rowLabel(f.row, 'id')} kosong, sedangkan baris lain yang setingkat bernomor.`
-        : `Nomor urut ${figure(f.count)} baris kosong, sedangkan baris lain yang setingkat bernomor; yang pertama ${rowLabel(f.row, 'id')}.`,
+        ? `Nomor urut ${rowNoun(f.row, 'id')} kosong, sedangkan baris lain yang setingkat bernomor.`
+        : `Nomor urut ${figure(f.count)} baris kosong, sedangkan baris lain yang setingkat bernomor; yang pertama ${rowNoun(f.row, 'id')}.`,
     salah: (f: { stated: string; before: string; expected: string }) =>
       `Nomor urut tertulis «${f.stated}» sesudah «${f.before}»; mestinya ${f.expected}.`,
     liar: (f: { stated: string; row: TableRow; level: Level }) =>
-      `Nomor «${f.stated}» berdiri pada ${f.row.nama === '' ? 'baris lanjutan' : rowLabel(f.row, 'id')}, sedangkan di tabel ini yang bernomor adalah ${levelName(f.level, 'id')}.`,
+      `Nomor «${f.stated}» berdiri pada ${f.row.nama === '' ? 'baris lanjutan' : rowNoun(f.row, 'id')}, sedangkan di tabel ini yang bernomor adalah ${levelName(f.level, 'id')}.`,
     pagar: (f: { stated: string; count: number }) =>
       f.count === 1
         ? `Nomor urut tertulis «${f.stated}», bukan angka.`
@@ -102,7 +103,7 @@ export const bentuk = {
     why: 'Baris yang tertulis dua kali terhitung dua kali dalam jumlah pagu.',
     example: 'Sub kegiatan yang sama dengan pagu yang sama di baris 17 dan 18.',
     message: (f: { row: TableRow; first: number }) =>
-      `Baris ${String(f.row.row + 1)} (${f.row.nama === '' ? 'indikator' : rowLabel(f.row, 'id')}) sama seluruhnya dengan baris ${String(f.first)}.`,
+      `Baris ${String(f.row.row + 1)} (${f.row.nama === '' ? 'indikator' : rowNoun(f.row, 'id')}) sama seluruhnya dengan baris ${String(f.first)}.`,
   },
   'satuan-judul': {
     title: 'Satuan di judul tidak sesuai isinya',

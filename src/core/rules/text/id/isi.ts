@@ -1,10 +1,11 @@
 import type { TableRow } from '../../../read/read-table';
 import type { TableColumn } from '../../../recognise/recognised-table';
 import { columnLabel } from '../../support/column-label';
-import { columnNoun } from '../../support/column-noun';
+import { columnNoun, lowerFirst } from '../../support/column-noun';
 import type { EmptyTexts } from '../../support/empty-cells';
 import { figure, percent, rupiah } from '../../support/money';
-import { levelName, rowLabel } from '../../support/row-label';
+import { levelName } from '../../support/row-label';
+import { rowNoun } from '../../support/row-noun';
 
 /** A cell that should say something since another one of its row does. */
 interface Beside {
@@ -26,8 +27,8 @@ type EmptyRowsLevel = TableRow['level'] | null;
 const kosong: EmptyTexts = {
   sel: (f) =>
     f.filled < f.rows && f.filled > 0
-      ? `${columnNoun(f.column).id} ${rowLabel(f.row, 'id')} kosong, padahal ${figure(f.filled)} dari ${figure(f.rows)} baris setingkatnya terisi.`
-      : `${columnNoun(f.column).id} ${rowLabel(f.row, 'id')} kosong.`,
+      ? `${columnNoun(f.column).id} ${rowNoun(f.row, 'id')} kosong, padahal ${figure(f.filled)} dari ${figure(f.rows)} baris setingkatnya terisi.`
+      : `${columnNoun(f.column).id} ${rowNoun(f.row, 'id')} kosong.`,
   baris: (f) =>
     `${columnNoun(f.column).id} kosong pada ${figure(f.count)} baris berturut-turut (baris ${String(f.from)}–${String(f.to)}).`,
   banyak: (f) =>
@@ -38,9 +39,9 @@ const kosong: EmptyTexts = {
     `${columnNoun(f.column).id} baru terisi pada ${figure(f.filled)} dari ${figure(f.filled + f.count)} ${baris(f.level)}.`,
 };
 const sebelah = (f: Beside): string =>
-  `${columnNoun(f.column).id} ${rowLabel(f.row, 'id')} kosong, padahal ${columnNoun(f.other).id.toLowerCase()} di baris yang sama tertulis «${f.says}».`;
+  `${columnNoun(f.column).id} ${rowNoun(f.row, 'id')} kosong, padahal ${lowerFirst(columnNoun(f.other).id)} di baris yang sama tertulis «${f.says}».`;
 const strip = (f: Beside): string =>
-  `${columnNoun(f.column).id} ${rowLabel(f.row, 'id')} tertulis «-», padahal ${columnNoun(f.other).id.toLowerCase()} di baris yang sama «${f.says}».`;
+  `${columnNoun(f.column).id} ${rowNoun(f.row, 'id')} tertulis «-», padahal ${lowerFirst(columnNoun(f.other).id)} di baris yang sama «${f.says}».`;
 const PERMENDAGRI = 'lampiran Permendagri 86/2017';
 
 export const isi = {
@@ -59,7 +60,7 @@ export const isi = {
     sebelah,
     strip,
     deret: (f: { column: TableColumn; last: TableColumn; row: TableRow }) =>
-      `${columnNoun(f.column).id} ${rowLabel(f.row, 'id')} kosong sampai ${columnNoun(f.last).id.toLowerCase()}, sedangkan baris setingkatnya terisi.`,
+      `${columnNoun(f.column).id} ${rowNoun(f.row, 'id')} kosong sampai ${lowerFirst(columnNoun(f.last).id)}, sedangkan baris setingkatnya terisi.`,
   },
   'realisasi-kosong': {
     title: 'Realisasi kosong',
@@ -70,7 +71,7 @@ export const isi = {
     deret: (f: { column: TableColumn; last: TableColumn; filled: number; rows: number }) =>
       f.column === f.last
         ? `${columnNoun(f.column).id} baru terisi pada ${figure(f.filled)} dari ${figure(f.rows)} baris.`
-        : `${columnNoun(f.column).id} sampai ${columnNoun(f.last).id.toLowerCase()} baru terisi pada ${figure(f.filled)} dari ${figure(f.rows)} baris.`,
+        : `${columnNoun(f.column).id} sampai ${lowerFirst(columnNoun(f.last).id)} baru terisi pada ${figure(f.filled)} dari ${figure(f.rows)} baris.`,
   },
   'lokasi-kosong': {
     title: 'Lokasi kosong',
@@ -84,11 +85,11 @@ export const isi = {
     example: 'Program tanpa pagu, sedangkan kegiatannya berjumlah Rp2.372.818.280.',
     ...kosong,
     induk: (f: Parents) =>
-      `${columnLabel(f.column).id} ${rowLabel(f.row, 'id')} kosong, padahal baris di bawahnya berjumlah ${rupiah(f.computed)}.`,
+      `${columnLabel(f.column).id} ${rowNoun(f.row, 'id')} kosong, padahal baris di bawahnya berjumlah ${rupiah(f.computed)}.`,
     banyakInduk: (f: Parents) =>
-      `${columnLabel(f.column).id} kosong pada ${figure(f.count)} baris induk, padahal baris di bawahnya bernilai; yang pertama ${rowLabel(f.row, 'id')}, jumlahnya ${rupiah(f.computed)}.`,
+      `${columnLabel(f.column).id} kosong pada ${figure(f.count)} baris induk, padahal baris di bawahnya bernilai; yang pertama ${rowNoun(f.row, 'id')}, jumlahnya ${rupiah(f.computed)}.`,
     geser: (f: Parents) =>
-      `${columnLabel(f.column).id} ${rowLabel(f.row, 'id')} kosong; ${rupiah(f.computed)} tertulis pada baris indikator di bawahnya.`,
+      `${columnLabel(f.column).id} ${rowNoun(f.row, 'id')} kosong; ${rupiah(f.computed)} tertulis pada baris indikator di bawahnya.`,
     sebelah: (f: {
       column: TableColumn;
       row: TableRow;
@@ -96,7 +97,7 @@ export const isi = {
       says: number;
       meant: number | null;
     }) =>
-      `${columnLabel(f.column).id} ${rowLabel(f.row, 'id')} kosong, padahal ${columnLabel(f.other).id.toLowerCase()} di baris yang sama ${rupiah(f.says)}.` +
+      `${columnLabel(f.column).id} ${rowNoun(f.row, 'id')} kosong, padahal ${lowerFirst(columnLabel(f.other).id)} di baris yang sama ${rupiah(f.says)}.` +
       (f.meant === null ? '' : ` Selisih induknya dengan baris lain di bawahnya ${rupiah(f.meant)}.`),
     isiSemua: (f: { count: number }) => `Isi ${figure(f.count)} sel dengan jumlahnya`,
   },
@@ -123,7 +124,7 @@ export const isi = {
       `Prakiraan maju kosong di seluruh tabel (${figure(f.count)} baris), target maupun pagunya.`,
     sebelah,
     pagu: (f: { column: TableColumn; row: TableRow; says: number }) =>
-      `${columnLabel(f.column).id} ${rowLabel(f.row, 'id')} kosong, padahal pagunya ${rupiah(f.says)}.`,
+      `${columnLabel(f.column).id} ${rowNoun(f.row, 'id')} kosong, padahal pagunya ${rupiah(f.says)}.`,
   },
   'volume-kosong': {
     title: 'Volume kosong',
@@ -142,9 +143,9 @@ export const isi = {
     rupiahKolom: (f: { column: TableColumn; count: number }) =>
       f.count === 1
         ? `${columnNoun(f.column).id} berisi rupiah, padahal menurut bentuknya kolom ini memuat kinerja.`
-        : `${figure(f.count)} kolom kinerja berisi rupiah (yang pertama: ${columnNoun(f.column).id.toLowerCase()}), padahal menurut bentuknya memuat kinerja.`,
+        : `${figure(f.count)} kolom kinerja berisi rupiah (yang pertama: ${lowerFirst(columnNoun(f.column).id)}), padahal menurut bentuknya memuat kinerja.`,
     rupiahSel: (f: { column: TableColumn; stated: string; others: string }) =>
-      `«${f.stated}» di bawah ${columnNoun(f.column).id.toLowerCase()} tampak sebagai rupiah; angka kinerja lain di baris ini ${f.others}.`,
+      `«${f.stated}» di bawah ${lowerFirst(columnNoun(f.column).id)} tampak sebagai rupiah; angka kinerja lain di baris ini ${f.others}.`,
     rupiahTeks: (f: { heading: string; count: number }) =>
       `Kolom «${f.heading}» berisi rupiah pada ${figure(f.count)} baris, padahal kolom ini untuk catatan.`,
     satuanDiPagu: (f: { column: TableColumn; stated: string }) =>
@@ -154,7 +155,7 @@ export const isi = {
         ? `${columnNoun(f.column).id} hanya berisi satuan «${f.stated}» tanpa angka.`
         : `${columnNoun(f.column).id} hanya berisi satuan tanpa angka pada ${figure(f.count)} baris, yang pertama «${f.stated}».`,
     rasio: (f: { stated: number; column: TableColumn; target: TableColumn }) =>
-      `${percent(f.stated)} di bawah ${columnNoun(f.column).id.toLowerCase()} adalah rasio baris ini dan mestinya di ${columnLabel(f.target).id}, yang kosong.`,
+      `${percent(f.stated)} di bawah ${lowerFirst(columnNoun(f.column).id)} adalah rasio baris ini dan mestinya di ${columnLabel(f.target).id}, yang kosong.`,
     pindah: (f: { from: string; to: string }) => `Pindahkan ${f.from} ke ${f.to}`,
   },
   'satuan-beda': {
@@ -162,12 +163,12 @@ export const isi = {
     why: 'Target dan realisasi dalam satuan yang berlainan tidak dapat dibandingkan, dan rasionya tidak berarti.',
     example: 'Target «12 Bulan», realisasi «12 Orang».',
     pasangan: (f: { first: TableColumn; second: TableColumn; one: string; other: string; count: number }) =>
-      `${columnNoun(f.first).id} bersatuan «${f.one}», sedangkan ${columnNoun(f.second).id.toLowerCase()} bersatuan «${f.other}»${f.count > 1 ? `; demikian pada ${figure(f.count)} baris` : ''}.`,
+      `${columnNoun(f.first).id} bersatuan «${f.one}», sedangkan ${lowerFirst(columnNoun(f.second).id)} bersatuan «${f.other}»${f.count > 1 ? `; demikian pada ${figure(f.count)} baris` : ''}.`,
     persentase: (f: { stated: string; count: number }) =>
       `Indikatornya persentase, sedangkan nilainya «${f.stated}»${f.count > 1 ? `; demikian pada ${figure(f.count)} baris` : ''}.`,
     jumlah: (f: { stated: string; count: number }) =>
       `Indikatornya sebuah jumlah, sedangkan nilainya persen («${f.stated}»)${f.count > 1 ? `; demikian pada ${figure(f.count)} baris` : ''}.`,
     pecahan: (f: { stated: string; value: number; count: number }) =>
-      `Indikatornya persentase dan nilainya tertulis «${f.stated}» tanpa tanda persen; ${percent(f.value * 100)} atau ${percent(f.value)}${f.count > 1 ? ` (demikian pada ${figure(f.count)} sel)` : ''}.`,
+      `Indikatornya persentase dan nilainya tertulis «${f.stated}» tanpa tanda persen; ${percent(f.value * 100)} atau ${figure(f.value)}%${f.count > 1 ? ` (demikian pada ${figure(f.count)} sel)` : ''}.`,
   },
 };

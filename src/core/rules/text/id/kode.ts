@@ -50,14 +50,14 @@ export const kode = {
     example: 'Sub kegiatan 1.06.05.2.01.03 tertulis di bawah kegiatan 1.06.04.2.01.',
     anak: (f: KodeIndukFigures): string =>
       f.count === 1
-        ? `Kode ${f.level.id} ${f.kode} «${f.nama}» tidak berada di bawah ${f.parentLevel.id} ${f.parent}; kodenya menunjuk ke ${f.prefix}.`
-        : `${String(f.count)} ${f.level.id} mulai ${f.kode} «${f.nama}» tidak berada di bawah ${f.parentLevel.id} ${f.parent}; kodenya menunjuk ke ${f.prefix}.`,
+        ? `Kode ${f.level.id} ${f.kode}${f.nama} tidak berada di bawah ${f.parentLevel.id} ${f.parent}; kodenya menunjuk ke ${f.prefix}.`
+        : `${String(f.count)} ${f.level.id} mulai ${f.kode}${f.nama} tidak berada di bawah ${f.parentLevel.id} ${f.parent}; kodenya menunjuk ke ${f.prefix}.`,
     induk: (f: KodeIndukFigures): string =>
       f.count === 1
-        ? `Kode ${f.parentLevel.id} ${f.kode} «${f.nama}» tidak sesuai dengan kode di atas dan di bawahnya; ${f.level.id} di bawahnya berawalan ${f.prefix}.`
-        : `Kode ${f.parentLevel.id} ${f.kode} «${f.nama}» tidak sesuai dengan ${String(f.count)} ${f.level.id} di bawahnya, yang semuanya berawalan ${f.prefix}.`,
+        ? `Kode ${f.parentLevel.id} ${f.kode}${f.nama} tidak sesuai dengan kode di atas dan di bawahnya; ${f.level.id} di bawahnya berawalan ${f.prefix}.`
+        : `Kode ${f.parentLevel.id} ${f.kode}${f.nama} tidak sesuai dengan ${String(f.count)} ${f.level.id} di bawahnya, yang semuanya berawalan ${f.prefix}.`,
     tanpaBaris: (f: KodeIndukFigures): string =>
-      `${String(f.count)} ${f.level.id} mulai ${f.kode} «${f.nama}» menunjuk ke ${f.prefix}, tetapi baris ${f.prefix} tidak ada; sekarang terbaca di bawah ${f.parentLevel.id} ${f.parent}.`,
+      `${String(f.count)} ${f.level.id} mulai ${f.kode}${f.nama} menunjuk ke ${f.prefix}, tetapi baris ${f.prefix} tidak ada; sekarang terbaca di bawah ${f.parentLevel.id} ${f.parent}.`,
   },
   'kode-ganda': {
     title: 'Kode ganda',
@@ -75,6 +75,6 @@ export const kode = {
     title: 'Urutan kode',
     why: 'Baris yang urut menurut kode lebih mudah dicocokkan dengan RKPD dan RKA.',
     example: '1.06.04.2.02.07 tertulis sesudah 1.06.04.2.02.08.',
-    message: (f: KodeUrutFigures): string => `Kode ${f.kode} «${f.nama}» ditempatkan sesudah ${f.before}.`,
+    message: (f: KodeUrutFigures): string => `Kode ${f.kode}${f.nama} ditempatkan sesudah ${f.before}.`,
   },
 };

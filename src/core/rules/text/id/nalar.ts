@@ -1,9 +1,9 @@
 import type { TableRow } from '../../../read/read-table';
 import type { TableColumn } from '../../../recognise/recognised-table';
-import { columnNoun } from '../../support/column-noun';
+import { columnNoun, lowerFirst } from '../../support/column-noun';
 import { columnLabel } from '../../support/column-label';
 import { figure, percent, rupiah } from '../../support/money';
-import { rowLabel } from '../../support/row-label';
+import { rowNoun } from '../../support/row-noun';
 
 interface Compared {
   readonly row: TableRow;
@@ -29,25 +29,25 @@ export const nalar = {
     why: 'Belanja tidak boleh melebihi anggaran yang ditetapkan; realisasi di atas pagu biasanya salah tulis atau pagu sebelum perubahan.',
     example: 'Anggaran Rp50.000.000 dengan realisasi Rp500.000.000.',
     sel: (f: Compared) =>
-      `Realisasi ${rowLabel(f.row, 'id')} ${rupiah(f.other)} melebihi anggarannya ${rupiah(f.one)} (lebih ${rupiah(f.other - f.one)}).`,
+      `Realisasi ${rowNoun(f.row, 'id')} ${rupiah(f.other)} melebihi anggarannya ${rupiah(f.one)} (lebih ${rupiah(f.other - f.one)}).`,
   },
   'prakiraan-maju-janggal': {
     title: 'Prakiraan maju janggal',
     why: 'Prakiraan maju menjadi dasar pagu tahun n+1; yang turun atau melonjak tanpa catatan akan ditanyakan saat verifikasi.',
     example: 'Pagu Rp4.350.000 dengan prakiraan maju Rp3.545.300, sedangkan baris lain naik 10%.',
     sel: (f: Growth) =>
-      `Prakiraan maju ${rowLabel(f.row, 'id')} ${rupiah(f.other)} ${berubah(f.growth)} dari pagunya ${rupiah(f.one)}, sedangkan tabel ini umumnya ${berubah(f.usual)}.`,
+      `Prakiraan maju ${rowNoun(f.row, 'id')} ${rupiah(f.other)} ${berubah(f.growth)} dari pagunya ${rupiah(f.one)}, sedangkan tabel ini umumnya ${berubah(f.usual)}.`,
     banyak: (f: Growth) =>
-      `Prakiraan maju ${figure(f.count)} baris menyimpang dari yang umum di tabel ini (${berubah(f.usual)}); yang pertama ${rowLabel(f.row, 'id')}: ${rupiah(f.one)} menjadi ${rupiah(f.other)}.`,
+      `Prakiraan maju ${figure(f.count)} baris menyimpang dari yang umum di tabel ini (${berubah(f.usual)}); yang pertama ${rowNoun(f.row, 'id')}: ${rupiah(f.one)} menjadi ${rupiah(f.other)}.`,
   },
   lonjakan: {
     title: 'Lonjakan nilai',
     why: 'Selisih tepat sepuluh, seratus atau seribu kali hampir selalu nol yang kurang atau lebih.',
     example: 'Pagu Rp150.000.000 dengan prakiraan maju Rp165.000.',
     uang: (f: Compared & { factor: number }) =>
-      `${columnLabel(f.second).id} ${rowLabel(f.row, 'id')} ${rupiah(f.other)}, sekitar ${figure(f.factor)} kali ${f.other > f.one ? 'lebih besar' : 'lebih kecil'} daripada ${columnLabel(f.first).id.toLowerCase()} ${rupiah(f.one)}; periksa jumlah nolnya.`,
+      `${columnLabel(f.second).id} ${rowNoun(f.row, 'id')} ${rupiah(f.other)}, sekitar ${figure(f.factor)} kali ${f.other > f.one ? 'lebih besar' : 'lebih kecil'} daripada ${lowerFirst(columnLabel(f.first).id)} ${rupiah(f.one)}; periksa jumlah nolnya.`,
     kinerja: (f: Compared & { factor: number }) =>
-      `${columnNoun(f.second).id} ${rowLabel(f.row, 'id')} ${figure(f.other)}, ${figure(f.factor)} kali ${f.other > f.one ? 'lebih besar' : 'lebih kecil'} daripada ${columnNoun(f.first).id.toLowerCase()} ${figure(f.one)}; periksa angkanya.`,
+      `${columnNoun(f.second).id} ${rowNoun(f.row, 'id')} ${figure(f.other)}, ${figure(f.factor)} kali ${f.other > f.one ? 'lebih besar' : 'lebih kecil'} daripada ${lowerFirst(columnNoun(f.first).id)} ${figure(f.one)}; periksa angkanya.`,
     deret: (f: { column: TableColumn; value: number; usual: number; factor: number }) =>
       `${columnNoun(f.column).id} ${figure(f.value)}, sekitar ${figure(f.factor)} kali ${f.value > f.usual ? 'lebih besar' : 'lebih kecil'} daripada tahun lain di baris ini (sekitar ${figure(f.usual)}); periksa angkanya.`,
   },
