@@ -15,14 +15,17 @@ export interface HeadingColumn {
   /** All of it, for people: "Target dan Realisasi › Target Renja › Rp". */
   readonly heading: string;
   readonly split: 'K' | 'Rp' | null;
-  /** The K or Rp heading as written, for forms where it is a heading of its own. */
-  readonly splitText: string;
+  /** The texts with the K or Rp, for forms where it is a heading of its own. */
+  readonly whole: readonly string[];
   /** Year over the column, or its ordinal; null where none. */
   readonly period: number | null;
   readonly number: ColumnNumber | null;
   /** 0-based cell of the lowest heading text. */
   readonly at: { readonly row: number; readonly column: number };
 }
+
+/** «Target Renja 2020 - Rp»: the half a column stands for, at the end of a heading written in one cell. */
+const FLAT_SPLIT = /^(.{6,}?)[\s\-–:/]+(K|Rp\.?)$/s;
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
 
@@ -44,13 +47,13 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): Heading
     const texts = path.map((step) => step.text);
     const heading = texts.join(' › ');
     let split: 'K' | 'Rp' | null = null;
-    let splitText = '';
+    let whole: readonly string[] | null = null;
     let period: number | null = null;
     const last = (): string => texts[texts.length - 1] ?? '';
     while (texts.length > 1) {
       if (split === null && splitOf(last()) !== null) {
         split = splitOf(last());
-        splitText = last();
+        whole = [...texts];
       } else if (period === null && isPeriodText(last())) period = periodOf(last());
       else break;
       texts.pop();
@@ -63,6 +66,12 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): Heading
         texts.splice(above, 1);
       }
     }
+    const tail = split === null ? FLAT_SPLIT.exec(last()) : null;
+    if (tail) {
+      split = splitOf(tail[2] ?? '');
+      whole = [...texts];
+      texts[texts.length - 1] = tail[1] ?? '';
+    }
     // A heading of one row names its year itself: "Target Renstra Tahun 2021".
     period ??= yearsIn(last()).at(-1) ?? null;
     columns.push({
@@ -71,7 +80,7 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): Heading
       texts,
       heading,
       split,
-      splitText,
+      whole: whole ?? texts,
       period,
       number: numbers.find((entry) => entry.column >= column && entry.column <= leaf.right) ?? null,
       at: { row: path[path.length - 1]?.row ?? block.bottom, column },

@@ -92,14 +92,14 @@ export interface HeadingWords {
 }
 
 export function headingWordsOf(heading: HeadingColumn): HeadingWords {
-  const last = heading.texts[heading.texts.length - 1] ?? '';
-  const above = heading.texts.slice(0, -1).join(' ');
+  const last = (texts: readonly string[]): Words => wordsOf(texts[texts.length - 1] ?? '');
+  const above = (texts: readonly string[]): Words => wordsOf(texts.slice(0, -1).join(' '));
   return {
-    own: wordsOf(last),
-    above: wordsOf(above),
+    own: last(heading.texts),
+    above: above(heading.texts),
     all: wordsOf(heading.texts.join(' ')),
-    ownWithSplit: wordsOf(heading.splitText || last),
-    aboveWithSplit: wordsOf(heading.splitText ? heading.texts.join(' ') : above),
+    ownWithSplit: last(heading.whole),
+    aboveWithSplit: above(heading.whole),
   };
 }
 

@@ -153,7 +153,10 @@ function nextTableTop(grid: CellGrid, blocks: readonly HeadingBlock[], at: numbe
     const titled =
       title.lines.some((line) => /^\s*(?:tabel|formulir)\b/i.test(line) && !/lanjut/i.test(line)) ||
       titleLikeness(title, found.match.layout) > 0.75;
-    const alike = shared >= Math.max(2, keys.size * 0.6) && headings.length >= found.headings.length * 0.7;
+    // Printed again, or a piece of it that empty rows tore off: nothing in it that the own heading has not.
+    const alike =
+      shared === keys.size ||
+      (shared >= Math.max(2, keys.size * 0.6) && headings.length >= found.headings.length * 0.7);
     const apart = (grid.values[block.top - 1] ?? []).every((value) => value === null || value === '');
     if (!titled && (alike || (!apart && !standsAlone(grid, block)))) continue;
     return title.rows && (titled || touches(grid, title.rows[0], block.top)) ? title.rows[0] : block.top;
