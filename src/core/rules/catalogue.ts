@@ -5,6 +5,7 @@ import { barisGanda } from './baris-ganda';
 import { capaianSd } from './capaian-sd';
 import { indikatorKosong } from './indikator-kosong';
 import { isianContoh } from './isian-contoh';
+import { judulKolom } from './judul-kolom';
 import { judulTanpaPd } from './judul-tanpa-pd';
 import { jumlahBelanja } from './jumlah-belanja';
 import { jumlahInduk } from './jumlah-induk';
@@ -18,6 +19,8 @@ import { kolomHilang } from './kolom-hilang';
 import { kolomKeliru } from './kolom-keliru';
 import { lokasiKosong } from './lokasi-kosong';
 import { lonjakan } from './lonjakan';
+import { nomorKolom } from './nomor-kolom';
+import { nomorUrut } from './nomor-urut';
 import { paguKosong } from './pagu-kosong';
 import { prakiraanMajuJanggal } from './prakiraan-maju-janggal';
 import { prakiraanMajuKosong } from './prakiraan-maju-kosong';
@@ -29,9 +32,11 @@ import { realisasiLebihPagu } from './realisasi-lebih-pagu';
 import { satuanBeda } from './satuan-beda';
 import { satuanJudul } from './satuan-judul';
 import { selGalat } from './sel-galat';
+import { sisiBerbeda } from './sisi-berbeda';
 import { sumberDanaAsing } from './sumber-dana-asing';
 import { sumberDanaKosong } from './sumber-dana-kosong';
 import { tabelWajib } from './tabel-wajib';
+import { tahunJudul } from './tahun-judul';
 import { targetKosong } from './target-kosong';
 import { totalKosong } from './total-kosong';
 import { volumeKosong } from './volume-kosong';
@@ -40,8 +45,12 @@ import type { Rule } from './rule';
 /** Every rule, in the order a report shows them. The only list there is. */
 export const catalogue: readonly Rule[] = [
   kolomHilang,
+  judulKolom,
+  nomorKolom,
+  nomorUrut,
   barisGanda,
   satuanJudul,
+  tahunJudul,
   judulTanpaPd,
   tabelWajib,
   kodeRusak,
@@ -76,4 +85,5 @@ export const catalogue: readonly Rule[] = [
   realisasiLebihPagu,
   prakiraanMajuJanggal,
   lonjakan,
+  sisiBerbeda,
 ];
