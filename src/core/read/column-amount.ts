@@ -1,7 +1,7 @@
 import { type CellGrid, formatAt, valueAt } from '../grid/cell-grid';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Amount } from './amount';
-import { isFilled } from './raw-rows';
+import { isFilled } from './filled-cells';
 import { amountBehindLabel, parseAmount } from './parse-amount';
 
 const EMPTY: Amount = { is: 'kosong' };

@@ -1,7 +1,8 @@
 import type { CellGrid } from '../grid/cell-grid';
 import type { RecognisedTable } from '../recognise/recognised-table';
 import { cellText } from './cell-text';
-import { type RawRow, hasIn, textIn } from './raw-rows';
+import { hasIn, textIn } from './filled-cells';
+import type { RawRow } from './raw-rows';
 import { isBelanja, isTotalLabel, isYear } from './row-words';
 
 /** Levels of tables whose rows are indicators, goals or kinds of money, not levels of the plan. */

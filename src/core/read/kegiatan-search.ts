@@ -1,4 +1,6 @@
 import type { RowFeatures } from './row-features';
+import { NO_SUM, SUM, segmentSums } from './segment-sums';
+import { type Odds, explained, traitOdds } from './trait-odds';
 
 /** A row below a program that is a kegiatan or a sub kegiatan. */
 export interface Candidate {
@@ -18,18 +20,12 @@ const LONGEST = 60;
 const ROUNDS = 4;
 /** Rows to learn from. */
 const SAMPLE = 3000;
-/** Features go together (no pagu, no lokasi, no target): none counts in full. */
-const TRAIT_WEIGHT = 0.6;
-const SUM = 4;
-const SUM_OF_ONE = 2;
-const NO_SUM = -1.5;
+
 const NUMBER = 0.5;
 const CHILDLESS = -1;
 const CERTAIN = 50;
 /** Leaning of a row whose name is known as a sub kegiatan's: no mere wording leans as far. */
 const KNOWN_SUB = -4;
-
-type Odds = readonly (readonly number[])[];
 
 /** Whether the rows below programs are of two levels, and which of them are kegiatan. */
 export interface Split {
@@ -76,67 +72,6 @@ function sampleOf(blocks: readonly Block[]): readonly Block[] {
   let rows = 0;
   const end = blocks.findIndex((block) => (rows += block.rows.length) > SAMPLE);
   return end < 0 ? blocks : blocks.slice(0, end + 1);
-}
-
-/** Logarithm of how much likelier each value of each trait is for a kegiatan. */
-function traitOdds(blocks: readonly Block[], split: readonly (readonly boolean[])[]): Odds {
-  const width = blocks[0]?.rows[0]?.features.traits.length ?? 0;
-  const counts = Array.from({ length: width }, () => [[1, 1, 1] as number[], [1, 1, 1] as number[]] as const);
-  const totals = [3, 3];
-  blocks.forEach((block, at) => {
-    block.rows.forEach((row, place) => {
-      const side = split[at]?.[place] ? 0 : 1;
-      totals[side] = (totals[side] ?? 0) + 1;
-      row.features.traits.forEach((value, trait) => {
-        const seen = counts[trait]?.[side];
-        if (seen) seen[value] = (seen[value] ?? 0) + 1;
-      });
-    });
-  });
-  const [kegiatan = 3, sub = 3] = totals;
-  return counts.map(([of, other]) =>
-    of.map((count, value) => TRAIT_WEIGHT * Math.log((count / kegiatan) * (sub / (other[value] ?? 1)))),
-  );
-}
-
-/**
- * How much better two classes of rows explain the traits than one, less what the second class costs; the odds in the
- * cut's score are taken out again, so that a table whose rows are all alike gains nothing.
- */
-function explained(blocks: readonly Block[], split: readonly (readonly boolean[])[]): number {
-  const odds = traitOdds(blocks, split);
-  const width = odds.length;
-  let rows = 0;
-  let gain = 0;
-  const sides = [0, 0];
-  const counts = Array.from({ length: width }, () => [
-    [0, 0, 0],
-    [0, 0, 0],
-  ]);
-  blocks.forEach((block, at) => {
-    block.rows.forEach((row, place) => {
-      const side = split[at]?.[place] ? 0 : 1;
-      rows += 1;
-      sides[side] = (sides[side] ?? 0) + 1;
-      row.features.traits.forEach((value, trait) => {
-        const seen = counts[trait]?.[side];
-        if (seen) seen[value] = (seen[value] ?? 0) + 1;
-      });
-    });
-  });
-  for (const [of = [], other = []] of counts) {
-    of.forEach((count, value) => {
-      const all = count + (other[value] ?? 0);
-      gain +=
-        entropyGain(count, sides[0] ?? 0, all, rows) +
-        entropyGain(other[value] ?? 0, sides[1] ?? 0, all, rows);
-    });
-  }
-  return Math.max(0, TRAIT_WEIGHT * gain - 0.5 * width * Math.log(Math.max(2, rows)));
-}
-
-function entropyGain(count: number, of: number, all: number, rows: number): number {
-  return count === 0 ? 0 : count * Math.log((count / of) * (rows / all));
 }
 
 interface Cut {
@@ -198,39 +133,6 @@ function leaningOf(row: Candidate, odds: Odds): number {
 function numberFit(number: number, expected: number): number {
   if (number === 0) return 0;
   return number === expected ? NUMBER : -NUMBER;
-}
-
-interface SegmentSums {
-  add(amounts: readonly (number | null)[]): void;
-  score(subs: number): number;
-}
-
-/** Sums of the sub kegiatan, column by column, against what the kegiatan states. */
-function segmentSums(stated: readonly (number | null)[]): SegmentSums {
-  const sums = stated.map(() => 0);
-  const seen = stated.map(() => 0);
-  return {
-    add(amounts) {
-      for (let at = 0; at < amounts.length; at++) {
-        const amount = amounts[at] ?? null;
-        if (amount === null) continue;
-        sums[at] = (sums[at] ?? 0) + amount;
-        seen[at] = (seen[at] ?? 0) + 1;
-      }
-    },
-    score(subs) {
-      if (subs === 0) return 0;
-      let score = 0;
-      for (let at = 0; at < stated.length; at++) {
-        const own = stated[at] ?? null;
-        if (own === null || seen[at] === 0) continue;
-        if (own !== sums[at]) score += NO_SUM;
-        else if (own > 0) score += seen[at] === 1 ? SUM_OF_ONE : SUM;
-      }
-      // Columns repeat each other (both sides of T-C.31): the second says less.
-      return score / Math.max(1, stated.length / 1.5);
-    },
-  };
 }
 
 /** What sums, numbers and known names say for a block whose rows are all kegiatan. */

@@ -2,7 +2,18 @@ import type { RecognisedTable } from '../recognise/recognised-table';
 import { isUnder } from './kode-relation';
 import { KEGIATAN, PLAN_LEVELS, PROGRAM, SUBKEGIATAN, depthOf } from './plan-level';
 import { type RawRow, readColumns } from './raw-rows';
-import { isCapitals, levelByWord, numberShape } from './row-words';
+import {
+  type Mark,
+  type Tally,
+  WORD,
+  codeMark,
+  isHeading,
+  marksOfNumbers,
+  nestCodes,
+  nestNumbers,
+  tally,
+} from './row-marks';
+import { isCapitals, levelByWord } from './row-words';
 
 /** How strongly a row is said to be of each level (index = depth), and by what. */
 export interface Votes {
@@ -12,19 +23,11 @@ export interface Votes {
 
 /** A vote that alone settles a row. */
 export const SETTLED = 0.6;
-const WORD = 0.9;
-/** A mark whose rows are nearly all of one level says more than a code that two levels share. */
-const PURE = 0.9;
-const CLEAR = 1.05;
-const NESTED = 1;
 const OFFICIAL = 3;
 /** Place, or a heading in capitals alone in its row. */
 const PLACE = 1.2;
 /** "Below the program" is all that a number says where no word names the level. */
 const BELOW = 0.95;
-
-/** How rows are marked: by a code of so many segments, or a number of such a kind in such a column. */
-type Mark = string;
 
 /** Votes for every row of the plan (level still null), by code, numbering, wording and place. */
 export function levelVotes(table: RecognisedTable, rows: readonly RawRow[]): Map<RawRow, Votes> {
@@ -120,128 +123,12 @@ function anchorOf(row: RawRow, official: boolean, programs: ReadonlySet<RawRow>)
   return isHeading(row) ? 0 : -1;
 }
 
-/** A name in capitals alone in its row heads an urusan. */
-function isHeading(row: RawRow): boolean {
-  return row.values === 0 && row.indikator === '' && row.filled <= 2 && isCapitals(row.nama);
-}
-
 /** Where no name begins with "Program", the few names in capitals that carry figures are the programs. */
 function programWords(rows: readonly RawRow[]): ReadonlySet<RawRow> {
   const capitals = rows.filter((row) => isCapitals(row.nama) && !isHeading(row));
   const none: ReadonlySet<RawRow> = new Set();
   if (rows.some((row) => levelByWord(row.nama) === 'program')) return none;
   return capitals.length > 0 && capitals.length <= 0.4 * rows.length ? new Set(capitals) : none;
-}
-
-function codeMark(row: RawRow, official: boolean): Mark {
-  const kode = row.kode;
-  if (!kode || kode.broken === 'ribuan') return '';
-  if (kode.scheme === '90' && (official || kode.segments.length >= 5)) return '';
-  return `k${String(kode.segments.length)}`;
-}
-
-function marksOfNumbers(row: RawRow): Mark[] {
-  const marks: Mark[] = [];
-  if (row.kodeNumber !== '') marks.push(`q${numberShape(row.kodeNumber)}`);
-  if (row.ownNumber !== '') marks.push(`o${numberShape(row.ownNumber)}`);
-  if (row.cellNumber !== '') marks.push(`c${numberShape(row.cellNumber)}`);
-  if (row.nameNumber !== '') marks.push(`n${numberShape(row.nameNumber)}`);
-  return marks;
-}
-
-interface Tally {
-  readonly mark: Mark;
-  rows: number;
-  anchored: number;
-  readonly counts: number[];
-  level: number;
-  weight: number;
-  below: boolean;
-}
-
-/** Counts, for every mark, the levels of its rows that are known by other means. */
-function tally(
-  rows: readonly RawRow[],
-  anchors: ReadonlyMap<RawRow, number>,
-  marksOf: (row: RawRow) => readonly Mark[],
-): Map<Mark, Tally> {
-  const tallies = new Map<Mark, Tally>();
-  for (const row of rows) {
-    for (const mark of marksOf(row)) {
-      if (mark === '') continue;
-      let found = tallies.get(mark);
-      if (!found) {
-        found = { mark, rows: 0, anchored: 0, counts: [0, 0, 0, 0, 0], level: -1, weight: 0, below: false };
-        tallies.set(mark, found);
-      }
-      found.rows += 1;
-      const anchor = anchors.get(row);
-      if (anchor === undefined) continue;
-      found.anchored += 1;
-      found.counts[anchor] = (found.counts[anchor] ?? 0) + 1;
-    }
-  }
-  for (const found of tallies.values()) {
-    const most = Math.max(...found.counts);
-    if (found.anchored === 0 || most < 0.6 * found.anchored || found.anchored < 0.3 * found.rows) continue;
-    found.level = found.counts.indexOf(most);
-    found.weight = most >= PURE * found.anchored ? CLEAR : most / found.anchored;
-  }
-  return tallies;
-}
-
-/** Codes of other schemes say their level by their length, against the lengths that words have named. */
-function nestCodes(tallies: ReadonlyMap<Mark, Tally>, rows: number): void {
-  const sorted = [...tallies.values()]
-    .filter((found) => found.level >= 0 || found.rows >= Math.max(2, 0.08 * rows))
-    .sort((a, b) => Number(a.mark.slice(1)) - Number(b.mark.slice(1)));
-  const named = sorted.findIndex((found) => found.level >= 0);
-  const lowest = sorted.length - 1;
-  sorted.forEach((found, at) => {
-    if (found.level >= 0) return;
-    // Before Permendagri 90 the kegiatan is the lowest level.
-    const level = named < 0 ? KEGIATAN - (lowest - at) : (sorted[named]?.level ?? PROGRAM) + at - named;
-    const above = sorted[at - 1];
-    found.level = Math.max(
-      0,
-      Math.min(level, above && above.level >= PROGRAM ? above.level + 1 : SUBKEGIATAN),
-    );
-    found.weight = NESTED;
-  });
-}
-
-/** Numbers that no word or code explains: letters stand outside digits, and what is inside a program is below it. */
-function nestNumbers(
-  tallies: ReadonlyMap<Mark, Tally>,
-  rows: readonly RawRow[],
-  anchors: ReadonlyMap<RawRow, number>,
-): void {
-  const all = [...tallies.values()];
-  const known = all.filter((found) => found.level >= 0);
-  const hasPrograms = [...anchors.values()].includes(PROGRAM);
-  for (const found of all) {
-    if (found.level >= 0 || found.rows < 2) continue;
-    const shape = found.mark.slice(1);
-    const letters = shape === 'A' || shape === 'I';
-    const digits = all.find((other) => other.mark === `${found.mark.charAt(0)}1`);
-    if (letters && digits && (digits.level < 0 || digits.level > PROGRAM)) {
-      found.level = PROGRAM;
-      found.weight = 1;
-    } else if (!hasPrograms && known.length === 0 && !letters && isOutermost(found, rows)) {
-      found.level = PROGRAM;
-      found.weight = WORD;
-    } else {
-      found.below =
-        hasPrograms || all.some((other) => other !== found && other.level === PROGRAM) || !letters;
-    }
-  }
-}
-
-/** The first row below the headings has such a number, and many rows have none. */
-function isOutermost(found: Tally, rows: readonly RawRow[]): boolean {
-  const first = rows.find((row) => !isHeading(row));
-  const bare = rows.filter((row) => marksOfNumbers(row).length === 0).length;
-  return first !== undefined && marksOfNumbers(first).includes(found.mark) && bare >= 0.3 * rows.length;
 }
 
 /** T-C.32 may give kegiatan a column of their own, beside that of the programs. */

@@ -2,7 +2,7 @@ import { type CellGrid, valueAt } from '../grid/cell-grid';
 import { layoutOf } from '../layouts/index';
 import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
 import { columnAmount } from './column-amount';
-import { isFilled } from './raw-rows';
+import { isFilled } from './filled-cells';
 
 /** Nothing counted in an agency's performance is usually this large. */
 const LARGE = 1_000_000;

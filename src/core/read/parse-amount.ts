@@ -1,7 +1,7 @@
 import { type CellValue, isError } from '../grid/cell-grid';
 import type { Amount, BrokenAmount } from './amount';
+import { ofBody } from './amount-body';
 import { foldSpaces } from './cell-text';
-import { type Figure, parseFigure } from './figure';
 import { numberFormat } from './number-format';
 
 /** Longer text is prose: no figure is looked for in it, and no pattern runs over it. */
@@ -13,15 +13,6 @@ const PLACEHOLDER =
   /^(?:[([<{]\s*)?(?:(?:harap|mohon|silakan|belum)\s+)?(?:di)?isi(?:kan)?\b[^\d]*$|^x{2,}$|^[.…_]{2,}$|^…$/i;
 const DATE =
   /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$|^\d{1,2}\s+(?:jan|feb|mar|apr|mei|jun|jul|agu|ags|sep|okt|nov|des)[a-z]*\s+\d{4}$/i;
-const SCALE: Readonly<Record<string, number>> = {
-  ribu: 1e3,
-  rb: 1e3,
-  juta: 1e6,
-  jt: 1e6,
-  miliar: 1e9,
-  milyar: 1e9,
-  triliun: 1e12,
-};
 
 /**
  * Reads a cell of figures. Dot = thousands, comma = decimals; percent in percent points, also where the number is
@@ -159,68 +150,4 @@ export function amountBehindLabel(text: string): Amount {
   return amount.is === 'nihil' || (amount.is === 'angka' && amount.satuan === '')
     ? amount
     : { is: 'teks', text };
-}
-
-/** A figure with what stands behind it; `body` begins with a digit (or a comma and a digit). */
-function ofBody(body: string, text: string, rupiah: boolean): Amount {
-  const run = /^[\d., ]+/.exec(body)?.[0] ?? '';
-  const behind = body.slice(run.length);
-  const persen = behind.startsWith('%');
-  const unit = behind.replace(/^%\s?/, '');
-  if (/^[,.]?\s?$/.test(unit) || /^[\p{L}(²³/'"-]/u.test(unit)) {
-    const parts = run
-      .trim()
-      .replace(/[.,]\s*$/, (end) => (persen ? end : ''))
-      .split(' ');
-    const figure = parts.length === 1 ? parseFigure(parts[0] ?? '', persen) : brokenUp(parts, unit, persen);
-    const values = parts.length === 1 ? severalValues(body) : null;
-    if (values) return { is: 'majemuk', values, text };
-    return finished(figure, persen, unit, rupiah);
-  }
-  const values = severalValues(body);
-  return values ? { is: 'majemuk', values, text } : { is: 'teks', text };
-}
-
-function finished(figure: Figure, persen: boolean, unit: string, rupiah: boolean): Amount {
-  if (figure.is === 'ambigu') return { is: 'ambigu', readings: figure.readings, persen };
-  if (figure.is === 'rusak') return { is: 'rusak', meant: figure.meant, persen, why: figure.why };
-  const scale = /^(ribu|rb|juta|jt|miliar|milyar|triliun)\b\.?\s?/i.exec(unit);
-  const factor = scale ? (SCALE[(scale[1] ?? '').toLowerCase()] ?? 1) : 1;
-  const satuan = unit
-    .slice(scale?.[0].length ?? 0)
-    .replace(/^[-/'"]\s?/, '')
-    .replace(/[\s,;:.–—-]+$/, '');
-  const value = rupiah || factor !== 1 ? Math.round(figure.value * factor) : figure.value;
-  return { is: 'angka', value, satuan, persen: persen || /^persen\b/i.test(satuan), rupiah, text: true };
-}
-
-/** Digits with spaces between them: "36 0", "391, 30", "1 200 000", "5 5". */
-function brokenUp(parts: readonly string[], unit: string, persen: boolean): Figure {
-  const [first = '', second = ''] = parts;
-  const figures = parts.every((part) => /^\d+$/.test(part));
-  const hasUnit = /\p{L}/u.test(unit);
-  if (hasUnit && parts.length === 2 && first === second) {
-    const once = parseFigure(first, persen);
-    return { is: 'rusak', meant: once.is === 'angka' ? once.value : null, why: 'terpecah' };
-  }
-  if (figures && first.length <= 3 && parts.slice(1).every((part) => part.length === 3)) {
-    return { is: 'rusak', meant: Number(parts.join('')), why: 'pemisah-kacau' };
-  }
-  const joined = parseFigure(parts.join(''), persen);
-  const clear = figures
-    ? parts.length === 2 && first.length > 1 && second.length === 1
-    : joined.is === 'angka';
-  return { is: 'rusak', meant: clear && joined.is === 'angka' ? joined.value : null, why: 'terpecah' };
-}
-
-/**
- * "30 tagana dan 45 relawan" → 30 and 45; null where one figure stands alone. Digits inside a word ("M2", "K3") and
- * what stands in brackets behind the first figure belong to the unit.
- */
-function severalValues(body: string): readonly number[] | null {
-  const open = body.replace(/\([^()]*\)/g, ' ');
-  const runs = open.match(/(?<![\p{L}\d.,])\d[\d.,]*/gu) ?? [];
-  if (runs.length < 2) return null;
-  const figures = runs.map((run) => parseFigure(run, false));
-  return figures.flatMap((figure) => (figure.is === 'angka' ? [figure.value] : []));
 }

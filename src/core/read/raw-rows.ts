@@ -1,10 +1,11 @@
-import { type CellGrid, type CellValue, isError } from '../grid/cell-grid';
+import type { CellGrid } from '../grid/cell-grid';
 import type { Level } from '../layouts/layout';
 import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
-import { cellText, foldSpaces } from './cell-text';
+import { countFilled, hasIn, textIn } from './filled-cells';
 import type { Kode } from './kode';
-import { kodeOf, parseKode } from './parse-kode';
-import { bareNumber, numberShape, splitNumber } from './row-words';
+import { parseKode } from './parse-kode';
+import { codeIn, nameIn } from './row-cells';
+import { bareNumber } from './row-words';
 
 /** What stands in a row, before anything is said about its level. */
 export interface RawRow {
@@ -114,116 +115,3 @@ const EMPTY: RawRow = {
   filled: 0,
   level: null,
 };
-
-interface CodeCells {
-  readonly text: string;
-  readonly kode: Kode | null;
-  /** "A", "I": a number of letters in the code's column. */
-  readonly number: string;
-  /** A name that stands in the code's column. */
-  readonly misplaced: string;
-}
-
-const NO_CODE: CodeCells = { text: '', kode: null, number: '', misplaced: '' };
-
-function codeIn(
-  grid: CellGrid,
-  row: number,
-  cells: readonly CellValue[],
-  column: TableColumn | undefined,
-): CodeCells {
-  if (!column) return NO_CODE;
-  const { left, right } = column;
-  const first = cells[left] ?? null;
-  if (left === right && first === null) return NO_CODE;
-  if (left === right && typeof first === 'string') return codeFrom(foldSpaces(first), parseKode(first));
-  const formats = grid.formats[row]?.slice(left, right + 1) ?? [];
-  const { text, kode } = kodeOf(cells.slice(left, right + 1), formats);
-  return codeFrom(text, kode);
-}
-
-function codeFrom(text: string, kode: Kode | null): CodeCells {
-  if (text === '') return NO_CODE;
-  if (kode) return { text, kode, number: '', misplaced: '' };
-  const number = bareNumber(text);
-  if (numberShape(number) !== '') return { text, kode: null, number, misplaced: '' };
-  const isName = /\p{L}{3}/u.test(text);
-  return { text: isName ? '' : text, kode: null, number: '', misplaced: isName ? text : '' };
-}
-
-interface NameCells {
-  readonly nama: string;
-  readonly nameNumber: string;
-  readonly cellNumber: string;
-  readonly place: number;
-}
-
-function nameIn(cells: readonly CellValue[], columns: ReadColumns, misplaced: string): NameCells {
-  let cellNumber = '';
-  let text = '';
-  let place = -1;
-  let cell = 0;
-  for (const column of columns.names) {
-    if (isOtherSide(column) && columns.indikator && hasIn(cells, columns.indikator)) break;
-    for (let at = column.left; at <= column.right; at++, cell++) {
-      const value = cells[at] ?? null;
-      if (value === null) continue;
-      const piece = cellText(value, null);
-      if (piece === '') continue;
-      if (text === '' && column.left !== column.right && isNumberCell(piece)) cellNumber = bareNumber(piece);
-      else if (text === '') {
-        text = piece;
-        place = cell;
-      } else text += ` ${piece}`;
-    }
-    if (text !== '') break;
-  }
-  if (text === '') {
-    if (misplaced === '') return { nama: '', nameNumber: '', cellNumber, place };
-    text = misplaced;
-    place = 0;
-  }
-  const { nomor, nama } = splitNumber(text);
-  return { nama, nameNumber: nomor, cellNumber, place };
-}
-
-/** T-C.31's right side: its name counts where the left side of the row is empty. */
-function isOtherSide(column: TableColumn): boolean {
-  return column.role === 'programAnalisis';
-}
-
-function isNumberCell(piece: string): boolean {
-  return piece.length <= 5 && numberShape(bareNumber(piece)) !== '';
-}
-
-export function isFilled(value: CellValue | undefined): boolean {
-  if (value === null || value === undefined) return false;
-  if (typeof value !== 'string') return true;
-  const code = value.charCodeAt(0);
-  return code > 32 && code !== 160 ? true : value.trim() !== '';
-}
-
-function countFilled(cells: readonly CellValue[], left: number, right: number): number {
-  let count = 0;
-  const end = Math.min(right, cells.length - 1);
-  for (let at = left; at <= end; at++) if (isFilled(cells[at])) count += 1;
-  return count;
-}
-
-export function hasIn(cells: readonly CellValue[], column: TableColumn): boolean {
-  for (let at = column.left; at <= column.right; at++) if (isFilled(cells[at])) return true;
-  return false;
-}
-
-/** Text of a column's cells joined, as they stand (numbers without their format). */
-export function textIn(cells: readonly CellValue[], column: TableColumn): string {
-  let text = '';
-  for (let at = column.left; at <= column.right; at++) {
-    const value = cells[at] ?? null;
-    if (value === null) continue;
-    const piece =
-      typeof value === 'string' ? foldSpaces(value) : isError(value) ? value.error : String(value);
-    if (piece !== '') text = text === '' ? piece : `${text} ${piece}`;
-  }
-  return text;
-}

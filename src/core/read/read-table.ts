@@ -11,7 +11,8 @@ import { type LevelSources, settleLevels } from './levels';
 import { moneyColumns } from './money';
 import { type KnownNames, nameKey } from './name-wording';
 import type { PlanLevel } from './plan-level';
-import { type RawRow, isFilled, rawRows } from './raw-rows';
+import { isFilled } from './filled-cells';
+import { type RawRow, rawRows } from './raw-rows';
 import { settleKinds } from './row-kinds';
 import { growTree } from './tree';
 

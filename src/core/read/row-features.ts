@@ -2,7 +2,8 @@ import type { CellGrid } from '../grid/cell-grid';
 import { formatAt } from '../grid/cell-grid';
 import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
 import { type Amount, valueOf } from './amount';
-import { type RawRow, hasIn, textIn } from './raw-rows';
+import { hasIn, textIn } from './filled-cells';
+import type { RawRow } from './raw-rows';
 
 /** What can tell kegiatan from sub kegiatan in a table without codes: small whole numbers, one for each feature. */
 export interface RowFeatures {

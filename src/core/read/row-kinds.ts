@@ -1,7 +1,8 @@
 import type { CellGrid } from '../grid/cell-grid';
 import type { RecognisedTable } from '../recognise/recognised-table';
 import { cellText } from './cell-text';
-import { type RawRow, isFilled } from './raw-rows';
+import { isFilled } from './filled-cells';
+import type { RawRow } from './raw-rows';
 import {
   beginsAsIndicator,
   isBelanja,

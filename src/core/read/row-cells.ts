@@ -1,0 +1,89 @@
+import type { CellGrid, CellValue } from '../grid/cell-grid';
+import type { TableColumn } from '../recognise/recognised-table';
+import { cellText, foldSpaces } from './cell-text';
+import { hasIn } from './filled-cells';
+import type { Kode } from './kode';
+import { kodeOf, parseKode } from './parse-kode';
+import type { ReadColumns } from './raw-rows';
+import { bareNumber, numberShape, splitNumber } from './row-words';
+
+interface CodeCells {
+  readonly text: string;
+  readonly kode: Kode | null;
+  /** "A", "I": a number of letters in the code's column. */
+  readonly number: string;
+  /** A name that stands in the code's column. */
+  readonly misplaced: string;
+}
+
+const NO_CODE: CodeCells = { text: '', kode: null, number: '', misplaced: '' };
+
+export function codeIn(
+  grid: CellGrid,
+  row: number,
+  cells: readonly CellValue[],
+  column: TableColumn | undefined,
+): CodeCells {
+  if (!column) return NO_CODE;
+  const { left, right } = column;
+  const first = cells[left] ?? null;
+  if (left === right && first === null) return NO_CODE;
+  if (left === right && typeof first === 'string') return codeFrom(foldSpaces(first), parseKode(first));
+  const formats = grid.formats[row]?.slice(left, right + 1) ?? [];
+  const { text, kode } = kodeOf(cells.slice(left, right + 1), formats);
+  return codeFrom(text, kode);
+}
+
+function codeFrom(text: string, kode: Kode | null): CodeCells {
+  if (text === '') return NO_CODE;
+  if (kode) return { text, kode, number: '', misplaced: '' };
+  const number = bareNumber(text);
+  if (numberShape(number) !== '') return { text, kode: null, number, misplaced: '' };
+  const isName = /\p{L}{3}/u.test(text);
+  return { text: isName ? '' : text, kode: null, number: '', misplaced: isName ? text : '' };
+}
+
+interface NameCells {
+  readonly nama: string;
+  readonly nameNumber: string;
+  readonly cellNumber: string;
+  readonly place: number;
+}
+
+export function nameIn(cells: readonly CellValue[], columns: ReadColumns, misplaced: string): NameCells {
+  let cellNumber = '';
+  let text = '';
+  let place = -1;
+  let cell = 0;
+  for (const column of columns.names) {
+    if (isOtherSide(column) && columns.indikator && hasIn(cells, columns.indikator)) break;
+    for (let at = column.left; at <= column.right; at++, cell++) {
+      const value = cells[at] ?? null;
+      if (value === null) continue;
+      const piece = cellText(value, null);
+      if (piece === '') continue;
+      if (text === '' && column.left !== column.right && isNumberCell(piece)) cellNumber = bareNumber(piece);
+      else if (text === '') {
+        text = piece;
+        place = cell;
+      } else text += ` ${piece}`;
+    }
+    if (text !== '') break;
+  }
+  if (text === '') {
+    if (misplaced === '') return { nama: '', nameNumber: '', cellNumber, place };
+    text = misplaced;
+    place = 0;
+  }
+  const { nomor, nama } = splitNumber(text);
+  return { nama, nameNumber: nomor, cellNumber, place };
+}
+
+/** T-C.31's right side: its name counts where the left side of the row is empty. */
+function isOtherSide(column: TableColumn): boolean {
+  return column.role === 'programAnalisis';
+}
+
+function isNumberCell(piece: string): boolean {
+  return piece.length <= 5 && numberShape(bareNumber(piece)) !== '';
+}
