@@ -95,11 +95,26 @@ function doubtOf(
   context: RuleContext,
 ): SumDoubt | null {
   const known = ['kode', 'penomoran', 'kata'].some((by) => read.levelsBy.includes(by));
-  if (!known) return 'susunan';
+  if (!known || (!isToldApart(row) && !mostAgree(found))) return 'susunan';
   if ([row, ...row.children].some((part) => isGuessed(read, part, column))) return 'rusak';
   if (short && mayBeCutOff(read, row, context.tables)) return 'terpotong';
   const many = found.mismatches.length > 4 && found.mismatches.length > 0.7 * found.compared;
   return many && !read.levelsBy.includes('kode') ? 'banyak-beda' : null;
+}
+
+/** The row and its children say themselves what they are: by code, by number, or by name. */
+function isToldApart(row: TableRow): boolean {
+  return [row, ...row.children].every(
+    (part) =>
+      part.kode !== null ||
+      part.nomor !== '' ||
+      /^(?:urusan|bidang|program|kegiatan|sub\s*kegiatan)\b/i.test(part.nama),
+  );
+}
+
+/** Three parents in four add up: the rows were read as they are meant. */
+function mostAgree({ compared, mismatches, nihil }: ParentSums): boolean {
+  return compared >= 4 && mismatches.length + nihil.length <= compared / 4;
 }
 
 /** What was meant by a figure torn in pieces is a guess; one with a stray sign before it is not. */

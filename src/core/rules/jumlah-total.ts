@@ -12,6 +12,7 @@ import { parentSums } from './support/parent-sums';
 import { say } from './support/rule-text';
 import { sumFix } from './support/sum-formula';
 import { totalCandidates } from './support/total-candidates';
+import { carriersOf } from './support/total-carriers';
 import { footBelanja, totalRows, type TotalRow } from './support/totals';
 import { noMoney } from './support/unable';
 import { jumlah as en } from './text/en/jumlah';
@@ -46,7 +47,9 @@ export const jumlahTotal: TableRule = {
     const foot = footBelanja(read);
     return read.money.flatMap((column) =>
       totals.flatMap((total) =>
-        total.kind === null ? planTotal(read, column, total, totals) : kindTotal(read, column, total, foot),
+        total.kind === null
+          ? planTotal(read, column, total, totals)
+          : kindTotal(read, column, total, totals, foot),
       ),
     );
   },
@@ -73,6 +76,7 @@ function kindTotal(
   read: ReadTable,
   column: TableColumn,
   total: TotalRow,
+  totals: readonly TotalRow[],
   foot: ReadonlySet<TableRow>,
 ): readonly Draft[] {
   const amount = read.amount(total.row, column);
@@ -93,7 +97,10 @@ function kindTotal(
     id: `baris belanja ${String(total.kind)}`,
     en: `the rows of belanja ${String(total.kind)}`,
   };
-  return [draftOf(read, column, total, { stated, computed, rows, of, doubt: !total.closes })];
+  // What merely adds up totals that are off is off with them: one cause, one finding.
+  const carriers = carriersOf(total, totals, (other) => valueOf(read.amount(other.row, column)));
+  if (carriers === null) return [];
+  return [draftOf(read, column, total, { stated, computed, rows, of, doubt: !total.closes, carriers })];
 }
 
 interface Found {
@@ -102,10 +109,12 @@ interface Found {
   readonly rows: readonly TableRow[];
   readonly of: Bilingual;
   readonly doubt: boolean;
+  /** Totals that carry the same difference on. */
+  readonly carriers?: readonly TotalRow[];
 }
 
 function draftOf(read: ReadTable, column: TableColumn, total: TotalRow, found: Found): Draft {
-  const { stated, computed, rows, of, doubt } = found;
+  const { stated, computed, rows, of, doubt, carriers = [] } = found;
   return {
     cell: cellOf(read, total.row, column),
     ...(doubt ? { severity: 'peringatan' as const } : {}),
@@ -119,7 +128,7 @@ function draftOf(read: ReadTable, column: TableColumn, total: TotalRow, found: F
     }),
     stated,
     computed,
-    related: rows.map((row) => cellOf(read, row, column)),
+    related: [...carriers.map((other) => other.row), ...rows].map((row) => cellOf(read, row, column)),
     fixes: doubt ? [] : sumFix(read, total.row, column, rows),
   };
 }

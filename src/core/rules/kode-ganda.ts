@@ -57,6 +57,8 @@ function checkPair(read: ReadTable, column: TableColumn, first: TableRow, row: T
     const proposed = codeBetween(row, row.parent?.children ?? []);
     return [draftOf(read, column, first, row, 'induk', proposed)];
   }
+  // Without a name it cannot be told whether the row is another one.
+  if (row.nama === '' || first.nama === '') return [];
   const agreement = compareName(row.nama, first.nama).agreement;
   if (agreement === 'berbeda') {
     const siblings = row.parent?.children ?? read.roots;

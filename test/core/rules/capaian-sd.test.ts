@@ -49,5 +49,13 @@ ruleTester(capaianSd, {
         | A       | 10  | 10  | 3   | 5   | 30        |`,
       findings: [{ cell: 'F2', computed: 28 }],
     },
+    // One wrong sum that the next one does not carry on.
+    {
+      kind: 'E.81',
+      table: `
+        | program | realisasiSdLalu | tw1 | tw2 | tw3 | tw4 | realisasi | realisasiSd |
+        | A       | 100             | 10  | 10  | 3   | 5   | 99        | 128         |`,
+      findings: [{ cell: 'G2', computed: 28, related: ['C2', 'D2', 'E2', 'F2', 'H2'] }],
+    },
   ],
 });

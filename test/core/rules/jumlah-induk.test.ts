@@ -136,5 +136,16 @@ ruleTester(jumlahInduk, {
         },
       ],
     },
+    // Neither code nor number nor name says what the rows are.
+    {
+      table: `
+        | kode | program                    | pagu |
+        |      | PROGRAM REHABILITASI       | 300  |
+        |      | Rehabilitasi Dasar         | 100  |
+        |      | Penyediaan Permakanan      | 150  |
+        |      | PROGRAM PERLINDUNGAN       | 50   |
+        |      | Pengelolaan Data           | 50   |`,
+      findings: [{ cell: 'C2', severity: 'peringatan', message: /tidak pasti/ }],
+    },
   ],
 });

@@ -74,5 +74,21 @@ ruleTester(jumlahTotal, {
         },
       ],
     },
+    // The part by kind is off; belanja operasi and the total of all merely add it up.
+    {
+      table: `
+        | kode            | program                 | pagu |
+        | 1.06.05         | PROGRAM A               | 100  |
+        | 1.06.05.2.01    | Fasilitasi              | 100  |
+        | 1.06.05.2.01.01 | Pendataan               | 100  |
+        |                 | Belanja operasi         | 100  |
+        |                 | Belanja pegawai         | 30   |
+        |                 | Belanja barang dan jasa | 70   |
+        |                 | Total Belanja operasi   | 90   |
+        |                 | Belanja pegawai         | 30   |
+        |                 | Belanja barang dan jasa | 60   |
+        |                 | Total Belanja PD        | 90   |`,
+      findings: [{ cell: 'C10', stated: 60, computed: 70, related: ['C8', 'C11', 'C7'] }],
+    },
   ],
 });

@@ -102,5 +102,15 @@ ruleTester(rasioSalah, {
         { cell: 'E2', severity: 'catatan', related: ['E3'], message: /^2 rasio di kolom ini dipotong/ },
       ],
     },
+    // The ratio fits the sum of the kegiatan: it is the program's target that is wrong.
+    {
+      kind,
+      table: `
+        | kode         | program     | targetLaluRp | realisasiLaluRp | tingkatRealisasiRp |
+        | 1.06.05      | PROGRAM A   | 300 | 100 | 50% |
+        | 1.06.05.2.01 | Fasilitasi  | 120 | 60  | 50% |
+        | 1.06.05.2.02 | Pengelolaan | 80  | 40  | 50% |`,
+      findings: [{ cell: 'E2', severity: 'peringatan', message: /cocok dengan jumlah yang dihitung ulang/ }],
+    },
   ],
 });

@@ -35,7 +35,11 @@ export function columnLabel(column: TableColumn): Bilingual {
   const half = column.role.slice(column.layout.role.length);
   const label = LABELS[column.role] ?? LABELS[column.layout.role];
   const more = half === '' ? '' : ` (${half})`;
-  if (label) return { id: label.id + more + period(column, 'tahun ke-'), en: label.en + more + period(column, 'year ') };
+  if (label)
+    return {
+      id: label.id + more + period(column, 'tahun ke-'),
+      en: label.en + more + period(column, 'year '),
+    };
   const heading = column.heading.split(' › ').at(-1)?.trim() ?? '';
   const name = heading === '' ? column.role : heading;
   return {

@@ -1,11 +1,12 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { type RatioColumn, ratioColumns } from './formula-columns';
+import { mendedFigure } from './mended-figure';
 import { oncePer } from './once-per';
 import { comparable, type Operand, operandOf, printedDecimals, statesFigures } from './operand';
 
 /** Why a ratio that does not follow the formula is a peringatan only. */
-export type RatioDoubt = 'terbalik' | 'nihil' | 'rusak' | 'dua-pasang';
+export type RatioDoubt = 'terbalik' | 'nihil' | 'rusak' | 'dua-pasang' | 'terbawa';
 
 /** A stated ratio that is not what the form's formula gives. Ratios in percent points. */
 export interface RatioVerdict {
@@ -81,7 +82,11 @@ function judge(
     } else if (Math.abs(points100 - points) < 10 ** -decimals * (fraction ? 100 : 1)) {
       judged.push({ ...figures, is: 'pembulatan', stated: points100, doubt: null });
     } else {
-      const doubt = doubtOf(stated, top, base, points100, points, decimals);
+      const carried = ratiosOf(
+        mendedOperand(top, mendedFigure(read, row, of)),
+        mendedOperand(base, mendedFigure(read, row, to)),
+      ).some((other) => fits(value, other, stated.persen, decimals));
+      const doubt = carried ? 'terbawa' : doubtOf(stated, top, base, points100, points, decimals);
       judged.push({ ...figures, is: 'salah', stated: points100, doubt });
     }
   }
@@ -96,6 +101,11 @@ function ratiosOf(top: Operand, base: Operand): number[] {
   return top.values.flatMap((over) =>
     base.values.flatMap((under) => (under > 0 ? [(over / under) * 100] : [])),
   );
+}
+
+/** The operand as written, or as it would be once mended. */
+function mendedOperand(operand: Operand, mended: number | null): Operand {
+  return mended === null ? operand : { ...operand, values: [...operand.values, mended] };
 }
 
 function fits(stated: number, points: number, persen: boolean, decimals: number): boolean {

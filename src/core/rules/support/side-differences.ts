@@ -52,7 +52,12 @@ export function differenceAt(read: ReadTable, row: TableRow, pair: FieldPair): S
 }
 
 /** An empty side under a merged cell says what stands above it. */
-function isMerged(read: ReadTable, row: TableRow, pair: FieldPair, texts: readonly [string, string]): boolean {
+function isMerged(
+  read: ReadTable,
+  row: TableRow,
+  pair: FieldPair,
+  texts: readonly [string, string],
+): boolean {
   const empty = texts[0] === '' ? pair.left : texts[1] === '' ? pair.right : null;
   return empty !== null && showsMergedValue(read, row.row, empty.left);
 }

@@ -9,7 +9,8 @@ import type { jumlah as id } from '../id/jumlah';
 const more = (rest: number): string => `${String(rest)} more`;
 
 const doubts = {
-  susunan: ' The levels of this table are uncertain (no codes, no numbers), so look at its structure first.',
+  susunan:
+    ' The levels of these rows are uncertain (no codes, no numbers), so look at their structure first.',
   terpotong: ' The table ends here and may be cut off, so rows may be missing from the print.',
   nihil: ' A «-» may mean zero or not yet filled in.',
   rusak: ' One of the figures is broken, so this uses the figure that was probably meant.',

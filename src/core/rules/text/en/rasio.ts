@@ -12,6 +12,7 @@ const doubts = {
   rusak: ' One of the figures is broken, so this uses the figure that was probably meant.',
   'dua-pasang':
     ' The column is not split into performance and rupiah, so make sure which of them it compares.',
+  terbawa: ' The ratio fits the sums as they should be, so it may be the figure beside it that is wrong.',
 } as const;
 
 export const rasio = {

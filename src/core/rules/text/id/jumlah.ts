@@ -8,7 +8,7 @@ import { listed } from '../../support/rule-text';
 const lagi = (rest: number): string => `${String(rest)} lainnya`;
 
 const ragu = {
-  susunan: ' Tingkat baris tabel ini tidak pasti (tanpa kode dan tanpa nomor), jadi periksa dulu susunannya.',
+  susunan: ' Tingkat baris-baris ini tidak pasti (tanpa kode dan tanpa nomor), jadi periksa dulu susunannya.',
   terpotong: ' Tabel berakhir di sini dan mungkin terpotong, jadi bisa ada baris yang tidak tercetak.',
   nihil: ' Tanda «-» bisa berarti nol atau belum diisi.',
   rusak: ' Salah satu angkanya tertulis rusak, jadi hitungan ini memakai angka yang diduga.',

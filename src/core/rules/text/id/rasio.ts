@@ -10,6 +10,8 @@ const ragu = {
   nihil: ' Realisasinya tertulis «-», jadi bisa nol atau belum diisi.',
   rusak: ' Salah satu angkanya tertulis rusak, jadi hitungan ini memakai angka yang diduga.',
   'dua-pasang': ' Kolom ini tidak dirinci menurut kinerja dan rupiah, jadi pastikan mana yang dibandingkan.',
+  terbawa:
+    ' Angka itu cocok dengan jumlah yang dihitung ulang, jadi mungkin bukan rasionya yang salah, melainkan angka di sampingnya.',
 } as const;
 
 export const rasio = {
