@@ -24,6 +24,7 @@ const PLACE_AND_DATE =
 export function findDataRows(grid: CellGrid, block: HeadingBlock, end: number): DataRows {
   const header = new HeaderRepeat(grid, block);
   const repeated: number[] = [];
+  const shapes = new Set<string>();
   let last = block.dataTop - 1;
   let gap = 0;
   for (let row = block.dataTop; row < end; row++) {
@@ -32,14 +33,19 @@ export function findDataRows(grid: CellGrid, block: HeadingBlock, end: number): 
       if (++gap > GAP_AT_MOST) break;
       continue;
     }
-    if (header.isRepeat(row)) {
+    if (
+      header.isRepeat(row) ||
+      (repeated[repeated.length - 1] === row - 1 && readColumnNumbers(grid, row, block.left, block.right))
+    ) {
       repeated.push(row);
       last = row;
       gap = 0;
       continue;
     }
     if (filled <= 2 && endsTable(grid, block, row, gap, end)) break;
-    if (gap > 0 && !goesOn(grid, block, row, end)) break;
+    const shape = filled <= 4 ? shapeOf(grid.values[row], block.left, block.right) : '';
+    if (gap > 0 && !(filled > 1 && shapes.has(shape)) && !goesOn(grid, block, row, end)) break;
+    if (filled > 1) shapes.add(shape);
     gap = 0;
     last = row;
   }
@@ -56,6 +62,14 @@ function filledCells(cells: readonly CellValue[] | undefined, left: number, righ
   for (let column = left; column <= right && column < cells.length; column++)
     if (!isBlank(cells[column] ?? null)) filled++;
   return filled;
+}
+
+/** Which columns a sparse row fills: rows of belanja and of further indicators come back in the same shape. */
+function shapeOf(cells: readonly CellValue[] | undefined, left: number, right: number): string {
+  let shape = '';
+  for (let column = left; column <= right; column++)
+    if (!isBlank(cells?.[column] ?? null)) shape += `${column} `;
+  return shape;
 }
 
 /** A note, a signature, or the title of the next thing: a line of one or two texts that the rows below do not take up. */

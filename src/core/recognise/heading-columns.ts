@@ -73,7 +73,7 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): Heading
       texts[texts.length - 1] = tail[1] ?? '';
     }
     // A heading of one row names its year itself: "Target Renstra Tahun 2021".
-    period ??= yearsIn(last()).at(-1) ?? null;
+    period ??= yearsIn(last()).at(-1) ?? yearOrdinal(last());
     columns.push({
       left: column,
       right: leaf.right,
@@ -103,6 +103,12 @@ function joinRepeated(columns: readonly HeadingColumn[]): HeadingColumn[] {
     }
   }
   return joined;
+}
+
+/** «… Tahun 3 Target» → 3. */
+function yearOrdinal(text: string): number | null {
+  const ordinal = /\b(?:tahun|thn?)\s*(?:ke\s*-?\s*)?([1-6])\b/i.exec(text)?.[1];
+  return ordinal === undefined ? null : Number(ordinal);
 }
 
 function periodOf(text: string): number | null {
