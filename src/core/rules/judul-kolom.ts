@@ -2,7 +2,8 @@ import type { ReadTable } from '../read/read-table';
 import { plainWords } from '../recognise/words';
 import type { Fix } from './finding';
 import type { Draft, TableRule } from './rule';
-import { type HeadingCell, headingCells } from './support/heading-cells';
+import type { TableColumn } from '../recognise/recognised-table';
+import { type HeadingCell, headingCellOf, headingCells } from './support/heading-cells';
 import { headingsWithoutYear } from './support/heading-years';
 import { correctedWord, headingWords, inCaseOf, isOfficialWord } from './support/official-words';
 import { say } from './support/rule-text';
@@ -18,6 +19,7 @@ export const judulKolom: TableRule = {
   severity: 'catatan',
   check: (read) => [
     ...withoutYear(read),
+    ...twins(read),
     ...headingCells(read).flatMap(
       (cell) => splitWords(read, cell) ?? typo(read, cell) ?? repeated(cell) ?? otherWord(cell) ?? [],
     ),
@@ -36,6 +38,27 @@ function withoutYear(read: ReadTable): Draft[] {
       related: cells.slice(1).map((cell) => cell.cell),
     },
   ];
+}
+
+/** Two different columns of the form under the very same heading: one of the two says the wrong thing. */
+function twins(read: ReadTable): Draft[] {
+  const seen = new Map<string, TableColumn>();
+  const drafts: Draft[] = [];
+  for (const column of read.table.columns) {
+    if (column.period !== null || column.heading === '') continue;
+    const first = seen.get(column.heading);
+    if (!first) seen.set(column.heading, column);
+    else if (first.layout !== column.layout) {
+      const stated = column.heading.split(' › ').at(-1) ?? column.heading;
+      drafts.push({
+        cell: headingCellOf(read, first),
+        message: say(text.id.kembar, text.en.kembar, { stated, right: first.layout.headings[0] ?? '' }),
+        stated,
+        related: [headingCellOf(read, column)],
+      });
+    }
+  }
+  return drafts;
 }
 
 function typo(read: ReadTable, cell: HeadingCell): Draft | null {

@@ -96,11 +96,16 @@ function loneUnits(read: ReadTable, column: TableColumn, rows: readonly TableRow
   ];
 }
 
+const FIGURE_WITH_UNIT = /^\s*\d[\d.,]*\s+(\p{L}+)/u;
+
+/** "4 Unit" under pagu, alone or before the amount. */
 function unitsAmongRupiah(read: ReadTable, column: TableColumn): Draft[] {
   const drafts: Draft[] = [];
   for (const row of read.rows) {
-    const amount = read.amount(row, column);
-    if (amount.is !== 'angka' || amount.rupiah || !isCount(amount.satuan)) continue;
+    const value = read.value(row, column);
+    if (typeof value !== 'string' || row.level === 'header-ulang') continue;
+    const unit = FIGURE_WITH_UNIT.exec(value)?.[1];
+    if (unit === undefined || !isCount(unit)) continue;
     const stated = read.text(row, column);
     drafts.push({
       cell: cellOf(read, row, column),

@@ -1,8 +1,9 @@
-import type { ReadTable } from '../read/read-table';
+import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
 import { cellOf } from './support/cells';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from './support/column-pairs';
+import { columnSums, numberOf } from './support/column-sums';
 import { columnGrowth, powerOfTen } from './support/growth';
 import { say } from './support/rule-text';
 import { nalar as en } from './text/en/nalar';
@@ -24,6 +25,7 @@ export const lonjakan: TableRule = {
         isMoney(read, pair.first) ? moneyLeaps(read, pair) : performanceLeaps(read, pair),
       ),
       ...seriesLeaps(read),
+      ...tinyRows(read),
     ];
     return drafts.length > SLIPS_AT_MOST ? [] : drafts;
   },
@@ -108,4 +110,45 @@ function leapsAmong(read: ReadTable, columns: readonly TableColumn[]): Draft[] {
     });
   }
   return drafts;
+}
+
+/** Less than this for a whole year, in a column of tens of millions, was written in thousands. */
+const TINY = 200_000;
+const COLUMN_FROM = 20_000_000;
+
+/** Rows whose amounts are a thousandth of their column's: all of a row's columns are one finding. */
+function tinyRows(read: ReadTable): Draft[] {
+  const columns = read.money.filter((column) => usualAmount(read, column) >= COLUMN_FROM);
+  const cells = new Map<TableRow, TableColumn[]>();
+  for (const column of columns) {
+    const { own } = columnSums(read, column);
+    for (const row of read.rows) {
+      const amount = numberOf(own, row.index);
+      if (!(amount > 0 && amount < TINY) || row.children.length > 0 || row.level === 'belanja') continue;
+      const known = cells.get(row);
+      if (known) known.push(column);
+      else cells.set(row, [column]);
+    }
+  }
+  return [...cells].flatMap(([row, found]) => {
+    const [column] = found;
+    if (!column) return [];
+    const value = numberOf(columnSums(read, column).own, row.index);
+    const usual = usualAmount(read, column);
+    return [
+      {
+        cell: cellOf(read, row, column),
+        message: say(text.id.kecil, text.en.kecil, { row, column, value, usual }),
+        stated: value,
+        related: found.slice(1).map((other) => cellOf(read, row, other)),
+      },
+    ];
+  });
+}
+
+function usualAmount(read: ReadTable, column: TableColumn): number {
+  const amounts = columnSums(read, column)
+    .own.filter((amount) => amount > 0)
+    .sort();
+  return amounts[amounts.length >> 1] ?? 0;
 }

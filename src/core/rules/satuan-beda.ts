@@ -1,3 +1,4 @@
+import { rangeAddress } from '../grid/a1';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
@@ -25,6 +26,7 @@ export const satuanBeda: TableRule = {
     ...columnPairs(read, PAIRS)
       .filter(({ first }) => !isMoney(read, first))
       .flatMap((pair) => checkPair(read, pair)),
+    ...percentOfNumbers(read),
     ...indicatorUnits(read, text),
   ],
 };
@@ -84,4 +86,57 @@ function draftOf(read: ReadTable, { first, second }: ColumnPair, group: readonly
       ...group.slice(1, MOST_RELATED).map((more) => cellOf(read, more.row, second)),
     ],
   };
+}
+
+/** More than this is no percentage. */
+const NO_PERCENT = 150;
+
+/** A row whose targets are bare numbers of things or people while what was achieved is in percent, or the reverse. */
+function percentOfNumbers(read: ReadTable): Draft[] {
+  const pairs = columnPairs(read, [...REALISED, ...NEXT_YEAR]).filter(({ first }) => !isMoney(read, first));
+  const columns = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))].sort(
+    (a, b) => a.left - b.left,
+  );
+  const [left] = columns;
+  const right = columns.at(-1);
+  if (!left || !right) return [];
+  const drafts: Draft[] = [];
+  for (const row of read.rows) {
+    const clash = numberAgainstPercent(read, row, pairs);
+    if (!clash) continue;
+    drafts.push({
+      cell: rangeAddress({ top: row.row, bottom: row.row, left: left.left, right: right.right }),
+      message: say(text.id.angkaPersen, text.en.angkaPersen, clash),
+      stated: clash.number,
+    });
+  }
+  return drafts.length > ROWS_AT_MOST ? [] : drafts;
+}
+
+const ROWS_AT_MOST = 30;
+
+function numberAgainstPercent(
+  read: ReadTable,
+  row: TableRow,
+  pairs: readonly ColumnPair[],
+): { readonly number: string; readonly percent: string } | null {
+  let number: string | null = null;
+  let percent: string | null = null;
+  let side: 'first' | 'second' | null = null;
+  for (const pair of pairs) {
+    for (const at of ['first', 'second'] as const) {
+      const amount = read.amount(row, pair[at]);
+      if (amount.is !== 'angka') continue;
+      if (amount.persen) {
+        if (side === at) return null;
+        percent ??= read.text(row, pair[at]);
+        side = at === 'first' ? 'second' : 'first';
+      } else if (amount.satuan === '' && amount.value > NO_PERCENT) {
+        if (side !== null && side !== at) return null;
+        number ??= read.text(row, pair[at]);
+        side = at;
+      }
+    }
+  }
+  return number !== null && percent !== null ? { number, percent } : null;
 }

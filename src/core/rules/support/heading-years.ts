@@ -40,8 +40,6 @@ export function headingsWithoutYear(read: ReadTable): readonly HeadingCell[] {
     );
     if (below) return false;
     if (/\btahun$/i.test(cell.text) || /\bn\s*[+-]\s*\d\b/i.test(cell.text)) return true;
-    const official = officialWording(cell);
-    const named = official !== null && /\btahun n\b|\bn\+1\b/i.test(official);
-    return named && /\btahun\b|\b(?:prakiraan|perkiraan) maju\b/i.test(cell.text);
+    return /\brencana\s+tahun\b|\b(?:prakiraan|perkiraan)\s+maju\b/i.test(cell.text);
   });
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../grid/cell-grid';
+import { type CellValue, isBlank, valueAt } from '../../grid/cell-grid';
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
@@ -49,7 +49,15 @@ export function numberSource(read: ReadTable): NumberSource | null {
       return gather(read, kode, false, (row) => row.kodeText);
   }
   const name = read.table.columns.find(({ data }) => data === 'nama');
-  return name ? gather(read, name, false, (row) => row.nomor) : null;
+  return name ? gather(read, name, false, (row) => numberBeside(read, row, name) ?? row.nomor) : null;
+}
+
+/** A number in a cell of its own before the name, where one heading covers both. */
+function numberBeside(read: ReadTable, row: TableRow, name: TableColumn): string | null {
+  if (name.left === name.right) return null;
+  const first = cellText(valueAt(read.grid, row.row, name.left));
+  const isNumber = numberIn(first) !== null || /^#+$/.test(first);
+  return isNumber && !isBlank(valueAt(read.grid, row.row, name.left + 1)) ? first : null;
 }
 
 function gather(

@@ -30,6 +30,8 @@ export const bentuk: typeof indonesian = {
     ejaan: (f) => `The heading “${f.stated}”: “${f.word}” should be “${f.right}”.`,
     spasi: (f) => `The heading “${f.stated}” is split by spaces; it should be “${f.right}”.`,
     ulang: (f) => `The heading “${f.stated}” says “${f.word}” twice.`,
+    kembar: (f) =>
+      `Two columns have the same heading, “${f.stated}”; in the official form the first is “${f.right}”.`,
     lain: (f) => `The heading says “${f.stated}”, the official form “${f.right}”.`,
     perbaiki: (f) => `Write “${f.right}”`,
   },

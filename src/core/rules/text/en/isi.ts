@@ -145,6 +145,8 @@ export const isi: typeof indonesian = {
     example: 'Target “12 Bulan”, achieved “12 Orang”.',
     pasangan: (f) =>
       `${columnNoun(f.first).en} is in “${f.one}”, while ${lower(f.second)} is in “${f.other}”${f.count > 1 ? `; so it is in ${figure(f.count)} rows` : ''}.`,
+    angkaPersen: (f) =>
+      `Target and achievement of this row are not in the same unit: “${f.number}” is a number, “${f.percent}” a percentage.`,
     persentase: (f) =>
       `The indicator is a percentage, while its value is “${f.stated}”${f.count > 1 ? `; so it is in ${figure(f.count)} rows` : ''}.`,
     jumlah: (f) =>

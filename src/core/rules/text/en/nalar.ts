@@ -32,6 +32,8 @@ export const nalar: typeof indonesian = {
       `${columnLabel(f.second).en} of ${rowNoun(f.row, 'en')} is ${rupiah(f.other)}, about ${figure(f.factor)} times ${f.other > f.one ? 'more' : 'less'} than ${columnLabel(f.first).en} ${rupiah(f.one)}; look at its zeros.`,
     kinerja: (f) =>
       `${columnNoun(f.second).en} of ${rowNoun(f.row, 'en')} is ${figure(f.other)}, ${figure(f.factor)} times ${f.other > f.one ? 'more' : 'less'} than ${columnNoun(f.first).en} ${figure(f.one)}; look at the figure.`,
+    kecil: (f) =>
+      `${columnLabel(f.column).en} of ${rowNoun(f.row, 'en')} is only ${rupiah(f.value)}, while this column usually holds about ${rupiah(f.usual)}; it may be written in thousands.`,
     deret: (f) =>
       `${columnNoun(f.column).en} is ${figure(f.value)}, about ${figure(f.factor)} times ${f.value > f.usual ? 'more' : 'less'} than the other years of this row (about ${figure(f.usual)}); look at the figure.`,
   },

@@ -47,6 +47,8 @@ export const bentuk = {
     spasi: (f: { stated: string; right: string }) =>
       `Judul «${f.stated}» terpecah spasi; mestinya «${f.right}».`,
     ulang: (f: { stated: string; word: string }) => `Judul «${f.stated}» memuat kata «${f.word}» dua kali.`,
+    kembar: (f: { stated: string; right: string }) =>
+      `Dua kolom berjudul sama, «${f.stated}»; pada bentuk resminya yang pertama «${f.right}».`,
     lain: (f: { stated: string; right: string }) =>
       `Judul kolom tertulis «${f.stated}», pada bentuk resminya «${f.right}».`,
     perbaiki: (f: { right: string }) => `Tulis «${f.right}»`,

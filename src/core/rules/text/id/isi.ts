@@ -164,6 +164,8 @@ export const isi = {
     example: 'Target «12 Bulan», realisasi «12 Orang».',
     pasangan: (f: { first: TableColumn; second: TableColumn; one: string; other: string; count: number }) =>
       `${columnNoun(f.first).id} bersatuan «${f.one}», sedangkan ${lowerFirst(columnNoun(f.second).id)} bersatuan «${f.other}»${f.count > 1 ? `; demikian pada ${figure(f.count)} baris` : ''}.`,
+    angkaPersen: (f: { number: string; percent: string }) =>
+      `Di baris ini target dan realisasi tidak sesatuan: «${f.number}» adalah angka, «${f.percent}» persen.`,
     persentase: (f: { stated: string; count: number }) =>
       `Indikatornya persentase, sedangkan nilainya «${f.stated}»${f.count > 1 ? `; demikian pada ${figure(f.count)} baris` : ''}.`,
     jumlah: (f: { stated: string; count: number }) =>

@@ -48,6 +48,8 @@ export const nalar = {
       `${columnLabel(f.second).id} ${rowNoun(f.row, 'id')} ${rupiah(f.other)}, sekitar ${figure(f.factor)} kali ${f.other > f.one ? 'lebih besar' : 'lebih kecil'} daripada ${lowerFirst(columnLabel(f.first).id)} ${rupiah(f.one)}; periksa jumlah nolnya.`,
     kinerja: (f: Compared & { factor: number }) =>
       `${columnNoun(f.second).id} ${rowNoun(f.row, 'id')} ${figure(f.other)}, ${figure(f.factor)} kali ${f.other > f.one ? 'lebih besar' : 'lebih kecil'} daripada ${lowerFirst(columnNoun(f.first).id)} ${figure(f.one)}; periksa angkanya.`,
+    kecil: (f: { row: TableRow; column: TableColumn; value: number; usual: number }) =>
+      `${columnLabel(f.column).id} ${rowNoun(f.row, 'id')} hanya ${rupiah(f.value)}, sedangkan di kolom ini umumnya sekitar ${rupiah(f.usual)}; mungkin tertulis dalam ribuan.`,
     deret: (f: { column: TableColumn; value: number; usual: number; factor: number }) =>
       `${columnNoun(f.column).id} ${figure(f.value)}, sekitar ${figure(f.factor)} kali ${f.value > f.usual ? 'lebih besar' : 'lebih kecil'} daripada tahun lain di baris ini (sekitar ${figure(f.usual)}); periksa angkanya.`,
   },
