@@ -13,6 +13,8 @@ import {
 
 /** Longer text is no code. */
 const LONGEST = 60;
+/** No segment of any scheme has as many digits. */
+const LOST_ITS_DOTS = 9;
 
 /**
  * Reads a code however it is spelt; null for text that is none. Broken says what is wrong with the spelling; the
@@ -143,6 +145,8 @@ function ofOneSegment(segment: string, broken: Kode['broken']): Kode {
   // "106042010001": a whole code without its dots.
   const mended = segment.length >= 8 ? missingDots([segment.charAt(0), segment.slice(1)]) : null;
   if (mended && mended.length >= 5) return made(mended, '90', broken ?? 'pemisah');
+  // A local code kept as a number lost its dots, whether or not it is shown with thousands.
+  if (segment.length >= LOST_ITS_DOTS) return { ...made([segment], '13', 'ribuan'), level: null };
   return { ...made([segment], segment.length > 3 ? '13' : 'nomor', broken), level: null };
 }
 
