@@ -179,7 +179,7 @@ function touches(grid: CellGrid, titleTop: number, headingTop: number): boolean 
 }
 
 function headingKeys(headings: readonly HeadingColumn[]): Set<string> {
-  return new Set(headings.map((heading) => plainWords(heading.texts[heading.texts.length - 1] ?? '')));
+  return new Set(headings.map((heading) => plainWords(heading.whole[heading.whole.length - 1] ?? '')));
 }
 
 function tableOf(grid: CellGrid, found: Candidate, end: number): RecognisedTable {
