@@ -1,6 +1,7 @@
 import type { CellGrid } from './grid/cell-grid';
 import type { ReadTable } from './read/read-table';
-import { readTable } from './read/read-table';
+import { knownNames, readTable } from './read/read-table';
+import type { RecognisedTable } from './recognise/recognised-table';
 import type { NearestTable } from './recognise/recognise';
 import { recognise } from './recognise/recognise';
 import { catalogue } from './rules/catalogue';
@@ -36,9 +37,7 @@ export interface Report {
 /** Recognises, reads and checks every table of a workbook. Pure: the same grids and settings give the same report. */
 export function check(sheets: readonly CellGrid[], settings: Settings): Report {
   const recognitions = sheets.map((grid) => ({ grid, ...recognise(grid, settings) }));
-  const tables = recognitions.flatMap(({ grid, tables: found }) =>
-    found.map((table) => readTable(grid, table)),
-  );
+  const tables = readAll(recognitions);
   const context: RuleContext = { tables, agency: settings.agency ?? null };
   const rulesNotRun = new Map<ReadTable, RuleNotRun[]>(tables.map((table) => [table, []]));
   const findings: Finding[] = [];
@@ -63,6 +62,23 @@ export function check(sheets: readonly CellGrid[], settings: Settings): Report {
     nearest: tables.length > 0 ? null : nearestOf(recognitions.map(({ nearest }) => nearest)),
     silenced,
   };
+}
+
+/**
+ * Reads every table; those without codes of their own are read once more with the names that the others settle
+ * ("Penyediaan Permakanan" is a sub kegiatan wherever it stands).
+ */
+function readAll(
+  recognitions: readonly { grid: CellGrid; tables: readonly RecognisedTable[] }[],
+): ReadTable[] {
+  const tables = recognitions.flatMap(({ grid, tables: found }) =>
+    found.map((table) => readTable(grid, table)),
+  );
+  if (tables.length < 2) return tables;
+  const known = knownNames(tables);
+  return tables.map((table) =>
+    table.levelsBy.includes('kode') ? table : readTable(table.grid, table.table, known),
+  );
 }
 
 function findingOf(rule: Rule, table: ReadTable, draft: Draft): Finding {
