@@ -7,6 +7,7 @@ import { jumlah as jumlahEn } from '../core/rules/text/en/jumlah';
 import { kode as kodeEn } from '../core/rules/text/en/kode';
 import { nalar as nalarEn } from '../core/rules/text/en/nalar';
 import { rasio as rasioEn } from '../core/rules/text/en/rasio';
+import { silang as silangEn } from '../core/rules/text/en/silang';
 import { angka } from '../core/rules/text/id/angka';
 import { bentuk } from '../core/rules/text/id/bentuk';
 import { isi } from '../core/rules/text/id/isi';
@@ -14,10 +15,11 @@ import { jumlah } from '../core/rules/text/id/jumlah';
 import { kode } from '../core/rules/text/id/kode';
 import { nalar } from '../core/rules/text/id/nalar';
 import { rasio } from '../core/rules/text/id/rasio';
+import { silang } from '../core/rules/text/id/silang';
 
 const texts: Readonly<Record<Language, ReadonlyMap<string, RuleText>>> = {
-  id: textMap(bentuk, kode, angka, jumlah, rasio, isi, nalar),
-  en: textMap(bentukEn, kodeEn, angkaEn, jumlahEn, rasioEn, isiEn, nalarEn),
+  id: textMap(bentuk, kode, angka, jumlah, rasio, isi, nalar, silang),
+  en: textMap(bentukEn, kodeEn, angkaEn, jumlahEn, rasioEn, isiEn, nalarEn, silangEn),
 };
 
 function textMap(...families: readonly Readonly<Record<string, RuleText>>[]): Map<string, RuleText> {
