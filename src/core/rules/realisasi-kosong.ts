@@ -5,9 +5,9 @@ import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
 import { cellOf } from './support/cells';
 import { type ColumnPair, columnPairs, isMoney, REALISED } from './support/column-pairs';
-import { columnUse } from './support/column-use';
+import { columnUse, isFilled } from './support/column-use';
 import { emptyCells } from './support/empty-cells';
-import { MOST_RELATED } from './support/row-runs';
+import { MOST_RELATED, runsOf } from './support/row-runs';
 import { say } from './support/rule-text';
 import { isi as en } from './text/en/isi';
 import { isi as id } from './text/id/isi';
@@ -86,11 +86,40 @@ function seriesOf(read: ReadTable): Draft[] {
     from = to + 1;
   }
   const figures = read.table.columns.filter(({ data }) => data === 'kinerja');
-  // A row without any figure is a heading among the indicators, or told as a missing target.
-  const skip = (row: TableRow): boolean =>
-    figures.every((column) => read.amount(row, column).is === 'kosong');
   const rest = columns.filter((column) => !bare.includes(column));
-  return [...drafts, ...rest.flatMap((column) => emptyCells(read, column, text, { skip }))];
+  const blank = new Set(rest.length < 2 ? [] : blankRows(read, rest));
+  const runs = runsOf([...blank].filter((row) => figures.some((column) => isFilled(read, row, column))));
+  // A row without any figure is a heading among the indicators, or told as a missing target.
+  return [
+    ...drafts,
+    ...runs.map((run) => blankRun(rest, run)),
+    ...rest.flatMap((column) => emptyCells(read, column, text, { skip: (row) => blank.has(row) })),
+  ];
+}
+
+/** Rows with targets but nothing achieved nor projected at all. */
+function blankRows(read: ReadTable, columns: readonly TableColumn[]): TableRow[] {
+  const [first] = columns;
+  const empty = first ? (columnUse(read, first).get('indikator')?.empty ?? []) : [];
+  return empty.filter((row) => columns.every((column) => !isFilled(read, row, column)));
+}
+
+function blankRun(columns: readonly TableColumn[], run: readonly TableRow[]): Draft {
+  const [column, last] = [columns[0], columns.at(-1)];
+  const [top, bottom] = [run[0], run.at(-1)];
+  if (!column || !last || !top || !bottom) throw new Error('a run has rows and columns');
+  return {
+    cell: blockOf(top, bottom, column, last),
+    message: say(text.id.baris, text.en.baris, {
+      column,
+      level: null,
+      count: run.length,
+      filled: 0,
+      from: top.row + 1,
+      to: bottom.row + 1,
+    }),
+    stated: null,
+  };
 }
 
 function bareBlock(read: ReadTable, columns: readonly TableColumn[]): Draft[] {

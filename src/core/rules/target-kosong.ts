@@ -6,9 +6,10 @@ import type { Draft, TableRule } from './rule';
 import { rangeAddress } from '../grid/a1';
 import { cellOf } from './support/cells';
 import { columnPairs, isMoney, NEXT_YEAR, REALISED } from './support/column-pairs';
-import { columnUse, isFilled, levelsUsing, PLAN_LEVELS } from './support/column-use';
+import { columnUse, isFilled, PLAN_LEVELS } from './support/column-use';
 import { byRuns, emptyCells } from './support/empty-cells';
 import { say } from './support/rule-text';
+import { type WideRow, wideRows } from './support/wide-rows';
 import { isi as en } from './text/en/isi';
 import { isi as id } from './text/id/isi';
 
@@ -16,6 +17,8 @@ const text = { id: id['target-kosong'], en: en['target-kosong'] };
 const TARGETS = new Set(['target', 'targetRkpd', 'targetAnalisis', 'targetLalu', 'targetBerjalan']);
 /** More than this are a way of writing that something was not planned that year. */
 const DASHES_AT_MOST = 12;
+/** More rows than this without any target are told in one finding. */
+const WIDE_AT_MOST = 20;
 const LEVELS: readonly Level[] = [...PLAN_LEVELS, 'indikator-lanjutan'];
 
 /** Rows whose target is missing: their level has targets, or the same row has one for another year. */
@@ -38,49 +41,30 @@ function checkColumn(read: ReadTable, column: TableColumn, told: Map<TableRow, n
   const past = column.layout.role === 'targetLalu';
   if (past && read.table.columns.some(({ layout }) => layout.role === 'targetBerjalan'))
     return byRuns(read, column, [...more.keys()], text, more);
-  const planned = plannedLastYear(read, column);
+  const planned = onlyLastYear(read, column);
   const skip = (row: TableRow): boolean =>
     (told.get(row) ?? -1) >= column.left || (planned(row) && !more.has(row));
-  const wide = wideRows(read, column, told, skip);
-  return [...wide, ...emptyCells(read, column, text, { levels: LEVELS, skip, more })];
+  const wide = wideRows(read, column, skip);
+  for (const { row, last } of wide) told.set(row, Math.max(told.get(row) ?? -1, last.right));
+  const rows = [...new Set(wide.map(({ row }) => row))];
+  const drafts =
+    rows.length > WIDE_AT_MOST
+      ? byRuns(read, column, rows, text)
+      : wide.map((one) => wideDraft(read, column, one));
+  return [...drafts, ...emptyCells(read, column, text, { levels: LEVELS, skip, more })];
 }
 
-/** Rows that are empty from this column on over columns their level fills: told once, as a range. */
-function wideRows(
-  read: ReadTable,
-  column: TableColumn,
-  told: Map<TableRow, number>,
-  skip: (row: TableRow) => boolean,
-): Draft[] {
-  const drafts: Draft[] = [];
-  const next = read.table.columns.filter(
-    (other) =>
-      other.left > column.right &&
-      (other.data === 'kinerja' || other.data === 'persen') &&
-      !isMoney(read, other),
-  );
-  for (const level of levelsUsing(columnUse(read, column), PLAN_LEVELS)) {
-    const expected = new Set(
-      next.filter((other) => levelsUsing(columnUse(read, other), [level.level]).length > 0),
-    );
-    if (expected.size === 0) continue;
-    for (const row of level.empty) {
-      if (skip(row)) continue;
-      let last = column;
-      for (const other of next) {
-        if (other.left !== last.right + 1 || !expected.has(other) || isFilled(read, row, other)) break;
-        last = other;
-      }
-      if (last === column) continue;
-      told.set(row, last.right);
-      drafts.push({
-        cell: rangeAddress({ top: row.row, bottom: row.row, left: column.left, right: last.right }),
-        message: say(text.id.deret, text.en.deret, { column, last, row }),
-        stated: null,
-      });
-    }
-  }
-  return drafts;
+function wideDraft(read: ReadTable, column: TableColumn, { row, last, apart }: WideRow): Draft {
+  const { row: at } = row;
+  return {
+    cell:
+      apart.length > 0
+        ? cellOf(read, row, column)
+        : rangeAddress({ top: at, bottom: at, left: column.left, right: last.right }),
+    message: say(text.id.deret, text.en.deret, { column, last, row }),
+    stated: null,
+    related: apart.map((other) => cellOf(read, row, other)),
+  };
 }
 
 /** Rows with a value for the next year, or with something achieved, but without this target. */
@@ -109,11 +93,16 @@ function hasFigure(read: ReadTable, row: TableRow, column: TableColumn): boolean
   return is === 'angka' || is === 'rusak' || is === 'majemuk' || is === 'ambigu';
 }
 
-/** A row of T-C.29 may have ended with last year: it needs no target for this one. */
-function plannedLastYear(read: ReadTable, column: TableColumn): (row: TableRow) => boolean {
+/**
+ * A row of T-C.29 may have ended with last year and needs no target for this one; so do the rows above the first and
+ * below the last that have one, which list last year's programs under their old names.
+ */
+function onlyLastYear(read: ReadTable, column: TableColumn): (row: TableRow) => boolean {
   if (column.layout.role !== 'targetBerjalan') return () => false;
   const others = read.table.columns.filter(({ layout }) => /^(?:target|realisasi)Lalu$/.test(layout.role));
-  return (row) => others.some((other) => isFilled(read, row, other));
+  const first = read.rows.find((row) => isFilled(read, row, column))?.index ?? 0;
+  const last = read.rows.findLast((row) => isFilled(read, row, column))?.index ?? Infinity;
+  return (row) => row.index < first || row.index > last || others.some((other) => isFilled(read, row, other));
 }
 
 const DASH_PAIRS = [

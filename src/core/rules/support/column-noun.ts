@@ -31,8 +31,13 @@ export function columnNoun(column: TableColumn): Bilingual {
   if (!noun) return columnLabel(column);
   const half = column.role.slice(column.layout.role.length);
   const kind = half === 'Rp' ? ' (Rp)' : half === 'K' ? ' (K)' : '';
-  const year = column.period === null ? '' : ` ${String(column.period)}`;
-  return { id: noun.id + kind + year, en: noun.en + kind + year };
+  const { period } = column;
+  if (period === null) return { id: noun.id + kind, en: noun.en + kind };
+  const [id, en] =
+    period > 1990
+      ? [` ${String(period)}`, ` ${String(period)}`]
+      : [` tahun ke-${String(period)}`, ` of year ${String(period)}`];
+  return { id: noun.id + kind + id, en: noun.en + kind + en };
 }
 
 /** "Target tahun lalu (K)" → "target tahun lalu (K)", for the middle of a sentence; "SPM" stays. */
