@@ -21,7 +21,8 @@ const OFFSET: Readonly<Record<string, number>> = {
 
 /** Kinds whose columns or title say which year is planned. */
 const FROM_COLUMNS: readonly TableKind[] = ['T-C.29', 'T-C.33', 'SIPD-Renja', 'rumusan-lama'];
-const FROM_TITLE: Readonly<Partial<Record<TableKind, number>>> = {
+/** What to add to the first year of a title to get the planned year n. */
+export const TITLE_YEAR: Readonly<Partial<Record<TableKind, number>>> = {
   'T-C.30': 0,
   'T-C.31': 0,
   'T-C.32': 0,
@@ -55,7 +56,7 @@ export function planYearOf(kind: TableKind, title: Title, matched: readonly Matc
         );
     }
   }
-  const offset = FROM_TITLE[kind];
+  const offset = TITLE_YEAR[kind];
   const first = yearsIn(title.text)[0];
   if (offset !== undefined && first !== undefined) vote(first + offset, 1.05);
   let best: number | null = null;

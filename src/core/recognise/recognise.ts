@@ -142,7 +142,7 @@ function bestLayout(grid: CellGrid, block: HeadingBlock, from: number, kind?: Ta
 
 /** Where the next table's title (or heading) begins; headings printed again at a page break do not count. */
 function nextTableTop(grid: CellGrid, blocks: readonly HeadingBlock[], at: number, found: Candidate): number {
-  const own = headingKeys(found.headings);
+  const own = new Set(found.headings.flatMap((heading) => heading.whole.map(plainWords)));
   for (let next = at + 1; next < blocks.length; next++) {
     const block = blocks[next];
     if (!block) continue;
