@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters } from '../grid/a1';
 import type { CellGrid } from '../grid/cell-grid';
 import { layoutOf, layouts } from '../layouts';
-import type { Layout, TableKind } from '../layouts/layout';
+import type { ColumnData, Layout, TableKind } from '../layouts/layout';
 import { bandOf, columnBands } from './column-bands';
 import type { ColumnProfile } from './column-profile';
 import { profileColumn } from './column-profile';
@@ -185,7 +185,7 @@ function headingKeys(headings: readonly HeadingColumn[]): Set<string> {
 function tableOf(grid: CellGrid, found: Candidate, end: number): RecognisedTable {
   const { block, match, title, headings } = found;
   const data = findDataRows(grid, block, end);
-  const columns = tableColumns(match.matched);
+  const columns = tableColumns(withUntitled(grid, block, match.matched, headings));
   const taken = new Set(columns.flatMap((column) => range(column.left, column.right)));
   const extraColumns = range(block.left, block.right).filter((column) => !taken.has(column));
   return {
@@ -210,6 +210,30 @@ function tableOf(grid: CellGrid, found: Candidate, end: number): RecognisedTable
     columns,
     extraColumns,
   };
+}
+
+/** What may well stand in several columns under one heading: a number and a name, the parts of a code, "Rp" and a figure. */
+const SPREADS: readonly ColumnData[] = ['kode', 'nama', 'rupiah'];
+
+/** Columns without a heading that hold something belong to the heading on their left: it was not merged over them. */
+function withUntitled(
+  grid: CellGrid,
+  block: HeadingBlock,
+  matched: readonly MatchedColumn[],
+  headings: readonly HeadingColumn[],
+): MatchedColumn[] {
+  return matched.map((entry) => {
+    let right = entry.heading.right;
+    if (!SPREADS.includes(entry.data)) return entry;
+    while (
+      right < block.right &&
+      !headings.some((heading) => heading.left <= right + 1 && right + 1 <= heading.right)
+    ) {
+      if (profileColumn(grid, block.dataTop, right + 1, right + 1).filled === 0) break;
+      right++;
+    }
+    return right === entry.heading.right ? entry : { ...entry, heading: { ...entry.heading, right } };
+  });
 }
 
 function range(from: number, to: number): number[] {
