@@ -3,7 +3,8 @@ import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Bilingual } from './finding';
 import type { Draft, TableRule } from './rule';
-import { type BelanjaKind, belanjaKinds, OPERASI_PARTS, TOP_KINDS } from './support/belanja-kind';
+import { belanjaKinds } from './support/belanja-kind';
+import { areDifferentKinds, belanjaSplit, rowsOf } from './support/belanja-split';
 import { cellOf } from './support/cells';
 import { columnLabel } from './support/column-label';
 import { sameSum } from './support/column-sums';
@@ -25,13 +26,6 @@ export interface JumlahBelanjaFigures {
   readonly parts: readonly string[];
 }
 
-/** Rows of one kind under one sub kegiatan and what they amount to; null where a figure cannot be read. */
-interface Part {
-  readonly kind: BelanjaKind;
-  readonly row: TableRow;
-  readonly amount: number | null;
-}
-
 const text = { id: id['jumlah-belanja'], en: en['jumlah-belanja'] };
 
 /** A sub kegiatan against its rows by kind of belanja, and belanja operasi against its own parts. */
@@ -50,10 +44,14 @@ export const jumlahBelanja: TableRule = {
         }),
   check: (read) => {
     const foot = footBelanja(read);
-    return read.rows.flatMap((row) => {
-      const belanja = row.level === 'total' ? [] : row.belanja.filter((part) => !foot.has(part));
-      return belanja.length === 0 ? [] : read.money.flatMap((column) => checkRow(read, row, belanja, column));
-    });
+    const drafts: Draft[] = [];
+    for (const row of read.rows) {
+      if (row.belanja.length === 0 || row.level === 'total') continue;
+      const belanja = foot.size === 0 ? row.belanja : row.belanja.filter((part) => !foot.has(part));
+      if (!areDifferentKinds(read, belanja)) continue;
+      for (const column of read.money) drafts.push(...checkRow(read, row, belanja, column));
+    }
+    return drafts;
   },
 };
 
@@ -63,41 +61,27 @@ function checkRow(
   belanja: readonly TableRow[],
   column: TableColumn,
 ): readonly Draft[] {
-  const parts: Part[] = [];
-  const kinds = belanjaKinds(read);
-  for (const part of belanja) {
-    const kind = kinds.get(part) ?? null;
-    // Another kind, or one that is split further: what adds up to what is not known.
-    if (kind === null || parts.some((other) => other.kind === kind)) return [];
-    const amount = read.amount(part, column);
-    parts.push({ kind, row: part, amount: amount.is === 'kosong' ? 0 : valueOf(amount) });
-  }
-  if (
-    parts.some((part) => part.amount === null) ||
-    parts.every((part) => read.amount(part.row, column).is === 'kosong')
-  )
-    return [];
-  const operasi = parts.find((part) => part.kind === 'operasi');
-  const ofOperasi = parts.filter((part) => OPERASI_PARTS.some((kind) => kind === part.kind));
-  const top = parts.filter((part) => TOP_KINDS.some((kind) => kind === part.kind));
+  const split = belanjaSplit(read, belanja, column);
+  if (!split) return [];
+  const { operasi, parts, others, hasParts } = split;
   const stated = valueOf(read.amount(row, column));
-  const finer =
-    ofOperasi.length > 0 ? sum(ofOperasi) + sum(top.filter((part) => part !== operasi)) : sum(top);
-
+  const finer = (hasParts ? parts : (operasi ?? 0)) + others;
+  const coarse = (operasi ?? parts) + others;
+  const operasiOff = operasi !== null && hasParts && !sameSum(operasi, parts, belanja.length);
   const drafts: Draft[] = [];
-  const operasiOff =
-    operasi && ofOperasi.length > 0 && !sameSum(operasi.amount ?? 0, sum(ofOperasi), ofOperasi.length);
-  const operasiEmpty = operasi && read.amount(operasi.row, column).is === 'kosong';
   // Where operasi alone is off, the sub kegiatan agrees with the parts: one cause, one finding.
-  const coarse = operasi && !operasiEmpty ? sum(top) : finer;
-  if (stated !== null && !sameSum(stated, coarse, parts.length)) {
-    const addends =
-      operasi && !operasiEmpty ? top : [...ofOperasi, ...top.filter((part) => part !== operasi)];
-    if (!(operasiOff && sameSum(stated, finer, parts.length)))
-      drafts.push(draftOf(read, row, row, column, stated, addends, 'message'));
+  const explained = operasiOff && stated !== null && sameSum(stated, finer, belanja.length);
+  if (stated !== null && !explained && !sameSum(stated, coarse, belanja.length)) {
+    const addends = rowsOf(read, belanja, operasi === null ? ['parts', 'others'] : ['operasi', 'others']);
+    drafts.push(draftOf(read, row, row, column, { stated, computed: coarse, addends }, 'message'));
   }
-  if (operasi && operasiOff && !operasiEmpty)
-    drafts.push(draftOf(read, row, operasi.row, column, operasi.amount ?? 0, ofOperasi, 'bagian'));
+  const [operasiRow] = rowsOf(read, belanja, ['operasi']);
+  if (operasiOff && operasiRow) {
+    const addends = rowsOf(read, belanja, ['parts']);
+    drafts.push(
+      draftOf(read, row, operasiRow, column, { stated: operasi, computed: parts, addends }, 'bagian'),
+    );
+  }
   return drafts;
 }
 
@@ -106,11 +90,11 @@ function draftOf(
   owner: TableRow,
   target: TableRow,
   column: TableColumn,
-  stated: number,
-  parts: readonly Part[],
+  sum: { readonly stated: number; readonly computed: number; readonly addends: readonly TableRow[] },
   message: 'message' | 'bagian',
 ): Draft {
-  const computed = sum(parts);
+  const { stated, computed, addends } = sum;
+  const filled = addends.filter((part) => valueOf(read.amount(part, column)) !== 0);
   return {
     cell: cellOf(read, target, column),
     ...(read.amount(target, column).is === 'nihil' ? { severity: 'peringatan' as const } : {}),
@@ -119,20 +103,11 @@ function draftOf(
       row: { id: rowLabel(owner, 'id'), en: rowLabel(owner, 'en') },
       stated,
       computed,
-      parts: parts.filter((part) => part.amount !== 0).map((part) => part.kind),
+      parts: filled.map((part) => belanjaKinds(read)[part.index] ?? ''),
     }),
     stated,
     computed,
-    related: parts.filter((part) => part.amount !== 0).map((part) => cellOf(read, part.row, column)),
-    fixes: sumFix(
-      read,
-      target,
-      column,
-      parts.map((part) => part.row),
-    ),
+    related: filled.map((part) => cellOf(read, part, column)),
+    fixes: sumFix(read, target, column, addends),
   };
-}
-
-function sum(parts: readonly Part[]): number {
-  return parts.reduce((all, part) => all + (part.amount ?? 0), 0);
 }

@@ -84,8 +84,9 @@ function kindTotal(
   if (stated === null || amount.is === 'kosong') return [];
   const rows: TableRow[] = [];
   let computed = 0;
-  for (const [row, kind] of belanjaKinds(read)) {
-    if (kind !== total.kind || foot.has(row)) continue;
+  const kinds = belanjaKinds(read);
+  for (const row of read.rows) {
+    if (kinds[row.index] !== total.kind || foot.has(row)) continue;
     const part = read.amount(row, column);
     const value = part.is === 'kosong' ? 0 : valueOf(part);
     if (value === null) return [];

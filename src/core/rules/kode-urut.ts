@@ -32,11 +32,13 @@ export const kodeUrut: TableRule = {
     const column = read.column('kode');
     if (!column) return [];
     const years = read.rows.filter((row) => row.level === 'tahun').map((row) => row.index);
-    const groups = [read.roots, ...read.rows.map((row) => row.children).filter((rows) => rows.length > 1)];
-    return groups
-      .flatMap((siblings) => breaks(read, siblings, years))
+    const found = breaks(read, read.roots, years);
+    for (const row of read.rows) {
+      if (row.children.length > 1) found.push(...breaks(read, row.children, years));
+    }
+    return found
       .sort((one, other) => one.row.index - other.row.index)
-      .map((found) => draftOf(read, column, found));
+      .map((place) => draftOf(read, column, place));
   },
 };
 

@@ -1,5 +1,6 @@
 import { isBlank, valueAt } from '../../grid/cell-grid';
 import type { ReadTable, TableRow } from '../../read/read-table';
+import { oncePer } from './once-per';
 
 /** Kinds of belanja (Permendagri 90/2019): the parts of operasi, then operasi and what stands beside it. */
 export const OPERASI_PARTS = [
@@ -31,27 +32,20 @@ export function belanjaKind(label: string): BelanjaKind | null {
   return WORDS.find(([, words]) => words.test(label))?.[0] ?? null;
 }
 
-const known = new WeakMap<ReadTable, ReadonlyMap<TableRow, BelanjaKind | null>>();
-
-/** The kind of every belanja row of a table, told once: the same ten labels stand in thousands of rows. */
-export function belanjaKinds(read: ReadTable): ReadonlyMap<TableRow, BelanjaKind | null> {
-  let kinds = known.get(read);
-  if (!kinds) known.set(read, (kinds = tellKinds(read)));
-  return kinds;
-}
-
-function tellKinds(read: ReadTable): ReadonlyMap<TableRow, BelanjaKind | null> {
+/**
+ * The kind of every belanja row of a table by `TableRow.index`, told once: the same ten labels stand in thousands of
+ * rows. Null for other rows and for a label that names no kind.
+ */
+export const belanjaKinds = oncePer((read: ReadTable): readonly (BelanjaKind | null)[] => {
   const byLabel = new Map<string, BelanjaKind | null>();
-  const kinds = new Map<TableRow, BelanjaKind | null>();
-  for (const row of read.rows) {
-    if (row.level !== 'belanja') continue;
+  return read.rows.map((row) => {
+    if (row.level !== 'belanja') return null;
     const label = labelOf(read, row);
     let kind = byLabel.get(label);
     if (kind === undefined) byLabel.set(label, (kind = belanjaKind(label)));
-    kinds.set(row, kind);
-  }
-  return kinds;
-}
+    return kind;
+  });
+});
 
 /** The label of a belanja or total row: its name, or the first text in the row that says so, in whatever column. */
 export function labelOf(read: ReadTable, row: TableRow): string {
