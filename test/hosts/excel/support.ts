@@ -1,4 +1,5 @@
 import type { CellGrid, CellValue } from '../../../src/core/grid/cell-grid';
+import type { HostResult } from '../../../src/hosts/host';
 import {
   createUser,
   fakeWorkbook,
@@ -10,14 +11,18 @@ import {
 
 type Line = readonly (CellValue | `=${string}`)[];
 
-/** A sheet from rows of cells: text that begins with "=" is a formula. */
+/** A sheet from rows of cells: "=SUM(A1)" is a formula that shows 0, "=SUM(A1) → 5" one that shows 5. */
 export function gridOf(sheet: string, rows: readonly Line[], more: Partial<CellGrid> = {}): CellGrid {
   const isFormula = (cell: CellValue): cell is string => typeof cell === 'string' && cell.startsWith('=');
   return {
     sheet,
     visibility: 'visible',
-    values: rows.map((row) => row.map((cell) => (isFormula(cell) ? 0 : cell))),
-    formulas: rows.map((row) => row.map((cell) => (isFormula(cell) ? cell.slice(1) : null))),
+    values: rows.map((row) =>
+      row.map((cell) => (isFormula(cell) ? Number(cell.split(' → ')[1] ?? 0) : cell)),
+    ),
+    formulas: rows.map((row) =>
+      row.map((cell) => (isFormula(cell) ? (cell.split(' → ')[0] ?? '').slice(1) : null)),
+    ),
     formats: [],
     merges: [],
     hiddenRows: new Set(),
@@ -44,4 +49,14 @@ export function stage(grids: readonly CellGrid[], options: FakeExcelOptions = {}
 export function clearStage(): void {
   uninstall?.();
   uninstall = null;
+}
+
+export function valueOf<T>(result: HostResult<T>): T {
+  if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.message.id}`);
+  return result.value;
+}
+
+/** The code of the problem, or "ok". */
+export function codeOf(result: HostResult<unknown>): string {
+  return result.ok ? 'ok' : result.problem.code;
 }

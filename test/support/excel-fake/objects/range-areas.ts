@@ -15,6 +15,7 @@ export const rangeAreasShape = shape<AreasTarget>('RangeAreas', {
     },
   },
   links: {
+    format: { since: 9, to: 'RangeFormat', follow: (target) => target },
     areas: { since: 9, to: 'RangeCollection', follow: (target) => target },
     conditionalFormats: { since: 9, to: 'ConditionalFormatCollection', follow: (target) => target },
   },

@@ -2,11 +2,11 @@ import type { GridRange } from '../../../../src/core/grid/cell-grid';
 import { shape, type Link, type Property } from '../engine/shape';
 import { contains } from '../model/cell-store';
 import { needUnlocked } from '../model/sheet-actions';
-import { sheetOf, type RangeTarget } from './targets';
+import { sheetOf, type AreasTarget } from './targets';
 
-/** A block of cells and the part of their format that a proxy stands for: "fill", "borders/EdgeTop". */
+/** Blocks of cells and the part of their format that a proxy stands for: "fill", "borders/EdgeTop". */
 interface LookTarget {
-  readonly range: RangeTarget;
+  readonly range: AreasTarget;
   readonly part: string;
 }
 
@@ -20,21 +20,27 @@ function look(name: string, since = 1): Property<LookTarget> {
   };
 }
 
-/** The look of a block's first cell. */
-function readLook(range: RangeTarget, what: string): unknown {
-  const { area } = range;
+function firstOf(range: AreasTarget): GridRange {
+  const [area] = range.areas;
+  if (!area) throw new Error('A RangeAreas has at least one area');
+  return area;
+}
+
+/** The look of the first cell. */
+function readLook(range: AreasTarget, what: string): unknown {
+  const area = firstOf(range);
   const first = { ...area, bottom: area.top, right: area.left };
   const set = sheetOf(range).looks.findLast((one) => one.what === what && contains(one.area, first));
   return set ? set.value : null;
 }
 
-function writeLook(range: RangeTarget, what: string, value: unknown): void {
+function writeLook(range: AreasTarget, what: string, value: unknown): void {
   const sheet = sheetOf(range);
   needUnlocked(sheet, null, 'allowFormatCells');
-  sheet.looks.push({ area: range.area, what, value });
+  for (const area of range.areas) sheet.looks.push({ area, what, value });
 }
 
-function own(name: string, since = 1): Property<RangeTarget> {
+function own(name: string, since = 1): Property<AreasTarget> {
   return {
     since,
     read: (range) => readLook(range, name),
@@ -44,7 +50,7 @@ function own(name: string, since = 1): Property<RangeTarget> {
   };
 }
 
-function part(name: string, to: string): Link<RangeTarget> {
+function part(name: string, to: string): Link<AreasTarget> {
   return { to, follow: (range): LookTarget => ({ range, part: name }) };
 }
 
@@ -52,20 +58,21 @@ function size(
   of: 'columnWidths' | 'rowHeights',
   first: keyof GridRange,
   last: keyof GridRange,
-): Property<RangeTarget> {
+): Property<AreasTarget> {
   return {
     since: 2,
-    read: (range) => sheetOf(range)[of].get(range.area[first]) ?? (of === 'columnWidths' ? 48 : 15),
+    read: (range) => sheetOf(range)[of].get(firstOf(range)[first]) ?? (of === 'columnWidths' ? 48 : 15),
     write: (range, value) => {
       needUnlocked(sheetOf(range), null, of === 'columnWidths' ? 'allowFormatColumns' : 'allowFormatRows');
       if (typeof value !== 'number') return;
-      for (let line = range.area[first]; line <= range.area[last]; line++)
-        sheetOf(range)[of].set(line, value);
+      for (const area of range.areas) {
+        for (let line = area[first]; line <= area[last]; line++) sheetOf(range)[of].set(line, value);
+      }
     },
   };
 }
 
-export const rangeFormatShape = shape<RangeTarget>('RangeFormat', {
+export const rangeFormatShape = shape<AreasTarget>('RangeFormat', {
   properties: {
     columnWidth: size('columnWidths', 'left', 'right'),
     rowHeight: size('rowHeights', 'top', 'bottom'),
@@ -120,15 +127,16 @@ export const borderShape = shape<LookTarget>('RangeBorder', {
   properties: { style: look('style'), color: look('color'), weight: look('weight') },
 });
 
-export const formatProtectionShape = shape<RangeTarget>('FormatProtection', {
+export const formatProtectionShape = shape<AreasTarget>('FormatProtection', {
   properties: {
     /** Null where some cells of the range are locked and others are not. */
     locked: {
       since: 2,
       read: (range) => {
         const { unlocked } = sheetOf(range);
-        if (unlocked.some((free) => contains(free, range.area))) return false;
-        return unlocked.some((free) => contains(range.area, free)) ? null : true;
+        const area = firstOf(range);
+        if (unlocked.some((free) => contains(free, area))) return false;
+        return unlocked.some((free) => contains(area, free)) ? null : true;
       },
     },
   },

@@ -105,7 +105,10 @@ export const rangeShape = shape<RangeTarget>('Range', {
     },
   },
   links: {
-    format: { to: 'RangeFormat', follow: (target) => target },
+    format: {
+      to: 'RangeFormat',
+      follow: ({ workbook, sheet, area }) => ({ workbook, sheet, areas: [area] }),
+    },
     worksheet: { to: 'Worksheet', follow: ({ workbook, sheet }) => ({ workbook, sheet }) },
     conditionalFormats: {
       since: 6,

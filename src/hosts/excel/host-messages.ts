@@ -1,0 +1,214 @@
+import type { HostProblem } from '../host';
+
+/** Cells that a sentence names one by one; of more it gives the number. */
+const NAMED = 5;
+
+function listed(cells: readonly string[], more: (count: number) => string): string {
+  const named = cells.slice(0, NAMED).join(', ');
+  return cells.length > NAMED ? `${named} ${more(cells.length - NAMED)}` : named;
+}
+
+const listedId = (cells: readonly string[]): string =>
+  listed(cells, (rest) => `dan ${String(rest)} sel lain`);
+const listedEn = (cells: readonly string[]): string =>
+  listed(cells, (rest) => `and ${String(rest)} more cells`);
+
+export function sheetGone(sheet: string): HostProblem {
+  return {
+    code: 'lembar-tidak-ada',
+    message: {
+      id: `Lembar «${sheet}» tidak ada lagi di buku kerja ini: mungkin dihapus atau diganti namanya. Periksa ulang.`,
+      en: `The sheet “${sheet}” is no longer in this workbook: it may have been deleted or renamed. Check again.`,
+    },
+  };
+}
+
+/** Something that was there a moment ago is gone, and Excel does not say what. */
+export function somethingGone(): HostProblem {
+  return {
+    code: 'lembar-tidak-ada',
+    message: {
+      id: 'Lembar yang dituju tidak ada lagi: mungkin baru saja dihapus. Periksa ulang.',
+      en: 'The sheet meant is no longer there: it may just have been deleted. Check again.',
+    },
+  };
+}
+
+/** Cells in full, with their sheet. */
+export function lockedCells(sheet: string, cells: readonly string[]): HostProblem {
+  return {
+    code: 'lembar-terkunci',
+    message: {
+      id: `Lembar «${sheet}» dilindungi dan sel ${listedId(cells)} terkunci, jadi tidak ada yang diubah. Buka perlindungannya (Tinjau > Buka Proteksi Lembar), lalu ulangi.`,
+      en: `The sheet “${sheet}” is protected and the cells ${listedEn(cells)} are locked, so nothing was changed. Unprotect it (Review > Unprotect Sheet) and try again.`,
+    },
+    cells,
+  };
+}
+
+export function lockedSomewhere(): HostProblem {
+  return {
+    code: 'lembar-terkunci',
+    message: {
+      id: 'Lembar ini dilindungi, jadi tidak ada yang diubah. Buka perlindungannya (Tinjau > Buka Proteksi Lembar), lalu ulangi.',
+      en: 'This sheet is protected, so nothing was changed. Unprotect it (Review > Unprotect Sheet) and try again.',
+    },
+  };
+}
+
+export function lockedStructure(): HostProblem {
+  return {
+    code: 'lembar-terkunci',
+    message: {
+      id: 'Struktur buku kerja ini dilindungi, jadi lembar baru tidak dapat dibuat. Buka perlindungannya (Tinjau > Proteksi Buku Kerja), lalu ulangi.',
+      en: 'The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and try again.',
+    },
+  };
+}
+
+export function marksLocked(sheets: readonly string[]): HostProblem {
+  const id = sheets.map((sheet) => `«${sheet}»`).join(', ');
+  const en = sheets.map((sheet) => `“${sheet}”`).join(', ');
+  return {
+    code: 'lembar-terkunci',
+    message: {
+      id: `Tanda pada lembar ${id} tidak dapat diubah karena lembar itu dilindungi; lembar lain sudah selesai.`,
+      en: `The marks on the sheet ${en} could not be changed because it is protected; the other sheets are done.`,
+    },
+  };
+}
+
+export function hiddenSheet(sheet: string): HostProblem {
+  return {
+    code: 'tidak-didukung',
+    message: {
+      id: `Lembar «${sheet}» disembunyikan, jadi selnya tidak dapat ditunjukkan. Tampilkan lembarnya dahulu (klik kanan pada tab lembar > Perlihatkan).`,
+      en: `The sheet “${sheet}” is hidden, so its cells cannot be shown. Unhide it first (right-click a sheet tab > Unhide).`,
+    },
+  };
+}
+
+export function badAddress(address: string): HostProblem {
+  return {
+    code: 'gagal',
+    message: { id: `«${address}» bukan alamat sel.`, en: `“${address}” is not the address of a cell.` },
+  };
+}
+
+export function cellsChanged(cells: readonly string[]): HostProblem {
+  return {
+    code: 'sel-berubah',
+    message: {
+      id: `Sel ${listedId(cells)} sudah berubah sejak itu, jadi pembatalan tidak dijalankan agar isi barunya tidak hilang.`,
+      en: `The cells ${listedEn(cells)} have changed since, so nothing was undone: their new content would be lost.`,
+    },
+    cells,
+  };
+}
+
+export function notTaken(cells: readonly string[]): HostProblem {
+  return {
+    code: 'gagal',
+    message: {
+      id: `Excel tidak menerima isi untuk sel ${listedId(cells)} (mungkin bagian dari sel gabungan), jadi semuanya dikembalikan seperti semula.`,
+      en: `Excel did not take the content for the cells ${listedEn(cells)} (they may be part of a merged cell), so everything was put back as it was.`,
+    },
+    cells,
+  };
+}
+
+export function halfWritten(cells: readonly string[]): HostProblem {
+  return {
+    code: 'gagal',
+    message: {
+      id: `Perubahan terputus di tengah dan tidak dapat dikembalikan. Periksa sel ${listedId(cells)}, atau tekan Ctrl+Z di Excel.`,
+      en: `The change broke off half-way and could not be put back. Check the cells ${listedEn(cells)}, or press Ctrl+Z in Excel.`,
+    },
+    cells,
+  };
+}
+
+export function noRecord(): HostProblem {
+  return {
+    code: 'gagal',
+    message: {
+      id: 'Catatan perubahan ini tidak ada lagi di buku kerja (hanya beberapa perubahan terakhir yang disimpan), jadi tidak dapat dibatalkan dari sini.',
+      en: 'The record of this change is no longer in the workbook (only the last few are kept), so it cannot be undone from here.',
+    },
+  };
+}
+
+export function changeTooLarge(): HostProblem {
+  return {
+    code: 'terlalu-besar',
+    message: {
+      id: 'Perubahan ini terlalu besar untuk dapat dibatalkan nanti, jadi tidak dijalankan. Terapkan sebagian demi sebagian.',
+      en: 'This change is too large to be undone later, so it was not made. Apply it in parts.',
+    },
+  };
+}
+
+export function sheetTooLarge(sheet: string, lastCell: string): HostProblem {
+  return {
+    code: 'terlalu-besar',
+    message: {
+      id: `Lembar «${sheet}» terlalu besar untuk dibaca: isinya menyebar sampai sel ${lastCell}. Hapus isi yang tidak dipakai jauh di bawah atau di kanan tabel, lalu periksa ulang.`,
+      en: `The sheet “${sheet}” is too large to read: its content spreads as far as cell ${lastCell}. Remove what is not needed far below or to the right of the table and check again.`,
+    },
+  };
+}
+
+export function textTooLarge(): HostProblem {
+  return {
+    code: 'terlalu-besar',
+    message: {
+      id: 'Setelan ini terlalu besar untuk disimpan di dalam buku kerja.',
+      en: 'These settings are too large to be kept in the workbook.',
+    },
+  };
+}
+
+export function tooLargeForExcel(): HostProblem {
+  return {
+    code: 'terlalu-besar',
+    message: {
+      id: 'Data ini terlalu besar untuk satu permintaan ke Excel. Buka buku kerjanya di Excel desktop, atau bagi menjadi beberapa lembar.',
+      en: 'This is too much data for one request to Excel. Open the workbook in desktop Excel, or split it into several sheets.',
+    },
+  };
+}
+
+export function stillEditing(): HostProblem {
+  return {
+    code: 'sedang-diedit',
+    message: {
+      id: 'Sebuah sel sedang diketik. Tekan Enter atau Esc di Excel, lalu ulangi.',
+      en: 'A cell is being typed in. Press Enter or Esc in Excel and try again.',
+    },
+  };
+}
+
+export function cancelled(): HostProblem {
+  return { code: 'dibatalkan', message: { id: 'Pembacaan dibatalkan.', en: 'Reading was cancelled.' } };
+}
+
+export function tooOld(): HostProblem {
+  return {
+    code: 'tidak-didukung',
+    message: {
+      id: 'Versi Excel ini belum mendukungnya. Pakai Excel 2021 atau Microsoft 365, atau Excel di web.',
+      en: 'This version of Excel does not support it. Use Excel 2021 or Microsoft 365, or Excel on the web.',
+    },
+  };
+}
+
+/** `detail` is Excel's own code: for the person who is asked for help. */
+export function failed(detail: string): HostProblem {
+  return {
+    code: 'gagal',
+    message: {
+      id: `Excel tidak dapat menjalankannya (${detail}). Ulangi; bila tetap gagal, simpan lalu buka kembali buku kerjanya.`,
+      en: `Excel could not do it (${detail}). Try again; if it keeps failing, save the workbook and open it again.`,
+    },
+  };
+}

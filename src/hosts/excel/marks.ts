@@ -1,0 +1,91 @@
+import { parseRange, rangeAddress } from '../../core/grid/a1';
+import { SEVERITIES, type Finding, type Severity } from '../../core/rules/finding';
+import type { HostResult } from '../host';
+import { addressLists } from './address-lists';
+import { cellRuns, runAddress } from './cell-runs';
+import { HostFault } from './host-fault';
+import { marksLocked } from './host-messages';
+import { runBatch } from './run-batch';
+import { allSheets, type FoundSheet } from './sheet-lookup';
+
+/**
+ * By this formula a conditional format is known as ours, also after the workbook was saved, or cells copied. It is
+ * always true, and without a function or a separator it reads the same in every language.
+ */
+const SIGNATURE = '="periksa-renja"<>""';
+
+const FILL: Readonly<Record<Severity, string>> = {
+  galat: '#F8C9C9',
+  peringatan: '#FFE8A3',
+  catatan: '#D6E6F7',
+};
+
+/** Takes the add-in's marks away and puts those for the findings in their place. */
+export function markFindings(findings: readonly Finding[]): Promise<HostResult<void>> {
+  return runBatch(async (context) => {
+    const sheets = await allSheets(context);
+    const own = await ownFormats(context, sheets);
+    const locked = new Set<string>();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const found of sheets) {
+      const old = own.get(found) ?? [];
+      const marked = findings.filter((finding) => finding.sheet === found.name);
+      if (!found.mayFormat) {
+        if (old.length + marked.length > 0) locked.add(found.name);
+        continue;
+      }
+      for (const format of old) format.delete();
+      addMarks(found.sheet, marked);
+    }
+    await context.sync();
+    if (locked.size > 0) throw new HostFault(marksLocked([...locked]));
+  });
+}
+
+/** The conditional formats this add-in has made, by sheet; two syncs. */
+async function ownFormats(
+  context: Excel.RequestContext,
+  sheets: readonly FoundSheet[],
+): Promise<ReadonlyMap<FoundSheet, readonly Excel.ConditionalFormat[]>> {
+  const collections = sheets.map(({ sheet }) => {
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load('items/type');
+    return formats;
+  });
+  await context.sync();
+  const custom = collections.map(({ items }) => items.filter((format) => format.type === 'Custom'));
+  for (const format of custom.flat()) format.custom.rule.load('formula');
+  await context.sync();
+  return new Map(
+    sheets.map((found, at) => [
+      found,
+      (custom[at] ?? []).filter((format) => isOurs(format.custom.rule.formula)),
+    ]),
+  );
+}
+
+function isOurs(formula: string): boolean {
+  return formula.replace(/\s/g, '').replace(/^=/, '') === SIGNATURE.slice(1);
+}
+
+/** The worst severity comes last: a new conditional format stands before the others. */
+function addMarks(sheet: Excel.Worksheet, findings: readonly Finding[]): void {
+  for (const severity of [...SEVERITIES].reverse()) {
+    const cells = findings.filter((finding) => finding.severity === severity).map((finding) => finding.cell);
+    for (const addresses of addressLists(blocks(cells))) {
+      const format = sheet.getRanges(addresses).conditionalFormats.add('Custom');
+      format.custom.rule.formula = SIGNATURE;
+      format.custom.format.fill.color = FILL[severity];
+    }
+  }
+}
+
+/** Single cells joined to runs; ranges as they are. What is no address marks nothing. */
+function blocks(cells: readonly string[]): readonly string[] {
+  const ranges = cells.flatMap((cell) => parseRange(cell) ?? []);
+  const isCell = (range: (typeof ranges)[number]): boolean =>
+    range.top === range.bottom && range.left === range.right;
+  const single = ranges.filter(isCell).map((range) => ({ address: rangeAddress(range), cell: null }));
+  const wide = ranges.filter((range) => !isCell(range)).map(rangeAddress);
+  return [...cellRuns(single).map(runAddress), ...new Set(wide)];
+}

@@ -1,0 +1,67 @@
+import type { HostProblem, HostResult } from '../host';
+import { HostFault } from './host-fault';
+import {
+  failed,
+  lockedSomewhere,
+  somethingGone,
+  stillEditing,
+  tooLargeForExcel,
+  tooOld,
+} from './host-messages';
+import { NEEDED, supports, UNDO_GROUPS } from './requirement-set';
+
+export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/**
+ * Runs a batch in Excel, which waits where the user is typing in a cell. What goes wrong comes back as a sentence; a
+ * mistake of our own is thrown on.
+ */
+export async function runBatch<T>(batch: Batch<T>): Promise<HostResult<T>> {
+  if (!supports(NEEDED)) return { ok: false, problem: tooOld() };
+  const options: Excel.RunOptions = { delayForCellEdit: true };
+  // One step for Excel's own Ctrl+Z too, where there is such a thing.
+  if (supports(UNDO_GROUPS)) options.mergeUndoGroup = true;
+  try {
+    return { ok: true, value: await Excel.run(options, batch) };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}
+
+/** Excel's code of an error, null where it is none of Excel's. */
+export function excelCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
+export function isTooLarge(error: unknown): boolean {
+  const code = excelCode(error);
+  return code === 'ResponsePayloadSizeLimitExceeded' || code === 'RequestPayloadSizeLimitExceeded';
+}
+
+/** Throws on what neither Excel nor this host has raised, and what Excel raises only about mistakes in our code. */
+export function problemOf(error: unknown): HostProblem {
+  if (error instanceof HostFault) return error.problem;
+  const code = excelCode(error);
+  switch (code) {
+    case null:
+    case 'PropertyNotLoaded':
+    case 'ValueNotLoaded':
+      throw error;
+    case 'AccessDenied':
+      return lockedSomewhere();
+    case 'ItemNotFound':
+    case 'InvalidReference':
+      return somethingGone();
+    case 'InvalidOperationInCellEditMode':
+      return stillEditing();
+    case 'RequestPayloadSizeLimitExceeded':
+    case 'ResponsePayloadSizeLimitExceeded':
+      return tooLargeForExcel();
+    case 'ApiNotFound':
+    case 'NotImplemented':
+      return tooOld();
+    default:
+      return failed(code);
+  }
+}
