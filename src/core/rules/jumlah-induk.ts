@@ -9,6 +9,7 @@ import { mayBeCutOff } from './support/cut-off';
 import { TINGKAT } from './support/kinds';
 import { parentSums, type ParentMismatch, type ParentSums } from './support/parent-sums';
 import { levelName, rowLabel } from './support/row-label';
+import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
 import { sumFix } from './support/sum-formula';
 import { noMoney } from './support/unable';
@@ -78,8 +79,8 @@ function draftOf(
     stated,
     computed,
     related: [
-      ...row.children,
-      ...missing.filter((child) => child.parent !== row),
+      ...row.children.slice(0, MOST_RELATED),
+      ...missing.filter((child) => child.parent !== row).slice(0, MOST_RELATED),
       ...(upper ? [upper] : []),
     ].map((other) => cellOf(read, other, column)),
     fixes: doubt || missing.length > 0 ? [] : sumFix(read, row, column, row.children),
@@ -152,7 +153,7 @@ function nihilDraft(read: ReadTable, column: TableColumn, { nihil, sums }: Paren
     message: { id: text.id.nihil(figures('id')), en: text.en.nihil(figures('en')) },
     stated: '-',
     computed: nihil.length === 1 ? sum : null,
-    related: related.map((row) => cellOf(read, row, column)),
+    related: related.slice(0, MOST_RELATED).map((row) => cellOf(read, row, column)),
   };
 }
 

@@ -9,6 +9,7 @@ import { columnLabel } from './support/column-label';
 import { sameSum } from './support/column-sums';
 import { TINGKAT } from './support/kinds';
 import { parentSums } from './support/parent-sums';
+import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
 import { sumFix } from './support/sum-formula';
 import { totalCandidates } from './support/total-candidates';
@@ -129,7 +130,9 @@ function draftOf(read: ReadTable, column: TableColumn, total: TotalRow, found: F
     }),
     stated,
     computed,
-    related: [...carriers.map((other) => other.row), ...rows].map((row) => cellOf(read, row, column)),
+    related: [...carriers.map((other) => other.row), ...rows.slice(0, MOST_RELATED)].map((row) =>
+      cellOf(read, row, column),
+    ),
     fixes: doubt ? [] : sumFix(read, total.row, column, rows),
   };
 }

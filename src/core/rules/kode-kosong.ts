@@ -6,6 +6,7 @@ import { blockOf, cellOf } from './support/cells';
 import { BERKODE } from './support/kinds';
 import { codeBetween, codeOf, kodeFix, needsKode } from './support/kode-rows';
 import { levelName, rowLabel } from './support/row-label';
+import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
 import { noKode } from './support/unable';
 import { kode as en } from './text/en/kode';
@@ -110,7 +111,7 @@ function wholeLevel(
       message: say(text.id.tingkat, text.en.tingkat, figuresOf([first, ...others], first, false)),
       stated: null,
       computed: null,
-      related: others.map((row) => cellOf(read, row, column)),
+      related: others.slice(0, MOST_RELATED).map((row) => cellOf(read, row, column)),
     },
   ];
 }

@@ -8,6 +8,7 @@ import { BERKODE } from './support/kinds';
 import { agreesWithKin, meantCode } from './support/kode-mend';
 import { codeOf, hasPlaceholder, kodeFix, needsKode } from './support/kode-rows';
 import { rowLabel } from './support/row-label';
+import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
 import { noKode } from './support/unable';
 import { kode as en } from './text/en/kode';
@@ -139,7 +140,7 @@ function placeholderDraft(read: ReadTable, column: TableColumn, coded: readonly 
       message: say(text.id.pengganti, text.en.pengganti, figuresOf(first, '', 'huruf', rows.length)),
       stated: first.kodeText,
       computed: null,
-      related: others.map((row) => cellOf(read, row, column)),
+      related: others.slice(0, MOST_RELATED).map((row) => cellOf(read, row, column)),
     },
   ];
 }

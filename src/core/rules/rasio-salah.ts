@@ -8,6 +8,7 @@ import { BERUMUS } from './support/kinds';
 import { ratioEdit } from './support/ratio-fix';
 import { type RatioDoubt, type RatioVerdict, ratioVerdicts } from './support/ratio-verdicts';
 import { placeLabel } from './support/row-label';
+import { MOST_RELATED } from './support/row-runs';
 import { noFormula } from './support/unable';
 import { rasio as en } from './text/en/rasio';
 import { rasio as id } from './text/id/rasio';
@@ -106,7 +107,7 @@ function cutDraft(read: ReadTable, verdicts: readonly RatioVerdict[]): readonly 
       },
       stated: rounded(first.stated),
       computed: rounded(first.computed),
-      related: others.map((other) => cellOf(read, other.row, other.column)),
+      related: others.slice(0, MOST_RELATED).map((other) => cellOf(read, other.row, other.column)),
     },
   ];
 }

@@ -65,7 +65,7 @@ export const sisiBerbeda: TableRule = {
         },
   check: (read) => {
     const pairs = fieldPairs(read);
-    const rows = read.rows.filter((row) => isCompared(row) && !hasNote(read, row));
+    const rows = read.rows.filter((row) => isCompared(read, row, pairs) && !hasNote(read, row));
     const byRow = new Map<TableRow, SideDifference[]>();
     for (const row of rows) {
       const found = pairs.flatMap((pair) => differenceAt(read, row, pair) ?? []);
@@ -85,8 +85,22 @@ export const sisiBerbeda: TableRule = {
   },
 };
 
-function isCompared(row: TableRow): boolean {
-  return !['header-ulang', 'kosong', 'tahun', 'total', 'teks-lanjutan', 'belanja'].includes(row.level);
+function isCompared(read: ReadTable, row: TableRow, pairs: readonly FieldPair[]): boolean {
+  switch (row.level) {
+    case 'header-ulang':
+    case 'kosong':
+    case 'tahun':
+    case 'total':
+    case 'teks-lanjutan':
+    case 'belanja':
+      return false;
+    case 'urusan':
+    case 'bidang':
+      // A caption is printed once, over both sides.
+      return pairs.some(({ right }) => !isBlank(read.value(row, right)));
+    default:
+      return true;
+  }
 }
 
 /** A note in the row, or one merged over it. */

@@ -13,6 +13,13 @@ ruleTester(sisiBerbeda, {
         | 1 | Program Pelayanan  | Dinas Sosial | 100% | 848 | PROGRAM PELAYANAN | DINAS SOSIAL | 100 % | 848 | |
         |   | Kegiatan Pelayanan |              | 60 orang, | - | Kegiatan  Pelayanan |           | 60 orang |   | |`,
     },
+    // A caption is printed once, over both sides.
+    {
+      kind,
+      table: `${roles}
+        |   | URUSAN SOSIAL     |       |      |     |                   |       |      |     | |
+        | 1 | Program Pelayanan | Dinas | 100% | 848 | Program Pelayanan | Dinas | 100% | 848 | |`,
+    },
     // A note explains the difference.
     {
       kind,
