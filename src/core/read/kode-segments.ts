@@ -1,7 +1,7 @@
 import type { Level } from '../layouts/layout';
 
 /** Digits of urusan, bidang, program, kewenangan, kegiatan, sub kegiatan (Permendagri 90/2019; 2 or 4 for the last). */
-const WIDTHS = [1, 2, 2, 1, 2] as const;
+export const WIDTHS = [1, 2, 2, 1, 2] as const;
 export const LEVEL_OF_LENGTH: readonly (Level | null)[] = [
   null,
   'urusan',

@@ -21,6 +21,8 @@ export interface Votes {
   by: 'kode' | 'penomoran' | 'kata' | 'letak' | null;
 }
 
+const NO_MARKS: readonly Mark[] = [];
+
 /** A vote that alone settles a row. */
 export const SETTLED = 0.6;
 const OFFICIAL = 3;
@@ -41,7 +43,10 @@ export function levelVotes(table: RecognisedTable, rows: readonly RawRow[]): Map
     const anchor = anchorOf(row, official, programs);
     if (anchor >= 0) anchors.set(row, anchor);
   }
-  const codeMarks = tally(plan, anchors, (row) => [codeMark(row, official)]);
+  const codeMarks = tally(plan, anchors, (row) => {
+    const mark = codeMark(row, official);
+    return mark === '' ? NO_MARKS : [mark];
+  });
   nestCodes(codeMarks, plan.length);
   for (const row of plan) {
     const said = codeMarks.get(codeMark(row, official))?.level ?? -1;
@@ -71,7 +76,11 @@ function cast(row: RawRow, votes: Votes | undefined, context: Context): void {
     votes.by ??= by;
   };
   const fixed = context.official ? depthOf(row.kode?.level ?? null) : longCode(row);
-  if (fixed >= 0) vote(fixed, OFFICIAL, 'kode');
+  if (fixed >= 0) {
+    // Nothing else together outweighs an official code.
+    vote(fixed, OFFICIAL, 'kode');
+    return;
+  }
   const coded = context.codeMarks.get(codeMark(row, context.official));
   if (coded && coded.level >= 0) vote(coded.level, coded.weight, 'kode');
   for (const mark of marksOfNumbers(row)) {

@@ -20,9 +20,9 @@ const DATE =
  * is broken and meant once. Never throws; the format is the cell's Excel number format.
  */
 export function parseAmount(value: CellValue, format: string | null): Amount {
-  if (value === null) return { is: 'kosong' };
+  if (value === null) return EMPTY;
   if (typeof value === 'number') return ofNumber(value, format);
-  if (typeof value === 'string') return ofText(value);
+  if (typeof value === 'string') return quickly(value) ?? remembered(value);
   if (isError(value)) return { is: 'galat', error: value.error };
   return { is: 'teks', text: value ? 'BENAR' : 'SALAH' };
 }
@@ -36,11 +36,33 @@ function ofNumber(value: number, code: string | null): Amount {
   return { is: 'angka', value: points, satuan: after, persen, rupiah, text: false };
 }
 
-function ofText(raw: string): Amount {
+const EMPTY: Amount = { is: 'kosong' };
+
+/** The spellings that need no pattern: digits alone, and "Rp 1.200.000". */
+function quickly(raw: string): Amount | null {
   if (isPlainDigits(raw)) {
     return { is: 'angka', value: Number(raw), satuan: '', persen: false, rupiah: false, text: true };
   }
-  const quick = quickAmount(raw);
+  return quickAmount(raw);
+}
+
+// "12 Bulan" and "100 %" come back row after row: each spelling is taken apart once.
+const spellings = new Map<string, Amount>();
+const SPELLINGS_AT_MOST = 5000;
+
+function remembered(raw: string): Amount {
+  if (raw.length > LONGEST) return ofText(raw);
+  let amount = spellings.get(raw);
+  if (!amount) {
+    if (spellings.size >= SPELLINGS_AT_MOST) spellings.clear();
+    amount = ofText(raw);
+    spellings.set(raw, amount);
+  }
+  return amount;
+}
+
+function ofText(raw: string): Amount {
+  const quick = quickly(raw);
   if (quick) return quick;
   if (raw.length > 4 * LONGEST) return { is: 'teks', text: raw };
   const text = foldSpaces(raw);

@@ -1,8 +1,10 @@
 import type { CellValue } from '../grid/cell-grid';
+import type { Level } from '../layouts/layout';
 import { cellText, foldSpaces } from './cell-text';
 import type { Kode, KodeScheme } from './kode';
 import {
   LEVEL_OF_LENGTH,
+  WIDTHS,
   areThousands,
   fits,
   isOutline,
@@ -22,17 +24,8 @@ const LOST_ITS_DOTS = 9;
  */
 export function parseKode(text: string): Kode | null {
   if (text.length > LONGEST || text === '') return null;
-  if (isClean(text)) {
-    const segments = text.split('.');
-    if (segments.length > 1 && fits(segments))
-      return {
-        segments,
-        scheme: '90',
-        level: LEVEL_OF_LENGTH[segments.length] ?? null,
-        clean: text,
-        broken: null,
-      };
-  }
+  const clean = cleanKode(text);
+  if (clean) return clean;
   const folded = foldSpaces(text);
   const start = /^[\s.,:;'`*-]*/.exec(folded)?.[0] ?? '';
   const body = folded.slice(start.length).replace(/[\s.,:;-]+$/, '');
@@ -69,15 +62,40 @@ export function kodeOf(
   return { text, kode: parseKode(text) };
 }
 
-/** Digits and single dots alone: most codes of most tables. */
-function isClean(text: string): boolean {
-  let before = 46;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 46 ? before === 46 : code < 48 || code > 57) return false;
-    before = code;
+/**
+ * A code of scheme 90 as it should be written. A class, because a table has a hundred thousand of them and few are
+ * ever asked for their segments: six strings and an array each would cost more than all the rest of reading.
+ */
+class CleanKode implements Kode {
+  readonly scheme = '90';
+  readonly broken = null;
+  constructor(
+    readonly clean: string,
+    readonly level: Level | null,
+  ) {}
+  get segments(): readonly string[] {
+    return this.clean.split('.');
   }
-  return before !== 46;
+}
+
+/** Digits with the widths of scheme 90 between single dots: most codes of most tables; null for any other text. */
+function cleanKode(text: string): Kode | null {
+  let segment = 0;
+  let width = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at === text.length ? 46 : text.charCodeAt(at);
+    if (code === 46) {
+      const wanted = WIDTHS[segment] ?? (segment === 5 && width === 4 ? 4 : 2);
+      if (segment > 5 || width !== wanted) return null;
+      const first = text.charCodeAt(at - width);
+      if ((segment === 0 || segment === 3) && first === 48) return null;
+      segment += 1;
+      width = 0;
+    } else if (code >= 48 && code <= 57) width += 1;
+    else return null;
+  }
+  const level = LEVEL_OF_LENGTH[segment] ?? null;
+  return segment > 1 && level ? new CleanKode(text, level) : null;
 }
 
 /** 6 → "06" behind the first piece; 1.1 → "1.10": a number cannot keep the zero a code needs. */

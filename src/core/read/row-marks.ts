@@ -24,7 +24,11 @@ export function codeMark(row: RawRow, official: boolean): Mark {
   return `k${String(kode.segments.length)}`;
 }
 
-export function marksOfNumbers(row: RawRow): Mark[] {
+const NO_MARKS: readonly Mark[] = [];
+
+export function marksOfNumbers(row: RawRow): readonly Mark[] {
+  if (row.kodeNumber === '' && row.ownNumber === '' && row.cellNumber === '' && row.nameNumber === '')
+    return NO_MARKS;
   const marks: Mark[] = [];
   if (row.kodeNumber !== '') marks.push(`q${numberShape(row.kodeNumber)}`);
   if (row.ownNumber !== '') marks.push(`o${numberShape(row.ownNumber)}`);
