@@ -1,23 +1,25 @@
+import { type AcceptedFinding, applySettings } from './apply-settings';
+import { checkTables, type RuleNotRun } from './check-tables';
 import type { CellGrid } from './grid/cell-grid';
+import type { Nomenclature } from './nomenclature/nomenclature';
 import type { ReadTable } from './read/read-table';
-import { knownNames, readTable } from './read/read-table';
-import type { RecognisedTable } from './recognise/recognised-table';
+import { readTable } from './read/read-table';
 import type { NearestTable } from './recognise/recognise';
 import { recognise } from './recognise/recognise';
-import { catalogue } from './rules/catalogue';
-import type { Bilingual, Finding } from './rules/finding';
-import type { Draft, Rule, RuleContext } from './rules/rule';
+import type { Finding } from './rules/finding';
+import { oneCause } from './rules/one-cause';
+import type { RuleContext } from './rules/rule';
+import { type PairSummary, pairSummaries } from './rules/silang/pair-summary';
+import { nomenclatureFor, type TableNomenclature } from './rules/support/table-nomenclature';
 import type { Settings } from './settings';
 
-/** A rule that could say nothing of a table, and why. */
-export interface RuleNotRun {
-  readonly rule: string;
-  readonly why: Bilingual;
-}
+export type { AcceptedFinding, PairSummary, RuleNotRun, TableNomenclature };
 
 export interface CheckedTable {
   readonly table: ReadTable;
   readonly rulesNotRun: readonly RuleNotRun[];
+  /** The official list its codes and names were held against, null where none fits. */
+  readonly nomenclature: TableNomenclature | null;
 }
 
 export type NearMiss = NearestTable;
@@ -26,95 +28,129 @@ export type NearMiss = NearestTable;
 export interface Report {
   readonly tables: readonly CheckedTable[];
   readonly findings: readonly Finding[];
+  /** Tables of this workbook that were held against each other, and those that could not be. */
+  readonly pairs: readonly PairSummary[];
   readonly sheetsSeen: number;
   readonly cellsSeen: number;
   /** What came nearest to a table, where there is none. */
   readonly nearest: NearMiss | null;
   /** Findings not shown because of the settings: how many, by rule. */
   readonly silenced: Readonly<Record<string, number>>;
+  /** Those of them that a person accepted, each with its reason. */
+  readonly accepted: readonly AcceptedFinding[];
 }
 
-/** Recognises, reads and checks every table of a workbook. Pure: the same grids and settings give the same report. */
-export function check(sheets: readonly CellGrid[], settings: Settings): Report {
-  const recognitions = sheets.map((grid) => ({ grid, ...recognise(grid, settings) }));
-  const tables = readAll(recognitions);
-  const context: RuleContext = { tables, agency: settings.agency ?? null };
-  const rulesNotRun = new Map<ReadTable, RuleNotRun[]>(tables.map((table) => [table, []]));
-  const findings: Finding[] = [];
-  for (const rule of catalogue) {
-    if ('checkAll' in rule) {
-      for (const { table, ...draft } of rule.checkAll(context)) findings.push(findingOf(rule, table, draft));
-      continue;
-    }
-    for (const table of tables) {
-      if (rule.kinds && !rule.kinds.includes(table.table.kind)) continue;
-      const why = rule.unable?.(table, context) ?? null;
-      if (why) rulesNotRun.get(table)?.push({ rule: rule.id, why });
-      else for (const draft of rule.check(table, context)) findings.push(findingOf(rule, table, draft));
-    }
-  }
-  const { shown, silenced } = applySettings(findings, settings);
-  return {
-    tables: tables.map((table) => ({ table, rulesNotRun: rulesNotRun.get(table) ?? [] })),
-    findings: shown,
-    sheetsSeen: sheets.length,
-    cellsSeen: sheets.reduce((sum, grid) => sum + filledCells(grid), 0),
-    nearest: tables.length > 0 ? null : nearestOf(recognitions.map(({ nearest }) => nearest)),
-    silenced,
-  };
+/** One workbook of several that are checked together. */
+export interface Workbook {
+  /** As the report names it: the file's name. */
+  readonly name: string;
+  readonly sheets: readonly CellGrid[];
+}
+
+export interface TogetherReport {
+  /** One for each workbook, in their order. */
+  readonly reports: readonly Report[];
+  /** Tables of different workbooks that were held against each other. */
+  readonly pairs: readonly PairSummary[];
 }
 
 /**
- * Reads every table; those without codes of their own are read once more with the names that the others settle
- * ("Penyediaan Permakanan" is a sub kegiatan wherever it stands).
+ * Recognises, reads and checks every table of a workbook, its codes and names against the official list among `lists`
+ * that fits. Pure: the same grids, settings and lists give the same report.
  */
-function readAll(
-  recognitions: readonly { grid: CellGrid; tables: readonly RecognisedTable[] }[],
-): ReadTable[] {
-  const tables = recognitions.flatMap(({ grid, tables: found }) =>
-    found.map((table) => readTable(grid, table)),
-  );
-  if (tables.length < 2) return tables;
-  const known = knownNames(tables);
-  return tables.map((table) =>
-    table.levelsBy.includes('kode') ? table : readTable(table.grid, table.table, known),
-  );
+export function check(
+  sheets: readonly CellGrid[],
+  settings: Settings,
+  lists: readonly Nomenclature[] = [],
+): Report {
+  const book = readBook({ name: '', sheets }, settings, lists);
+  return reportOf(book, checkTables([book.context], null), settings, pairSummaries(book.context));
 }
 
-function findingOf(rule: Rule, table: ReadTable, draft: Draft): Finding {
+/** Checks several workbooks, and their tables against each other: last year's Renja, the Renstra, a later draft. */
+export function checkTogether(
+  workbooks: readonly Workbook[],
+  settings: Settings,
+  lists: readonly Nomenclature[] = [],
+): TogetherReport {
+  const books = workbooks.map((workbook) => readBook(workbook, settings, lists));
+  const bookOf = new Map(books.flatMap((book) => book.context.tables.map((table) => [table, book] as const)));
+  const tables = books.flatMap(({ context }) => context.tables);
+  const together: RuleContext = {
+    ...contextOf(tables, settings, lists),
+    workbookOf: (table) => bookOf.get(table)?.name ?? '',
+  };
+  const results = checkTables(
+    books.map(({ context }) => context),
+    together,
+  );
+  const pairs = pairSummaries(together);
+  const within = (pair: PairSummary): boolean => bookOf.get(pair.here) === bookOf.get(pair.there);
   return {
-    rule: rule.id,
-    severity: draft.severity ?? rule.severity,
-    sheet: table.table.sheet,
-    table: table.table.id,
-    cell: draft.cell,
-    message: draft.message,
-    stated: draft.stated ?? null,
-    computed: draft.computed ?? null,
-    related: draft.related ?? [],
-    fixes: draft.fixes ?? [],
+    reports: books.map((book) =>
+      reportOf(
+        book,
+        results,
+        settings,
+        pairs.filter((pair) => within(pair) && bookOf.get(pair.here) === book),
+      ),
+    ),
+    pairs: pairs.filter((pair) => !within(pair)),
   };
 }
 
-/** Leaves out what a person silenced or accepted and re-grades the rest as the settings say. */
-function applySettings(
-  findings: readonly Finding[],
-  settings: Settings,
-): { shown: Finding[]; silenced: Record<string, number> } {
-  const silenced: Record<string, number> = {};
-  const accepted = new Set(
-    (settings.accepted ?? []).map((entry) => `${entry.rule} ${entry.sheet} ${entry.cell}`),
+interface Book {
+  readonly name: string;
+  readonly context: RuleContext;
+  readonly sheets: readonly CellGrid[];
+  readonly nearest: NearMiss | null;
+}
+
+function readBook({ name, sheets }: Workbook, settings: Settings, lists: readonly Nomenclature[]): Book {
+  const recognitions = sheets.map((grid) => ({ grid, ...recognise(grid, settings) }));
+  const tables = recognitions.flatMap(({ grid, tables: found }) =>
+    found.map((table) => readTable(grid, table)),
   );
-  const shown: Finding[] = [];
-  for (const finding of findings) {
-    const grade = settings.rules?.[finding.rule];
-    if (grade === 'diam' || accepted.has(`${finding.rule} ${finding.sheet} ${finding.cell}`)) {
-      silenced[finding.rule] = (silenced[finding.rule] ?? 0) + 1;
-    } else {
-      shown.push(grade ? { ...finding, severity: grade } : finding);
-    }
-  }
-  return { shown, silenced };
+  const nearest = tables.length > 0 ? null : nearestOf(recognitions.map(({ nearest: near }) => near));
+  return { name, context: contextOf(tables, settings, lists), sheets, nearest };
+}
+
+function contextOf(
+  tables: readonly ReadTable[],
+  settings: Settings,
+  lists: readonly Nomenclature[],
+): RuleContext {
+  return {
+    tables,
+    agency: settings.agency ?? null,
+    year: settings.year ?? null,
+    nomenclature: nomenclatureFor(tables, lists, settings),
+  };
+}
+
+function reportOf(
+  { context, sheets, nearest }: Book,
+  results: ReturnType<typeof checkTables>,
+  settings: Settings,
+  pairs: readonly PairSummary[],
+): Report {
+  const { tables } = context;
+  const findings = tables.flatMap((table) => results.get(table)?.findings ?? []);
+  const { shown, silenced, accepted } = applySettings(findings, settings);
+  return {
+    tables: tables.map((table) => ({
+      table,
+      rulesNotRun: results.get(table)?.notRun ?? [],
+      nomenclature: context.nomenclature(table),
+    })),
+    findings: oneCause(shown, tables, context),
+    pairs,
+    sheetsSeen: sheets.length,
+    cellsSeen: sheets.reduce((sum, grid) => sum + filledCells(grid), 0),
+    nearest,
+    silenced,
+    accepted,
+  };
 }
 
 function filledCells(grid: CellGrid): number {

@@ -8,6 +8,8 @@ export const settingsSchema = z.strictObject({
   region: z.string().optional(),
   pemda: z.enum(['prov', 'kabkot']).optional(),
   year: z.number().int().min(2000).max(2100).optional(),
+  /** Ids of the official lists to check against; absent = all that are kept. */
+  lists: z.array(z.string()).optional(),
   /** Rule id → another severity, or "diam" to silence it. */
   rules: z.record(z.string(), z.enum([...SEVERITIES, 'diam'])).optional(),
   /** Single findings a person accepts, with a reason. */

@@ -1,10 +1,17 @@
 import { parseRange } from '../../src/core/grid/a1';
 import type { Severity } from '../../src/core/rules/finding';
+import type { Nomenclature } from '../../src/core/nomenclature/nomenclature';
 import type { Draft, TableRule } from '../../src/core/rules/rule';
+import { nomenclatureFor } from '../../src/core/rules/support/table-nomenclature';
 import { tableFromText, type DrawingOptions } from './table-from-text';
 
 /** A table drawn as text; with the options of the drawing where it is no plain T-C.33. */
-export type DrawnCase = string | (DrawingOptions & { readonly table: string });
+export type DrawnCase = string | (DrawingOptions & OfficialLists & { readonly table: string });
+
+export interface OfficialLists {
+  /** Official lists to check against; none where absent. */
+  readonly lists?: readonly Nomenclature[];
+}
 
 export interface ExpectedFinding {
   readonly cell: string;
@@ -22,10 +29,11 @@ export interface ExpectedFinding {
 
 export interface RuleCases {
   readonly valid: readonly DrawnCase[];
-  readonly invalid: readonly (DrawingOptions & {
-    readonly table: string;
-    readonly findings: readonly ExpectedFinding[];
-  })[];
+  readonly invalid: readonly (DrawingOptions &
+    OfficialLists & {
+      readonly table: string;
+      readonly findings: readonly ExpectedFinding[];
+    })[];
 }
 
 /** Runs a rule over drawn tables. Cells and the number of findings are exact; of the rest what a case names. */
@@ -50,9 +58,9 @@ export function ruleTester(rule: TableRule, cases: RuleCases): void {
 
 /** What a rule says of a drawn table, alone in its workbook. */
 export function draftsOf(rule: TableRule, drawn: DrawnCase): readonly Draft[] {
-  const { table, ...options } = typeof drawn === 'string' ? { table: drawn } : drawn;
+  const { table, lists = [], ...options } = typeof drawn === 'string' ? { table: drawn } : drawn;
   const { read } = tableFromText(table, options);
-  const context = { tables: [read], agency: null };
+  const context = { tables: [read], agency: null, nomenclature: nomenclatureFor([read], lists, {}) };
   expect(rule.unable?.(read, context) ?? null).toBeNull();
   return rule.check(read, context);
 }

@@ -3,6 +3,7 @@ import { angkaRusak } from './angka-rusak';
 import { angkaTeks } from './angka-teks';
 import { barisGanda } from './baris-ganda';
 import { capaianSd } from './capaian-sd';
+import { cetakanBerbeda } from './cetakan-berbeda';
 import { indikatorKosong } from './indikator-kosong';
 import { isianContoh } from './isian-contoh';
 import { judulKolom } from './judul-kolom';
@@ -10,15 +11,18 @@ import { judulTanpaPd } from './judul-tanpa-pd';
 import { jumlahBelanja } from './jumlah-belanja';
 import { jumlahInduk } from './jumlah-induk';
 import { jumlahTotal } from './jumlah-total';
+import { kodeAsing } from './kode-asing';
 import { kodeGanda } from './kode-ganda';
 import { kodeInduk } from './kode-induk';
 import { kodeKosong } from './kode-kosong';
+import { kodeNama } from './kode-nama';
 import { kodeRusak } from './kode-rusak';
 import { kodeUrut } from './kode-urut';
 import { kolomHilang } from './kolom-hilang';
 import { kolomKeliru } from './kolom-keliru';
 import { lokasiKosong } from './lokasi-kosong';
 import { lonjakan } from './lonjakan';
+import { namaEjaan } from './nama-ejaan';
 import { nomorKolom } from './nomor-kolom';
 import { nomorUrut } from './nomor-urut';
 import { paguKosong } from './pagu-kosong';
@@ -32,6 +36,11 @@ import { realisasiLebihPagu } from './realisasi-lebih-pagu';
 import { satuanBeda } from './satuan-beda';
 import { satuanJudul } from './satuan-judul';
 import { selGalat } from './sel-galat';
+import { silangPagu } from './silang-pagu';
+import { silangRenstra } from './silang-renstra';
+import { silangSubKegiatan } from './silang-sub-kegiatan';
+import { silangTarget } from './silang-target';
+import { silangUsulan } from './silang-usulan';
 import { sisiBerbeda } from './sisi-berbeda';
 import { sumberDanaAsing } from './sumber-dana-asing';
 import { sumberDanaKosong } from './sumber-dana-kosong';
@@ -58,6 +67,9 @@ export const catalogue: readonly Rule[] = [
   kodeInduk,
   kodeGanda,
   kodeUrut,
+  kodeAsing,
+  kodeNama,
+  namaEjaan,
   angkaRusak,
   angkaAmbigu,
   angkaTeks,
@@ -86,4 +98,10 @@ export const catalogue: readonly Rule[] = [
   prakiraanMajuJanggal,
   lonjakan,
   sisiBerbeda,
+  silangPagu,
+  silangSubKegiatan,
+  silangTarget,
+  silangUsulan,
+  silangRenstra,
+  cetakanBerbeda,
 ];

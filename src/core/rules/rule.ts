@@ -1,6 +1,7 @@
 import type { TableKind } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
 import type { Bilingual, Finding, Fix, Severity } from './finding';
+import type { NomenclatureOf } from './support/table-nomenclature';
 
 export const FAMILIES = ['bentuk', 'kode', 'angka', 'jumlah', 'rasio', 'isi', 'nalar', 'silang'] as const;
 export type RuleFamily = (typeof FAMILIES)[number];
@@ -23,6 +24,12 @@ export interface RuleContext {
   readonly tables: readonly ReadTable[];
   /** Agency as set by the user, null where unknown. */
   readonly agency: string | null;
+  /** The planned year as set by the user, for tables that state none. */
+  readonly year?: number | null;
+  /** The official list a table is checked against, null where none fits. */
+  readonly nomenclature: NomenclatureOf;
+  /** Which workbook a table stands in, where several are checked together; absent = they all stand in one. */
+  readonly workbookOf?: (table: ReadTable) => string;
 }
 
 interface RuleMeta {

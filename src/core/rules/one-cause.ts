@@ -1,0 +1,55 @@
+import type { ReadTable } from '../read/read-table';
+import type { Bilingual, Finding } from './finding';
+import type { RuleContext } from './rule';
+import { withProposedCodes } from './support/proposed-codes';
+
+/** Rules that say of a code's place what `kode-nama` says of its name. */
+const OF_THE_PLACE: readonly string[] = ['kode-induk', 'kode-ganda', 'kode-rusak', 'kode-urut'];
+
+/**
+ * One cause, one finding: a code that is wrong by its place and by its name is told once, with what the official list
+ * proposes; a name that the list already mends is not told again because another table writes it otherwise. Codes that
+ * are missing get the list's proposals.
+ */
+export function oneCause(
+  findings: readonly Finding[],
+  tables: readonly ReadTable[],
+  context: RuleContext,
+): readonly Finding[] {
+  const at = ({ table, cell }: Finding): string => `${table} ${cell}`;
+  const named = new Map(findings.filter(({ rule }) => rule === 'kode-nama').map((one) => [at(one), one]));
+  const spelt = new Set(findings.filter(({ rule }) => rule === 'nama-ejaan').map(at));
+  const joined = new Set<Finding>();
+  const byId = new Map(tables.map((table) => [table.table.id, table]));
+  const enriched = findings.map((finding) => {
+    if (finding.rule === 'kode-kosong') {
+      const table = byId.get(finding.table);
+      return table ? withProposedCodes(finding, table, context) : finding;
+    }
+    const name = OF_THE_PLACE.includes(finding.rule) ? named.get(at(finding)) : undefined;
+    if (!name || joined.has(name)) return finding;
+    joined.add(name);
+    return join(finding, name);
+  });
+  return enriched.filter(
+    (finding) =>
+      !joined.has(finding) &&
+      !(finding.rule === 'silang-sub-kegiatan' && finding.severity === 'catatan' && spelt.has(at(finding))),
+  );
+}
+
+/** A note on the order becomes the stronger finding on the name; a galat on the place is told with the name's proposal. */
+function join(place: Finding, name: Finding): Finding {
+  const [first, second] = place.severity === 'catatan' ? [name, place] : [place, name];
+  return {
+    ...first,
+    message: bothSentences(first.message, second.message),
+    computed: name.computed ?? place.computed,
+    related: [...new Set([...first.related, ...second.related])],
+    fixes: name.fixes.length > 0 ? name.fixes : place.fixes,
+  };
+}
+
+function bothSentences(one: Bilingual, other: Bilingual): Bilingual {
+  return { id: `${one.id} ${other.id}`, en: `${one.en} ${other.en}` };
+}

@@ -1,0 +1,28 @@
+import { type Amount, valueOf } from '../../read/amount';
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+
+/** A row's rupiah; where its own cell is empty that of the first indicator row below that has one. Null: none that can be read. */
+export function rupiahOf(read: ReadTable, row: TableRow, column: TableColumn): number | null {
+  const own = read.amount(row, column);
+  if (own.is !== 'kosong') return valueOf(own);
+  for (const more of row.lanjutan) {
+    const amount = read.amount(more, column);
+    if (amount.is !== 'kosong') return valueOf(amount);
+  }
+  return null;
+}
+
+/** The figures of a target, to be compared with another; null where it is empty, broken or reads two ways. */
+export function figuresOf(amount: Amount): readonly number[] | null {
+  if (amount.is === 'angka') return [amount.value];
+  if (amount.is === 'nihil') return [];
+  return amount.is === 'majemuk' ? amount.values : null;
+}
+
+/** Equal but for the digits that a printed percentage drops. */
+export function sameFigures(one: readonly number[], other: readonly number[]): boolean {
+  return (
+    one.length === other.length && one.every((value, at) => Math.abs(value - (other[at] ?? NaN)) < 0.005)
+  );
+}

@@ -1,0 +1,197 @@
+import { isPenunjang } from '../../nomenclature/official-code';
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import type { Bilingual } from '../finding';
+import type { RuleContext } from '../rule';
+import { shortName } from '../support/row-label';
+import { rupiahOf } from './amounts';
+import { type Comparison, comparisons } from './comparisons';
+import { fundTotals, type FundTotal } from './fund-totals';
+import { paguDifferences } from './pagu-differences';
+import { presenceOf } from './presence';
+import { printDifferences } from './print-differences';
+import { type Print, printsOf } from './prints';
+import type { Relation } from './relations';
+import { unansweredProposals } from './proposals';
+import { PLANNED, rowKeys } from './row-keys';
+import type { RowMatch } from './row-pairs';
+import { targetDifferences } from './targets';
+
+export interface Counted {
+  readonly compared: number;
+  readonly differing: number;
+}
+
+export type LevelCounts = Readonly<Record<'program' | 'kegiatan' | 'subkegiatan', number>>;
+
+export interface BothSides<T> {
+  readonly here: T;
+  readonly there: T;
+}
+
+/** Rupiah of a table: all programs, and those of the secretariat apart from those of the agency's urusan. */
+export interface PaguTotals {
+  readonly total: number;
+  readonly penunjang: number;
+  readonly urusan: number;
+}
+
+export interface ProgramTotal extends BothSides<number | null> {
+  readonly nama: string;
+}
+
+/** What became of two tables that should say the same. */
+export interface PairSummary {
+  readonly relation: Relation['id'] | 'cetakan';
+  readonly here: ReadTable;
+  readonly there: ReadTable;
+  readonly year: number | null;
+  /** Why they were not compared; everything below is empty then. */
+  readonly why: Bilingual | null;
+  readonly matched: number;
+  readonly onlyHere: number;
+  readonly onlyThere: number;
+  readonly counts: BothSides<LevelCounts>;
+  readonly pagu: Counted | null;
+  readonly target: Counted | null;
+  readonly totals: BothSides<PaguTotals> | null;
+  readonly programs: readonly ProgramTotal[];
+  readonly sumberDana: readonly FundTotal[];
+}
+
+/** A summary of every pair of tables that was compared, and of those that could not be. */
+export function pairSummaries(context: RuleContext): readonly PairSummary[] {
+  const { made, not } = comparisons(context);
+  return [
+    ...made.map(summaryOf),
+    ...printsOf(context).map(printSummary),
+    ...not.map(({ relation, here, there, why }) => ({
+      ...basics(here, there, { pairs: [], onlyHere: [], onlyThere: [] }),
+      relation: relation.id,
+      year: null,
+      why,
+    })),
+  ];
+}
+
+function basics(
+  here: ReadTable,
+  there: ReadTable,
+  match: RowMatch,
+): Omit<PairSummary, 'relation' | 'year' | 'why'> {
+  return {
+    here,
+    there,
+    matched: match.pairs.length,
+    onlyHere: match.onlyHere.length,
+    onlyThere: match.onlyThere.length,
+    counts: { here: levelCounts(here), there: levelCounts(there) },
+    pagu: null,
+    target: null,
+    totals: null,
+    programs: [],
+    sumberDana: [],
+  };
+}
+
+function summaryOf(comparison: Comparison): PairSummary {
+  const { relation, here, there, year, pagu, match } = comparison;
+  const presence = presenceOf(comparison);
+  const count = (rows: readonly { readonly below: number }[]): number =>
+    rows.reduce((sum, { below }) => sum + 1 + below, 0);
+  const rupiah = pagu && paguDifferences(comparison);
+  const target = comparison.target && targetDifferences(comparison);
+  if (relation.id === 'usulan-rencana') return proposalSummary(comparison);
+  return {
+    ...basics(here, there, match),
+    onlyHere: count(presence.onlyHere),
+    onlyThere: count(presence.onlyThere),
+    relation: relation.id,
+    year,
+    why: null,
+    pagu: rupiah && { compared: rupiah.compared, differing: rupiah.differing },
+    target: target && { compared: target.compared, differing: target.found.length },
+    totals: pagu && { here: totalsOf(here, pagu.here), there: totalsOf(there, pagu.there) },
+    programs: pagu ? programTotals(comparison, pagu.here, pagu.there) : [],
+    sumberDana: pagu ? fundTotals(here, pagu.here, there, pagu.there) : [],
+  };
+}
+
+/** Of proposals it matters whether they were answered; that a plan has more than was proposed is no difference. */
+function proposalSummary({ relation, here, there, year }: Comparison): PairSummary {
+  const unanswered = unansweredProposals(here, there).length;
+  const proposed = here.rows.filter(({ level, nama }) => PLANNED.includes(level) && nama !== '').length;
+  return {
+    ...basics(here, there, { pairs: [], onlyHere: [], onlyThere: [] }),
+    relation: relation.id,
+    year,
+    why: null,
+    matched: proposed - unanswered,
+    onlyHere: unanswered,
+  };
+}
+
+function printSummary(print: Print): PairSummary {
+  const { here, there, rows } = print;
+  const differing = printDifferences(print).length;
+  return {
+    ...basics(here, there, rows),
+    relation: 'cetakan',
+    year: here.table.planYear,
+    why: null,
+    pagu: { compared: rows.pairs.length, differing },
+  };
+}
+
+function levelCounts({ rows }: ReadTable): LevelCounts {
+  const of = (level: string): number => rows.filter((row) => row.level === level).length;
+  return { program: of('program'), kegiatan: of('kegiatan'), subkegiatan: of('subkegiatan') };
+}
+
+function totalsOf(read: ReadTable, column: TableColumn): PaguTotals {
+  let penunjang = 0;
+  let urusan = 0;
+  for (const row of read.rows) {
+    if (row.level !== 'program') continue;
+    const value = sumOf(read, row, column) ?? 0;
+    if (servesAgency(read, row)) penunjang += value;
+    else urusan += value;
+  }
+  return { total: penunjang + urusan, penunjang, urusan };
+}
+
+/** A program's rupiah; where its own cell is empty, what stands below it. Null where nothing does. */
+function sumOf(read: ReadTable, row: TableRow, column: TableColumn): number | null {
+  const own = rupiahOf(read, row, column);
+  if (own !== null) return own;
+  const parts = row.children.flatMap((child) => sumOf(read, child, column) ?? []);
+  return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0);
+}
+
+function servesAgency(read: ReadTable, row: TableRow): boolean {
+  const keys = rowKeys(read).get(row);
+  return isPenunjang(keys?.code ?? '') || /^penunjangurusan/.test(keys?.name ?? '');
+}
+
+function programTotals(
+  { here, there, match }: Comparison,
+  ownColumn: TableColumn,
+  otherColumn: TableColumn,
+): readonly ProgramTotal[] {
+  const isProgram = (row: TableRow): boolean => row.level === 'program';
+  return [
+    ...match.pairs
+      .filter((pair) => isProgram(pair.here))
+      .map((pair) => ({
+        nama: shortName(pair.here.nama),
+        here: sumOf(here, pair.here, ownColumn),
+        there: sumOf(there, pair.there, otherColumn),
+      })),
+    ...match.onlyHere
+      .filter(isProgram)
+      .map((row) => ({ nama: shortName(row.nama), here: sumOf(here, row, ownColumn), there: null })),
+    ...match.onlyThere
+      .filter(isProgram)
+      .map((row) => ({ nama: shortName(row.nama), here: null, there: sumOf(there, row, otherColumn) })),
+  ];
+}

@@ -1,0 +1,218 @@
+import { compareName } from '../../nomenclature/compare-name';
+import { compactName, normaliseName, withoutFundTags } from '../../nomenclature/name-key';
+import type { NomenclatureEntry } from '../../nomenclature/nomenclature';
+import {
+  bidangOf,
+  formatOfficialCode,
+  isPenunjang,
+  OWN_BIDANG,
+  type OfficialCode,
+  readOfficialCode,
+  withBidang,
+} from '../../nomenclature/official-code';
+import type { ReadTable, TableRow } from '../../read/read-table';
+import { hasBrokenWord } from '../silang/name-differences';
+import { subDigitsOf } from './code-digits';
+import { oncePer } from './once-per';
+import { officialCodeOf, type TableNomenclature } from './table-nomenclature';
+
+/** What the official list says of one row that has a code and a name. */
+export type CodeVerdict =
+  /** The code is not in the list; `proposed` where the name is, under one other code. */
+  | { readonly is: 'asing'; readonly row: TableRow; readonly proposed: Proposed | null }
+  /** The name is not that of the code. */
+  | {
+      readonly is: 'nama-lain';
+      readonly row: TableRow;
+      readonly official: string;
+      readonly proposed: readonly Proposed[];
+      /** The name stands in the list letter for letter, the list fits the table, and one code is meant. */
+      readonly certain: boolean;
+    }
+  /** The name is that of the code but for a slip; `rival`: it is as near to the name of another code. */
+  | {
+      readonly is: 'ejaan';
+      readonly row: TableRow;
+      readonly official: string;
+      readonly rival: Proposed | null;
+    };
+
+export interface Proposed {
+  /** With the digits that the table uses. */
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A list that holds fewer of a table's codes is not the one it was written by. */
+const FITS = 0.9;
+/** Names that begin alike this far are one, cut off or carried on. */
+const SAME_START = 12;
+/** Nearest names are dear to look up; a table full of foreign names gets no proposals for all of them. */
+const MOST_LOOKED_UP = 60;
+/** So near to each other two likenesses say nothing. */
+const TIE = 0.02;
+/** How often a word stands in a list of thousands of names, if it is a word, and if it is a misprint. */
+const COMMON_WORD = 20;
+const RARE_WORD = 3;
+
+export const codeVerdicts: (chosen: TableNomenclature) => (read: ReadTable) => readonly CodeVerdict[] =
+  oncePer((chosen) => oncePer((read: ReadTable) => verdictsOf(chosen, read)));
+
+function verdictsOf(chosen: TableNomenclature, read: ReadTable): readonly CodeVerdict[] {
+  const fits =
+    chosen.asked > 0 && chosen.held >= FITS * chosen.asked && chosen.named >= (FITS - 0.2) * chosen.held;
+  const known = new Map<string, CodeVerdict | null>();
+  let lookedUp = 0;
+  return read.rows.flatMap((row) => {
+    const code = officialCodeOf(row);
+    if (
+      !code ||
+      row.nama === '' ||
+      code.key.includes(OWN_BIDANG.charAt(0)) !== code.key.startsWith(OWN_BIDANG)
+    )
+      return [];
+    const asked = `${code.key}|${row.nama}|${row.parent?.kode?.clean ?? ''}`;
+    const before = known.get(asked);
+    if (before !== undefined) return before ? [{ ...before, row }] : [];
+    const verdict = verdictOf(chosen, read, row, code, fits, () => lookedUp++ < MOST_LOOKED_UP);
+    known.set(asked, verdict);
+    return verdict ? [verdict] : [];
+  });
+}
+
+function verdictOf(
+  chosen: TableNomenclature,
+  read: ReadTable,
+  row: TableRow,
+  code: OfficialCode,
+  fits: boolean,
+  mayLookUp: () => boolean,
+): CodeVerdict | null {
+  const { list, pemda } = chosen;
+  const match = list.byCode(code.text, pemda);
+  const owners = (): readonly Proposed[] => {
+    const exact = list.byName(row.nama, { pemda, level: code.level });
+    return preferred(exact, row, code).map((entry) => proposedOf(entry, code, read, list));
+  };
+  if (match === null) {
+    const found = owners();
+    const [only] = found;
+    return { is: 'asing', row, proposed: only && found.length === 1 ? only : null };
+  }
+  const official = match.entry.name;
+  const { agreement, difference, similarity } = compareName(row.nama, official);
+  if (agreement === 'sama') return null;
+  if (agreement === 'setara')
+    return hasBrokenWord(row.nama, official) && isOddWord(row.nama, official)
+      ? { is: 'ejaan', row, official, rival: null }
+      : null;
+  const isCaption = code.level === 'urusan' || code.level === 'bidang';
+  const exact = owners();
+  const others = exact.filter((one) => readOfficialCode(one.code)?.key !== code.key);
+  if (others.length > 0 && others.length === exact.length) {
+    // Captions of urusan and bidang are worded freely.
+    const certain = fits && !isCaption && others.length === 1 && agreement === 'berbeda';
+    return { is: 'nama-lain', row, official, proposed: others, certain };
+  }
+  // Lists differ among themselves in whether the penunjang program says whose it is.
+  if (difference === 'kewenangan' && isPenunjang(code.key) && code.level === 'program') return null;
+  if (isMisprinted(chosen, row.nama, official, code.text)) return null;
+  if (agreement === 'mirip' || startAlike(row.nama, official)) {
+    const [nearest] = mayLookUp() ? list.nearest(row.nama, { pemda, level: code.level, limit: 1 }) : [];
+    const rival = nearest && nearest.entry !== match.entry && nearest.similarity >= similarity - TIE;
+    return { is: 'ejaan', row, official, rival: rival ? proposedOf(nearest.entry, code, read, list) : null };
+  }
+  if (isCaption) return null;
+  const near = mayLookUp()
+    ? list.nearest(row.nama, { pemda, level: code.level, limit: 4, atLeast: 0.85 })
+    : [];
+  const proposed = preferred(
+    near.map(({ entry }) => entry),
+    row,
+    code,
+  ).map((entry) => proposedOf(entry, code, read, list));
+  return { is: 'nama-lain', row, official, proposed: proposed.slice(0, 3), certain: false };
+}
+
+/** The list has the slip, not the table: another list has the name so, or the list itself writes the word otherwise. */
+function isMisprinted(
+  { list, others, pemda }: TableNomenclature,
+  stated: string,
+  official: string,
+  code: string,
+): boolean {
+  const elsewhere = others.some((other) => {
+    const name = other.byCode(code, pemda)?.entry.name;
+    return name !== undefined && ['sama', 'setara'].includes(compareName(stated, name).agreement);
+  });
+  if (elsewhere) return true;
+  const counts = wordCounts(list);
+  const [own, theirs] = [wordsOf(stated), wordsOf(official)];
+  const added = own.filter((word) => !theirs.includes(word));
+  const missing = theirs.filter((word) => !own.includes(word));
+  return (
+    added.length === 1 &&
+    missing.length === 1 &&
+    (counts.get(added[0] ?? '') ?? 0) >= COMMON_WORD &&
+    (counts.get(missing[0] ?? '') ?? 0) <= RARE_WORD
+  );
+}
+
+const wordCounts: (list: TableNomenclature['list']) => ReadonlyMap<string, number> = oncePer((list) => {
+  const counts = new Map<string, number>();
+  for (const { name } of list.entries)
+    for (const word of wordsOf(name)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+});
+
+function wordsOf(name: string): string[] {
+  return normaliseName(name).split(' ');
+}
+
+/** Of several entries of one name those under the row's parent, else those of its bidang, else all. */
+function preferred(
+  entries: readonly NomenclatureEntry[],
+  row: TableRow,
+  code: OfficialCode,
+): readonly NomenclatureEntry[] {
+  if (entries.length < 2) return entries;
+  const parent = row.parent ? officialCodeOf(row.parent) : null;
+  const bidang = bidangOf(code.key) ?? '';
+  const own = (entry: NomenclatureEntry): string => ownKey(entry, bidang);
+  const under = parent ? entries.filter((entry) => own(entry).startsWith(`${parent.key}.`)) : [];
+  if (under.length > 0) return under;
+  const inBidang = entries.filter((entry) => own(entry).startsWith(`${bidang}.`));
+  return inBidang.length > 0 ? inBidang : entries;
+}
+
+function ownKey(entry: NomenclatureEntry, bidang: string): string {
+  const key = readOfficialCode(entry.code)?.key ?? entry.code;
+  return key.startsWith(OWN_BIDANG) && bidang !== '' ? withBidang(key, bidang) : key;
+}
+
+function proposedOf(
+  entry: NomenclatureEntry,
+  code: OfficialCode,
+  read: ReadTable,
+  list: TableNomenclature['list'],
+): Proposed {
+  const own = readOfficialCode(ownKey(entry, bidangOf(code.key) ?? ''));
+  return { code: own ? formatOfficialCode(own, subDigitsOf(read, list)) : entry.code, name: entry.name };
+}
+
+/** A name cut off at the end of its cell, or with its indicator in the same cell. */
+function startAlike(one: string, other: string): boolean {
+  const [a, b] = [compactName(one), compactName(other)];
+  return Math.min(a.length, b.length) >= SAME_START && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** True where a word of the name is no word of the official one, and short: "UTAM AAN". A list may be wrong too. */
+function isOddWord(one: string, official: string): boolean {
+  const words = (name: string): string[] =>
+    withoutFundTags(name)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  const known = new Set(words(official));
+  const odd = words(one).filter((word) => !known.has(word));
+  return words(one).length > words(official).length && odd.some((word) => word.length < 6 && word !== 'dan');
+}

@@ -1,0 +1,141 @@
+import { chooseNomenclature, type StatedCode } from '../../nomenclature/choose-nomenclature';
+import type { Nomenclature } from '../../nomenclature/nomenclature';
+import { readOfficialCode, type Pemda } from '../../nomenclature/official-code';
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { Settings } from '../../settings';
+import type { Bilingual } from '../finding';
+
+/** The official list a table is checked against. */
+export interface TableNomenclature {
+  readonly list: Nomenclature;
+  readonly pemda: Pemda;
+  /** A whole sentence: which list, and why this one. */
+  readonly reason: Bilingual;
+  /** Rows whose code was looked up: all of them, or as many as it takes to tell lists apart. */
+  readonly asked: number;
+  readonly held: number;
+  readonly named: number;
+  /** Every list that could have been chosen: where this one misprints a name, another may have it right. */
+  readonly others: readonly Nomenclature[];
+}
+
+export type NomenclatureOf = (table: ReadTable) => TableNomenclature | null;
+
+/** Codes enough to tell lists apart; more only cost time. */
+const SAMPLE = 300;
+/** A list that holds the names of fewer rows than this is not the one a table without codes was written by. */
+const LEAST_NAMED = 0.4;
+
+/** Chooses a list for each table when it is first asked for; null where none fits. */
+export function nomenclatureFor(
+  tables: readonly ReadTable[],
+  lists: readonly Nomenclature[],
+  settings: Settings,
+): NomenclatureOf {
+  const usable = lists.filter(
+    ({ meta }) => meta.scheme === 'permendagri-90' && (settings.lists?.includes(meta.id) ?? true),
+  );
+  const chosen = new Map<ReadTable, TableNomenclature | null>();
+  const pemda = settings.pemda ?? pemdaOf(settings.region ?? '');
+  return (table) => {
+    const known = chosen.get(table);
+    if (known !== undefined) return known;
+    const planYear = table.table.planYear ?? settings.year;
+    const about = { ...(planYear !== undefined && { planYear }), ...(pemda && { pemda }) };
+    const own = chooseNomenclature(usable, sample(statedCodes([table])), about);
+    const choice = own ?? byOtherTables(table, tables, usable, about) ?? byNames(table, usable, about);
+    const result = choice && { ...choice, others: usable.filter((list) => list !== choice.list) };
+    chosen.set(table, result);
+    return result;
+  };
+}
+
+/** True for a row whose code is one of the scheme that the lists are written in. */
+export function officialCodeOf(row: TableRow): ReturnType<typeof readOfficialCode> {
+  return row.kode?.scheme === '90' && row.kode.level !== null ? readOfficialCode(row.kode.clean) : null;
+}
+
+function statedCodes(tables: readonly ReadTable[]): StatedCode[] {
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      const code = officialCodeOf(row);
+      return code ? [{ code: code.text, name: row.nama }] : [];
+    }),
+  );
+}
+
+/** Spread over the whole, so that every part of a long table has its say. */
+function sample<T>(rows: readonly T[]): readonly T[] {
+  const step = Math.ceil(rows.length / SAMPLE);
+  return step <= 1 ? rows : rows.filter((_, at) => at % step === 0);
+}
+
+type Chosen = Omit<TableNomenclature, 'others'>;
+type About = Parameters<typeof chooseNomenclature>[2] & object;
+
+/** A table without codes goes by the coded tables beside it, if the list they chose knows its names. */
+function byOtherTables(
+  table: ReadTable,
+  tables: readonly ReadTable[],
+  lists: readonly Nomenclature[],
+  about: About,
+): Chosen | null {
+  const others = statedCodes(tables.filter((other) => other !== table));
+  const choice = chooseNomenclature(lists, sample(others), about);
+  if (!choice || namedShare(table, choice.list, choice.pemda) < LEAST_NAMED) return null;
+  const { name } = choice.list.meta;
+  return {
+    ...choice,
+    reason: {
+      id: `Dipakai daftar «${name}» seperti tabel berkode di buku kerja ini; tabel ini sendiri tidak berkode.`,
+      en: `List «${name}» is used as for the tables with codes in this workbook; this table has none.`,
+    },
+  };
+}
+
+function byNames(table: ReadTable, lists: readonly Nomenclature[], about: About): Chosen | null {
+  let best: { list: Nomenclature; pemda: Pemda; share: number } | null = null;
+  const year = about.planYear ?? Infinity;
+  const inTime = (list: Nomenclature): boolean => (list.meta.year ?? 0) <= year;
+  const byYear = [...lists].sort(
+    (a, b) => Number(inTime(b)) - Number(inTime(a)) || (b.meta.year ?? 0) - (a.meta.year ?? 0),
+  );
+  for (const list of byYear) {
+    for (const pemda of list.pemdas) {
+      if (about.pemda !== undefined && about.pemda !== pemda) continue;
+      const share = namedShare(table, list, pemda);
+      // A later list must be clearly better: the earlier one in this order is the one for the year.
+      if (share >= LEAST_NAMED && (best === null || share > best.share * 1.1)) best = { list, pemda, share };
+    }
+  }
+  if (best === null) return null;
+  const { list, pemda, share } = best;
+  const percent = String(Math.round(share * 100));
+  return {
+    list,
+    pemda,
+    asked: 0,
+    held: 0,
+    named: 0,
+    reason: {
+      id: `Dipakai daftar «${list.meta.name}» karena memuat ${percent}% nama tabel ini, yang tidak berkode.`,
+      en: `List «${list.meta.name}» is used because it holds ${percent}% of the names of this table, which has no codes.`,
+    },
+  };
+}
+
+function namedShare(table: ReadTable, list: Nomenclature, pemda: Pemda): number {
+  const rows = sample(
+    table.rows.filter(
+      ({ level, nama }) => nama !== '' && ['program', 'kegiatan', 'subkegiatan'].includes(level),
+    ),
+  );
+  if (rows.length === 0) return 0;
+  return rows.filter(({ nama }) => list.byName(nama, { pemda }).length > 0).length / rows.length;
+}
+
+/** "Kabupaten Pasuruan", "Kota Metro", "Provinsi Lampung". */
+function pemdaOf(region: string): Pemda | undefined {
+  if (/^\s*(?:kab|kota)/i.test(region)) return 'kabkot';
+  return /^\s*(?:prov|daerah (?:khusus|istimewa))/i.test(region) ? 'prov' : undefined;
+}
