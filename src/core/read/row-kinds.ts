@@ -1,5 +1,6 @@
 import type { CellGrid } from '../grid/cell-grid';
 import type { RecognisedTable } from '../recognise/recognised-table';
+import { namesAgency } from './agency-words';
 import { cellText } from './cell-text';
 import { isFilled } from './filled-cells';
 import type { RawRow } from './raw-rows';
@@ -45,6 +46,7 @@ export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readon
       const label = row.kode ? '' : labelOf(grid, table, row);
       if (label !== '' && isTotalRow(row, label)) row.level = 'total';
       else if (label !== '' && isBelanja(label)) row.level = inTotals ? 'total' : 'belanja';
+      else if (previous === null && label !== '' && isAgencyTotal(row, rows[at + 1])) row.level = 'total';
       else if (row.nama === '' && row.kode === null) row.level = unnamed(row, previous, habits);
       else if (row.kode === null) {
         row.level = isGoal(row, rows[at - 1])
@@ -128,6 +130,14 @@ function labelOf(grid: CellGrid, table: RecognisedTable, row: RawRow): string {
 function isTotalRow(row: RawRow, label: string): boolean {
   if (isTotalLabel(label)) return true;
   return row.nama !== '' && isTotalName(label) && row.indikator === '' && (row.values > 0 || row.filled <= 2);
+}
+
+/** The agency's own name with its whole pagu above the first urusan: how SIPD prints the total. */
+function isAgencyTotal(row: RawRow, next: RawRow | undefined): boolean {
+  if (row.money === 0 || row.indikator !== '' || !namesAgency(row.nama)) return false;
+  return (
+    next !== undefined && (next.kode !== null || levelByWord(next.nama) !== null || isCapitals(next.nama))
+  );
 }
 
 /** Neither name nor code: more of the row above. */

@@ -1,15 +1,8 @@
+import { AGENCY, OF_THE_FORM } from '../../read/agency-words';
 import type { ReadTable } from '../../read/read-table';
 import { titleCells } from './heading-cells';
 
-const AGENCY =
-  /\b(dinas|badan|kecamatan|inspektorat|sekretariat|rsud|rsu|rsj|rumah sakit|satuan polisi|satpol|kantor|bagian|puskesmas|kelurahan|upt|uptd|bappe\w*|bap{1,2}\w*da|bpbd|bpkad|bkpsdm|bkd|bkad|bapenda|diskominfo|dis\w{4,})\b/i;
-/** Words of the form's own titles that only look like an agency's. */
-const OF_THE_FORM = /\bperangkat daerah\b|\bbagian (?:dari|yang)\b/gi;
-
-/** True where a text names an agency. */
-export function namesAgency(text: string): boolean {
-  return AGENCY.test(text.replace(OF_THE_FORM, ' '));
-}
+export { namesAgency } from '../../read/agency-words';
 
 /** "Kecamatan Klakah" from a title, without region and year; null where none is named. */
 export function agencyIn(text: string): string | null {
