@@ -7,8 +7,8 @@ import { columnLabel } from './support/column-label';
 import { type RatioColumn, ratioColumns } from './support/formula-columns';
 import { BERUMUS } from './support/kinds';
 import { comparable, operandOf, statesFigures } from './support/operand';
-import { ratioEdit, type RatioScale } from './support/ratio-fix';
-import { holdsFractions } from './support/ratio-verdicts';
+import { ratioEdit } from './support/ratio-fix';
+import { scaleOf } from './support/ratio-scale';
 import { placeLabel } from './support/row-label';
 import { say } from './support/rule-text';
 import { noFormula } from './support/unable';
@@ -105,14 +105,4 @@ function draftOf(read: ReadTable, { column }: RatioColumn, gaps: readonly Gap[])
           : [],
     },
   ];
-}
-
-/** As the filled cells of the column are written. */
-function scaleOf(read: ReadTable, column: RatioColumn['column']): RatioScale {
-  if (holdsFractions(read, column)) return 'pecahan';
-  const marked = read.rows.some((row) => {
-    const amount = read.amount(row, column);
-    return amount.is === 'angka' && amount.persen;
-  });
-  return marked ? 'persen' : 'angka';
 }

@@ -18,13 +18,17 @@ export function ratioEdit(
   if (![of, to].every((one) => isNumber(read, row, one))) return null;
   const top = cellAddress(row.row, of.left);
   const base = cellAddress(row.row, to.left);
-  const quotient = `${top}/${base}${scale === 'angka' ? '*100' : ''}`;
   return {
     sheet: read.table.sheet,
     cell: cellAddress(row.row, column.left),
-    formula: `IF(N(${base})=0,"",${quotient})`,
+    formula: ratioFormula(top, base, scale),
     ...(scale === 'persen' ? { format: '0.00%' } : {}),
   };
+}
+
+/** "IF(N(F5)=0,"",G5/F5)": nothing where the base is empty, zero or a text such as "-". */
+export function ratioFormula(top: string, base: string, scale: RatioScale): string {
+  return `IF(N(${base})=0,"",${top}/${base}${scale === 'angka' ? '*100' : ''})`;
 }
 
 function isNumber(read: ReadTable, row: TableRow, column: TableColumn): boolean {

@@ -108,7 +108,8 @@ function mendedOperand(operand: Operand, mended: number | null): Operand {
   return mended === null ? operand : { ...operand, values: [...operand.values, mended] };
 }
 
-function fits(stated: number, points: number, persen: boolean, decimals: number): boolean {
+/** Whether a stated ratio is the computed one, to the digits it is printed with; both in percent points. */
+export function fits(stated: number, points: number, persen: boolean, decimals: number): boolean {
   const half = 0.5 * 10 ** -decimals + 1e-9;
   if (Math.abs(stated - points) <= Math.max(TOLERANCE, half)) return true;
   const fraction = decimals === 0 ? 0.005 : Math.max(0.0001, half);

@@ -6,18 +6,29 @@ import { canBeAdded } from './cells';
 
 const MOST_ARGUMENTS = 200;
 
+/** A cell of a sheet, 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** "SUM(F3:F5,F9)" over the rows' cells in a column, as Excel keeps it; null where it would grow too long. */
 export function sumFormula(rows: readonly TableRow[], column: TableColumn): string | null {
-  const runs: string[] = [];
-  for (let from = 0; from < rows.length;) {
+  const ranges = rangesOf(rows.map(({ row }) => ({ row, column: column.left })));
+  return ranges.length === 0 || ranges.length > MOST_ARGUMENTS ? null : `SUM(${ranges.join(',')})`;
+}
+
+/** A1 of the cells in their order; neighbours below each other as one range: "F3:F5", "F9". */
+export function rangesOf(cells: readonly CellPlace[]): string[] {
+  const ranges: string[] = [];
+  for (let from = 0; from < cells.length;) {
+    const { row: top, column: left } = cells[from] ?? { row: 0, column: 0 };
     let to = from;
-    while ((rows[to + 1]?.row ?? -1) === (rows[to]?.row ?? 0) + 1) to++;
-    const top = rows[from]?.row ?? 0;
-    const bottom = rows[to]?.row ?? top;
-    runs.push(rangeAddress({ top, bottom, left: column.left, right: column.left }));
+    while (cells[to + 1]?.row === top + to + 1 - from && cells[to + 1]?.column === left) to++;
+    ranges.push(rangeAddress({ top, bottom: top + to - from, left, right: left }));
     from = to + 1;
   }
-  return runs.length === 0 || runs.length > MOST_ARGUMENTS ? null : `SUM(${runs.join(',')})`;
+  return ranges;
 }
 
 /**
