@@ -1,0 +1,133 @@
+// `npm run excel`: the add-in in Excel on this machine. Makes the development certificate where there is none, serves
+// the built pane over https and puts the manifest where Excel looks for it; where it cannot, it says how to.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, createReadStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:https';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const manifest = path.join(root, 'manifest.xml');
+const { values } = parseArgs({
+  options: {
+    root: { type: 'string', default: path.join(root, 'dist/pane') },
+    cert: { type: 'string' },
+    key: { type: 'string' },
+    port: { type: 'string', default: '3000' },
+    'no-sideload': { type: 'boolean', default: false },
+  },
+});
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Microsoft's tools are fetched when they are needed and not before: they would not install everywhere. */
+function npx(...command) {
+  const [tool] = command;
+  // No usage data to Microsoft.
+  spawnSync('npx', ['--yes', 'office-addin-usage-data', 'off'], { stdio: 'ignore', shell: true });
+  console.log(`npx ${command.join(' ')}`);
+  const { status } = spawnSync('npx', ['--yes', ...command], { stdio: 'inherit', shell: true });
+  if (status !== 0) console.error(`${tool} gagal (status ${String(status)}).`);
+  return status === 0;
+}
+
+/** The files of the certificate, null where there is none and none could be made. */
+function certificate() {
+  if (values.cert !== undefined && values.key !== undefined) return { cert: values.cert, key: values.key };
+  const folder = path.join(homedir(), '.office-addin-dev-certs');
+  const files = { cert: path.join(folder, 'localhost.crt'), key: path.join(folder, 'localhost.key') };
+  const there = () => existsSync(files.cert) && existsSync(files.key);
+  // `verify` also fails where the certificate has expired or is not trusted.
+  if (!there() || !npx('office-addin-dev-certs', 'verify')) npx('office-addin-dev-certs', 'install');
+  return there() ? files : null;
+}
+
+/** Only files below the built pane and below assets, whatever the address says. */
+function fileFor(address) {
+  const { pathname } = new URL(address, 'https://localhost');
+  const wanted = decodeURIComponent(pathname === '/' ? '/pane.html' : pathname);
+  const places = [[values.root, wanted]];
+  if (wanted.startsWith('/assets/')) places.push([path.join(root, 'assets'), wanted.slice('/assets/'.length)]);
+  for (const [folder, name] of places) {
+    const file = path.resolve(folder, `./${name}`);
+    const below = file.startsWith(path.resolve(folder) + path.sep);
+    if (below && existsSync(file) && statSync(file).isFile()) return file;
+  }
+  return null;
+}
+
+function answer(request, response) {
+  let file = null;
+  try {
+    file = fileFor(request.url ?? '/');
+  } catch {
+    // An address that is none: as if there were no such file.
+  }
+  if (!file) {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Tidak ada di sini.\n');
+    return;
+  }
+  response.writeHead(200, {
+    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+    'cache-control': 'no-store',
+  });
+  createReadStream(file).pipe(response);
+}
+
+/** Puts the add-in into Excel on this machine; false where there is no Excel to put it into. */
+function sideload() {
+  if (process.platform === 'darwin') {
+    const container = path.join(homedir(), 'Library/Containers/com.microsoft.Excel/Data/Documents');
+    if (!existsSync(container)) return false;
+    mkdirSync(path.join(container, 'wef'), { recursive: true });
+    copyFileSync(manifest, path.join(container, 'wef', 'periksa-renja.xml'));
+    console.log('Buka Excel: Beranda > Add-in > Periksa Renja.');
+    spawnSync('open', ['-a', 'Microsoft Excel']);
+    return true;
+  }
+  if (process.platform !== 'win32') return false;
+  const key = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\excel.exe';
+  if (spawnSync('reg', ['query', key]).status !== 0) return false;
+  return npx('office-addin-dev-settings', 'sideload', `"${manifest}"`, 'desktop', '--app', 'excel');
+}
+
+function sayHow() {
+  console.log(`Excel tidak ditemukan di komputer ini. Manifesnya: ${path.relative(process.cwd(), manifest)}
+  Excel di web   : Beranda > Add-in > Add-in Lainnya > Unggah Add-in Saya, pilih manifest.xml
+  Excel Windows  : taruh manifest.xml di folder bersama, daftarkan folder itu di
+                   File > Opsi > Pusat Kepercayaan > Katalog Add-in Tepercaya, lalu Sisipkan > Add-in > FOLDER BERSAMA
+  Excel Mac      : salin manifest.xml ke ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef
+Halaman harus dapat dibuka dari komputer itu: https://localhost:${values.port} di komputer yang sama.`);
+}
+
+const files = certificate();
+if (!files) {
+  console.error('Sertifikat pengembangan tidak ada. Buat dengan: npx office-addin-dev-certs install');
+  process.exit(2);
+}
+if (!existsSync(path.join(values.root, 'pane.html'))) {
+  console.error(`Panel belum dibangun: ${path.relative(process.cwd(), values.root)}/pane.html tidak ada.`);
+  process.exit(2);
+}
+createServer({ cert: readFileSync(files.cert), key: readFileSync(files.key) }, answer)
+  .on('error', (error) => {
+    console.error(`Tidak dapat melayani di port ${values.port}: ${error.message}`);
+    process.exit(2);
+  })
+  .listen(Number(values.port), 'localhost', () => {
+    console.log(`https://localhost:${values.port} melayani panel; Ctrl+C untuk berhenti.`);
+    if (!values['no-sideload'] && !sideload()) sayHow();
+  });

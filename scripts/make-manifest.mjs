@@ -1,0 +1,35 @@
+// The manifest for a place to serve the add-in from: node scripts/make-manifest.mjs --base https://renja.example.go.id
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const DEVELOPMENT = 'https://localhost:3000';
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The manifest with every URL under another base. Throws a sentence on a base that Office would not take. */
+function manifestFor(xml, base) {
+  const url = URL.canParse(base) ? new URL(base) : null;
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
+    throw new Error(
+      `--base harus alamat https tanpa tanda tanya, misalnya https://renja.example.go.id: ${base}`,
+    );
+  }
+  return xml.replaceAll(DEVELOPMENT, url.href.replace(/\/$/, '').replaceAll('&', '&amp;'));
+}
+
+const { values } = parseArgs({
+  options: {
+    base: { type: 'string', default: process.env.PERIKSA_RENJA_BASE ?? DEVELOPMENT },
+    out: { type: 'string', default: path.join(root, 'dist/manifest.xml') },
+  },
+});
+try {
+  const xml = manifestFor(readFileSync(path.join(root, 'manifest.xml'), 'utf8'), values.base);
+  mkdirSync(path.dirname(values.out), { recursive: true });
+  writeFileSync(values.out, xml);
+  console.log(`${path.relative(process.cwd(), values.out)} (${values.base})`);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 2;
+}
