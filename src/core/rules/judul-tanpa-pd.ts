@@ -29,10 +29,12 @@ export const judulTanpaPd: TableRule = {
 };
 
 /** At least two other tables agree on an agency, and this one names another: left over from someone else's document. */
-function otherAgency(read: ReadTable, { tables }: RuleContext): Draft[] {
+function otherAgency(read: ReadTable, { tables, workbookOf }: RuleContext): Draft[] {
   const stated = agencyOf(read);
   if (stated === null) return [];
-  const others = tables.flatMap((table) => (table === read ? [] : (agencyOf(table) ?? [])));
+  const others = tables.flatMap((table) =>
+    table === read || workbookOf?.(table) !== workbookOf?.(read) ? [] : (agencyOf(table) ?? []),
+  );
   const [first] = others;
   if (first === undefined || others.length < 2 || !others.every((other) => sameAgency(other, first)))
     return [];

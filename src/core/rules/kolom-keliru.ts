@@ -79,7 +79,7 @@ function performance(read: ReadTable, column: TableColumn): Draft[] {
 
 function isFarSmaller(read: ReadTable, row: TableRow, column: TableColumn, value: number): boolean {
   const amount = read.amount(row, column);
-  return amount.is === 'angka' && (amount.persen || amount.satuan !== '' || amount.value * 100 <= value);
+  return amount.is === 'angka' && (amount.persen || amount.value * 100 <= value);
 }
 
 function loneUnits(read: ReadTable, column: TableColumn, rows: readonly TableRow[]): Draft[] {

@@ -20,13 +20,14 @@ export const lonjakan: TableRule = {
   family: 'nalar',
   severity: 'catatan',
   check: (read) => {
-    const drafts = [
+    const leaps = [
       ...columnPairs(read, NEXT_YEAR).flatMap((pair) =>
         isMoney(read, pair.first) ? moneyLeaps(read, pair) : performanceLeaps(read, pair),
       ),
       ...seriesLeaps(read),
-      ...tinyRows(read),
     ];
+    const told = new Set(leaps.map(({ cell }) => cell));
+    const drafts = [...leaps, ...tinyRows(read).filter(({ cell }) => !told.has(cell))];
     return drafts.length > SLIPS_AT_MOST ? [] : drafts;
   },
 };

@@ -2,8 +2,9 @@ import { cellAddress, columnLetters, rangeAddress } from '../grid/a1';
 import type { ReadTable } from '../read/read-table';
 import type { Fix } from './finding';
 import type { Draft, TableRule } from './rule';
-import { headingCellOf } from './support/heading-cells';
-import { plainFormula, type PrintedNumber, printedNumbers } from './support/printed-numbers';
+import { otherOrder } from './support/column-order';
+import { wrongFormula } from './support/printed-formula';
+import { type PrintedNumber, printedNumbers } from './support/printed-numbers';
 import { say } from './support/rule-text';
 import { bentuk as en } from './text/en/bentuk';
 import { bentuk as id } from './text/id/bentuk';
@@ -17,11 +18,11 @@ export const nomorKolom: TableRule = {
   severity: 'peringatan',
   check: (read) => {
     const printed = printedNumbers(read);
-    if (!printed) return [...noRow(read), ...otherOrder(read)];
+    if (!printed) return [...noRow(read), ...otherOrder(read, text)];
     return [
       ...numbersOf(read, printed),
-      ...printed.flatMap((number) => formulaOf(read, number, printed)),
-      ...otherOrder(read),
+      ...printed.flatMap((number) => wrongFormula(read, number, printed, text)),
+      ...otherOrder(read, text),
     ];
   },
 };
@@ -123,61 +124,4 @@ function fixOf(read: ReadTable, wrong: readonly Wrong[], printed: readonly Print
   }));
   const value = edits.map((edit) => String(edit.value)).join(', ');
   return [{ label: say(text.id.perbaiki, text.en.perbaiki, { value }), edits }];
-}
-
-function formulaOf(read: ReadTable, number: PrintedNumber, printed: readonly PrintedNumber[]): Draft[] {
-  const { formula } = number.column.layout;
-  if (!formula || number.formula === null || number.number === null) return [];
-  const numberOf = (role: string): string | null => {
-    const operand = printed.find(({ column }) => column.layout.role === role);
-    const value = operand?.number ?? operand?.official ?? null;
-    return value === null ? null : String(value);
-  };
-  const operands = formula.is === 'rasio' ? [formula.of, formula.to] : formula.of;
-  const numbers = operands.map(numberOf);
-  if (numbers.includes(null)) return [];
-  const stated = plainFormula(number.formula);
-  const computed = numbers.join(formula.is === 'rasio' ? '/' : '+');
-  const sorted = (sum: string): string => sum.split('+').sort().join('+');
-  if (stated === computed || (formula.is === 'jumlah' && sorted(stated) === sorted(computed))) return [];
-  const expected = `${String(number.number)}=(${computed})`;
-  return [
-    {
-      cell: cellOfNumber(number),
-      message: say(text.id.rumus, text.en.rumus, { stated: number.text, expected }),
-      stated: number.text,
-      computed: expected,
-      fixes: [
-        {
-          label: say(text.id.perbaiki, text.en.perbaiki, { value: expected }),
-          edits: [{ sheet: read.table.sheet, cell: cellOfNumber(number), value: expected }],
-        },
-      ],
-    },
-  ];
-}
-
-/** Columns of the form that stand in another order than its numbers. */
-function otherOrder(read: ReadTable): Draft[] {
-  const columns = read.table.columns.filter(
-    ({ layout }) => layout.number !== null && layout.repeats === undefined,
-  );
-  const moved = columns.filter((column, at) => {
-    const number = column.layout.number ?? 0;
-    const before = columns[at - 1]?.layout.number ?? 0;
-    const after = columns[at + 1]?.layout.number ?? Infinity;
-    return number < before || number > after;
-  });
-  const [first] = moved;
-  if (!first) return [];
-  const names = moved.map(({ layout }) => layout.headings[0] ?? layout.role);
-  const cells = moved.map((column) => headingCellOf(read, column));
-  return [
-    {
-      cell: cells[0] ?? 'A1',
-      severity: 'catatan',
-      message: say(text.id.urutan, text.en.urutan, { names }),
-      related: cells.slice(1),
-    },
-  ];
 }

@@ -69,8 +69,10 @@ export function emptyCells(
   const using = levelsUsing(use, levels, needed);
   const more = options.more ?? new Map<TableRow, Bilingual>();
   const lowest = asked.at(-1);
-  if (using.length === 0 && more.size === 0 && lowest && lowest.filled > 0 && lowest.rows >= 4)
-    return [rare(read, column, lowest, text)];
+  if (using.length === 0 && more.size === 0 && lowest && lowest.filled > 0 && lowest.rows >= 4) {
+    const empty = lowest.empty.filter((row) => !options.skip?.(row));
+    return empty.length > lowest.filled ? [rare(read, column, { ...lowest, empty }, text)] : [];
+  }
   const rows = new Set([...using.flatMap((level) => level.empty), ...more.keys()]);
   const empty = [...rows].filter((row) => !options.skip?.(row)).sort((a, b) => a.index - b.index);
   return byRuns(read, column, empty, text, more);

@@ -75,7 +75,9 @@ export const oddCells = oncePer((read: ReadTable): OddCells => {
     ambiguous,
     errors,
     placeholders,
-    texts: [...texts].map(([column, rows]) => ({ column, rows })),
+    texts: [...texts]
+      .sort(([one], [other]) => one.left - other.left)
+      .map(([column, rows]) => ({ column, rows })),
   };
 });
 
