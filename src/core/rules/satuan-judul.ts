@@ -4,6 +4,7 @@ import type { Fix } from './finding';
 import type { Draft, TableRule } from './rule';
 import { columnSums } from './support/column-sums';
 import { type HeadingCell, headingCells, titleCells } from './support/heading-cells';
+import { medianOf } from './support/median';
 import { say } from './support/rule-text';
 import { bentuk as en } from './text/en/bentuk';
 import { bentuk as id } from './text/id/bentuk';
@@ -56,10 +57,8 @@ function unitOf(heading: string): 'ribu' | 'juta' | null {
 function usualOf(read: ReadTable, columns: readonly TableColumn[]): number | null {
   const [column] = columns;
   if (!column) return null;
-  const amounts = columnSums(read, column)
-    .own.filter((amount) => amount > 0)
-    .sort();
-  return amounts.length < 3 ? null : (amounts[amounts.length >> 1] ?? null);
+  const amounts = columnSums(read, column).own.filter((amount) => amount > 0);
+  return amounts.length < 3 ? null : medianOf(amounts);
 }
 
 function exaggerated(

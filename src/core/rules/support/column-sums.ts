@@ -1,4 +1,5 @@
 import { valueOf } from '../../read/amount';
+import { plainNumber } from '../../read/plain-number';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 
@@ -42,6 +43,13 @@ function sumUp(read: ReadTable, column: TableColumn): ColumnSums {
   let filled = false;
   for (const row of read.rows) {
     if (row.level === 'kosong' || row.level === 'header-ulang' || row.level === 'tahun') continue;
+    const plain = plainNumber(read, row, column);
+    if (plain !== null) {
+      // In a column of rupiah figures are whole.
+      own[row.index] = column.data === 'rupiah' ? Math.round(plain) : plain;
+      if (plain !== 0) filled = true;
+      continue;
+    }
     const amount = read.amount(row, column);
     if (amount.is === 'kosong') continue;
     const value = valueOf(amount);

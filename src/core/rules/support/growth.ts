@@ -1,6 +1,7 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { columnSums, numberOf } from './column-sums';
+import { medianOf } from './median';
 
 export interface RowGrowth {
   readonly row: TableRow;
@@ -28,8 +29,7 @@ export function columnGrowth(read: ReadTable, first: TableColumn, second: TableC
     const other = numberOf(others, row.index);
     rows.push({ row, one, other, ratio: other / one });
   }
-  const sorted = Float64Array.from(rows, ({ ratio }) => ratio).sort();
-  return { rows, usual: rows.length < 3 ? NaN : (sorted[sorted.length >> 1] ?? NaN) };
+  return { rows, usual: rows.length < 3 ? NaN : medianOf(Float64Array.from(rows, ({ ratio }) => ratio)) };
 }
 
 /** 10, 100 or 1000 where a ratio is that many times the usual one (or its inverse), within a tenth; else null. */

@@ -36,8 +36,21 @@ const COUNTS = new Set(
   ).split(' '),
 );
 
+// A table has a handful of units and a hundred thousand cells: each spelling is taken apart once.
+const spellings = new Map<string, readonly string[]>();
+const SPELLINGS_AT_MOST = 2000;
+
 /** Words of a unit in one spelling: " 226 Org," → ["orang"]. */
 export function unitWords(unit: string): readonly string[] {
+  const known = spellings.get(unit);
+  if (known) return known;
+  if (spellings.size >= SPELLINGS_AT_MOST) spellings.clear();
+  const words = wordsOf(unit);
+  spellings.set(unit, words);
+  return words;
+}
+
+function wordsOf(unit: string): readonly string[] {
   return unit
     .toLowerCase()
     .split(/[^\p{L}]+/u)
