@@ -58,9 +58,10 @@ function certificate() {
 /** Only files below the built pane and below assets, whatever the address says. */
 function fileFor(address) {
   const { pathname } = new URL(address, 'https://localhost');
-  const wanted = decodeURIComponent(pathname === '/' ? '/pane.html' : pathname);
+  const wanted = decodeURIComponent(pathname === '/' ? '/index.html' : pathname);
   const places = [[values.root, wanted]];
-  if (wanted.startsWith('/assets/')) places.push([path.join(root, 'assets'), wanted.slice('/assets/'.length)]);
+  if (wanted.startsWith('/assets/'))
+    places.push([path.join(root, 'assets'), wanted.slice('/assets/'.length)]);
   for (const [folder, name] of places) {
     const file = path.resolve(folder, `./${name}`);
     const below = file.startsWith(path.resolve(folder) + path.sep);
@@ -118,8 +119,8 @@ if (!files) {
   console.error('Sertifikat pengembangan tidak ada. Buat dengan: npx office-addin-dev-certs install');
   process.exit(2);
 }
-if (!existsSync(path.join(values.root, 'pane.html'))) {
-  console.error(`Panel belum dibangun: ${path.relative(process.cwd(), values.root)}/pane.html tidak ada.`);
+if (!existsSync(path.join(values.root, 'index.html'))) {
+  console.error(`Panel belum dibangun: ${path.relative(process.cwd(), values.root)}/index.html tidak ada.`);
   process.exit(2);
 }
 createServer({ cert: readFileSync(files.cert), key: readFileSync(files.key) }, answer)

@@ -1,5 +1,6 @@
-// The manifest for a place to serve the add-in from: node scripts/make-manifest.mjs --base https://renja.example.go.id
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// What the place that serves the add-in needs beside the built pane: icons, and the manifest with that place's address.
+// node scripts/make-manifest.mjs --base https://renja.example.go.id (after the build, which empties dist/pane)
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,14 +22,15 @@ function manifestFor(xml, base) {
 const { values } = parseArgs({
   options: {
     base: { type: 'string', default: process.env.PERIKSA_RENJA_BASE ?? DEVELOPMENT },
-    out: { type: 'string', default: path.join(root, 'dist/manifest.xml') },
+    out: { type: 'string', default: path.join(root, 'dist/pane') },
   },
 });
 try {
   const xml = manifestFor(readFileSync(path.join(root, 'manifest.xml'), 'utf8'), values.base);
-  mkdirSync(path.dirname(values.out), { recursive: true });
-  writeFileSync(values.out, xml);
-  console.log(`${path.relative(process.cwd(), values.out)} (${values.base})`);
+  mkdirSync(values.out, { recursive: true });
+  cpSync(path.join(root, 'assets/icons'), path.join(values.out, 'assets/icons'), { recursive: true });
+  writeFileSync(path.join(values.out, 'manifest.xml'), xml);
+  console.log(`${path.relative(process.cwd(), values.out)}: manifest.xml (${values.base}), assets/icons`);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 2;

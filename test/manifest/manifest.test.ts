@@ -106,11 +106,13 @@ test('asks for ExcelApi 1.9 and the home tab', () => {
 
 describe('for production', () => {
   function make(base: string): { status: number; xml: string; error: string } {
-    const out = path.join(mkdtempSync(path.join(tmpdir(), 'manifest-')), 'manifest.xml');
+    const out = mkdtempSync(path.join(tmpdir(), 'manifest-'));
     const script = path.join(root, 'scripts/make-manifest.mjs');
     try {
       execFileSync(process.execPath, [script, '--base', base, '--out', out], { stdio: 'pipe' });
-      return { status: 0, xml: readFileSync(out, 'utf8'), error: '' };
+      const made = readFileSync(path.join(out, 'manifest.xml'), 'utf8');
+      expect(existsSync(path.join(out, 'assets/icons/icon-64.png'))).toBe(true);
+      return { status: 0, xml: made, error: '' };
     } catch (error) {
       const { status, stderr } = error as { status: number; stderr: Buffer };
       return { status, xml: '', error: stderr.toString() };
@@ -126,7 +128,7 @@ describe('for production', () => {
     expect(addresses.every((address) => address.startsWith('https://renja.example.go.id/periksa/'))).toBe(
       true,
     );
-    expect(addresses).toContain('https://renja.example.go.id/periksa/pane.html?aksi=buat');
+    expect(addresses).toContain('https://renja.example.go.id/periksa/index.html?aksi=buat');
   });
 
   test.each(['http://renja.example.go.id', 'renja', 'https://x.id/?a=1'])('«%s» is refused', (base) => {
