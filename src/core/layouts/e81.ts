@@ -23,6 +23,11 @@ export const e81: Layout = {
   ],
   source: 'Permendagri 86/2017, lampiran, Formulir E.81',
   rows: 'tingkat',
+  printsSplit: true,
+  foot: [
+    { label: 'Rata-rata Capaian Kinerja (%)', is: 'rata-rata', of: 'tingkatCapaian' },
+    { label: 'Predikat Kinerja', is: 'predikat', of: 'tingkatCapaian' },
+  ],
   musts: [['program'], ['tw1', 'tw2', 'tw3', 'tw4'], ['targetRenstra', 'target']],
   columns: [
     { role: 'no', number: 1, data: 'nomor', headings: NO, weight: 0.3 },
@@ -87,6 +92,7 @@ export const e81: Layout = {
       ],
       splits: true,
       formula: { is: 'jumlah', of: ['tw1', 'tw2', 'tw3', 'tw4'] },
+      printed: '12=8+9+10+11',
     },
     {
       role: 'tingkatRealisasi',
@@ -113,6 +119,7 @@ export const e81: Layout = {
       ],
       splits: true,
       formula: { is: 'jumlah', of: ['realisasiSdLalu', 'realisasi'] },
+      printed: '13=6+12',
     },
     {
       role: 'tingkatCapaian',
@@ -125,6 +132,7 @@ export const e81: Layout = {
       ],
       splits: true,
       formula: { is: 'rasio', of: 'realisasiSd', to: 'targetRenstra' },
+      printed: '14=13/5x100%',
     },
     { role: 'penanggungJawab', number: 15, data: 'teks', headings: PENANGGUNG_JAWAB, weight: 0.5 },
   ],

@@ -79,6 +79,21 @@ export interface LayoutColumn {
   readonly needs?: readonly Level[];
   /** A column that amounts are summed in: from children to parents. */
   readonly sums?: true;
+  /** Of a repeated column: how far its first year stands from the form's year (the planned one, or a Renstra's first). */
+  readonly firstYear?: number;
+  /** How the form's column-number row prints the formula, where not as "8=(7/6)". */
+  readonly printed?: string;
+  /** Average yearly growth of the copies of this repeated column (T-C.24). */
+  readonly growthOf?: string;
+  /** Width in characters, where it is not the usual one of its data. */
+  readonly width?: number;
+}
+
+/** A line under the table that the form asks for (E.81). */
+export interface LayoutFoot {
+  readonly label: string;
+  readonly is: 'rata-rata' | 'predikat';
+  readonly of: string;
 }
 
 export interface Layout {
@@ -90,8 +105,11 @@ export interface Layout {
   readonly musts: readonly (readonly string[])[];
   /** What the rows are: levels of the plan, or indicators one below the other. */
   readonly rows: 'tingkat' | 'indikator' | 'uraian' | 'sasaran';
-  /** Where the table's planned year n stands against the year in its title. */
+  /** Which regulation the form is from. */
   readonly source: string;
+  /** The form itself prints its splitting columns as K and Rp (E.81); elsewhere that is a variant. */
+  readonly printsSplit?: true;
+  readonly foot?: readonly LayoutFoot[];
 }
 
 /** Column with the given role, or undefined where the kind has none. */

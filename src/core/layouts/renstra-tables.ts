@@ -40,6 +40,7 @@ export const tc23: Layout = {
       data: 'kinerja',
       headings: [`Target Renstra Perangkat Daerah ${TAHUN_KE}`, 'Target Renstra'],
       repeats: 5,
+      firstYear: -5,
       weight: 1.2,
     },
     {
@@ -48,6 +49,7 @@ export const tc23: Layout = {
       data: 'kinerja',
       headings: [`Realisasi Capaian ${TAHUN_KE}`, 'Realisasi Capaian', 'Realisasi'],
       repeats: 5,
+      firstYear: -5,
       weight: 1.4,
     },
     {
@@ -56,6 +58,7 @@ export const tc23: Layout = {
       data: 'persen',
       headings: [`Rasio Capaian pada ${TAHUN_KE}`, 'Rasio Capaian', 'Rasio'],
       repeats: 5,
+      firstYear: -5,
       weight: 1.2,
       optional: true,
       formula: { is: 'rasio', of: 'realisasi', to: 'target' },
@@ -78,6 +81,7 @@ export const tc24: Layout = {
       data: 'rupiah',
       headings: [`Anggaran pada ${TAHUN_KE}`, `Anggaran ${TAHUN_KE}`, 'Anggaran'],
       repeats: 5,
+      firstYear: -5,
       weight: 1.4,
     },
     {
@@ -86,6 +90,7 @@ export const tc24: Layout = {
       data: 'rupiah',
       headings: [`Realisasi Anggaran pada ${TAHUN_KE}`, 'Realisasi Anggaran'],
       repeats: 5,
+      firstYear: -5,
       weight: 1.6,
     },
     {
@@ -98,12 +103,14 @@ export const tc24: Layout = {
         'Rasio',
       ],
       repeats: 5,
+      firstYear: -5,
       weight: 1.6,
       formula: { is: 'rasio', of: 'realisasi', to: 'anggaran' },
     },
     {
       role: 'pertumbuhanAnggaran',
       number: 17,
+      growthOf: 'anggaran',
       data: 'persen',
       group: ['Rata-rata Pertumbuhan'],
       headings: ['Anggaran'],
@@ -113,6 +120,7 @@ export const tc24: Layout = {
     {
       role: 'pertumbuhanRealisasi',
       number: 18,
+      growthOf: 'realisasi',
       data: 'persen',
       group: ['Rata-rata Pertumbuhan'],
       headings: ['Realisasi'],
@@ -175,6 +183,7 @@ export const tc25: Layout = {
         'Target',
       ],
       repeats: 5,
+      firstYear: 0,
       weight: 1.6,
     },
     {
@@ -280,6 +289,7 @@ export const tc27: Layout = {
       group: TAHUN,
       headings: ['Target', 'Target Kinerja'],
       repeats: 6,
+      firstYear: 0,
       weight: 1.4,
     },
     {
@@ -289,6 +299,7 @@ export const tc27: Layout = {
       group: TAHUN,
       headings: ['Rp', 'Rp.', 'Pagu', 'Dana', ...PAGU],
       repeats: 6,
+      firstYear: 0,
       weight: 1.8,
       sums: true,
     },
@@ -348,6 +359,7 @@ export const tc28: Layout = {
       data: 'kinerja',
       headings: ['Target Capaian Setiap Tahun', 'Target Tahun', 'Target Capaian', 'Target'],
       repeats: 5,
+      firstYear: 0,
       weight: 1.5,
     },
     {

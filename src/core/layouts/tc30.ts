@@ -42,6 +42,7 @@ export const tc30: Layout = {
       data: 'kinerja',
       headings: ['Target Renstra Perangkat Daerah', 'Target Renstra', 'Target'],
       repeats: 4,
+      firstYear: -2,
       needs: ['indikator'],
     },
     {
@@ -50,6 +51,7 @@ export const tc30: Layout = {
       data: 'kinerja',
       headings: ['Realisasi Capaian', 'Realisasi'],
       repeats: 2,
+      firstYear: -2,
       weight: 1.2,
       needs: ['indikator'],
     },
@@ -59,6 +61,7 @@ export const tc30: Layout = {
       data: 'kinerja',
       headings: ['Proyeksi'],
       repeats: 2,
+      firstYear: 0,
       weight: 2,
       needs: ['indikator'],
     },

@@ -1,0 +1,20 @@
+import type { SheetPlan } from '../../../core/templates/sheet-plan';
+import { absolute } from './sheet-part';
+import { escapeXml } from './xml-text';
+
+/** `'Tabel 3.1'!` */
+export function sheetReference(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
+}
+
+/** The names of a plan and its repeated heading, all of them the sheet's own: they cannot clash with another's. */
+export function definedNames(plan: SheetPlan, sheet: string, localId: number): readonly string[] {
+  const reference = sheetReference(sheet);
+  const named = (name: string, target: string): string =>
+    `<definedName name="${escapeXml(name)}" localSheetId="${String(localId)}">${escapeXml(target)}</definedName>`;
+  const repeated = plan.print?.repeatRows;
+  const titles = repeated
+    ? [named('_xlnm.Print_Titles', `${reference}$${String(repeated[0] + 1)}:$${String(repeated[1] + 1)}`)]
+    : [];
+  return [...titles, ...plan.names.map(({ name, range }) => named(name, reference + absolute(range)))];
+}
