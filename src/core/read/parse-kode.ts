@@ -73,8 +73,9 @@ class CleanKode implements Kode {
     readonly clean: string,
     readonly level: Level | null,
   ) {}
+  #segments: readonly string[] | null = null;
   get segments(): readonly string[] {
-    return this.clean.split('.');
+    return (this.#segments ??= this.clean.split('.'));
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Kode } from '../../read/kode';
-import { isPlaceholder } from '../../read/kode-relation';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { CellEdit, Fix } from '../finding';
@@ -19,7 +18,7 @@ export function codedAncestor(row: TableRow): TableRow | null {
 
 /** True for "XX" and "X.XX.01": the agency's own code has still to be filled in. */
 export function hasPlaceholder(kode: Kode): boolean {
-  return kode.segments.some(isPlaceholder);
+  return kode.clean.includes('X');
 }
 
 /** Rows that should have a code in a table that has any: urusan and bidang may be captions. */
