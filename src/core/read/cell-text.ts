@@ -31,6 +31,7 @@ export function foldSpaces(text: string): string {
 }
 
 function numberText(value: number, code: string | null): string {
+  if (code === null && Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   if (!Number.isFinite(value)) return String(value);
   const format = numberFormat(code);
   if (format.date) return dateText(value);

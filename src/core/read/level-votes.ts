@@ -21,6 +21,12 @@ export interface Votes {
   by: 'kode' | 'penomoran' | 'kata' | 'letak' | null;
 }
 
+/** Nothing else together outweighs an official code: all rows of a depth share one vote. */
+const OFFICIAL_VOTES: readonly Votes[] = PLAN_LEVELS.map((_, depth) => ({
+  weights: PLAN_LEVELS.map((__, at) => (at === depth ? OFFICIAL : 0)),
+  by: 'kode',
+}));
+
 const NO_MARKS: readonly Mark[] = [];
 
 /** A vote that alone settles a row. */
@@ -39,7 +45,8 @@ export function levelVotes(table: RecognisedTable, rows: readonly RawRow[]): Map
   const anchors = new Map<RawRow, number>();
   const programs = programWords(plan);
   for (const row of plan) {
-    votes.set(row, { weights: [0, 0, 0, 0, 0], by: null });
+    const fixed = official ? depthOf(row.kode?.level ?? null) : longCode(row);
+    votes.set(row, OFFICIAL_VOTES[fixed] ?? { weights: [0, 0, 0, 0, 0], by: null });
     const anchor = anchorOf(row, official, programs);
     if (anchor >= 0) anchors.set(row, anchor);
   }
@@ -70,17 +77,11 @@ interface Context {
 }
 
 function cast(row: RawRow, votes: Votes | undefined, context: Context): void {
-  if (!votes) return;
+  if (!votes || OFFICIAL_VOTES.includes(votes)) return;
   const vote = (depth: number, weight: number, by: Votes['by']): void => {
     votes.weights[depth] = (votes.weights[depth] ?? 0) + weight;
     votes.by ??= by;
   };
-  const fixed = context.official ? depthOf(row.kode?.level ?? null) : longCode(row);
-  if (fixed >= 0) {
-    // Nothing else together outweighs an official code.
-    vote(fixed, OFFICIAL, 'kode');
-    return;
-  }
   const coded = context.codeMarks.get(codeMark(row, context.official));
   if (coded && coded.level >= 0) vote(coded.level, coded.weight, 'kode');
   for (const mark of marksOfNumbers(row)) {
