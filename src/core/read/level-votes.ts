@@ -21,17 +21,17 @@ export interface Votes {
   by: 'kode' | 'penomoran' | 'kata' | 'letak' | null;
 }
 
+const NO_MARKS: readonly Mark[] = [];
+
+/** A vote that alone settles a row. */
+export const SETTLED = 0.6;
+const OFFICIAL = 3;
 /** Nothing else together outweighs an official code: all rows of a depth share one vote. */
 const OFFICIAL_VOTES: readonly Votes[] = PLAN_LEVELS.map((_, depth) => ({
   weights: PLAN_LEVELS.map((__, at) => (at === depth ? OFFICIAL : 0)),
   by: 'kode',
 }));
 
-const NO_MARKS: readonly Mark[] = [];
-
-/** A vote that alone settles a row. */
-export const SETTLED = 0.6;
-const OFFICIAL = 3;
 /** Place, or a heading in capitals alone in its row. */
 const PLACE = 1.2;
 /** "Below the program" is all that a number says where no word names the level. */
