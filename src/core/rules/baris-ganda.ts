@@ -20,18 +20,20 @@ export const barisGanda: TableRule = {
       columns.find(({ data }) => data === 'nama') ?? columns.find(({ data }) => data === 'indikator');
     if (!nameColumn) return [];
     const drafts: Draft[] = [];
-    const seen = new Map<TableRow | null, Map<string, TableRow[]>>();
+    const seen = new Map<TableRow | null, Map<string, TableRow | TableRow[]>>();
     for (const row of read.rows) {
       if (!COMPARED.has(row.level)) continue;
       const name = row.nama === '' ? read.value(row, nameColumn) : row.nama;
       if (typeof name !== 'string' || name === '') continue;
       let names = seen.get(row.parent);
-      if (!names) seen.set(row.parent, (names = new Map<string, TableRow[]>()));
-      const alike = names.get(name);
-      if (!alike) {
-        names.set(name, [row]);
+      if (!names) seen.set(row.parent, (names = new Map<string, TableRow | TableRow[]>()));
+      const known = names.get(name);
+      if (!known) {
+        names.set(name, row);
         continue;
       }
+      const alike = Array.isArray(known) ? known : [known];
+      if (alike !== known) names.set(name, alike);
       const first = alike.find((other) => isSame(read, other, row, columns));
       if (first) drafts.push(draftOf(read, first, row));
       else if (alike.length < ALIKE_AT_MOST) alike.push(row);

@@ -5,6 +5,7 @@ import { cellOf } from './support/cells';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from './support/column-pairs';
 import { columnSums, numberOf } from './support/column-sums';
 import { columnGrowth, powerOfTen } from './support/growth';
+import { usualAmount } from './support/usual-amount';
 import { say } from './support/rule-text';
 import { nalar as en } from './text/en/nalar';
 import { nalar as id } from './text/id/nalar';
@@ -33,11 +34,14 @@ export const lonjakan: TableRule = {
 };
 
 function moneyLeaps(read: ReadTable, { first, second }: ColumnPair): Draft[] {
-  const { rows, usual } = columnGrowth(read, first, second);
+  const { ratios, usual } = columnGrowth(read, first, second);
   const drafts: Draft[] = [];
-  for (const { row, one, other, ratio } of rows) {
+  for (const row of read.rows) {
+    const ratio = numberOf(ratios, row.index);
     const factor = powerOfTen(ratio, Number.isNaN(usual) ? 1 : usual);
     if (factor === null) continue;
+    const one = numberOf(columnSums(read, first).own, row.index);
+    const other = numberOf(columnSums(read, second).own, row.index);
     drafts.push({
       cell: cellOf(read, row, second),
       message: say(text.id.uang, text.en.uang, { row, first, second, one, other, factor }),
@@ -145,11 +149,4 @@ function tinyRows(read: ReadTable): Draft[] {
       },
     ];
   });
-}
-
-function usualAmount(read: ReadTable, column: TableColumn): number {
-  const amounts = columnSums(read, column)
-    .own.filter((amount) => amount > 0)
-    .sort();
-  return amounts[amounts.length >> 1] ?? 0;
 }

@@ -1,8 +1,9 @@
-import type { ReadTable } from '../read/read-table';
+import type { ReadTable, TableRow } from '../read/read-table';
 import type { Draft, TableRule } from './rule';
 import { cellOf } from './support/cells';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from './support/column-pairs';
-import { columnGrowth, powerOfTen, type RowGrowth } from './support/growth';
+import { columnSums, numberOf } from './support/column-sums';
+import { columnGrowth, powerOfTen } from './support/growth';
 import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
 import { nalar as en } from './text/en/nalar';
@@ -28,17 +29,18 @@ export const prakiraanMajuJanggal: TableRule = {
 };
 
 function checkPair(read: ReadTable, pair: ColumnPair): Draft[] {
-  const { rows, usual } = columnGrowth(read, pair.first, pair.second);
+  const { ratios, usual } = columnGrowth(read, pair.first, pair.second);
   if (Number.isNaN(usual)) return [];
-  const odd = rows.filter(({ ratio }) => isOdd(ratio, usual));
+  const odd = read.rows.filter(({ index }) => isOdd(numberOf(ratios, index), usual));
   const [first] = odd;
   if (!first) return [];
-  if (odd.length <= SINGLE_AT_MOST) return odd.map((growth) => draftOf(read, pair, growth, usual, []));
+  if (odd.length <= SINGLE_AT_MOST) return odd.map((row) => draftOf(read, pair, row, usual, []));
   return [draftOf(read, pair, first, usual, odd.slice(1))];
 }
 
 /** A slip by tens is told by lonjakan. */
 function isOdd(ratio: number, usual: number): boolean {
+  if (Number.isNaN(ratio)) return false;
   if (powerOfTen(ratio, usual) !== null) return false;
   const falls = usual >= 1 ? ratio < 0.9999 : ratio < usual - CLEARLY;
   return falls || (ratio > STEEP && ratio > usual + CLEARLY);
@@ -47,21 +49,23 @@ function isOdd(ratio: number, usual: number): boolean {
 function draftOf(
   read: ReadTable,
   { first, second }: ColumnPair,
-  { row, one, other, ratio }: RowGrowth,
+  row: TableRow,
   usual: number,
-  more: readonly RowGrowth[],
+  more: readonly TableRow[],
 ): Draft {
+  const one = numberOf(columnSums(read, first).own, row.index);
+  const other = numberOf(columnSums(read, second).own, row.index);
   const figures = {
     row,
     first,
     second,
     one,
     other,
-    growth: (ratio - 1) * 100,
+    growth: (other / one - 1) * 100,
     usual: (usual - 1) * 100,
     count: more.length + 1,
   };
-  const others = more.slice(0, MOST_RELATED).map((growth) => cellOf(read, growth.row, second));
+  const others = more.slice(0, MOST_RELATED).map((odd) => cellOf(read, odd, second));
   return {
     cell: cellOf(read, row, second),
     message:

@@ -4,7 +4,7 @@ import type { Fix } from './finding';
 import type { Draft, TableRule } from './rule';
 import { columnSums } from './support/column-sums';
 import { type HeadingCell, headingCells, titleCells } from './support/heading-cells';
-import { medianOf } from './support/median';
+import { usualAmount } from './support/usual-amount';
 import { say } from './support/rule-text';
 import { bentuk as en } from './text/en/bentuk';
 import { bentuk as id } from './text/id/bentuk';
@@ -30,9 +30,11 @@ export const satuanJudul: TableRule = {
       const unit = unitOf(cell.text);
       const columns = cell.columns.length === 0 ? read.money : cell.columns;
       const money = read.money.filter((column) => columns.includes(column));
-      return unit === null || money.length === 0 ? [] : [{ cell, unit, usual: usualOf(read, money) }];
+      return unit === null || money.length === 0
+        ? []
+        : money.slice(0, 1).map((column) => ({ cell, unit, usual: usualAmount(read, column) }));
     });
-    const wrong = found.filter(({ unit, usual }) => usual !== null && usual >= TOO_MUCH[unit]);
+    const wrong = found.filter(({ unit, usual }) => usual >= TOO_MUCH[unit]);
     const [first] = wrong;
     if (first)
       return [
@@ -40,7 +42,7 @@ export const satuanJudul: TableRule = {
           read,
           first.cell,
           first.unit,
-          first.usual ?? 0,
+          first.usual,
           wrong.slice(1).map(({ cell }) => cell),
         ),
       ];
@@ -51,14 +53,6 @@ export const satuanJudul: TableRule = {
 function unitOf(heading: string): 'ribu' | 'juta' | null {
   if (MILLIONS.test(heading)) return 'juta';
   return THOUSANDS.test(heading) ? 'ribu' : null;
-}
-
-/** Median of the amounts above zero; null where there are fewer than three. */
-function usualOf(read: ReadTable, columns: readonly TableColumn[]): number | null {
-  const [column] = columns;
-  if (!column) return null;
-  const amounts = columnSums(read, column).own.filter((amount) => amount > 0);
-  return amounts.length < 3 ? null : medianOf(amounts);
 }
 
 function exaggerated(
@@ -93,16 +87,9 @@ function fixOf(read: ReadTable, cells: readonly HeadingCell[]): readonly Fix[] {
 }
 
 function understated(read: ReadTable): Draft[] {
-  const small = read.money.filter((column) => {
-    const amounts = columnSums(read, column).own.filter((amount) => amount > 0);
-    const usual = usualOf(read, [column]);
-    return (
-      amounts.length >= 5 &&
-      usual !== null &&
-      usual < TOO_LITTLE &&
-      Math.max(...amounts.slice(0, 1000)) < 100 * TOO_LITTLE
-    );
-  });
+  const small = read.money.filter(
+    (column) => usualAmount(read, column) < TOO_LITTLE && areAllSmall(read, column),
+  );
   const headings = small.flatMap((column) =>
     headingCells(read).filter((cell) => cell.own && cell.columns.includes(column) && RUPIAH.test(cell.text)),
   );
@@ -114,10 +101,20 @@ function understated(read: ReadTable): Draft[] {
       cell: cell.cell,
       message: say(text.id.kekurangan, text.en.kekurangan, {
         heading: cell.text,
-        sample: usualOf(read, [column]) ?? 0,
+        sample: usualAmount(read, column),
       }),
       stated: cell.text,
       related: headings.slice(1).map((other) => other.cell),
     },
   ];
+}
+
+/** Five amounts or more, none of them far above the rest. */
+function areAllSmall(read: ReadTable, column: TableColumn): boolean {
+  let count = 0;
+  for (const amount of columnSums(read, column).own) {
+    if (amount > 0) count++;
+    if (amount >= 100 * TOO_LITTLE) return false;
+  }
+  return count >= 5;
 }

@@ -21,6 +21,10 @@ export const sumberDanaAsing: TableRule = {
       .flatMap((column) => checkColumn(read, column)),
 };
 
+/** Fund sources are few; a column with more different texts is judged by the first of them. */
+const TEXTS_AT_MOST = 500;
+const SINGLE_AT_MOST = 30;
+
 function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
   const rowsByText = new Map<string, TableRow[]>();
   for (const row of read.rows) {
@@ -29,13 +33,14 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
     if (typeof value !== 'string') continue;
     const known = rowsByText.get(value);
     if (known) known.push(row);
-    else rowsByText.set(value, [row]);
+    else if (rowsByText.size < TEXTS_AT_MOST) rowsByText.set(value, [row]);
   }
   const drafts: Draft[] = [];
   for (const [value, rows] of rowsByText) {
     const strange = value.length > 200 ? null : unknownFund(value);
     const [first] = rows;
     if (!strange || !first) continue;
+    if (drafts.length >= SINGLE_AT_MOST) break;
     const stated = value.replace(/\s+/g, ' ').trim();
     const { near } = strange;
     drafts.push({

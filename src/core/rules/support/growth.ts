@@ -1,40 +1,45 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { columnSums, numberOf } from './column-sums';
-import { medianOf } from './median';
-
-export interface RowGrowth {
-  readonly row: TableRow;
-  readonly one: number;
-  readonly other: number;
-  readonly ratio: number;
-}
+import { oncePer } from './once-per';
+import { usualOf } from './usual-amount';
 
 export interface ColumnGrowth {
-  /** Rows with an amount above zero in both columns, of which no child has both. */
-  readonly rows: readonly RowGrowth[];
-  /** Median ratio of those rows: 1.1 where the table usually adds a tenth. NaN below three rows. */
+  /** Second amount by first, by `TableRow.index`; NaN where a row does not have both, or a child of it has. */
+  readonly ratios: Float64Array;
+  /** Median of them: 1.1 where the table usually adds a tenth. NaN below three rows. */
   readonly usual: number;
 }
 
+const known = oncePer(() => new WeakMap<TableColumn, WeakMap<TableColumn, ColumnGrowth>>());
+
 /** How money grows from one column to another, row by row and usually. Looks at the lowest rows with both amounts. */
 export function columnGrowth(read: ReadTable, first: TableColumn, second: TableColumn): ColumnGrowth {
+  const byFirst = known(read);
+  let bySecond = byFirst.get(first);
+  if (!bySecond) byFirst.set(first, (bySecond = new WeakMap<TableColumn, ColumnGrowth>()));
+  let growth = bySecond.get(second);
+  if (!growth) bySecond.set(second, (growth = grow(read, first, second)));
+  return growth;
+}
+
+function grow(read: ReadTable, first: TableColumn, second: TableColumn): ColumnGrowth {
   const ones = columnSums(read, first).own;
   const others = columnSums(read, second).own;
   const has = (row: TableRow): boolean => numberOf(ones, row.index) > 0 && numberOf(others, row.index) > 0;
-  const rows: RowGrowth[] = [];
+  const ratios = new Float64Array(read.rows.length).fill(NaN);
   for (const row of read.rows) {
     if (row.level === 'belanja' || row.level === 'total' || !has(row) || row.children.some(has)) continue;
-    const one = numberOf(ones, row.index);
-    const other = numberOf(others, row.index);
-    rows.push({ row, one, other, ratio: other / one });
+    ratios[row.index] = numberOf(others, row.index) / numberOf(ones, row.index);
   }
-  return { rows, usual: rows.length < 3 ? NaN : medianOf(Float64Array.from(rows, ({ ratio }) => ratio)) };
+  return { ratios, usual: usualOf(ratios) };
 }
 
 /** 10, 100 or 1000 where a ratio is that many times the usual one (or its inverse), within a tenth; else null. */
 export function powerOfTen(ratio: number, usual: number): number | null {
-  const power = Math.abs(Math.log10(ratio / usual));
+  const times = ratio > usual ? ratio / usual : usual / ratio;
+  if (times < 9) return null;
+  const power = Math.log10(times);
   const whole = Math.round(power);
-  return whole >= 1 && whole <= 4 && Math.abs(power - whole) < 0.04 ? 10 ** whole : null;
+  return whole <= 4 && Math.abs(power - whole) < 0.04 ? 10 ** whole : null;
 }

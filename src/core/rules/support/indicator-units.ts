@@ -29,6 +29,8 @@ interface Found {
 /** More rows than this with the same clash are told in one finding. */
 const SINGLE_AT_MOST = 10;
 const PERCENTAGE = /^\s*(?:persen|prosen|presen)/i;
+/** P, J and white space: most indicators begin otherwise, and need no closer look. */
+const BEGINNINGS = new Set(Array.from('PpJj \t\n\u00a0', (letter) => letter.charCodeAt(0)));
 const COUNT = /^\s*jumlah\b/i;
 
 /**
@@ -75,7 +77,7 @@ function clashOf(
   columns: readonly TableColumn[],
 ): (Found & { readonly is: Clash }) | null {
   const name = read.value(row, indicator);
-  if (typeof name !== 'string') return null;
+  if (typeof name !== 'string' || !BEGINNINGS.has(name.charCodeAt(0))) return null;
   const percentage = PERCENTAGE.test(name);
   if (!percentage && !COUNT.test(name)) return null;
   const misplaced = misplacedByRow(read);

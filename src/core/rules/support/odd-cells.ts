@@ -60,6 +60,9 @@ export const oddCells = oncePer((read: ReadTable): OddCells => {
       } else if (isError(value)) errors.push({ row, column, text: errorOf(value) });
     }
     for (const column of figures) {
+      // A number, or nothing, in the only cell of a column is never odd.
+      const value = cells[column.left];
+      if (column.left === column.right && typeof value !== 'string') continue;
       const amount = read.amount(row, column);
       if (amount.is === 'angka') {
         if (!amount.text || !money.has(column)) continue;

@@ -43,13 +43,23 @@ export function numberSource(read: ReadTable): NumberSource | null {
   if (own) return gather(read, own, true, (row) => cellText(read.value(row, own)));
   const kode = read.column('kode');
   if (kode) {
-    const filled = read.rows.filter((row) => row.kodeText !== '');
-    const counting = filled.filter(({ kodeText }) => numberIn(kodeText) !== null);
-    if (filled.length >= 2 && counting.length >= 0.8 * filled.length)
-      return gather(read, kode, false, (row) => row.kodeText);
+    if (countsOnly(read)) return gather(read, kode, false, (row) => row.kodeText);
   }
   const name = read.table.columns.find(({ data }) => data === 'nama');
   return name ? gather(read, name, false, (row) => numberBeside(read, row, name) ?? row.nomor) : null;
+}
+
+/** True where the first codes are mostly running numbers. */
+function countsOnly(read: ReadTable): boolean {
+  let filled = 0;
+  let counting = 0;
+  for (const { kodeText } of read.rows) {
+    if (kodeText === '') continue;
+    filled++;
+    if (numberIn(kodeText) !== null) counting++;
+    if (filled === 200) break;
+  }
+  return filled >= 2 && counting >= 0.8 * filled;
 }
 
 /** A number in a cell of its own before the name, where one heading covers both. */
@@ -68,6 +78,7 @@ function gather(
 ): NumberSource {
   const levels = new Map<Level, { level: Level; rows: RowNumber[]; numbered: number }>();
   let filled = 0;
+  if (!own && !read.rows.some((row) => textOf(row) !== '')) return { column, own, levels, filled };
   for (const row of read.rows) {
     if (!COUNTED.includes(row.level)) continue;
     const text = textOf(row);

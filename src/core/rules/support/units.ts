@@ -60,6 +60,7 @@ function wordsOf(unit: string): readonly string[] {
 
 /** True where two units are the same, or one only says more exactly what the other says ("orang", "orang lansia"). */
 export function sameUnit(one: string, other: string): boolean {
+  if (one === other) return true;
   const a = unitWords(one);
   const b = unitWords(other);
   if (a.length === 0 || b.length === 0) return true;
