@@ -97,6 +97,24 @@ ruleTester(nomorUrut, {
         },
       ],
     },
+    // Numbers before the names, in a cell of their own; the years in the column of codes are none.
+    {
+      kind: 'T-C.29',
+      table: `
+    | kode | program | program            | targetLalu |
+    | 2020 |         |                    |            |
+    |      |         | PROGRAM A          |            |
+    |      | 1       | Pengadaan meja     | 1 unit     |
+    |      | #       | Pengadaan kursi    | 1 unit     |
+    | 2021 |         |                    |            |
+    |      |         | PROGRAM B          |            |
+    |      | 1       | Penyediaan bahan   | 1 unit     |
+    |      | 3       | Penyediaan jasa    | 1 unit     |`,
+      findings: [
+        { cell: 'B5', stated: '#' },
+        { cell: 'B9', stated: '3', computed: '2' },
+      ],
+    },
     // A code column that only counts.
     {
       table: `

@@ -53,8 +53,9 @@ export function numberSource(read: ReadTable): NumberSource | null {
 function countsOnly(read: ReadTable): boolean {
   let filled = 0;
   let counting = 0;
-  for (const { kodeText } of read.rows) {
-    if (kodeText === '') continue;
+  for (const { kodeText, level } of read.rows) {
+    // A year that divides the table may stand in the column of codes.
+    if (kodeText === '' || !COUNTED.includes(level)) continue;
     filled++;
     if (numberIn(kodeText) !== null) counting++;
     if (filled === 200) break;
