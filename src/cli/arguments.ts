@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/rules/finding';
 import { FORMATS, type Arguments, type CheckArguments, type CommandName, type RulesArguments } from './call';
+import { readNomenclature } from './nomenclature-arguments';
 import { nearest } from './nearest';
 import { messages, type Messages } from './messages';
 
@@ -14,13 +15,21 @@ const OPTIONS = {
   settings: { type: 'string' },
   only: { type: 'string', multiple: true },
   skip: { type: 'string', multiple: true },
+  together: { type: 'boolean' },
+  name: { type: 'string' },
+  id: { type: 'string' },
+  year: { type: 'string' },
+  pemda: { type: 'string' },
+  partial: { type: 'boolean' },
+  replace: { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
 const COMMON: readonly OptionName[] = ['help', 'version', 'lang', 'format'];
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  check: [...COMMON, 'rows', 'all', 'settings', 'only', 'skip'],
+  check: [...COMMON, 'rows', 'all', 'settings', 'only', 'skip', 'together'],
   rules: COMMON,
+  nomenclature: [...COMMON, 'name', 'id', 'year', 'pemda', 'partial', 'replace'],
 };
 
 /** Reads the words after the program's name. Whatever they are, the answer is a value. */
@@ -41,8 +50,9 @@ export function readArguments(argv: readonly string[], ruleIds: readonly string[
     const problem = optionProblem(parsed, OPTIONS_OF[command ?? 'check'], say);
     if (problem !== null) return problem;
     if (command === undefined) return { command: 'help', language };
-    return command === 'rules'
-      ? readRules(parsed, paths, language)
+    if (command === 'rules') return readRules(parsed, paths, language);
+    return command === 'nomenclature'
+      ? readNomenclature(parsed.values, paths, language)
       : readCheck(parsed, paths, language, ruleIds);
   };
   const call = read();
@@ -120,6 +130,7 @@ function readCheck(
     settings: text(values.settings) ?? null,
     only,
     skip,
+    together: values.together === true,
   };
 }
 

@@ -1,8 +1,10 @@
+import type { Pemda } from '../core/nomenclature/official-code';
 import type { Language } from '../core/rules/finding';
 
 export const FORMATS = {
   check: ['text', 'json', 'csv'],
   rules: ['text', 'json', 'markdown'],
+  nomenclature: ['text', 'json'],
 } as const;
 export type CommandName = keyof typeof FORMATS;
 
@@ -16,6 +18,8 @@ export interface CheckArguments {
   readonly settings: string | null;
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  /** Hold the tables of the files against each other too. */
+  readonly together: boolean;
 }
 
 export interface RulesArguments {
@@ -24,9 +28,28 @@ export interface RulesArguments {
   readonly format: (typeof FORMATS)['rules'][number];
 }
 
+export const LIST_ACTIONS = ['import', 'list', 'remove'] as const;
+
+export interface NomenclatureArguments {
+  readonly command: 'nomenclature';
+  readonly action: (typeof LIST_ACTIONS)[number];
+  readonly language: Language;
+  readonly format: (typeof FORMATS)['nomenclature'][number];
+  /** The file to import, the id to remove. */
+  readonly words: readonly string[];
+  readonly name: string | null;
+  readonly id: string | null;
+  readonly year: number | null;
+  readonly pemda: Pemda | null;
+  /** The file holds a part of its list only: a code it lacks is then no finding. */
+  readonly partial: boolean;
+  readonly replace: boolean;
+}
+
 export type Arguments =
   | CheckArguments
   | RulesArguments
+  | NomenclatureArguments
   | { readonly command: 'help' | 'version'; readonly language: Language }
   /** A sentence that says what is wrong and what was likely meant. */
   | { readonly command: 'wrong'; readonly language: Language; readonly sentence: string };

@@ -6,6 +6,9 @@ export const help: Readonly<Record<Language, string>> = {
 Pemakaian
   periksa-renja check BERKAS|FOLDER|POLA… [opsi]    memeriksa .xlsx dan .xlsm
   periksa-renja rules [--format text|json|markdown] daftar aturan
+  periksa-renja nomenclature import BERKAS [opsi]   menyimpan daftar kode resmi (.xlsx, .csv)
+  periksa-renja nomenclature list                   daftar yang tersimpan
+  periksa-renja nomenclature remove ID              menghapus satu daftar
 
 Opsi check
   --format text|json|csv   bentuk laporan (text)
@@ -14,9 +17,18 @@ Opsi check
   --only ATURAN[,…]        hanya aturan ini (boleh berulang)
   --skip ATURAN[,…]        tanpa aturan ini (boleh berulang)
   --settings BERKAS        setelan dalam JSON: tingkat aturan, temuan yang diterima, pengenalan
+  --together               bandingkan juga tabel antarberkas (Renja dengan Renstra, tahun lalu)
   --lang id|en             bahasa laporan (id)
   -h, --help               bantuan ini
   -V, --version            versi
+
+Opsi nomenclature import
+  --name NAMA              nama daftar, misalnya "Kepmendagri 050-3708/2020"
+  --year TAHUN             tahun rencana pertama yang memakainya
+  --pemda kabkot|prov      milik siapa, bila berkasnya tidak menyebut
+  --id ID                  nama pendek untuk setelan (dari nama)
+  --partial                berkas hanya memuat sebagian daftar
+  --replace                ganti daftar yang sudah ada
 
 Hasil: 0 tanpa galat · 1 ada galat · 2 ada berkas yang tidak terbaca, atau perintah keliru.
 Laporan ditulis ke keluaran standar; kemajuan dan catatan ke keluaran galat.
@@ -26,6 +38,9 @@ Laporan ditulis ke keluaran standar; kemajuan dan catatan ke keluaran galat.
 Usage
   periksa-renja check FILE|FOLDER|GLOB… [options]   checks .xlsx and .xlsm
   periksa-renja rules [--format text|json|markdown] lists the rules
+  periksa-renja nomenclature import FILE [options]  keeps a list of official codes (.xlsx, .csv)
+  periksa-renja nomenclature list                   the lists that are kept
+  periksa-renja nomenclature remove ID              removes one of them
 
 Options of check
   --format text|json|csv   form of the report (text)
@@ -34,9 +49,18 @@ Options of check
   --only RULE[,…]          these rules only (may be repeated)
   --skip RULE[,…]          without these rules (may be repeated)
   --settings FILE          settings in JSON: severities, accepted findings, recognition
+  --together               compare tables between files too (Renja with Renstra, last year's)
   --lang id|en             language of the report (id)
   -h, --help               this help
   -V, --version            version
+
+Options of nomenclature import
+  --name NAME              name of the list, such as "Kepmendagri 050-3708/2020"
+  --year YEAR              first planned year it is for
+  --pemda kabkot|prov      whose it is, where the file does not say
+  --id ID                  short name for settings (made of the name)
+  --partial                the file holds a part of the list only
+  --replace                replace a list of that id
 
 Exit status: 0 no galat (errors) · 1 some · 2 a file could not be read, or the call was wrong.
 The report goes to standard output; progress and notes go to standard error.

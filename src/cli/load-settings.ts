@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Language } from '../core/rules/finding';
-import { noSettings, settingsSchema, type Settings } from '../core/settings';
+import { noSettings, settingsKeys, settingsSchema, type Settings } from '../core/settings';
 import { messages } from './messages';
 import { nearest } from './nearest';
 
@@ -26,10 +26,25 @@ export async function loadSettings(
   }
   const parsed = settingsSchema.safeParse(data);
   if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+      if (key !== undefined)
+        return refuse(
+          say.unknownSettingsKey(
+            file,
+            [...issue.path, key].join('.'),
+            nearest(key, settingsKeys(issue.path)),
+          ),
+        );
+    }
     const why = parsed.error.issues.map(({ path, message }) => `${path.join('.') || '(JSON)'}: ${message}`);
     return refuse(say.settingsWrong(file, why.slice(0, 3).join('; ')));
   }
-  const unknown = Object.keys(parsed.data.rules ?? {}).find((rule) => !ruleIds.includes(rule));
+  const named = [
+    ...Object.keys(parsed.data.rules ?? {}),
+    ...(parsed.data.accepted ?? []).map(({ rule }) => rule),
+  ];
+  const unknown = named.find((rule) => !ruleIds.includes(rule));
   if (unknown !== undefined) return refuse(say.unknownSettingsRule(file, unknown, nearest(unknown, ruleIds)));
   return { ok: true, settings: parsed.data };
 }

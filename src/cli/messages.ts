@@ -15,6 +15,14 @@ export interface Messages {
   readonly settingsUnreadable: (file: string) => string;
   readonly settingsNotJson: (file: string, why: string) => string;
   readonly settingsWrong: (file: string, why: string) => string;
+  readonly unknownAction: (action: string, meant: string | null) => string;
+  readonly noAction: string;
+  readonly oneFile: string;
+  readonly oneList: string;
+  readonly noWordsHere: (words: string) => string;
+  readonly badYear: (value: string) => string;
+  readonly unknownSettingsList: (file: string, list: string, meant: string | null) => string;
+  readonly unknownSettingsKey: (file: string, key: string, meant: string | null) => string;
   readonly tryHelp: string;
 }
 
@@ -39,6 +47,18 @@ const id: Messages = {
   settingsUnreadable: (file) => `Berkas setelan ${quote(file)} tidak ditemukan atau tidak dapat dibuka.`,
   settingsNotJson: (file, why) => `Berkas setelan ${quote(file)} bukan JSON yang benar: ${quote(why)}.`,
   settingsWrong: (file, why) => `Berkas setelan ${quote(file)} tidak sesuai: ${quote(why)}.`,
+  unknownAction: (action, meant) =>
+    `Perintah «nomenclature ${quote(action)}» tidak dikenal.${meantId(meant)}`,
+  noAction: 'Sebutkan import, list, atau remove, misalnya: periksa-renja nomenclature list.',
+  oneFile:
+    'Sebutkan satu berkas, misalnya: periksa-renja nomenclature import daftar.xlsx --name "Kepmendagri 050-3708/2020" --year 2021.',
+  oneList: 'Sebutkan id satu daftar; id-nya terlihat dengan periksa-renja nomenclature list.',
+  noWordsHere: (words) => `Perintah nomenclature list tidak memakai «${quote(words)}».`,
+  badYear: (value) => `Tahun «${quote(value)}» tidak berlaku untuk --year; tulis misalnya 2026.`,
+  unknownSettingsList: (file, list, meant) =>
+    `Berkas setelan ${quote(file)} menyebut daftar «${quote(list)}» yang tidak ada.${meantId(meant)}`,
+  unknownSettingsKey: (file, key, meant) =>
+    `Berkas setelan ${quote(file)} memuat «${quote(key)}» yang tidak dikenal.${meantId(meant)}`,
   tryHelp: 'Lihat: periksa-renja --help',
 };
 
@@ -58,6 +78,17 @@ const en: Messages = {
   settingsUnreadable: (file) => `The settings file ${quote(file)} was not found or could not be opened.`,
   settingsNotJson: (file, why) => `The settings file ${quote(file)} is not valid JSON: ${quote(why)}.`,
   settingsWrong: (file, why) => `The settings file ${quote(file)} does not fit: ${quote(why)}.`,
+  unknownAction: (action, meant) => `There is no command “nomenclature ${quote(action)}”.${meantEn(meant)}`,
+  noAction: 'Name import, list or remove, for example: periksa-renja nomenclature list.',
+  oneFile:
+    'Name one file, for example: periksa-renja nomenclature import list.xlsx --name "Kepmendagri 050-3708/2020" --year 2021.',
+  oneList: 'Name the id of one list; periksa-renja nomenclature list shows them.',
+  noWordsHere: (words) => `The command nomenclature list takes no “${quote(words)}”.`,
+  badYear: (value) => `“${quote(value)}” is no value for --year; write 2026, for example.`,
+  unknownSettingsList: (file, list, meant) =>
+    `The settings file ${quote(file)} names a list “${quote(list)}” that does not exist.${meantEn(meant)}`,
+  unknownSettingsKey: (file, key, meant) =>
+    `The settings file ${quote(file)} holds an unknown “${quote(key)}”.${meantEn(meant)}`,
   tryHelp: 'See: periksa-renja --help',
 };
 

@@ -1,6 +1,7 @@
 import type { Counts } from '../report/counts';
 import { safeJson } from '../report/safe-text';
-import { SCHEMA_NAME, type PublicFile } from '../report/schema';
+import { pairLines } from '../report/pair-text';
+import { SCHEMA_NAME, type PublicFile, type PublicPair } from '../report/schema';
 import { coloured, plain } from '../report/terminal';
 import { csvHeader, csvOfFile } from '../report/to-csv';
 import { summaryLine, textOfFile, type TextOptions } from '../report/to-text';
@@ -11,7 +12,8 @@ import { wantsColour, widthOf, type Streams } from './streams';
 export interface ReportWriter {
   begin(): void;
   file(file: PublicFile): void;
-  end(counts: Counts): void;
+  /** `pairs`: tables of different files that were held against each other. */
+  end(counts: Counts, pairs: readonly PublicPair[]): void;
 }
 
 export function reportWriter(call: CheckArguments, streams: Streams): ReportWriter {
@@ -34,7 +36,11 @@ export function reportWriter(call: CheckArguments, streams: Streams): ReportWrit
       return {
         begin: () => undefined,
         file: (file) => streams.out.write(textOfFile(file, options)),
-        end: (counts) => streams.out.write(summaryLine(counts, options)),
+        end: (counts, pairs) => {
+          const lines = pairLines(pairs, options);
+          streams.out.write(lines.length > 0 ? `${lines.slice(1).join('\n')}\n\n` : '');
+          streams.out.write(summaryLine(counts, options));
+        },
       };
     }
   }
@@ -48,6 +54,6 @@ function jsonWriter({ out }: Streams): ReportWriter {
       out.write(`${first ? '' : ','}\n${safeJson(file)}`);
       first = false;
     },
-    end: () => out.write('\n]}\n'),
+    end: (_counts, pairs) => out.write(pairs.length > 0 ? `\n],"pairs":${safeJson(pairs)}}\n` : '\n]}\n'),
   };
 }

@@ -1,10 +1,13 @@
 import packageJson from '../../package.json';
 import { catalogue } from '../core/rules/catalogue';
 import { readArguments } from './arguments';
-import { checkCommand, EXIT } from './check-command';
+import { checkCommand } from './check-command';
+import { EXIT } from './exit';
 import { help } from './help';
+import { loadLists } from './load-lists';
 import { loadSettings } from './load-settings';
 import { messages } from './messages';
+import { nomenclatureCommand } from './nomenclature-command';
 import { rulesCommand } from './rules-command';
 import type { Streams } from './streams';
 
@@ -27,9 +30,13 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       return refuse(call.sentence);
     case 'rules':
       return rulesCommand(call, streams);
+    case 'nomenclature':
+      return nomenclatureCommand(call, streams);
     case 'check': {
       const loaded = await loadSettings(call.settings, ruleIds, call.language);
-      return loaded.ok ? checkCommand(call, loaded.settings, streams) : refuse(loaded.sentence);
+      if (!loaded.ok) return refuse(loaded.sentence);
+      const kept = await loadLists(loaded.settings, call.settings, call.language, streams);
+      return kept.ok ? checkCommand(call, loaded.settings, kept.lists, streams) : refuse(kept.sentence);
     }
   }
 }

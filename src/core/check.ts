@@ -3,7 +3,7 @@ import { checkTables, type RuleNotRun } from './check-tables';
 import type { CellGrid } from './grid/cell-grid';
 import type { Nomenclature } from './nomenclature/nomenclature';
 import type { ReadTable } from './read/read-table';
-import { readTable } from './read/read-table';
+import { readTables } from './read/read-tables';
 import type { NearestTable } from './recognise/recognise';
 import { recognise } from './recognise/recognise';
 import type { Finding } from './rules/finding';
@@ -52,6 +52,8 @@ export interface TogetherReport {
   readonly reports: readonly Report[];
   /** Tables of different workbooks that were held against each other. */
   readonly pairs: readonly PairSummary[];
+  /** Which workbook a table stands in. */
+  readonly nameOf: (table: ReadTable) => string;
 }
 
 /**
@@ -76,10 +78,8 @@ export function checkTogether(
   const books = workbooks.map((workbook) => readBook(workbook, settings, lists));
   const bookOf = new Map(books.flatMap((book) => book.context.tables.map((table) => [table, book] as const)));
   const tables = books.flatMap(({ context }) => context.tables);
-  const together: RuleContext = {
-    ...contextOf(tables, settings, lists),
-    workbookOf: (table) => bookOf.get(table)?.name ?? '',
-  };
+  const nameOf = (table: ReadTable): string => bookOf.get(table)?.name ?? '';
+  const together: RuleContext = { ...contextOf(tables, settings, lists), workbookOf: nameOf };
   const results = checkTables(
     books.map(({ context }) => context),
     together,
@@ -96,6 +96,7 @@ export function checkTogether(
       ),
     ),
     pairs: pairs.filter((pair) => !within(pair)),
+    nameOf,
   };
 }
 
@@ -108,8 +109,8 @@ interface Book {
 
 function readBook({ name, sheets }: Workbook, settings: Settings, lists: readonly Nomenclature[]): Book {
   const recognitions = sheets.map((grid) => ({ grid, ...recognise(grid, settings) }));
-  const tables = recognitions.flatMap(({ grid, tables: found }) =>
-    found.map((table) => readTable(grid, table)),
+  const tables = readTables(
+    recognitions.flatMap(({ grid, tables: found }) => found.map((table) => ({ grid, table }))),
   );
   const nearest = tables.length > 0 ? null : nearestOf(recognitions.map(({ nearest: near }) => near));
   return { name, context: contextOf(tables, settings, lists), sheets, nearest };

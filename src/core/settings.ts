@@ -39,6 +39,14 @@ export const settingsSchema = z.strictObject({
     )
     .optional(),
 });
+/** The keys that may stand at a place of the settings: [] for the top, ['accepted', 0] for an accepted finding. */
+export function settingsKeys(path: readonly PropertyKey[]): readonly string[] {
+  const { shape } = settingsSchema;
+  if (path[0] === 'accepted') return Object.keys(shape.accepted.unwrap().element.shape);
+  if (path[0] === 'tables') return Object.keys(shape.tables.unwrap().element.shape);
+  return Object.keys(shape);
+}
+
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const noSettings: Settings = {};

@@ -5,6 +5,7 @@ import { valueOf } from '../core/read/amount';
 import type { ReadTable, TableRow } from '../core/read/read-table';
 import type { RowSpan, TableColumn } from '../core/recognise/recognised-table';
 import type { Bilingual, Finding, Fix, Language } from '../core/rules/finding';
+import { publicPair } from './public-pair';
 import type { PublicFile, PublicFinding, PublicRow, PublicTable } from './schema';
 
 /** Why a file could not be read, with a code of the contract. */
@@ -36,6 +37,10 @@ export function publicFile(file: string, report: Report, options: PublicOptions)
     silenced: Object.fromEntries(
       Object.entries(report.silenced).filter(([rule, count]) => count > 0 && shows(rule)),
     ),
+    accepted: report.accepted
+      .filter(({ finding }) => shows(finding.rule))
+      .map(({ finding: { rule, sheet, cell }, reason, by }) => ({ rule, sheet, cell, reason, by })),
+    pairs: report.pairs.map((pair) => publicPair(pair, language)),
   };
 }
 
@@ -52,7 +57,10 @@ export function publicProblem(file: string, problem: FileProblem, language: Lang
   };
 }
 
-function publicTable({ table: read, rulesNotRun }: CheckedTable, options: PublicOptions): PublicTable {
+function publicTable(
+  { table: read, rulesNotRun, nomenclature }: CheckedTable,
+  options: PublicOptions,
+): PublicTable {
   const { table } = read;
   const { language, shows = () => true } = options;
   return {
@@ -73,6 +81,15 @@ function publicTable({ table: read, rulesNotRun }: CheckedTable, options: Public
     rulesNotRun: rulesNotRun
       .filter(({ rule }) => shows(rule))
       .map(({ rule, why }) => ({ rule, why: why[language] })),
+    nomenclature: nomenclature && {
+      id: nomenclature.list.meta.id,
+      name: nomenclature.list.meta.name,
+      year: nomenclature.list.meta.year,
+      pemda: nomenclature.pemda,
+      why: nomenclature.reason[language],
+      asked: nomenclature.asked,
+      held: nomenclature.held,
+    },
     ...(options.rows && { rows: read.rows.map((row) => publicRow(read, row)) }),
   };
 }

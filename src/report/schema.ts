@@ -46,6 +46,20 @@ export const tableSchema = z.strictObject({
   /** How many rows stand on each level. */
   levels: z.partialRecord(z.enum(LEVELS), z.number().int().positive()),
   rulesNotRun: z.array(z.strictObject({ rule: z.string(), why: z.string() })),
+  /** The official list that its codes and names were held against, and why this one; null where none fits. */
+  nomenclature: z
+    .strictObject({
+      id: z.string(),
+      name: z.string(),
+      year: z.number().int().nullable(),
+      pemda: z.enum(['prov', 'kabkot']),
+      why: z.string(),
+      /** Codes of the table that were looked up, and how many of them the list holds. */
+      asked: z.number().int().nonnegative(),
+      held: z.number().int().nonnegative(),
+    })
+    .nullable()
+    .optional(),
   rows: z.array(rowSchema).optional(),
 });
 
@@ -73,6 +87,50 @@ export const findingSchema = z.strictObject({
   fixes: z.array(z.strictObject({ label: z.string(), edits: z.array(editSchema) })),
 });
 
+const pairSide = z.strictObject({
+  /** Only between files that were checked together. */
+  file: z.string().optional(),
+  table: z.string(),
+  kind: z.enum(TABLE_KINDS),
+  sheet: z.string(),
+  planYear: z.number().int().nullable(),
+});
+const bothSides = <T extends z.ZodType>(side: T) => z.strictObject({ here: side, there: side });
+const count = z.number().int().nonnegative();
+const counted = z.strictObject({ compared: count, differing: count });
+const total = z.strictObject({ total: z.number(), penunjang: z.number(), urusan: z.number() });
+const named = z.strictObject({ nama: z.string(), here: z.number().nullable(), there: z.number().nullable() });
+
+/** Two tables that should say the same, and what became of their rows. */
+export const pairSchema = z.strictObject({
+  relation: z.enum([
+    'rencana-review',
+    'rencana-bab',
+    'evaluasi-rencana',
+    'rencana-renstra',
+    'usulan-rencana',
+    'cetakan',
+  ]),
+  here: pairSide,
+  there: pairSide,
+  /** The year that was compared. */
+  year: z.number().int().nullable(),
+  /** Why they were not compared, one sentence; null where they were. */
+  notCompared: z.string().nullable(),
+  matched: count,
+  onlyHere: count,
+  onlyThere: count,
+  counts: bothSides(z.strictObject({ program: count, kegiatan: count, subkegiatan: count })),
+  /** Rows whose rupiah (in two prints of one table: any cell) was compared, and how many differ. */
+  pagu: counted.nullable(),
+  target: counted.nullable(),
+  totals: bothSides(total).nullable(),
+  /** Rupiah per program; null where the table does not have it. */
+  programs: z.array(named),
+  /** Rupiah per fund source; null where the table has no column for it. */
+  sumberDana: z.array(named),
+});
+
 export const fileSchema = z.strictObject({
   file: z.string(),
   /** Only where the file could not be read; tables and findings are empty then. */
@@ -87,12 +145,32 @@ export const fileSchema = z.strictObject({
     .nullable(),
   /** Findings that the settings hide: how many, by rule. */
   silenced: z.record(z.string(), z.number().int().positive()),
+  /** Those of them that a person accepted, with the reason. */
+  accepted: z
+    .array(
+      z.strictObject({
+        rule: z.string(),
+        sheet: z.string(),
+        cell: z.string(),
+        reason: z.string(),
+        by: z.string().nullable(),
+      }),
+    )
+    .optional(),
+  /** Tables of this file that were held against each other. */
+  pairs: z.array(pairSchema).optional(),
 });
 
-export const reportSchema = z.strictObject({ schema: z.literal(SCHEMA_NAME), files: z.array(fileSchema) });
+export const reportSchema = z.strictObject({
+  schema: z.literal(SCHEMA_NAME),
+  files: z.array(fileSchema),
+  /** Tables of different files that were held against each other (`--together`). */
+  pairs: z.array(pairSchema).optional(),
+});
 
 export type PublicRow = z.infer<typeof rowSchema>;
 export type PublicTable = z.infer<typeof tableSchema>;
 export type PublicFinding = z.infer<typeof findingSchema>;
+export type PublicPair = z.infer<typeof pairSchema>;
 export type PublicFile = z.infer<typeof fileSchema>;
 export type PublicReport = z.infer<typeof reportSchema>;

@@ -1,6 +1,7 @@
 import { figure } from '../core/rules/support/money';
 import { SEVERITIES, type Language, type Severity } from '../core/rules/finding';
 import type { Counts } from './counts';
+import { pairLines } from './pair-text';
 import { ruleTitle } from './rule-text';
 import { oneSafeLine } from './safe-text';
 import type { PublicFile, PublicFinding, PublicTable } from './schema';
@@ -47,13 +48,14 @@ export function textOfFile(file: PublicFile, options: TextOptions): string {
         options,
       ),
     );
-    lines.push(...notRunLines(table, options));
+    lines.push(...notRunLines(table, options), ...listLines(table, options));
   }
   const ids = new Set(file.tables.map((table) => table.id));
   const others = file.findings.filter((finding) => !ids.has(finding.table));
   if (others.length > 0)
     lines.push('', `  ${paint(word.workbook, 'bold')}`, ...findingLines(others, options));
-  lines.push(...silencedLines(file, options));
+  lines.push(...pairLines(file.pairs ?? [], options));
+  lines.push(...silencedLines(file, options), ...acceptedLines(file, options));
   return `${lines.join('\n')}\n\n`;
 }
 
@@ -147,6 +149,25 @@ function notRunLines(table: PublicTable, { language, paint = plain, width }: Tex
   return [
     `    ${paint(words[language].notRun(table.rulesNotRun.length), 'dim')}`,
     ...told.flatMap((one) => wrap(one, width - 6)).map((line) => `      ${paint(line, 'dim')}`),
+  ];
+}
+
+/** Which official list a table with codes was held against. */
+function listLines(table: PublicTable, { paint = plain, width }: TextOptions): string[] {
+  if (!table.nomenclature || !('kode' in table.columns)) return [];
+  return wrap(oneSafeLine(table.nomenclature.why), width - 4).map((line) => `    ${paint(line, 'dim')}`);
+}
+
+function acceptedLines(file: PublicFile, { language, paint = plain, width }: TextOptions): string[] {
+  const accepted = file.accepted ?? [];
+  if (accepted.length === 0) return [];
+  const word = words[language];
+  const told = accepted.map(({ rule, sheet, cell, reason, by }) =>
+    oneSafeLine(`${rule} «${sheet}» ${cell}: ${reason}${by === null ? '' : ` (${by})`}`),
+  );
+  return [
+    `  ${paint(word.accepted(accepted.length), 'dim')}`,
+    ...told.flatMap((one) => wrap(one, width - 4)).map((line) => `    ${paint(line, 'dim')}`),
   ];
 }
 

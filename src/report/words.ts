@@ -19,6 +19,11 @@ export interface ReportWords {
   readonly fixable: (label: string) => string;
   readonly notRun: (count: number) => string;
   readonly silenced: (count: number) => string;
+  readonly accepted: (count: number) => string;
+  readonly pairs: string;
+  readonly matched: (both: string, here: string, there: string) => string;
+  readonly differing: (what: string, count: string, of: string) => string;
+  readonly proposals: (answered: number, unanswered: number) => string;
   readonly files: (count: number) => string;
   readonly tables: (count: number) => string;
   readonly unread: (count: number) => string;
@@ -52,6 +57,11 @@ const id: ReportWords = {
   fixable: (label) => `perbaikan: ${label}`,
   notRun: (count) => `${count} aturan tidak dijalankan:`,
   silenced: (count) => `${count} temuan tidak diperlihatkan karena pengaturan:`,
+  accepted: (count) => `${count} temuan diterima dengan alasan:`,
+  pairs: 'Antartabel',
+  matched: (both, here, there) => `${both} baris sama, ${here} hanya di sini, ${there} hanya di sana`,
+  differing: (what, count, of) => `${what} ${count} dari ${of} berbeda`,
+  proposals: (answered, unanswered) => `${answered} usulan tertampung, ${unanswered} tidak`,
   files: (count) => `${count} berkas`,
   tables: (count) => `${count} tabel`,
   unread: (count) => `${count} berkas tidak terbaca`,
@@ -93,6 +103,11 @@ const en: ReportWords = {
   fixable: (label) => `fix: ${label}`,
   notRun: (count) => `${plural(count, 'rule')} not run:`,
   silenced: (count) => `${plural(count, 'finding')} hidden by the settings:`,
+  accepted: (count) => `${plural(count, 'finding')} accepted, for a reason:`,
+  pairs: 'Between tables',
+  matched: (both, here, there) => `${both} rows in both, ${here} only here, ${there} only there`,
+  differing: (what, count, of) => `${what}: ${count} of ${of} differ`,
+  proposals: (answered, unanswered) => `${plural(answered, 'proposal')} answered, ${unanswered} not`,
   files: (count) => plural(count, 'file'),
   tables: (count) => plural(count, 'table'),
   unread: (count) => `${plural(count, 'file')} could not be read`,

@@ -24,6 +24,7 @@ test('files and options come in any order; lists may be repeated and have commas
     settings: null,
     only: ['jumlah-induk', 'kode-ganda', 'rasio-salah'],
     skip: ['kode-ganda'],
+    together: false,
   });
 });
 
@@ -42,6 +43,18 @@ test.each([
   ['check a.xlsx --settings', 'Opsi --settings memerlukan nilai.'],
   ['check a.xlsx --rows=ya', 'Opsi --rows tidak memakai nilai.'],
   ['check', 'Sebutkan paling sedikit satu berkas'],
+  ['nomenclature', 'Sebutkan import, list, atau remove'],
+  ['nomenclature improt a.csv', 'Perintah «nomenclature improt» tidak dikenal. Maksudnya import?'],
+  ['nomenclature import', 'Sebutkan satu berkas'],
+  ['nomenclature import a.csv b.csv', 'Sebutkan satu berkas'],
+  ['nomenclature import a.csv --year besok', 'Tahun «besok» tidak berlaku untuk --year'],
+  [
+    'nomenclature import a.csv --pemda desa',
+    'Nilai «desa» tidak berlaku untuk --pemda; pilihannya kabkot, prov.',
+  ],
+  ['nomenclature import a.csv --together', 'Opsi --together tidak dikenal di sini.'],
+  ['nomenclature list a', 'Perintah nomenclature list tidak memakai «a».'],
+  ['nomenclature remove', 'Sebutkan id satu daftar'],
   ['rules --rows', 'Opsi --rows tidak dikenal di sini.'],
   ['rules a.xlsx', 'Perintah rules tidak memakai berkas'],
   ['--fromat', 'Opsi --fromat tidak dikenal di sini. Maksudnya --format?'],

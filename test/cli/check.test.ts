@@ -122,7 +122,16 @@ describe('settings', () => {
 
   test.each([
     ['{ "rules": ', 'bukan JSON yang benar'],
-    ['{ "aturan": {} }', 'tidak sesuai'],
+    ['{ "rule": {} }', 'memuat «rule» yang tidak dikenal. Maksudnya rules?'],
+    [
+      '{ "accepted": [{ "rule": "jumlah-induk", "sel": "A1" }] }',
+      '«accepted.0.sel» yang tidak dikenal. Maksudnya cell?',
+    ],
+    [
+      '{ "accepted": [{ "rule": "jumlah-indk", "sheet": "a", "cell": "A1", "reason": "" }] }',
+      'Maksudnya jumlah-induk?',
+    ],
+    ['{ "lists": ["bawan"] }', 'menyebut daftar «bawan» yang tidak ada. Maksudnya bawaan?'],
     ['{ "rules": { "jumlah-indk": "diam" } }', 'Maksudnya jumlah-induk?'],
     ['{ "rules": { "jumlah-induk": "merah" } }', 'rules.jumlah-induk'],
   ])('%s is refused with a sentence', async (content, sentence) => {

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { run } from '../../src/cli/run';
 import type { OutputStream } from '../../src/cli/streams';
 
@@ -13,6 +15,9 @@ interface Terminal {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** Not the lists that whoever runs the tests keeps. */
+const NO_LISTS = { PERIKSA_RENJA_HOME: path.join(tmpdir(), 'periksa-renja-tanpa-daftar') };
+
 /** Runs the command line with what it writes kept apart. */
 export async function runCli(
   argv: readonly string[],
@@ -25,6 +30,6 @@ export async function runCli(
       written[name] += text;
     },
   });
-  const status = await run(argv, { out: stream('out'), err: stream('err'), env });
+  const status = await run(argv, { out: stream('out'), err: stream('err'), env: { ...NO_LISTS, ...env } });
   return { status, ...written };
 }

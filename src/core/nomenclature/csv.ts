@@ -59,7 +59,8 @@ function guessDelimiter(body: string): string {
     .slice(0, 20_000)
     .replace(/"[^"]*"/g, '')
     .split(/\r\n|\n|\r/)
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    // Of a line whose fields are all quoted nothing but tabs may be left.
+    .filter((line) => line !== '' && !line.startsWith('#'))
     .slice(0, 30);
   let best: (typeof DELIMITERS)[number] = ',';
   let bestScore = 0;

@@ -1,4 +1,5 @@
-import type { ReadTable } from '../read/read-table';
+import { rangeAddress } from '../grid/a1';
+import type { ReadTable, TableRow } from '../read/read-table';
 import type { Bilingual } from './finding';
 import type { RuleContext, WorkbookRule } from './rule';
 import type { Comparison } from './silang/comparisons';
@@ -123,7 +124,7 @@ function endDraft(
   return [
     {
       table: read,
-      cell: nameCell(read, last),
+      cell: rowAddress(read, last),
       message: say(text.id.berakhir, text.en.berakhir, {
         last: labelOf(last),
         first: labelOf(first.top),
@@ -135,6 +136,11 @@ function endDraft(
         .map(({ top }) => cellElsewhere(read, other, nameCell(other, top), context)),
     },
   ];
+}
+
+/** The whole row: nobody could say which of its cells is the last. */
+function rowAddress({ table }: ReadTable, { row }: TableRow): string {
+  return rangeAddress({ top: row, bottom: row, left: table.range.left, right: table.range.right });
 }
 
 function nameDrafts(

@@ -102,9 +102,14 @@ function summaryOf(comparison: Comparison): PairSummary {
   const rupiah = pagu && paguDifferences(comparison);
   const target = comparison.target && targetDifferences(comparison);
   if (relation.id === 'usulan-rencana') return proposalSummary(comparison);
+  // A T-C.29 lists the rows of older plans too: those without a target for the running year are not of this plan.
+  const onlyHere =
+    relation.id === 'evaluasi-rencana' && comparison.target
+      ? targetedOnly(here, match, comparison.target.here)
+      : count(presence.onlyHere);
   return {
     ...basics(here, there, match),
-    onlyHere: count(presence.onlyHere),
+    onlyHere,
     onlyThere: count(presence.onlyThere),
     relation: relation.id,
     year,
@@ -115,6 +120,10 @@ function summaryOf(comparison: Comparison): PairSummary {
     programs: pagu ? programTotals(comparison, pagu.here, pagu.there) : [],
     sumberDana: pagu ? fundTotals(here, pagu.here, there, pagu.there) : [],
   };
+}
+
+function targetedOnly(read: ReadTable, { onlyHere }: RowMatch, column: TableColumn): number {
+  return onlyHere.filter((row) => read.text(row, column) !== '').length;
 }
 
 /** Of proposals it matters whether they were answered; that a plan has more than was proposed is no difference. */

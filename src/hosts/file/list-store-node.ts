@@ -1,0 +1,78 @@
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { pid, platform } from 'node:process';
+import { readNomenclatureFile, writeNomenclatureFile } from '../../core/nomenclature/nomenclature-file';
+import { type BrokenList, listId, type ListSaved, type ListStore } from '../nomenclature/list-store';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The folder of kept lists: under PERIKSA_RENJA_HOME, else where the system keeps the data of programs
+ * (XDG_DATA_HOME, AppData, Library).
+ */
+export function listFolder(env: Environment): string {
+  const own = env['PERIKSA_RENJA_HOME'];
+  return path.join(own ?? path.join(dataFolder(env), 'periksa-renja'), 'nomenclature');
+}
+
+function dataFolder(env: Environment): string {
+  const { XDG_DATA_HOME: xdg, APPDATA: appData } = env;
+  if (xdg && path.isAbsolute(xdg)) return xdg;
+  if (platform === 'win32' && appData) return appData;
+  return platform === 'darwin'
+    ? path.join(homedir(), 'Library', 'Application Support')
+    : path.join(homedir(), '.local', 'share');
+}
+
+/** Kept lists as files that a person can read, one csv each, named by their ids. */
+export function createListStore(env: Environment): ListStore {
+  const folder = listFolder(env);
+  const fileOf = (id: string): string => path.join(folder, `${listId(id)}.csv`);
+  return {
+    async read() {
+      const names = await readdir(folder).catch((): string[] => []);
+      const files = names.filter((name) => /^[a-z0-9-]+\.csv$/.test(name)).sort();
+      const read = await Promise.all(
+        files.map(async (name) => {
+          const id = name.slice(0, -'.csv'.length);
+          const text = await readFile(path.join(folder, name), 'utf8').catch(() => '');
+          return { id, result: readNomenclatureFile(text, id) };
+        }),
+      );
+      return {
+        lists: read.flatMap(({ result }) => (result.ok ? [result.list] : [])),
+        broken: read.flatMap(({ id, result }): BrokenList[] =>
+          result.ok ? [] : [{ id, message: result.message }],
+        ),
+      };
+    },
+    async save(list): Promise<ListSaved> {
+      const file = fileOf(list.meta.id);
+      // Written beside and renamed: a full disk must not leave half a list under its name.
+      const unfinished = `${file}.${pid}.tmp`;
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(unfinished, writeNomenclatureFile(list), 'utf8');
+        await rename(unfinished, file);
+        return { ok: true };
+      } catch (fault) {
+        await rm(unfinished, { force: true });
+        const why = fault instanceof Error ? fault.message : String(fault);
+        return {
+          ok: false,
+          message: {
+            id: `Daftar tidak dapat disimpan di ${folder} (${why}).`,
+            en: `The list could not be kept in ${folder} (${why}).`,
+          },
+        };
+      }
+    },
+    async remove(id) {
+      return rm(fileOf(id)).then(
+        () => true,
+        () => false,
+      );
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Nomenclature } from '../../core/nomenclature/nomenclature';
+import type { Bilingual } from '../../core/rules/finding';
+
+/** A kept list that can no longer be read: damaged, or changed by hand. */
+export interface BrokenList {
+  readonly id: string;
+  readonly message: Bilingual;
+}
+
+export interface KeptLists {
+  readonly lists: readonly Nomenclature[];
+  readonly broken: readonly BrokenList[];
+}
+
+export type ListSaved = { readonly ok: true } | { readonly ok: false; readonly message: Bilingual };
+
+/** Where the official lists that a user imported are kept: a folder for the command line, IndexedDB in a browser. */
+export interface ListStore {
+  read(): Promise<KeptLists>;
+  /** Replaces a kept list of the same id. */
+  save(list: Nomenclature): Promise<ListSaved>;
+  /** False where no list of that id is kept. */
+  remove(id: string): Promise<boolean>;
+}
+
+/** Ids name files and are typed by people: "kepmendagri-050-3708-2020". */
+export function listId(name: string): string {
+  const id = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return id === '' ? 'daftar' : id;
+}
