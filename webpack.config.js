@@ -32,6 +32,8 @@ function forNode(name, entry) {
             options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
           },
         },
+        // The list that comes with the program is part of it: dist/cli.js runs without the folder beside it.
+        { test: /\.csv$/, type: 'asset/source' },
       ],
     },
     // Readable stack traces and licence comments in place matter more here than a few kilobytes.
