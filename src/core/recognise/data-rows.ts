@@ -12,8 +12,10 @@ export interface DataRows {
   readonly repeatedHeaderRows: readonly number[];
 }
 
-/** More empty rows than this end a table. */
+/** After more empty rows than this only a row of a shape the table already had goes on with it. */
 const GAP_AT_MOST = 3;
+/** More empty rows than this end a table. */
+const WIDE_GAP_AT_MOST = 8;
 const SIGNATURE =
   /^(?:kepala|plt|plh|pj|sekretaris|mengetahui|menyetujui|nip|pembina|penata|ttd|an\b|a n\b|bupati|wali ?kota|gubernur|direktur|camat|inspektur)\b/i;
 const NOTE = /^\(?\*|^(?:keterangan|catatan|sumber|ket|note|nb|source)\s*[:.]/i;
@@ -24,13 +26,13 @@ const PLACE_AND_DATE =
 export function findDataRows(grid: CellGrid, block: HeadingBlock, end: number): DataRows {
   const header = new HeaderRepeat(grid, block);
   const repeated: number[] = [];
-  const shapes = new Set<string>();
+  const shapes = new Set<number>();
   let last = block.dataTop - 1;
   let gap = 0;
   for (let row = block.dataTop; row < end; row++) {
     const filled = filledCells(grid.values[row], block.left, block.right);
     if (filled === 0) {
-      if (++gap > GAP_AT_MOST) break;
+      if (++gap > WIDE_GAP_AT_MOST) break;
       continue;
     }
     if (
@@ -43,8 +45,10 @@ export function findDataRows(grid: CellGrid, block: HeadingBlock, end: number): 
       continue;
     }
     if (filled <= 2 && endsTable(grid, block, row, gap, end)) break;
-    const shape = filled <= 4 ? shapeOf(grid.values[row], block.left, block.right) : '';
-    if (gap > 0 && !(filled > 1 && shapes.has(shape)) && !goesOn(grid, block, row, end)) break;
+    const shape = filled > 1 ? shapeOf(grid.values[row] ?? [], block.left, block.right) : 0;
+    const known = shapes.has(shape);
+    if (gap > GAP_AT_MOST && !(known && filled > 2)) break;
+    if (gap > 0 && !known && !isFoot(grid.values[row] ?? []) && !goesOn(grid, block, row, end)) break;
     if (filled > 1) shapes.add(shape);
     gap = 0;
     last = row;
@@ -64,12 +68,19 @@ function filledCells(cells: readonly CellValue[] | undefined, left: number, righ
   return filled;
 }
 
-/** Which columns a sparse row fills: rows of belanja and of further indicators come back in the same shape. */
-function shapeOf(cells: readonly CellValue[] | undefined, left: number, right: number): string {
-  let shape = '';
-  for (let column = left; column <= right; column++)
-    if (!isBlank(cells?.[column] ?? null)) shape += `${column} `;
+/** Which columns a row fills, as one number: rows of belanja and of further indicators come back in the same shape. */
+function shapeOf(cells: readonly CellValue[], left: number, right: number): number {
+  let shape = 0;
+  for (let column = left; column <= right && column < left + 50; column++) {
+    if (!isBlank(cells[column] ?? null)) shape += 2 ** (column - left);
+  }
   return shape;
+}
+
+/** "Jumlah", "Rata-rata capaian kinerja", "Predikat kinerja": the last lines of the forms stand a little apart. */
+function isFoot(cells: readonly CellValue[]): boolean {
+  const first = cells.find((value) => !isBlank(value));
+  return typeof first === 'string' && /^\s*(?:jumlah|total|rata\s*-?\s*rata|predikat)\b/i.test(first);
 }
 
 /** A note, a signature, or the title of the next thing: a line of one or two texts that the rows below do not take up. */
