@@ -45,7 +45,7 @@ export function createXmlReader(part: string, listener: XmlListener): XmlReader 
 }
 
 /** By byte-order mark, then by the declaration, else UTF-8. */
-function encodingOf(chunk: Uint8Array | undefined): string {
+export function encodingOf(chunk: Uint8Array | undefined): string {
   const head = (chunk ?? new Uint8Array()).subarray(0, 200);
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';

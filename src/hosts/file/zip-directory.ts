@@ -119,7 +119,8 @@ function readZip64Extra(view: DataView, at: number): number[] {
   return [];
 }
 
-function findDirectory(view: DataView): { count: number; start: number } {
+/** Where the central directory begins and how many entries it tells of. Throws FileFault. */
+export function findDirectory(view: DataView): { count: number; start: number } {
   // The end record is last but for a comment of up to 65,535 bytes.
   const lowest = Math.max(0, view.byteLength - END_BYTES - 0xffff);
   for (let at = view.byteLength - END_BYTES; at >= lowest; at--) {

@@ -1,0 +1,177 @@
+import { parseRange } from '../../../core/grid/a1';
+import type { Bilingual } from '../../../core/rules/finding';
+import type { HostProblem, HostResult } from '../../host';
+import { FileFault } from '../file-error';
+import { DEFAULT_LIMITS } from '../limits';
+import { openPackage } from '../package-parts';
+import { readRelationships } from '../relationships';
+import { readWorkbookPart } from '../workbook-part';
+import { readZipDirectory } from '../zip-directory';
+import { openPartTexts, type PartTexts } from './part-text';
+import { patchProblems } from './patch-messages';
+import { addPart, removePart, setFullCalculation } from './patch-package';
+import { patchSheet } from './patch-sheet';
+import { createStylesPatch, PLAIN_STYLES } from './patch-styles';
+import { insideArray } from './shared-formulas';
+import type { PatchEdit, PlacedEdit } from './sheet-edit';
+import { scanSheet } from './sheet-scan';
+import { writeArchive } from './write-archive';
+import { readArchive } from './zip-archive';
+
+export interface PatchedWorkbook {
+  readonly bytes: Uint8Array;
+  readonly cells: number;
+  /** Names of the parts that changed; every other entry is copied byte for byte. */
+  readonly parts: readonly string[];
+  /** What changed besides the cells, for whoever wants to know. */
+  readonly notes: readonly Bilingual[];
+}
+
+/** Carries a problem out of the walk over the sheets; caught at the one door below. */
+class PatchFault extends Error {
+  constructor(readonly problem: HostProblem) {
+    super(problem.message.en);
+  }
+}
+
+const STYLES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/**
+ * Writes cells into the bytes of an .xlsx file and leaves all else as it is: only the changed cells' XML, the number
+ * formats they need and, where formulas came or went, Excel's list of them (which it makes anew). All edits or none.
+ */
+export function patchWorkbook(bytes: Uint8Array, edits: readonly PatchEdit[]): HostResult<PatchedWorkbook> {
+  try {
+    return { ok: true, value: patch(bytes, edits) };
+  } catch (fault) {
+    if (fault instanceof PatchFault) return { ok: false, problem: fault.problem };
+    if (fault instanceof FileFault) {
+      return { ok: false, problem: { code: 'gagal', message: fault.fileError.message } };
+    }
+    throw fault;
+  }
+}
+
+function patch(bytes: Uint8Array, edits: readonly PatchEdit[]): PatchedWorkbook {
+  const directory = readZipDirectory(bytes, DEFAULT_LIMITS);
+  const parts = openPartTexts(bytes, directory);
+  const reader = openPackage(bytes, DEFAULT_LIMITS);
+  const main =
+    readRelationships(reader, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const relationships = readRelationships(reader, main);
+  const { sheets } = readWorkbookPart(reader, main, relationships);
+  const stylesPart = relationships.find(({ type }) => type === 'styles')?.target ?? null;
+  const chain = relationships.find(({ type }) => type === 'calcChain')?.target ?? null;
+  const styles = createStylesPatch(
+    stylesPart ?? 'xl/styles.xml',
+    stylesPart === null ? PLAIN_STYLES : parts.read(stylesPart),
+  );
+  let formulasTouched = false;
+  let otherFormulas = false;
+  const byPart = placed(edits, (sheet) => sheets.find(({ name }) => name === sheet)?.part);
+  for (const { name, part } of sheets) {
+    const list = byPart.get(part);
+    if (!list) {
+      otherFormulas ||= hasFormulas(parts, part);
+      continue;
+    }
+    const text = parts.read(part);
+    const scan = scanSheet(part, name, text, new Set(list.map(({ row }) => row)));
+    if (scan.locked) throw new PatchFault(patchProblems.locked(name));
+    const array = insideArray(scan, list);
+    if (array) throw new PatchFault(patchProblems.array(array.cell, array.range));
+    const replaced = countReplaced(scan, list);
+    formulasTouched ||= replaced > 0 || list.some(({ edit }) => edit.formula !== undefined);
+    otherFormulas ||=
+      scan.formulas > replaced ||
+      list.some(({ edit }) => edit.formula !== undefined && edit.result === undefined);
+    parts.write(part, patchSheet(text, scan, list, styles.styleWith));
+    byPart.delete(part);
+  }
+  writeStyles(parts, main, stylesPart, styles.text());
+  const notes: Bilingual[] = [];
+  if (formulasTouched && chain !== null && parts.has(chain)) {
+    removePart(parts, main, chain);
+    notes.push(note.calcChain);
+  }
+  if (otherFormulas && edits.length > 0) {
+    setFullCalculation(parts, main);
+    notes.push(note.fullCalculation);
+  }
+  if ([...directory.keys()].some((name) => name.startsWith('_xmlsignatures/'))) notes.push(note.signature);
+  const changes = parts.changes();
+  return {
+    bytes: changes.size === 0 ? bytes : writeArchive(readArchive(bytes), changes),
+    cells: edits.length,
+    parts: [...changes.keys()],
+    notes,
+  };
+}
+
+/** Edits by the part of their sheet; the same edit given twice counts once. */
+function placed(
+  edits: readonly PatchEdit[],
+  partOf: (sheet: string) => string | undefined,
+): Map<string, PlacedEdit[]> {
+  const byPart = new Map<string, Map<number, PlacedEdit>>();
+  for (const edit of edits) {
+    const part = partOf(edit.sheet);
+    if (part === undefined) throw new PatchFault(patchProblems.noSheet(edit.sheet));
+    const place = parseRange(edit.cell);
+    if (!place || place.top !== place.bottom || place.left !== place.right)
+      throw new PatchFault(patchProblems.noCell(edit.cell));
+    const cells = byPart.get(part) ?? new Map<number, PlacedEdit>();
+    byPart.set(part, cells);
+    const key = place.top * 16_384 + place.left;
+    const other = cells.get(key)?.edit;
+    if (other && (other.value !== edit.value || other.formula !== edit.formula))
+      throw new PatchFault(patchProblems.twice(edit.cell));
+    cells.set(key, { row: place.top, column: place.left, edit });
+  }
+  return new Map([...byPart].map(([part, cells]) => [part, [...cells.values()]]));
+}
+
+/** How many of the edited cells held a formula. */
+function countReplaced(scan: ReturnType<typeof scanSheet>, edits: readonly PlacedEdit[]): number {
+  const edited = new Set(edits.map(({ row, column }) => row * 16_384 + column));
+  let replaced = 0;
+  for (const { row, cells } of scan.rows) {
+    for (const { column, hasFormula } of cells)
+      replaced += Number(hasFormula && edited.has(row * 16_384 + column));
+  }
+  return replaced;
+}
+
+function hasFormulas(parts: PartTexts, part: string): boolean {
+  return /<(?:[\w.-]+:)?f[\s>/]/.test(parts.read(part));
+}
+
+function writeStyles(parts: PartTexts, main: string, part: string | null, text: string): void {
+  if (part !== null) {
+    if (text !== parts.read(part)) parts.write(part, text);
+  } else if (text !== PLAIN_STYLES) {
+    const folder = main.slice(0, main.lastIndexOf('/') + 1);
+    addPart(parts, main, {
+      part: `${folder}styles.xml`,
+      text,
+      relationship: STYLES,
+      contentType: STYLES_TYPE,
+    });
+  }
+}
+
+const note = {
+  calcChain: {
+    id: 'Daftar urutan hitung (calcChain) dilepas; Excel membuatnya lagi saat berkas dibuka.',
+    en: "Excel's list of formulas (calcChain) was dropped; Excel makes it anew when the file is opened.",
+  },
+  fullCalculation: {
+    id: 'Excel akan menghitung ulang semua rumus saat berkas dibuka, karena ada rumus lain yang mungkin ikut berubah.',
+    en: 'Excel will recalculate all formulas when the file is opened, since others may depend on the changed cells.',
+  },
+  signature: {
+    id: 'Tanda tangan digital berkas ini tidak berlaku lagi, karena isinya berubah.',
+    en: 'The digital signature of this file is no longer valid, since its contents changed.',
+  },
+};

@@ -1,0 +1,13 @@
+import type { CellEdit } from '../../../core/rules/finding';
+
+/** An edit with what its formula gives, so that the file shows a figure before anything recalculates it. */
+export interface PatchEdit extends CellEdit {
+  readonly result?: number | string | boolean | null;
+}
+
+/** An edit at its place in a sheet; 0-based. */
+export interface PlacedEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly edit: PatchEdit;
+}

@@ -1,0 +1,53 @@
+/** A stretch of a text that gives way to another; an insertion where start and end are the same. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The text with all splices made; none may overlap another. Insertions at one place come in the order given. */
+export function applySplices(text: string, splices: readonly Splice[]): string {
+  const sorted = splices
+    .map((splice, at) => ({ splice, at }))
+    .sort((a, b) => a.splice.start - b.splice.start || a.splice.end - b.splice.end || a.at - b.at);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { splice } of sorted) {
+    if (splice.start < done) throw new Error('two changes of the same stretch of XML');
+    pieces.push(text.slice(done, splice.start), splice.text);
+    done = splice.end;
+  }
+  pieces.push(text.slice(done));
+  return pieces.join('');
+}
+
+/** An opening tag with an attribute set; its other attributes stay as they are written. */
+export function withAttribute(tag: string, name: string, value: string): string {
+  const known = new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`);
+  if (known.test(tag)) return tag.replace(known, (_, front: string) => `${front}"${value}"`);
+  return tag.replace(/\s*(\/?)>$/, (_, slash: string) => ` ${name}="${value}"${slash}>`);
+}
+
+export function withoutAttribute(tag: string, name: string): string {
+  return tag.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), '');
+}
+
+/** Text for element content and quoted attributes. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Text of a cell: what XML cannot hold as Excel writes it, `_x000B_`; what only looks so, made safe. */
+export function escapeCellText(text: string): string {
+  const safe = text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]/g, (sign) => {
+      const digits = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      return `_x${digits}_`;
+    });
+  return escapeXml(safe);
+}
