@@ -149,7 +149,7 @@ export function createPlanner(read: ReadTable, options: ComputeOptions): Planner
 
   const propose = (where: Target, proposal: Proposal): void => {
     const { place, column, label } = where;
-    if (!inScope(where)) return;
+    if (!inScope(where) || state.planned(place) !== undefined) return;
     const merged = covered.get(addressOf(place));
     if (merged !== undefined) {
       skip(where, because.merged(merged));
