@@ -57,6 +57,7 @@ async function surroundings(
   worksheets.load('items/name');
   protection.load('protected');
   const there = plan.names.map(({ name }) => names.getItemOrNullObject(name));
+  for (const name of there) name.load('name');
   await context.sync();
   if (protection.protected) throw new HostFault(lockedStructure());
   const freeNames = plan.names.filter((_, at) => there[at]?.isNullObject === true).map(({ name }) => name);
@@ -120,6 +121,7 @@ async function removeHalfMade(
 ): Promise<void> {
   try {
     const names = [...madeNames].map((name) => context.workbook.names.getItemOrNullObject(name));
+    for (const name of names) name.load('name');
     await context.sync();
     for (const name of names) if (!name.isNullObject) name.delete();
     for (const sheet of made) sheet.delete();

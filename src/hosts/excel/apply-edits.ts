@@ -8,6 +8,7 @@ import { lockedCells } from './host-messages';
 import { readRuns, type RunState } from './read-runs';
 import { runBatch } from './run-batch';
 import { findSheets, type FoundSheet } from './sheet-lookup';
+import { askTables, guardColumns, spareNeighbours } from './table-guard';
 import { askIndex, saveRecord, sizedRecord } from './undo-store';
 import { putBack, writeRuns, type WritableRun } from './write-runs';
 
@@ -20,6 +21,7 @@ export function applyEdits(edits: readonly CellEdit[], label: Bilingual): Promis
   return runBatch(async (context) => {
     const entries = askIndex(context);
     const runs = await editRuns(context, edits);
+    const tables = askTables(runs.map((run) => run.found.sheet));
     const before = await readRuns(
       context,
       runs.map((run) => ({ ...run, sheet: run.found.sheet })),
@@ -28,9 +30,11 @@ export function applyEdits(edits: readonly CellEdit[], label: Bilingual): Promis
     const planned = runs.map((run, at) => plannedRun(run, before[at]));
     const id = crypto.randomUUID();
     sizedRecord({ id, label, runs: stripped(planned) });
+    const guarded = await guardColumns(context, planned, 'after', tables());
     const after = await writeRuns(context, planned, 'after');
     const done = planned.map((run, at) => asWritten(run, before[at], after[at]));
     try {
+      await spareNeighbours(context, guarded, done, 'after');
       return await saveRecord(context, { id, label, runs: stripped(done) }, entries());
     } catch (error) {
       // A change that could not be undone later is not to stay.

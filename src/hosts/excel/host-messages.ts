@@ -117,6 +117,17 @@ export function notTaken(cells: readonly string[]): HostProblem {
   };
 }
 
+export function tableFills(cells: readonly string[]): HostProblem {
+  return {
+    code: 'tidak-didukung',
+    message: {
+      id: `Excel mengisi rumus itu ke seluruh kolom tabelnya dan menimpa sel ${listedId(cells)}, jadi semuanya dikembalikan. Matikan «Isi rumus dalam tabel» (File > Opsi > Pemeriksaan > Opsi KoreksiOtomatis) atau ubah tabelnya menjadi rentang, lalu ulangi.`,
+      en: `Excel fills that formula into the whole column of its table, over the cells ${listedEn(cells)}, so everything was put back. Switch off “Fill formulas in tables” (File > Options > Proofing > AutoCorrect Options) or convert the table to a range, and try again.`,
+    },
+    cells,
+  };
+}
+
 export function halfWritten(cells: readonly string[]): HostProblem {
   return {
     code: 'gagal',

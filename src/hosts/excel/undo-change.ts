@@ -5,6 +5,7 @@ import { cellsChanged, lockedCells } from './host-messages';
 import { readRuns, type RunState } from './read-runs';
 import { runBatch } from './run-batch';
 import { findSheets, type FoundSheet } from './sheet-lookup';
+import { askTables, guardColumns, spareNeighbours } from './table-guard';
 import { askIndex, keptRecord } from './undo-store';
 import { putBack, writeRuns, type WritableRun } from './write-runs';
 
@@ -31,6 +32,7 @@ export function undoChange(token: UndoToken): Promise<HostResult<readonly Undone
       const found = sheets.find(({ id }) => id === run.sheet);
       return found ? [{ ...run, found, target: found.sheet, formats: [] }] : [];
     });
+    const tables = askTables(runs.map((run) => run.target));
     const states = await readRuns(
       context,
       runs.map((run) => ({ ...run, sheet: run.target })),
@@ -38,8 +40,10 @@ export function undoChange(token: UndoToken): Promise<HostResult<readonly Undone
     needUnchanged(runs, states);
     needUnlocked(runs, states);
     const kept = runs.map((run, at) => keepingNewFormats(run, states[at]));
+    const guarded = await guardColumns(context, kept, 'before', tables());
     await writeRuns(context, kept, 'before');
     try {
+      await spareNeighbours(context, guarded, kept, 'before');
       queueRemoval();
       await context.sync();
     } catch (error) {

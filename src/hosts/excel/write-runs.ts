@@ -4,6 +4,7 @@ import { typed } from './cell-content';
 import { HostFault } from './host-fault';
 import { halfWritten, notTaken } from './host-messages';
 import { askRun, inBatches, rangeOfRun, stateOf, type RunState } from './read-runs';
+import { excelCode } from './run-batch';
 
 /** A changed run and the sheet it lies on. */
 export interface WritableRun extends ChangedRun {
@@ -53,7 +54,7 @@ function taken(wanted: WritableRun['cells'][number]['before'], found: typeof wan
 }
 
 /** Queues a batch with drawing and events held off, and asks for what then stands there. */
-function queueRuns(
+export function queueRuns(
   context: Excel.RequestContext,
   runs: readonly WritableRun[],
   side: Side,
@@ -84,7 +85,8 @@ export async function putBack(
       queueRuns(context, batch, side);
       await context.sync();
     }
-  } catch {
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
     await listenAgain(context);
     throw new HostFault(halfWritten(runs.flatMap((run) => addressesWhere(run, () => true))));
   }

@@ -131,6 +131,48 @@ describe('apply', () => {
   });
 });
 
+describe('in an Excel table', () => {
+  const grid = gridOf('A', [
+    ['Kode', 'Pagu'],
+    ['1', null],
+    ['2', null],
+    ['3', null],
+  ]);
+  const pagu = (excel: FakeExcel) =>
+    ['B2', 'B3', 'B4'].map((address) => cell(excel, address)).map(({ value, formula }) => formula ?? value);
+
+  test('a formula stays in its cell, although Excel would fill the column with it', async () => {
+    const { excel } = stage([grid]);
+    excel.model.sheets[0]?.tables.push({ name: 'Tabel1', area: areaNamed('A1:B4') });
+    const host = createExcelHost();
+    const token = valueOf(await host.apply([edit('B3', { formula: '5*5' }, 'A')], LABEL));
+    expect(pagu(excel)).toEqual([null, '5*5', null]);
+    valueOf(await host.undo(token));
+    expect(pagu(excel)).toEqual([null, null, null]);
+  });
+
+  test('undoing a formula does not fill the column either', async () => {
+    const { excel } = stage([grid]);
+    const host = createExcelHost();
+    excel.model.sheets[0]?.cells.set(1, 1, null, '6*6');
+    const token = valueOf(await host.apply([edit('B2', { value: 1 }, 'A')], LABEL));
+    excel.model.sheets[0]?.tables.push({ name: 'Tabel1', area: areaNamed('A1:B4') });
+    valueOf(await host.undo(token));
+    expect(pagu(excel)).toEqual(['6*6', null, null]);
+  });
+
+  test('where Excel does not let the neighbours be, all is put back and said', async () => {
+    const { excel } = stage([grid]);
+    excel.model.sheets[0]?.tables.push({ name: 'Tabel1', area: areaNamed('A1:B4'), stubborn: true });
+    excel.model.sheets[0]?.cells.set(3, 1, null, '1+1');
+    excel.model.sheets[0]?.cells.set(1, 1, 7, null);
+    const result = await createExcelHost().apply([edit('B2', { formula: '5*5' }, 'A')], LABEL);
+    expect(codeOf(result)).toBe('tidak-didukung');
+    expect(cell(excel, 'B2').value).toBe(7);
+    expect(excel.model.xmlParts).toEqual([]);
+  });
+});
+
 describe('apply refuses', () => {
   test('locked cells of a protected sheet, naming them', async () => {
     const { excel, user } = stage([table]);

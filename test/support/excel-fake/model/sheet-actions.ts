@@ -30,7 +30,26 @@ export function writeContent(sheet: SheetModel, area: GridRange, content: unknow
     const typed = typedIn(entry, sheet.cells.format(row, column));
     sheet.cells.set(row, column, typed.value, typed.formula);
     if (typed.format !== undefined) sheet.cells.setFormat(row, column, typed.format);
+    if (typed.formula !== null) fillTableColumn(sheet, row, column, typed.formula);
   });
+}
+
+/** Excel makes a calculated column of one formula where the rest of the column is empty or all one formula. */
+function fillTableColumn(sheet: SheetModel, row: number, column: number, formula: string): void {
+  const here = { top: row, left: column, bottom: row, right: column };
+  const table = sheet.tables.find(({ area }) => contains({ ...area, top: area.top + 1 }, here));
+  if (!table) return;
+  const rows = Array.from(
+    { length: table.area.bottom - table.area.top },
+    (_, nth) => table.area.top + 1 + nth,
+  );
+  const others = rows.filter((other) => other !== row);
+  const held = others.map((other) => sheet.cells.formula(other, column) ?? sheet.cells.value(other, column));
+  const alike = held.every(
+    (content) => content === held[0] && (content === null || typeof content === 'string'),
+  );
+  if (!alike && table.stubborn !== true) return;
+  for (const other of others) sheet.cells.set(other, column, null, formula);
 }
 
 export function writeFormats(sheet: SheetModel, area: GridRange, content: unknown): void {

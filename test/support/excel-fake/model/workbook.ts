@@ -63,7 +63,8 @@ export interface SheetModel {
   unlocked: readonly GridRange[];
   frozen: GridRange | null;
   readonly page: Record<string, unknown>;
-  readonly tables: { readonly name: string; readonly area: GridRange }[];
+  /** With their heading row. A stubborn one fills its columns whatever is written into them. */
+  readonly tables: { readonly name: string; readonly area: GridRange; readonly stubborn?: boolean }[];
   filter: GridRange | null;
   readonly charts: ChartModel[];
   readonly settings: Record<string, unknown>;

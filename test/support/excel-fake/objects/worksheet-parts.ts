@@ -118,15 +118,24 @@ export const tablesShape = shape<SheetTarget>('TableCollection', {
   methods: { getCount: { since: 4, gives: 'value', run: (target) => sheetOf(target).tables.length } },
 });
 
-export const tableShape = shape<SheetTarget & { readonly table: SheetTarget['sheet']['tables'][number] }>(
-  'Table',
-  {
-    properties: { name: { read: ({ table }) => table.name } },
-    methods: {
-      getRange: {
-        gives: 'Range',
-        run: ({ workbook, sheet, table }) => ({ workbook, sheet, area: table.area }),
-      },
+interface TableTarget extends SheetTarget {
+  readonly table: SheetTarget['sheet']['tables'][number];
+}
+
+export const tableShape = shape<TableTarget>('Table', {
+  properties: { name: { read: ({ table }) => table.name } },
+  methods: {
+    getRange: {
+      gives: 'Range',
+      run: ({ workbook, sheet, table }) => ({ workbook, sheet, area: table.area }),
+    },
+    getDataBodyRange: {
+      gives: 'Range',
+      run: ({ workbook, sheet, table: { area } }) => ({
+        workbook,
+        sheet,
+        area: { ...area, top: area.top + 1 },
+      }),
     },
   },
-);
+});
