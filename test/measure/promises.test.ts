@@ -31,11 +31,13 @@ const distorted = plain.flatMap(([name, workbook]) =>
   ),
 );
 
-const reportOf = (workbook: LabelledWorkbook) =>
-  check(
-    workbook.sheets.map(({ sheet }) => labelledGrid(sheet)),
-    noSettings,
-  );
+const reports = new Map<LabelledWorkbook, Report>();
+function reportOf(workbook: LabelledWorkbook): Report {
+  const sheets = workbook.sheets.map(({ sheet }) => labelledGrid(sheet));
+  const report = reports.get(workbook) ?? check(sheets, noSettings);
+  reports.set(workbook, report);
+  return report;
+}
 const truths = (workbook: LabelledWorkbook) =>
   workbook.sheets.flatMap(({ sheet, tables }) =>
     tables.filter(({ kind }) => kind !== 'none').map((truth) => ({ sheet: sheet.name, truth })),

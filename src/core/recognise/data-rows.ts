@@ -12,7 +12,7 @@ export interface DataRows {
   readonly repeatedHeaderRows: readonly number[];
 }
 
-/** After more empty rows than this only a row of a shape the table already had goes on with it. */
+/** After more empty rows than this only a row with a code, or of a shape the table already had, goes on with it. */
 const GAP_AT_MOST = 3;
 /** More empty rows than this end a table. */
 const WIDE_GAP_AT_MOST = 8;
@@ -47,7 +47,7 @@ export function findDataRows(grid: CellGrid, block: HeadingBlock, end: number): 
     if (filled <= 2 && endsTable(grid, block, row, gap, end)) break;
     const shape = filled > 1 ? shapeOf(grid.values[row] ?? [], block.left, block.right) : 0;
     const known = shapes.has(shape);
-    if (gap > GAP_AT_MOST && !(known && filled > 2)) break;
+    if (gap > GAP_AT_MOST && !(filled > 2 && (known || holdsCode(grid.values[row] ?? [])))) break;
     if (gap > 0 && !known && !isFoot(grid.values[row] ?? []) && !goesOn(grid, block, row, end)) break;
     if (filled > 1) shapes.add(shape);
     gap = 0;
@@ -75,6 +75,11 @@ function shapeOf(cells: readonly CellValue[], left: number, right: number): numb
     if (!isBlank(cells[column] ?? null)) shape += 2 ** (column - left);
   }
   return shape;
+}
+
+/** "1.02.02.2.01.0020": no list of another kind has such codes. */
+function holdsCode(cells: readonly CellValue[]): boolean {
+  return cells.some((value) => typeof value === 'string' && /^\s*\d{1,2}(?:\.\d{1,4}){3,}\s*$/.test(value));
 }
 
 /** "Jumlah", "Rata-rata capaian kinerja", "Predikat kinerja": the last lines of the forms stand a little apart. */
