@@ -26,7 +26,6 @@ const PLACE_AND_DATE =
 export function findDataRows(grid: CellGrid, block: HeadingBlock, end: number): DataRows {
   const header = new HeaderRepeat(grid, block);
   const repeated: number[] = [];
-  const shapes = new Set<number>();
   let last = block.dataTop - 1;
   let gap = 0;
   for (let row = block.dataTop; row < end; row++) {
@@ -45,11 +44,11 @@ export function findDataRows(grid: CellGrid, block: HeadingBlock, end: number): 
       continue;
     }
     if (filled <= 2 && endsTable(grid, block, row, gap, end)) break;
-    const shape = filled > 1 ? shapeOf(grid.values[row] ?? [], block.left, block.right) : 0;
-    const known = shapes.has(shape);
-    if (gap > GAP_AT_MOST && !(filled > 2 && (known || holdsCode(grid.values[row] ?? [])))) break;
-    if (gap > 0 && !known && !isFoot(grid.values[row] ?? []) && !goesOn(grid, block, row, end)) break;
-    if (filled > 1) shapes.add(shape);
+    if (gap > 0) {
+      const known = filled > 1 && hadShape(grid, block, row, last);
+      if (gap > GAP_AT_MOST && !(filled > 2 && (known || holdsCode(grid.values[row] ?? [])))) break;
+      if (!known && !isFoot(grid.values[row] ?? []) && !goesOn(grid, block, row, end)) break;
+    }
     gap = 0;
     last = row;
   }
@@ -68,13 +67,18 @@ function filledCells(cells: readonly CellValue[] | undefined, left: number, righ
   return filled;
 }
 
-/** Which columns a row fills, as one number: rows of belanja and of further indicators come back in the same shape. */
-function shapeOf(cells: readonly CellValue[], left: number, right: number): number {
-  let shape = 0;
-  for (let column = left; column <= right && column < left + 50; column++) {
-    if (!isBlank(cells[column] ?? null)) shape += 2 ** (column - left);
+const ROWS_LOOKED_BACK = 60;
+
+/** Whether a row before filled the same columns: rows of belanja and of further indicators come back in one shape. */
+function hadShape(grid: CellGrid, block: HeadingBlock, row: number, last: number): boolean {
+  for (let before = last; before >= Math.max(block.dataTop, last - ROWS_LOOKED_BACK); before--) {
+    let same = true;
+    for (let column = block.left; column <= block.right && same; column++) {
+      same = isBlank(grid.values[row]?.[column] ?? null) === isBlank(grid.values[before]?.[column] ?? null);
+    }
+    if (same) return true;
   }
-  return shape;
+  return false;
 }
 
 /** "1.02.02.2.01.0020": no list of another kind has such codes. */
