@@ -93,6 +93,7 @@ export const e81: Layout = {
       splits: true,
       formula: { is: 'jumlah', of: ['tw1', 'tw2', 'tw3', 'tw4'] },
       printed: '12=8+9+10+11',
+      partialSum: true,
     },
     {
       role: 'tingkatRealisasi',

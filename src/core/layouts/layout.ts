@@ -83,6 +83,8 @@ export interface LayoutColumn {
   readonly firstYear?: number;
   /** How the form's column-number row prints the formula, where not as "8=(7/6)". */
   readonly printed?: string;
+  /** The sum is shown before all its parts are there: quarters that are still to come. */
+  readonly partialSum?: true;
   /** Average yearly growth of the copies of this repeated column (T-C.24). */
   readonly growthOf?: string;
   /** Width in characters, where it is not the usual one of its data. */

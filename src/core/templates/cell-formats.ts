@@ -26,5 +26,5 @@ export function percentFormat(points: number): string {
 
 function figureFormat(value: number, whole = Math.abs(value) >= 1000 ? '#,##0' : '0'): string {
   const decimals = String(Number(value.toPrecision(15))).split('.')[1]?.length ?? 0;
-  return decimals === 0 ? whole : `${whole}.${'0'.repeat(Math.min(decimals, 6))}`;
+  return decimals === 0 ? whole : `${whole}.${'0'.repeat(Math.min(decimals, 10))}`;
 }

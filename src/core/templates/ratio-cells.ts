@@ -53,7 +53,9 @@ function computed(work: Working, column: FormColumn, row: number): Made | null {
   const places = roles.map((role) => placeOf(work, role, column));
   if (places.includes(-1) || !alike(work, row, places)) return null;
   const [of = 0, to = 0] = places;
-  return formula.is === 'rasio' ? ratio(work, row, of, to) : sum(work, row, places);
+  return formula.is === 'rasio'
+    ? ratio(work, row, of, to)
+    : sum(work, row, places, column.layout.partialSum ? 1 : places.length);
 }
 
 /** Texts cannot be computed with, and figures of different units must not be. */
@@ -76,13 +78,14 @@ function ratio(work: Working, row: number, of: number, to: number): Made {
   };
 }
 
-function sum(work: Working, row: number, places: readonly number[]): Made {
+/** Nothing is shown before so many parts are there: half a sum would be taken for the whole. */
+function sum(work: Working, row: number, places: readonly number[], least: number): Made {
   const cells = places.map((place) => addressAt(work, row, place)).join(',');
   const numbers = places.flatMap((place) => numberAt(work, row, place) ?? []);
   const format = places.map((place) => cellAt(work, row, place)?.format).find((one) => one !== undefined);
   return {
-    formula: `IF(COUNT(${cells})=0,"",SUM(${cells}))`,
-    result: numbers.length === 0 ? '' : Number(numbers.reduce((a, b) => a + b, 0).toPrecision(15)),
+    formula: `IF(COUNT(${cells})<${String(least)},"",SUM(${cells}))`,
+    result: numbers.length < least ? '' : Number(numbers.reduce((a, b) => a + b, 0).toPrecision(15)),
     ...(format === undefined ? {} : { format }),
   };
 }

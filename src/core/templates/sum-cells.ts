@@ -1,4 +1,5 @@
 import { isBelanja, isTotalLabel } from '../read/row-words';
+import { type BelanjaKind, belanjaKind, OPERASI_PARTS } from '../rules/support/belanja-kind';
 import { rangesOf } from '../rules/support/sum-formula';
 import { RUPIAH } from './cell-formats';
 import type { PlacedRow } from './form-rows';
@@ -15,31 +16,60 @@ export function putSums(work: Working): readonly Replaced[] {
     if (data !== 'rupiah' || layout.formula) return;
     for (let at = work.tree.rows.length - 1; at >= 0; at--) {
       const row = work.tree.rows[at];
-      if (row && row.level !== 'total') putSum(work, at, column, partsOf(row), replaced);
+      if (row && row.level !== 'total') putSum(work, at, column, partsOf(work, at, column), replaced);
     }
-    work.tree.rows.forEach((row, at) => {
-      if (isTotal(work, row)) putSum(work, at, column, work.tree.roots, replaced, totalsOf(work) > 1);
+    work.tree.rows.forEach((_, at) => {
+      if (isTotal(work, at)) putSum(work, at, column, work.tree.roots, replaced, totalsOf(work) > 1);
     });
   });
   return replaced;
 }
 
-function partsOf(row: PlacedRow): readonly number[] {
-  return row.children.length > 0 ? row.children : row.belanja;
+function hasParts({ children, belanja }: PlacedRow): boolean {
+  return children.length > 0 || belanja.length > 0;
+}
+
+/** Rows that a row adds up: its children, its kinds of belanja; of belanja operasi the kinds it is made of. */
+function partsOf(work: Working, at: number, column: number): readonly number[] {
+  const row = work.tree.rows[at];
+  if (!row) return [];
+  if (row.children.length > 0) return row.children;
+  if (row.level === 'belanja') {
+    if (kindOf(work, at) !== 'operasi') return [];
+    const owner = work.tree.rows.find(({ belanja }) => belanja.includes(at));
+    const parts = (owner?.belanja ?? []).filter((one) => isOperasiPart(kindOf(work, one)));
+    return parts.some((one) => numberAt(work, one, column) !== null) ? parts : [];
+  }
+  const kinds = row.belanja.map((one) => kindOf(work, one));
+  // Belanja operasi stands beside its own kinds: counting both would double it.
+  return kinds.includes('operasi')
+    ? row.belanja.filter((_, place) => !isOperasiPart(kinds[place] ?? null))
+    : row.belanja;
+}
+
+function isOperasiPart(kind: BelanjaKind | null): boolean {
+  return OPERASI_PARTS.some((part) => part === kind);
+}
+
+function kindOf(work: Working, at: number): BelanjaKind | null {
+  return belanjaKind(labelsOf(work, at).find(isBelanja) ?? '');
+}
+
+function labelsOf(work: Working, at: number): readonly string[] {
+  return (work.cells[at] ?? []).flatMap((cell) =>
+    typeof cell?.value === 'string' ? [cell.value.trim()] : [],
+  );
 }
 
 /** "JUMLAH", "Total" – not the total of one kind of belanja. */
-function isTotal(work: Working, row: PlacedRow): boolean {
-  if (row.level !== 'total') return false;
-  const labels = work.columns.flatMap(({ key }) => {
-    const value = row.cells[key]?.value;
-    return typeof value === 'string' ? [value.trim()] : [];
-  });
+function isTotal(work: Working, at: number): boolean {
+  if (work.tree.rows[at]?.level !== 'total') return false;
+  const labels = labelsOf(work, at);
   return labels.some(isTotalLabel) && !labels.some((text) => isBelanja(text) || /\bbelanja\s+\S/i.test(text));
 }
 
 function totalsOf(work: Working): number {
-  return work.tree.rows.filter((row) => isTotal(work, row)).length;
+  return work.tree.rows.filter((_, at) => isTotal(work, at)).length;
 }
 
 /**
@@ -65,7 +95,8 @@ function putSum(
   const rows = carriers.flatMap((one) => one ?? []);
   const sum = rows.reduce((total, row) => total + (numberAt(work, row, column) ?? 0), 0);
   const complete = rows.every((row) => numberAt(work, row, column) !== null);
-  if (stated !== null && stated !== sum && (!complete || keep)) return;
+  // A dash in a parent says nothing against its children.
+  if (stated !== null && stated !== 0 && stated !== sum && (!complete || keep)) return;
   const ranges = rangesOf(rows.map((row) => ({ row: work.top + row, column })));
   if (ranges.length > MOST_ARGUMENTS) return;
   const formula = `SUM(${ranges.join(',')})`;
@@ -73,10 +104,13 @@ function putSum(
   if (stated !== null) replaced.push({ row: at, column, stated, computed: sum });
 }
 
-/** The rows that hold a row's amount: itself, or the rows that continue it; null where it is text. */
+/** The rows that hold a row's amount: itself, or the rows that continue it; null where it cannot be added. */
 function carriersOf(work: Working, at: number, column: number): readonly number[] | null {
   if (numberAt(work, at, column) !== null) return [at];
   if (!isEmptyAt(work, at, column)) return null;
   const further = (work.tree.rows[at]?.lanjutan ?? []).filter((one) => numberAt(work, one, column) !== null);
-  return further.length > 0 ? further : [at];
+  if (further.length > 0) return further;
+  // Nothing is known of what it adds up to: its parent cannot be computed either.
+  const row = work.tree.rows[at];
+  return row && hasParts(row) ? null : [at];
 }
