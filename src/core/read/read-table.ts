@@ -127,11 +127,11 @@ function settle(
 
 /** Parses a cell when it is first asked for, and once. */
 function amountReader(grid: CellGrid, table: RecognisedTable): (row: number, column: TableColumn) => Amount {
-  const [first] = table.dataRows;
+  const [first, last] = table.dataRows;
   const read = new Map<TableColumn, (Amount | undefined)[]>();
   return (row, column) => {
     let amounts = read.get(column);
-    if (!amounts) read.set(column, (amounts = []));
+    if (!amounts) read.set(column, (amounts = new Array<Amount | undefined>(Math.max(0, last - first + 1))));
     return (amounts[row - first] ??= columnAmount(grid, row, column));
   };
 }

@@ -40,9 +40,10 @@ export function nomenclatureFor(
   return (table) => {
     const known = chosen.get(table);
     if (known !== undefined) return known;
+    if (usable.length === 0) return null;
     const planYear = table.table.planYear ?? settings.year;
     const about = { ...(planYear !== undefined && { planYear }), ...(pemda && { pemda }) };
-    const own = chooseNomenclature(usable, sample(statedCodes([table])), about);
+    const own = chooseNomenclature(usable, statedCodes([table]), about);
     const choice = own ?? byOtherTables(table, tables, usable, about) ?? byNames(table, usable, about);
     const result = choice && { ...choice, others: usable.filter((list) => list !== choice.list) };
     chosen.set(table, result);
@@ -55,13 +56,15 @@ export function officialCodeOf(row: TableRow): ReturnType<typeof readOfficialCod
   return row.kode?.scheme === '90' && row.kode.level !== null ? readOfficialCode(row.kode.clean) : null;
 }
 
+/** Codes of a sample of the coded rows, with the names beside them. */
 function statedCodes(tables: readonly ReadTable[]): StatedCode[] {
-  return tables.flatMap(({ rows }) =>
-    rows.flatMap((row) => {
-      const code = officialCodeOf(row);
-      return code ? [{ code: code.text, name: row.nama }] : [];
-    }),
+  const coded = tables.flatMap(({ rows }) =>
+    rows.filter(({ kode }) => kode?.scheme === '90' && kode.level !== null),
   );
+  return sample(coded).flatMap((row) => {
+    const code = officialCodeOf(row);
+    return code ? [{ code: code.text, name: row.nama }] : [];
+  });
 }
 
 /** Spread over the whole, so that every part of a long table has its say. */
@@ -81,7 +84,7 @@ function byOtherTables(
   about: About,
 ): Chosen | null {
   const others = statedCodes(tables.filter((other) => other !== table));
-  const choice = chooseNomenclature(lists, sample(others), about);
+  const choice = chooseNomenclature(lists, others, about);
   if (!choice || namedShare(table, choice.list, choice.pemda) < LEAST_NAMED) return null;
   const { name } = choice.list.meta;
   return {
