@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/rules/finding';
 import { FORMATS, type Arguments, type CheckArguments, type CommandName, type RulesArguments } from './call';
+import { readCompute } from './compute-arguments';
 import { readNomenclature } from './nomenclature-arguments';
 import { nearest } from './nearest';
 import { messages, type Messages } from './messages';
@@ -22,6 +23,13 @@ const OPTIONS = {
   pemda: { type: 'string' },
   partial: { type: 'boolean' },
   replace: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  sheet: { type: 'string', multiple: true },
+  columns: { type: 'string', multiple: true },
+  range: { type: 'string' },
+  maju: { type: 'string', multiple: true },
+  texts: { type: 'string' },
+  'dry-run': { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -30,6 +38,19 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: [...COMMON, 'rows', 'all', 'settings', 'only', 'skip', 'together'],
   rules: COMMON,
   nomenclature: [...COMMON, 'name', 'id', 'year', 'pemda', 'partial', 'replace'],
+  compute: [
+    ...COMMON,
+    'output',
+    'sheet',
+    'columns',
+    'range',
+    'replace',
+    'maju',
+    'texts',
+    'dry-run',
+    'all',
+    'settings',
+  ],
 };
 
 /** Reads the words after the program's name. Whatever they are, the answer is a value. */
@@ -50,6 +71,7 @@ export function readArguments(argv: readonly string[], ruleIds: readonly string[
     const problem = optionProblem(parsed, OPTIONS_OF[command ?? 'check'], say);
     if (problem !== null) return problem;
     if (command === undefined) return { command: 'help', language };
+    if (command === 'compute') return readCompute(parsed.values, paths, language);
     if (command === 'rules') return readRules(parsed, paths, language);
     return command === 'nomenclature'
       ? readNomenclature(parsed.values, paths, language)

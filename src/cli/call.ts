@@ -1,10 +1,12 @@
 import type { Pemda } from '../core/nomenclature/official-code';
 import type { Language } from '../core/rules/finding';
+import type { ComputeArguments } from './compute-arguments';
 
 export const FORMATS = {
   check: ['text', 'json', 'csv'],
   rules: ['text', 'json', 'markdown'],
   nomenclature: ['text', 'json'],
+  compute: ['text', 'json'],
 } as const;
 export type CommandName = keyof typeof FORMATS;
 
@@ -50,6 +52,7 @@ export type Arguments =
   | CheckArguments
   | RulesArguments
   | NomenclatureArguments
+  | ComputeArguments
   | { readonly command: 'help' | 'version'; readonly language: Language }
   /** A sentence that says what is wrong and what was likely meant. */
   | { readonly command: 'wrong'; readonly language: Language; readonly sentence: string };

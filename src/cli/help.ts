@@ -5,6 +5,7 @@ export const help: Readonly<Record<Language, string>> = {
 
 Pemakaian
   periksa-renja check BERKAS|FOLDER|POLA… [opsi]    memeriksa .xlsx dan .xlsm
+  periksa-renja compute BERKAS -o HASIL [opsi]       mengisi jumlah dan rasio dengan rumus
   periksa-renja rules [--format text|json|markdown] daftar aturan
   periksa-renja nomenclature import BERKAS [opsi]   menyimpan daftar kode resmi (.xlsx, .csv)
   periksa-renja nomenclature list                   daftar yang tersimpan
@@ -22,6 +23,17 @@ Opsi check
   -h, --help               bantuan ini
   -V, --version            versi
 
+Opsi compute
+  -o, --output BERKAS      berkas hasil; semua yang lain di dalamnya tetap seperti semula
+  --dry-run                perlihatkan saja, tanpa menulis
+  --sheet LEMBAR           hanya lembar ini (boleh berulang)
+  --columns KOLOM[,…]      hanya kolom ini: peran (pagu, tingkatRealisasi) atau huruf (F)
+  --range F10:F45          hanya sel di dalam rentang ini
+  --replace                ganti juga nilai yang diketik, bukan hanya mengisi yang kosong
+  --maju 5%                isi prakiraan maju dari pagu; --maju 1.06.05=7% untuk satu program
+  --texts needed|all|keep  teks yang menjadi angka: yang diperlukan rumus, semua, tidak ada (needed)
+  --all, --format, --settings, --lang  seperti pada check (format: text, json)
+
 Opsi nomenclature import
   --name NAMA              nama daftar, misalnya "Kepmendagri 050-3708/2020"
   --year TAHUN             tahun rencana pertama yang memakainya
@@ -37,6 +49,7 @@ Laporan ditulis ke keluaran standar; kemajuan dan catatan ke keluaran galat.
 
 Usage
   periksa-renja check FILE|FOLDER|GLOB… [options]   checks .xlsx and .xlsm
+  periksa-renja compute FILE -o OUT [options]       fills sums and ratios in as formulas
   periksa-renja rules [--format text|json|markdown] lists the rules
   periksa-renja nomenclature import FILE [options]  keeps a list of official codes (.xlsx, .csv)
   periksa-renja nomenclature list                   the lists that are kept
@@ -53,6 +66,17 @@ Options of check
   --lang id|en             language of the report (id)
   -h, --help               this help
   -V, --version            version
+
+Options of compute
+  -o, --output FILE        file to write; everything else in it stays as it was
+  --dry-run                show only, write nothing
+  --sheet SHEET            this sheet only (may be repeated)
+  --columns COLUMN[,…]     these columns only: roles (pagu, tingkatRealisasi) or letters (F)
+  --range F10:F45          cells of this range only
+  --replace                replace typed values too, not only fill what is empty
+  --maju 5%                fill the forward estimate from the pagu; --maju 1.06.05=7% for one program
+  --texts needed|all|keep  texts that become numbers: those a formula needs, all, none (needed)
+  --all, --format, --settings, --lang  as for check (format: text, json)
 
 Options of nomenclature import
   --name NAME              name of the list, such as "Kepmendagri 050-3708/2020"

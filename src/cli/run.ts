@@ -2,6 +2,7 @@ import packageJson from '../../package.json';
 import { catalogue } from '../core/rules/catalogue';
 import { readArguments } from './arguments';
 import { checkCommand } from './check-command';
+import { computeCommand } from './compute-command';
 import { EXIT } from './exit';
 import { help } from './help';
 import { loadLists } from './load-lists';
@@ -32,6 +33,10 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       return rulesCommand(call, streams);
     case 'nomenclature':
       return nomenclatureCommand(call, streams);
+    case 'compute': {
+      const loaded = await loadSettings(call.settings, ruleIds, call.language);
+      return loaded.ok ? computeCommand(call, loaded.settings, streams) : refuse(loaded.sentence);
+    }
     case 'check': {
       const loaded = await loadSettings(call.settings, ruleIds, call.language);
       if (!loaded.ok) return refuse(loaded.sentence);

@@ -1,7 +1,7 @@
 import { parseRange } from '../grid/a1';
 import { parseAmount } from '../read/parse-amount';
 import type { ReadTable } from '../read/read-table';
-import type { ComputedEdit, ComputeOptions, ComputePlan, SkippedCell } from './compute-plan';
+import type { ComputeOptions, ComputePlan, SkippedCell } from './compute-plan';
 import { planAcross } from './plan-across';
 import { planFoot } from './plan-foot';
 import { planForward } from './plan-forward';
@@ -33,7 +33,7 @@ export function computeTable(read: ReadTable, options: ComputeOptions): ComputeP
 }
 
 function finish({ read, edits, disagreements, skipped, counts }: Planner): ComputePlan {
-  const kept = withoutRepeats(skipped);
+  const kept = inSheetOrder(withoutRepeats(skipped));
   const converted = edits.filter((edit) => edit.kind === 'angka').length;
   const formulas = edits.filter((edit) => edit.kind !== 'angka');
   const filled = formulas.filter(({ old }) => parseAmount(old, null).is === 'kosong').length;
@@ -55,15 +55,15 @@ function finish({ read, edits, disagreements, skipped, counts }: Planner): Compu
   };
 }
 
-function inSheetOrder(edits: readonly ComputedEdit[]): readonly ComputedEdit[] {
-  const key = ({ cell }: ComputedEdit): number => {
-    const place = parseRange(cell);
-    return place ? place.top * 16_384 + place.left : 0;
+function inSheetOrder<T extends { readonly cell: string }>(cells: readonly T[]): readonly T[] {
+  const place = ({ cell }: T): number => {
+    const range = parseRange(cell);
+    return range ? range.top * 16_384 + range.left : 0;
   };
-  return edits
-    .map((edit) => ({ edit, at: key(edit) }))
+  return cells
+    .map((one) => ({ one, at: place(one) }))
     .sort((a, b) => a.at - b.at)
-    .map(({ edit }) => edit);
+    .map(({ one }) => one);
 }
 
 /** One reason a cell is enough. */
