@@ -45,7 +45,7 @@ export const silangPagu: WorkbookRule = {
 function checkPair(comparison: Comparison, context: RuleContext): readonly TableDraft[] {
   const { here, there, pagu } = comparison;
   if (!pagu) return [];
-  const { own, compared, factor } = paguDifferences(comparison);
+  const { own, compared, differing, factor } = paguDifferences(comparison);
   const [first] = own;
   if (!first) return [];
   const many = own.length > MOST_SINGLE && own.length > compared / 2;
@@ -57,7 +57,7 @@ function checkPair(comparison: Comparison, context: RuleContext): readonly Table
       message: say(text.id.banyak, text.en.banyak, {
         column: columnLabel(pagu.here),
         other: tableName(here, there, context),
-        count: own.length,
+        count: factor === null ? own.length : differing,
         compared,
         factor,
       }),

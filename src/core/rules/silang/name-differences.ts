@@ -1,6 +1,7 @@
 import { compareName } from '../../nomenclature/compare-name';
 import { normaliseName } from '../../nomenclature/name-key';
 import type { Comparison } from './comparisons';
+import { nameKeyOf } from './row-keys';
 import type { RowPair } from './row-pairs';
 
 export interface NameDifference extends RowPair {
@@ -17,9 +18,10 @@ export function nameDifferences({ match }: Comparison): readonly NameDifference[
     // Lists themselves differ in whether the penunjang program says whose it is.
     if (difference === 'kewenangan' && pair.here.level === 'program' && /penunjang urusan/i.test(one))
       return [];
+    if (nameKeyOf(one) === nameKeyOf(other))
+      return hasBrokenWord(one, other) ? [{ ...pair, is: 'ejaan' as const }] : [];
     if (agreement === 'berbeda') return [{ ...pair, is: 'lain' as const }];
-    const slip = agreement === 'mirip' || hasBrokenWord(one, other);
-    return slip ? [{ ...pair, is: 'ejaan' as const }] : [];
+    return agreement === 'mirip' ? [{ ...pair, is: 'ejaan' as const }] : [];
   });
 }
 

@@ -8,8 +8,8 @@ const TELLING = 12;
 const NEAR = 0.75;
 
 /**
- * Proposals that no row of the plan answers: neither the row nor, in one cell with it, a name that the plan has.
- * A proposed kegiatan is answered by any row of its name, whatever its level: T-C.32 is often filled in loosely.
+ * Proposals that no row of the plan answers: neither the row nor, in one cell with it, a name that the plan has, nor
+ * a note that says what became of it. A proposed kegiatan is answered by any row of its name, whatever its level: T-C.32 is often filled in loosely.
  */
 export function unansweredProposals(proposals: ReadTable, plan: ReadTable): readonly TableRow[] {
   const planned = [...rowKeys(plan)].flatMap(([row, { name }]) => (name === '' ? [] : [{ row, name }]));
@@ -27,7 +27,10 @@ export function unansweredProposals(proposals: ReadTable, plan: ReadTable): read
     verdicts.set(key, answered);
     return answered;
   };
-  const unanswered = (row: TableRow): boolean => namesOf(proposals, row).every((name) => !isKnown(name));
+  const notes = proposals.table.columns.find(({ role }) => role === 'catatan');
+  const isExplained = (row: TableRow): boolean => notes !== undefined && proposals.text(row, notes) !== '';
+  const unanswered = (row: TableRow): boolean =>
+    !isExplained(row) && namesOf(proposals, row).every((name) => !isKnown(name));
   const lowest = proposals.rows.filter((row) => PLANNED.includes(row.level) && row.nama !== '');
   const missing = new Set(lowest.filter(unanswered));
   return lowest.filter((row) => missing.has(row) && !hasMissingParent(row, missing));

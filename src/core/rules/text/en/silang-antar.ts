@@ -73,6 +73,8 @@ export const silangAntar = {
     example: 'The proposal «Pelatihan Relawan» is neither in T-C.33 nor in T-C.31.',
     message: (f: SilangUsulanFigures): string =>
       `The proposal «${f.nama}»${f.count > 1 ? ` (${figure(f.count)} times)` : ''} was not found in ${f.other.en}.`,
+    kataSendiri: (f: SilangUsulanFigures): string =>
+      `${figure(f.count)} proposals, the first «${f.nama}», have no name of a row of ${f.other.en}; say in the notes which program or sub kegiatan answers each.`,
   },
   'silang-renstra': {
     title: 'Renja differs from the Renstra',

@@ -71,6 +71,8 @@ export const silangAntar = {
     example: 'Usulan «Pelatihan Relawan» tidak ada di T-C.33 maupun di T-C.31.',
     message: (f: SilangUsulanFigures): string =>
       `Usulan «${f.nama}»${f.count > 1 ? ` (${figure(f.count)} kali)` : ''} tidak ditemukan di ${f.other.id}.`,
+    kataSendiri: (f: SilangUsulanFigures): string =>
+      `${figure(f.count)} usulan, mulai «${f.nama}», tidak bernama seperti baris mana pun di ${f.other.id}; sebutkan di kolom catatan program atau sub kegiatan yang menampungnya.`,
   },
   'silang-renstra': {
     title: 'Renja berbeda dari Renstra',
