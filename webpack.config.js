@@ -1,6 +1,7 @@
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { panePage, officeJs } = require('./scripts/pane-page.js');
 
 /** The command line must run as it lies there: `dist/cli.js check …`. */
 const executable = {
@@ -44,4 +45,57 @@ function forNode(name, entry) {
   };
 }
 
-module.exports = [forNode('cli', './src/cli/main.ts'), forNode('bench', './bench/main.ts')];
+const browserTypescript = {
+  test: /\.tsx?$/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
+  },
+};
+
+/** The strict Excel fake as a script that stands in for Office.js in the end-to-end tests. */
+const excelFake = {
+  name: 'excel-fake',
+  target: ['web', 'es2022'],
+  mode: 'production',
+  devtool: false,
+  entry: { 'excel-fake': './test/e2e/fake-page.ts' },
+  output: { path: path.join(__dirname, 'dist/e2e'), filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [browserTypescript] },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+/** The task pane: `--env office=lokal` serves Office.js from beside the page instead of from Microsoft's CDN. */
+function pane(env) {
+  const office = officeJs(env.office === 'lokal');
+  return {
+    name: 'pane',
+    target: ['web', 'es2022'],
+    mode: 'production',
+    devtool: false,
+    entry: { pane: './src/pane/main.tsx' },
+    output: {
+      path: path.join(__dirname, 'dist/pane'),
+      filename: '[name].[contenthash:8].js',
+      clean: true,
+      publicPath: 'auto',
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+    module: { rules: [browserTypescript, { test: /\.csv$/, type: 'asset/source' }] },
+    plugins: [panePage(path.join(__dirname, 'src/pane/index.html'), office)],
+    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+module.exports = [forNode('cli', './src/cli/main.ts'), forNode('bench', './bench/main.ts'), pane, excelFake];

@@ -1,0 +1,95 @@
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import { CheckView } from './check/CheckView';
+import { ChangeLine } from './parts/ChangeLine';
+import { KeyList } from './parts/KeyList';
+import type { Preferences } from './state/preferences';
+import { useText } from './text/language';
+
+const SettingsView = lazy(() =>
+  import('./settings/SettingsView').then((module) => ({ default: module.SettingsView })),
+);
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { flexGrow: 1 },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+interface PaneFrameProps {
+  readonly preferences: Preferences;
+  readonly onPreferences: (change: Partial<Preferences>) => void;
+}
+
+/** Tabs above, the view between, the last change below. */
+export function PaneFrame({ preferences, onPreferences }: PaneFrameProps) {
+  const styles = useStyles();
+  const text = useText();
+  const [view, setView] = useState<'check' | 'settings'>('check');
+  const [keys, setKeys] = useState(false);
+  return (
+    <div className={styles.frame}>
+      <header className={styles.head}>
+        <TabList
+          className={styles.tabs}
+          selectedValue={view}
+          onTabSelect={(_, { value }) => {
+            setView(value === 'settings' ? 'settings' : 'check');
+          }}
+        >
+          <Tab value="check">{text.tabs.check}</Tab>
+          <Tab value="settings">{text.tabs.settings}</Tab>
+        </TabList>
+        <Button
+          appearance="subtle"
+          aria-label={text.keys.open}
+          title={text.keys.open}
+          aria-expanded={keys}
+          onClick={() => {
+            setKeys(!keys);
+          }}
+        >
+          ?
+        </Button>
+      </header>
+      <div className={styles.body}>
+        {keys && (
+          <KeyList
+            onClose={() => {
+              setKeys(false);
+            }}
+          />
+        )}
+        {view === 'check' ? (
+          <CheckView
+            onHelp={() => {
+              setKeys((shown) => !shown);
+            }}
+          />
+        ) : (
+          <Suspense fallback={text.loading}>
+            <SettingsView preferences={preferences} onPreferences={onPreferences} />
+          </Suspense>
+        )}
+      </div>
+      <ChangeLine />
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { Announcement } from '../parts/Announcement';
+import { ProblemBar } from '../parts/ProblemBar';
+import type { FindingGroup, ListedFinding } from '../state/finding-groups';
+import { usePane } from '../state/pane-context';
+import { useStore } from '../state/store';
+import { useFindingActions } from '../state/use-finding-actions';
+import { useFindingsView } from '../state/use-findings-view';
+import { useFindingWalk } from '../state/use-finding-walk';
+import { useActiveSheet } from '../state/use-live-check';
+import { usePaneKeys } from '../state/use-pane-keys';
+import { useRuleTexts } from '../state/use-rule-texts';
+import { useLanguage, useText } from '../text/language';
+import { CheckBar } from './CheckBar';
+import { CheckProblems } from './CheckProblems';
+import { FindingGroupList } from './FindingGroupList';
+import { APPLY } from './FixOffer';
+import { NoFindings } from './NoFindings';
+import { NotChecked } from './NotChecked';
+import { NoTable } from './NoTable';
+import { ScopeChoice } from './ScopeChoice';
+import { SearchBox } from './SearchBox';
+import { SeverityFilter } from './SeverityFilter';
+import { TableLine } from './TableLine';
+
+const FixAllDialog = lazy(() =>
+  import('./FixAllDialog').then((module) => ({ default: module.FixAllDialog })),
+);
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** The check of this workbook: what was recognised, what was found, and what was not looked at. */
+export function CheckView({ onHelp }: { readonly onHelp: () => void }) {
+  const styles = useStyles();
+  const text = useText();
+  const language = useLanguage();
+  const { host, checker } = usePane();
+  const state = useStore(checker);
+  const { report } = state;
+  const ruleText = useRuleTexts();
+  const title = useCallback((rule: string) => ruleText(rule, language).title, [ruleText, language]);
+  const view = useFindingsView(report, useActiveSheet(host), language, title);
+  const walk = useFindingWalk(view.groups);
+  const { actions, problem, dismiss } = useFindingActions();
+  const [fixing, setFixing] = useState<FindingGroup | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+
+  const follow = (finding: ListedFinding | null): void => {
+    if (finding) actions.go({ sheet: finding.sheet, address: finding.cell });
+  };
+  const press = (finding: ListedFinding): void => {
+    walk.toggle(finding);
+    follow(finding);
+  };
+  usePaneKeys(
+    {
+      next: () => {
+        follow(walk.step(1));
+      },
+      previous: () => {
+        follow(walk.step(-1));
+      },
+      apply: () => {
+        if (walk.current && walk.openKey !== walk.current.key) press(walk.current);
+        else document.querySelector<HTMLElement>(`[${APPLY}]`)?.click();
+      },
+      search: () => search.current?.focus(),
+      escape: () => {
+        if (walk.openKey !== null) walk.close();
+        else follow(walk.current);
+      },
+      help: onHelp,
+    },
+    fixing === null,
+  );
+
+  return (
+    <div className={styles.view}>
+      {view.manySheets && (
+        <ScopeChoice here={view.here} whole={view.all} wholeChosen={view.whole} onChange={view.setWhole} />
+      )}
+      {view.tables.length > 0 && (
+        <div>
+          {view.tables.map((table) => (
+            <TableLine key={table.id} table={table} />
+          ))}
+        </div>
+      )}
+      {report && view.all > 0 && (
+        <SeverityFilter counts={view.counts} chosen={view.severities} onChange={view.setSeverities} />
+      )}
+      <CheckBar state={state} onCheck={() => void checker.checkAll()} onCancel={checker.cancel} />
+      <CheckProblems state={state} />
+      {problem && <ProblemBar onClose={dismiss}>{problem.message[language]}</ProblemBar>}
+      {view.all > 0 && <SearchBox value={view.text} onChange={view.setText} field={search} />}
+      {report && (
+        <main aria-label={text.tabs.check}>
+          {view.groups.map((group) => (
+            <FindingGroupList
+              key={group.rule}
+              group={group}
+              rule={ruleText(group.rule, language)}
+              walk={walk}
+              actions={actions}
+              onPress={press}
+              onFixAll={setFixing}
+            />
+          ))}
+          {view.tables.length === 0 && (
+            <NoTable
+              report={report}
+              onWhole={() => {
+                view.setWhole(true);
+              }}
+            />
+          )}
+          {view.tables.length > 0 && view.groups.length === 0 && (
+            <NoFindings
+              report={report}
+              filtered={view.severities.size > 0 || view.text !== ''}
+              onClear={view.clear}
+            />
+          )}
+          <NotChecked report={report} title={title} />
+        </main>
+      )}
+      <Announcement>{report && !state.running ? text.found(view.all) : ''}</Announcement>
+      {fixing && (
+        <Suspense>
+          <FixAllDialog
+            group={fixing}
+            title={title(fixing.rule)}
+            onClose={() => {
+              setFixing(null);
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

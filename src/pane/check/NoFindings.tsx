@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import type { PaneReport } from '../engine/pane-report';
+import { countOf } from '../text/figures';
+import { useLanguage, useText } from '../text/language';
+import { rulesCounted } from './rules-counted';
+
+interface NoFindingsProps {
+  readonly report: PaneReport;
+  /** There are findings, and the filter shows none of them. */
+  readonly filtered: boolean;
+  readonly onClear: () => void;
+}
+
+/** An empty list says how much was looked at, so that it can be believed. */
+export function NoFindings({ report, filtered, onClear }: NoFindingsProps) {
+  const { result: text } = useText();
+  const language = useLanguage();
+  if (filtered) {
+    return (
+      <div>
+        <p>{text.filteredAway}</p>
+        <Button size="small" onClick={onClear}>
+          {text.clearFilters}
+        </Button>
+      </div>
+    );
+  }
+  const rows = report.tables.reduce((sum, table) => sum + table.rows, 0);
+  return (
+    <div>
+      <p>
+        <strong>✓ {text.clean}</strong>
+      </p>
+      <p>
+        {text.lookedAt(countOf(report.cells, language), countOf(rows, language), rulesCounted(report).run)}
+      </p>
+    </div>
+  );
+}

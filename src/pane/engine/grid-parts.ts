@@ -1,0 +1,105 @@
+import type { CellGrid, GridRange, SheetVisibility } from '../../core/grid/cell-grid';
+
+/** What is posted of a sheet before its rows. */
+export interface GridFrame {
+  readonly sheet: string;
+  readonly visibility: SheetVisibility;
+  readonly merges: readonly GridRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly rows: number;
+}
+
+/** Rows one below the other, of each of the three arrays of a grid. */
+export interface GridRows {
+  readonly from: number;
+  readonly values: CellGrid['values'];
+  readonly formulas: CellGrid['formulas'];
+  readonly formats: CellGrid['formats'];
+}
+
+/** Rows that travel in one message: few enough that copying them does not hold up the page. */
+export const ROWS_AT_ONCE = 500;
+
+export function frameOf({ sheet, visibility, merges, hiddenRows, hiddenColumns, values }: CellGrid): GridFrame {
+  return { sheet, visibility, merges, hiddenRows, hiddenColumns, rows: values.length };
+}
+
+/** The rows in which a sheet differs from what it was, in pieces that can be posted. */
+export function* changedRows(before: CellGrid | undefined, after: CellGrid): Generator<GridRows> {
+  let from = 0;
+  while (from < after.values.length) {
+    while (from < after.values.length && before && sameRow(before, after, from)) from++;
+    let to = from;
+    while (to < after.values.length && to - from < ROWS_AT_ONCE && !(before && sameRow(before, after, to))) to++;
+    if (to > from) {
+      yield {
+        from,
+        values: after.values.slice(from, to),
+        formulas: after.formulas.slice(from, to),
+        formats: after.formats.slice(from, to),
+      };
+    }
+    from = to;
+  }
+}
+
+function sameRow(before: CellGrid, after: CellGrid, row: number): boolean {
+  return (
+    sameCells(before.values[row], after.values[row]) &&
+    sameCells(before.formulas[row], after.formulas[row]) &&
+    sameCells(before.formats[row], after.formats[row])
+  );
+}
+
+function sameCells(one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean {
+  if (one === other) return true;
+  if (one?.length !== other?.length) return false;
+  return one?.every((cell, at) => sameCell(cell, other?.[at])) ?? true;
+}
+
+function sameCell(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  // Error values are objects: {error: "#REF!"}.
+  return typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A grid from a frame, the rows that came and, for the others, what was there before. */
+export function assembleGrid(
+  frame: GridFrame,
+  parts: readonly GridRows[],
+  before: CellGrid | undefined,
+): CellGrid {
+  const { rows, ...about } = frame;
+  const values = fit(before?.values, rows);
+  const formulas = fit(before?.formulas, rows);
+  const formats = fit(before?.formats, rows);
+  for (const part of parts) {
+    part.values.forEach((row, at) => (values[part.from + at] = row));
+    part.formulas.forEach((row, at) => (formulas[part.from + at] = row));
+    part.formats.forEach((row, at) => (formats[part.from + at] = row));
+  }
+  return { ...about, values, formulas, formats };
+}
+
+function fit<T>(rows: readonly (readonly T[])[] | undefined, length: number): (readonly T[])[] {
+  const kept = (rows ?? []).slice(0, length);
+  while (kept.length < length) kept.push([]);
+  return kept;
+}
+
+const OTHER_SHEET = /(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu;
+
+/** Names of the sheets that a sheet's formulas point to. */
+export function sheetsReferredTo({ formulas }: CellGrid): readonly string[] {
+  const names = new Set<string>();
+  for (const row of formulas) {
+    for (const formula of row) {
+      if (!formula?.includes('!')) continue;
+      for (const [, quoted, plain] of formula.matchAll(OTHER_SHEET)) {
+        names.add(quoted?.replaceAll("''", "'") ?? plain ?? '');
+      }
+    }
+  }
+  return [...names];
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../../core/rules/finding';
+import type { Settings } from '../../core/settings';
+import type { GridFrame, GridRows } from './grid-parts';
+import type { CellContent, CellPlace, PaneReport } from './pane-report';
+
+/** What the page says to the worker. `job` names a question, so that its answer can be told from others. */
+export type ToWorker =
+  | { readonly is: 'rows'; readonly sheet: string; readonly rows: GridRows }
+  | { readonly is: 'frame'; readonly job: number; readonly frame: GridFrame }
+  | { readonly is: 'keep-only'; readonly job: number; readonly sheets: readonly string[] }
+  | { readonly is: 'contents'; readonly job: number; readonly places: readonly CellPlace[] }
+  | { readonly is: 'check'; readonly job: number; readonly settings: Settings }
+  | { readonly is: 'stop'; readonly job: number };
+
+export type Answer =
+  | { readonly is: 'done' }
+  | { readonly is: 'refers-to'; readonly sheets: readonly string[] }
+  | { readonly is: 'contents'; readonly contents: readonly CellContent[] }
+  | { readonly is: 'report'; readonly report: Omit<PaneReport, 'findings'> }
+  | { readonly is: 'stopped' }
+  | { readonly is: 'fault'; readonly what: string };
+
+/** What the worker says: findings come in pieces before their report, progress any time before it. */
+export type FromWorker =
+  | { readonly is: 'answer'; readonly job: number; readonly answer: Answer }
+  | { readonly is: 'progress'; readonly job: number; readonly done: number }
+  | { readonly is: 'findings'; readonly job: number; readonly findings: readonly Finding[] };

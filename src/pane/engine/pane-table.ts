@@ -1,0 +1,34 @@
+import { cellAddress, columnSpan, rangeAddress } from '../../core/grid/a1';
+import type { RuleNotRun } from '../../core/check';
+import type { ReadTable } from '../../core/read/read-table';
+import type { TableNomenclature } from '../../core/rules/support/table-nomenclature';
+import type { PaneTable } from './pane-report';
+
+export function paneTable(
+  { table, rows }: ReadTable,
+  rulesRun: readonly string[],
+  notRun: readonly RuleNotRun[],
+  list: TableNomenclature | null,
+): PaneTable {
+  return {
+    id: table.id,
+    kind: table.kind,
+    sheet: table.sheet,
+    range: rangeAddress(table.range),
+    at: cellAddress(table.range.top, table.range.left),
+    title: table.title,
+    year: table.planYear,
+    confidence: table.confidence,
+    evidence: table.evidence,
+    columns: table.columns.map(({ role, left, right, heading, period }) => ({
+      role,
+      letters: columnSpan(left, right),
+      heading,
+      period,
+    })),
+    rows: rows.length,
+    rulesRun,
+    notRun,
+    list: list?.reason ?? null,
+  };
+}

@@ -1,0 +1,81 @@
+import type { CellGrid } from '../../core/grid/cell-grid';
+import { assembleGrid, sheetsReferredTo, type GridFrame, type GridRows } from './grid-parts';
+import type { Answer, FromWorker, ToWorker } from './messages';
+import type { Session } from './session';
+
+/** How long the worker computes before it looks whether it was told to stop; milliseconds. */
+const SLICE = 24;
+/** Findings in one message: few enough that taking them in does not hold up the page. */
+const FINDINGS_AT_ONCE = 250;
+
+/** Answers what the page asks, over a session; knows nothing of workers, so it can be tried without one. */
+export function createDesk(session: Session, post: (message: FromWorker) => void) {
+  const grids = new Map<string, CellGrid>();
+  const arrived = new Map<string, GridRows[]>();
+  const stopped = new Set<number>();
+
+  const put = (frame: GridFrame): readonly string[] => {
+    const parts = arrived.get(frame.sheet) ?? [];
+    arrived.delete(frame.sheet);
+    const grid = assembleGrid(frame, parts, grids.get(frame.sheet));
+    grids.set(frame.sheet, grid);
+    session.put(grid);
+    return sheetsReferredTo(grid);
+  };
+  const keepOnly = (sheets: readonly string[]): void => {
+    for (const name of grids.keys()) if (!sheets.includes(name)) grids.delete(name);
+    session.keepOnly(sheets);
+  };
+
+  const check = async (message: ToWorker & { is: 'check' }): Promise<Answer> => {
+    const steps = session.check(message.settings);
+    let since = performance.now();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        const { findings, ...report } = step.value;
+        for (let at = 0; at < findings.length; at += FINDINGS_AT_ONCE) {
+          post({ is: 'findings', job: message.job, findings: findings.slice(at, at + FINDINGS_AT_ONCE) });
+        }
+        return { is: 'report', report };
+      }
+      if (performance.now() - since < SLICE) continue;
+      post({ is: 'progress', job: message.job, done: step.value });
+      await nextMessage();
+      if (stopped.delete(message.job)) return { is: 'stopped' };
+      since = performance.now();
+    }
+  };
+
+  const answer = async (message: Exclude<ToWorker, { is: 'rows' | 'stop' }>): Promise<Answer> => {
+    switch (message.is) {
+      case 'frame':
+        return { is: 'refers-to', sheets: put(message.frame) };
+      case 'keep-only':
+        keepOnly(message.sheets);
+        return { is: 'done' };
+      case 'contents':
+        return { is: 'contents', contents: session.contents(message.places) };
+      case 'check':
+        return check(message);
+    }
+  };
+
+  return async (message: ToWorker): Promise<void> => {
+    if (message.is === 'stop') return void stopped.add(message.job);
+    if (message.is === 'rows') {
+      arrived.set(message.sheet, [...(arrived.get(message.sheet) ?? []), message.rows]);
+      return;
+    }
+    const said = await answer(message).catch((fault: unknown): Answer => {
+      return { is: 'fault', what: fault instanceof Error ? fault.message : String(fault) };
+    });
+    post({ is: 'answer', job: message.job, answer: said });
+  };
+}
+
+/** Lets messages that wait be heard. */
+function nextMessage(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

@@ -1,0 +1,100 @@
+import type { CellGrid } from '../../core/grid/cell-grid';
+import type { Finding } from '../../core/rules/finding';
+import type { CheckOptions, Engine } from './engine';
+import { changedRows, frameOf } from './grid-parts';
+import type { Answer, FromWorker, ToWorker } from './messages';
+
+/** A mistake of our own in the worker: the pane says so and the workbook is untouched. */
+export class EngineFault extends Error {}
+
+interface Job {
+  readonly settle: (answer: Answer) => void;
+  readonly findings: Finding[];
+  readonly onProgress: ((done: number) => void) | undefined;
+}
+
+/** The two ends of the wire, so that the engine can be tried without a real worker. */
+export interface Wire {
+  post(message: ToWorker): void;
+  listen(hear: (message: FromWorker) => void): void;
+  close(): void;
+}
+
+/** The engine behind a wire; of a sheet that was sent before only the rows that changed travel. */
+export function createWorkerEngine(wire: Wire): Engine {
+  const sent = new Map<string, CellGrid>();
+  const jobs = new Map<number, Job>();
+  let last = 0;
+
+  wire.listen((message) => {
+    const job = jobs.get(message.job);
+    if (!job) return;
+    if (message.is === 'progress') job.onProgress?.(message.done);
+    else if (message.is === 'findings') job.findings.push(...message.findings);
+    else {
+      jobs.delete(message.job);
+      job.settle(message.answer);
+    }
+  });
+
+  const ask = (
+    question: (job: number) => ToWorker,
+    { signal, onProgress }: CheckOptions = {},
+  ): Promise<{ readonly answer: Answer; readonly findings: readonly Finding[] }> =>
+    new Promise((resolve, reject) => {
+      const job = ++last;
+      const findings: Finding[] = [];
+      const stop = (): void => {
+        jobs.delete(job);
+        wire.post({ is: 'stop', job });
+        reject(new DOMException('cancelled', 'AbortError'));
+      };
+      const settle = (answer: Answer): void => {
+        signal?.removeEventListener('abort', stop);
+        if (answer.is === 'fault') reject(new EngineFault(answer.what));
+        else resolve({ answer, findings });
+      };
+      jobs.set(job, { settle, findings, onProgress });
+      wire.post(question(job));
+      signal?.addEventListener('abort', stop, { once: true });
+      if (signal?.aborted) stop();
+    });
+
+  return {
+    put: async (grid) => {
+      const before = sent.get(grid.sheet);
+      // Forgotten until all of it is there: a sheet that was cut short must travel whole again.
+      sent.delete(grid.sheet);
+      for (const rows of changedRows(before, grid)) {
+        wire.post({ is: 'rows', sheet: grid.sheet, rows });
+        await nextTurn();
+      }
+      const { answer } = await ask((job) => ({ is: 'frame', job, frame: frameOf(grid) }));
+      sent.set(grid.sheet, grid);
+      return answer.is === 'refers-to' ? answer.sheets : [];
+    },
+    keepOnly: async (sheets) => {
+      for (const name of sent.keys()) if (!sheets.includes(name)) sent.delete(name);
+      await ask((job) => ({ is: 'keep-only', job, sheets }));
+    },
+    contents: async (places) => {
+      const { answer } = await ask((job) => ({ is: 'contents', job, places }));
+      return answer.is === 'contents' ? answer.contents : [];
+    },
+    check: async (settings, options) => {
+      const { answer, findings } = await ask((job) => ({ is: 'check', job, settings }), options);
+      if (answer.is !== 'report') throw new EngineFault(`unexpected answer: ${answer.is}`);
+      return { ...answer.report, findings };
+    },
+    close: () => {
+      wire.close();
+    },
+  };
+}
+
+/** Lets the page draw and answer its user between two messages. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

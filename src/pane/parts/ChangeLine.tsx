@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../state/pane-context';
+import { useStore } from '../state/store';
+import { useLanguage, useText } from '../text/language';
+import { ProblemBar } from './ProblemBar';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  what: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+/** What was changed last, and the way back; stays as long as it can be undone. */
+export function ChangeLine() {
+  const styles = useStyles();
+  const text = useText();
+  const language = useLanguage();
+  const { changes } = usePane();
+  const { last, working, problem, changedMeanwhile, undone } = useStore(changes);
+  return (
+    <footer>
+      {problem && <ProblemBar onClose={changes.dismiss}>{problem.message[language]}</ProblemBar>}
+      {changedMeanwhile.length > 0 && (
+        <ProblemBar intent="warning" onClose={changes.dismiss}>
+          {text.change.changedMeanwhile(changedMeanwhile.slice(0, 5).join(', '))}
+        </ProblemBar>
+      )}
+      {(last ?? undone) !== null && (
+        <div className={styles.line}>
+          <span className={styles.what} role="status">
+            {working && text.change.working}
+            {!working && undone !== null && text.change.undone(undone)}
+            {!working && undone === null && last && text.change.done(last.cells, last.label[language])}
+          </span>
+          {last && (
+            <Button
+              size="small"
+              disabled={working}
+              title={text.change.done(last.cells, last.label[language])}
+              onClick={() => void changes.undo()}
+            >
+              {text.change.undo}
+            </Button>
+          )}
+        </div>
+      )}
+    </footer>
+  );
+}

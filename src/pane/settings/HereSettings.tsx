@@ -1,0 +1,47 @@
+import { Field, Select, Switch } from '@fluentui/react-components';
+import type { Preferences } from '../state/preferences';
+import { useText } from '../text/language';
+
+interface HereSettingsProps {
+  readonly preferences: Preferences;
+  readonly onPreferences: (change: Partial<Preferences>) => void;
+}
+
+/** What a person likes, whichever workbook is open. */
+export function HereSettings({ preferences, onPreferences }: HereSettingsProps) {
+  const { settings: text } = useText();
+  const { language, live, marks } = preferences;
+  return (
+    <>
+      <Field label={text.language}>
+        <Select
+          value={language}
+          onChange={(_, { value }) => {
+            onPreferences({ language: value === 'en' ? 'en' : 'id' });
+          }}
+        >
+          <option value="id">Bahasa Indonesia</option>
+          <option value="en">English</option>
+        </Select>
+      </Field>
+      <Field hint={text.liveHint}>
+        <Switch
+          label={text.live}
+          checked={live}
+          onChange={(_, { checked }) => {
+            onPreferences({ live: checked });
+          }}
+        />
+      </Field>
+      <Field hint={text.marksHint}>
+        <Switch
+          label={text.marks}
+          checked={marks}
+          onChange={(_, { checked }) => {
+            onPreferences({ marks: checked });
+          }}
+        />
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+import type { Settings } from '../../core/settings';
+import type { CellsChanged, HostProblem, SheetInfo, WorkbookHost } from '../../hosts/host';
+import type { Engine } from '../engine/engine';
+import type { PaneReport } from '../engine/pane-report';
+import { createStore, type Store } from './store';
+
+export interface Running {
+  readonly stage: 'reading' | 'checking';
+  readonly sheet: string;
+  /** 0 to 1. */
+  readonly done: number;
+}
+
+export interface UnreadSheet {
+  readonly sheet: string;
+  readonly problem: HostProblem;
+}
+
+export interface CheckState {
+  /** The last report that was finished; stays while the next is made. */
+  readonly report: PaneReport | null;
+  readonly sheets: readonly SheetInfo[];
+  readonly unread: readonly UnreadSheet[];
+  readonly running: Running | null;
+  readonly problem: HostProblem | null;
+  /** What went wrong by our own mistake. */
+  readonly fault: string | null;
+  /** Milliseconds of the last check, reading included. */
+  readonly took: number | null;
+  /** Cells changed and were not checked again: live checking is off, or the check was cancelled. */
+  readonly stale: boolean;
+  readonly cancelled: boolean;
+}
+
+export interface WorkbookChecker extends Store<CheckState> {
+  /** Sets what holds from now on, then reads and checks the whole workbook. */
+  start(settings: Settings): Promise<void>;
+  /** Reads and checks the whole workbook. */
+  checkAll(): Promise<void>;
+  /** Reads what changed (and the sheets whose formulas point there) and checks again. */
+  recheck(changes: readonly CellsChanged[]): Promise<void>;
+  /** Checks what was read with other settings. */
+  use(settings: Settings): Promise<void>;
+  cancel(): void;
+  /** Says that cells changed and nothing is done about it now. */
+  markStale(): void;
+}
+
+const START: CheckState = {
+  report: null,
+  sheets: [],
+  unread: [],
+  running: null,
+  problem: null,
+  fault: null,
+  took: null,
+  stale: false,
+  cancelled: false,
+};
+
+type Scope = 'all' | 'none' | ReadonlySet<string>;
+
+/** Runs one check at a time; what changes meanwhile is checked right after. */
+export function createWorkbookChecker(host: WorkbookHost, engine: Engine): WorkbookChecker {
+  const store = createStore(START);
+  const { set } = store;
+  const refersTo = new Map<string, readonly string[]>();
+  let settings: Settings = {};
+  let waiting: Scope | null = null;
+  let current: { readonly abort: AbortController; readonly ended: Promise<void> } | null = null;
+
+  const readSheets = async (scope: Scope, signal: AbortSignal): Promise<boolean> => {
+    const listed = await host.sheets();
+    if (!listed.ok) {
+      set({ problem: listed.problem });
+      return false;
+    }
+    const names = listed.value.map(({ name }) => name);
+    await engine.keepOnly(names);
+    for (const name of refersTo.keys()) if (!names.includes(name)) refersTo.delete(name);
+    const toRead = names.filter((name) => isTouched(name, scope, refersTo));
+    const unread = store.get().unread.filter(({ sheet }) => names.includes(sheet) && !toRead.includes(sheet));
+    for (const [at, sheet] of toRead.entries()) {
+      signal.throwIfAborted();
+      const onProgress = (done: number): void =>
+        set({ running: { stage: 'reading', sheet, done: (at + done) / toRead.length } });
+      onProgress(0);
+      const read = await host.read(sheet, { signal, onProgress });
+      signal.throwIfAborted();
+      if (read.ok) refersTo.set(sheet, await engine.put(read.value));
+      else if (read.problem.code !== 'lembar-tidak-ada') unread.push({ sheet, problem: read.problem });
+      else await engine.keepOnly(names.filter((name) => name !== sheet));
+    }
+    set({ sheets: listed.value, unread });
+    return true;
+  };
+
+  const once = async (scope: Scope, signal: AbortSignal): Promise<void> => {
+    const since = performance.now();
+    set({ problem: null, fault: null, cancelled: false });
+    try {
+      if (scope !== 'none' && !(await readSheets(scope, signal))) return;
+      const onProgress = (done: number): void => set({ running: { stage: 'checking', sheet: '', done } });
+      onProgress(0);
+      const report = await engine.check(settings, { signal, onProgress });
+      set({ report, took: performance.now() - since, stale: false });
+    } catch (fault) {
+      if (signal.aborted) set({ cancelled: true, stale: true });
+      else set({ fault: fault instanceof Error ? fault.message : String(fault) });
+    } finally {
+      set({ running: null });
+    }
+  };
+
+  const run = async (scope: Scope): Promise<void> => {
+    waiting = joined(waiting, scope);
+    while (current) await current.ended;
+    if (waiting === null) return;
+    const next = waiting;
+    waiting = null;
+    const abort = new AbortController();
+    const ended = once(next, abort.signal);
+    current = { abort, ended };
+    await ended;
+    current = null;
+  };
+
+  return {
+    ...store,
+    start: (given) => {
+      settings = given;
+      return run('all');
+    },
+    checkAll: () => run('all'),
+    recheck: (changes) => run(new Set(changes.map(({ sheet }) => sheet))),
+    use: (given) => {
+      settings = given;
+      return run('none');
+    },
+    cancel: () => {
+      waiting = null;
+      current?.abort.abort();
+    },
+    markStale: () => {
+      set({ stale: true });
+    },
+  };
+}
+
+function joined(one: Scope | null, other: Scope): Scope {
+  if (one === null || one === 'none') return other;
+  if (other === 'none') return one;
+  return one === 'all' || other === 'all' ? 'all' : new Set([...one, ...other]);
+}
+
+/** A sheet is read again where it changed itself, is not known yet, or computes with one that changed. */
+function isTouched(name: string, scope: Scope, refersTo: ReadonlyMap<string, readonly string[]>): boolean {
+  if (scope === 'all') return true;
+  if (scope === 'none') return false;
+  const seen = new Set<string>();
+  const reaches = (sheet: string): boolean => {
+    if (scope.has(sheet)) return true;
+    if (seen.has(sheet)) return false;
+    seen.add(sheet);
+    return (refersTo.get(sheet) ?? []).some(reaches);
+  };
+  return !refersTo.has(name) || reaches(name);
+}

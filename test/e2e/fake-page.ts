@@ -1,0 +1,40 @@
+import type { CellGrid } from '../../src/core/grid/cell-grid';
+import { createUser, fakeWorkbook, installExcelFake, type FakeExcel, type FakeUser } from '../support/excel-fake';
+import { longPlan } from './long-plan';
+
+/** A sheet as it travels to the page: JSON knows no sets. */
+export interface GridJson extends Omit<CellGrid, 'hiddenRows' | 'hiddenColumns'> {
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** What a test puts before the pane: sheets, or a made plan of so many rows. */
+export interface StageJson {
+  readonly grids: readonly GridJson[];
+  readonly planRows: number;
+  readonly language: string;
+}
+
+declare global {
+  interface Window {
+    stageJson?: StageJson;
+    excel?: FakeExcel;
+    user?: FakeUser;
+    /** Milliseconds, from–to, in which the fake itself worked on the page's thread. */
+    fakeWork?: [number, number][];
+  }
+}
+
+const { grids = [], planRows = 0, language = 'id-ID' } = window.stageJson ?? {};
+const sheets = grids.map((grid): CellGrid => ({
+  ...grid,
+  hiddenRows: new Set(grid.hiddenRows),
+  hiddenColumns: new Set(grid.hiddenColumns),
+}));
+const excel = fakeWorkbook(planRows > 0 ? [...sheets, longPlan(planRows)] : sheets, {
+  displayLanguage: language,
+});
+window.excel = excel;
+window.user = createUser(excel);
+window.fakeWork = [];
+installExcelFake(window, excel);
