@@ -5,7 +5,6 @@ import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import { printedDecimals, statesFigures } from '../rules/support/operand';
 import { fits } from '../rules/support/ratio-verdicts';
-import { isPlan } from '../rules/support/totals';
 import { averageFormula, predikatFormula } from './form-formulas';
 import { PERCENT_FORMAT } from './plan-across';
 import type { Operand } from './operand';
@@ -33,12 +32,10 @@ export function planFoot(planner: Planner): void {
   }
 }
 
-/** The row below the plan whose first text is the label; it may stand just below what was recognised. */
+/** The last row whose first text is the label; it may stand just below what was recognised. */
 function footRow(read: ReadTable, label: RegExp): TableRow | null {
-  const last = read.rows.findLast(isPlan);
-  if (!last) return null;
-  const bottom = read.table.dataRows[1] + NEAR;
-  for (let at = last.row + 1; at <= bottom; at++) {
+  const [first, last] = read.table.dataRows;
+  for (let at = last + NEAR; at > first; at--) {
     const text = firstText(read.grid, at, read.table.range.left, read.table.range.right);
     if (text !== null && label.test(text))
       return read.rows.find(({ row }) => row === at) ?? bareRow(at, text);
