@@ -71,7 +71,10 @@ function textOf(read: ReadTable, row: TableRow, column: TableColumn): [text: str
 }
 
 function isSame(one: string, other: string): boolean {
-  if (one === other || bare(one) === bare(other)) return true;
+  if (one === other) return true;
+  // "-" is nothing on purpose, an empty cell may be forgotten.
+  if (one === '' || other === '') return false;
+  if (bare(one) === bare(other)) return true;
   const [a, b] = [valueOf(parseAmount(one, null)), valueOf(parseAmount(other, null))];
   return a !== null && a === b;
 }

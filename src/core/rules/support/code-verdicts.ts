@@ -1,5 +1,5 @@
 import { compareName } from '../../nomenclature/compare-name';
-import { compactName, normaliseName, withoutFundTags } from '../../nomenclature/name-key';
+import { compactName, withoutFundTags } from '../../nomenclature/name-key';
 import type { NomenclatureEntry } from '../../nomenclature/nomenclature';
 import {
   bidangOf,
@@ -13,6 +13,7 @@ import {
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { hasBrokenWord } from '../silang/name-differences';
 import { subDigitsOf } from './code-digits';
+import { isMisprinted } from './list-misprints';
 import { oncePer } from './once-per';
 import { officialCodeOf, type TableNomenclature } from './table-nomenclature';
 
@@ -51,9 +52,6 @@ const SAME_START = 12;
 const MOST_LOOKED_UP = 60;
 /** So near to each other two likenesses say nothing. */
 const TIE = 0.02;
-/** How often a word stands in a list of thousands of names, if it is a word, and if it is a misprint. */
-const COMMON_WORD = 20;
-const RARE_WORD = 3;
 
 export const codeVerdicts: (chosen: TableNomenclature) => (read: ReadTable) => readonly CodeVerdict[] =
   oncePer((chosen) => oncePer((read: ReadTable) => verdictsOf(chosen, read)));
@@ -132,41 +130,6 @@ function verdictOf(
     code,
   ).map((entry) => proposedOf(entry, code, read, list));
   return { is: 'nama-lain', row, official, proposed: proposed.slice(0, 3), certain: false };
-}
-
-/** The list has the slip, not the table: another list has the name so, or the list itself writes the word otherwise. */
-function isMisprinted(
-  { list, others, pemda }: TableNomenclature,
-  stated: string,
-  official: string,
-  code: string,
-): boolean {
-  const elsewhere = others.some((other) => {
-    const name = other.byCode(code, pemda)?.entry.name;
-    return name !== undefined && ['sama', 'setara'].includes(compareName(stated, name).agreement);
-  });
-  if (elsewhere) return true;
-  const counts = wordCounts(list);
-  const [own, theirs] = [wordsOf(stated), wordsOf(official)];
-  const added = own.filter((word) => !theirs.includes(word));
-  const missing = theirs.filter((word) => !own.includes(word));
-  return (
-    added.length === 1 &&
-    missing.length === 1 &&
-    (counts.get(added[0] ?? '') ?? 0) >= COMMON_WORD &&
-    (counts.get(missing[0] ?? '') ?? 0) <= RARE_WORD
-  );
-}
-
-const wordCounts: (list: TableNomenclature['list']) => ReadonlyMap<string, number> = oncePer((list) => {
-  const counts = new Map<string, number>();
-  for (const { name } of list.entries)
-    for (const word of wordsOf(name)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-});
-
-function wordsOf(name: string): string[] {
-  return normaliseName(name).split(' ');
 }
 
 /** Of several entries of one name those under the row's parent, else those of its bidang, else all. */
