@@ -9,6 +9,11 @@ const judges = [
     package: 'python3-openpyxl',
     present: () => succeeds('/usr/bin/python3', ['-c', 'import openpyxl']),
   },
+  {
+    name: 'LibreOffice Calc (recalculates the workbooks the engine computes)',
+    package: 'libreoffice-calc',
+    present: () => succeeds('soffice', ['--version']),
+  },
 ];
 
 function succeeds(command, args) {

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CellGrid } from '../../../src/core/grid/cell-grid';
+import { readWorkbook } from '../../../src/hosts/file/read-workbook';
+
+/** LibreOffice recalculates files of others only when told to. */
+const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Lets LibreOffice compute every formula of some workbooks anew; gives their sheets in the same order. */
+export async function recalculate(
+  workbooks: readonly Uint8Array[],
+): Promise<readonly (readonly CellGrid[])[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'renja-hitung-'));
+  try {
+    const profile = join(folder, 'profile');
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS);
+    const files = workbooks.map((bytes, at) => {
+      const file = join(folder, `buku-${String(at)}.xlsx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
+    const out = join(folder, 'out');
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${profile}`,
+        '--headless',
+        '--convert-to',
+        'xlsx:Calc MS Excel 2007 XML',
+        '--outdir',
+        out,
+        ...files,
+      ],
+      { stdio: 'ignore', timeout: 240_000 },
+    );
+    const sheets: (readonly CellGrid[])[] = [];
+    for (const at of workbooks.keys()) {
+      const read = await readWorkbook(readFileSync(join(out, `buku-${String(at)}.xlsx`)));
+      if (!read.ok) throw new Error(read.error.message.en);
+      sheets.push(read.workbook.sheets);
+    }
+    return sheets;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
