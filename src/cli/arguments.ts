@@ -5,6 +5,7 @@ import { readCompute } from './compute-arguments';
 import { readNomenclature } from './nomenclature-arguments';
 import { nearest } from './nearest';
 import { messages, type Messages } from './messages';
+import { readTemplate, readTidy } from './template-arguments';
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
@@ -30,6 +31,14 @@ const OPTIONS = {
   maju: { type: 'string', multiple: true },
   texts: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  agency: { type: 'string' },
+  region: { type: 'string' },
+  from: { type: 'string', multiple: true },
+  kode: { type: 'string', multiple: true },
+  split: { type: 'boolean' },
+  paper: { type: 'string' },
+  list: { type: 'boolean' },
+  to: { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -51,6 +60,20 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
     'all',
     'settings',
   ],
+  template: [
+    ...COMMON,
+    'output',
+    'year',
+    'agency',
+    'region',
+    'pemda',
+    'from',
+    'kode',
+    'split',
+    'paper',
+    'list',
+  ],
+  tidy: [...COMMON, 'output', 'sheet', 'to', 'year', 'agency', 'region', 'all', 'settings'],
 };
 
 /** Reads the words after the program's name. Whatever they are, the answer is a value. */
@@ -72,6 +95,8 @@ export function readArguments(argv: readonly string[], ruleIds: readonly string[
     if (problem !== null) return problem;
     if (command === undefined) return { command: 'help', language };
     if (command === 'compute') return readCompute(parsed.values, paths, language);
+    if (command === 'template') return readTemplate(parsed.values, paths, language);
+    if (command === 'tidy') return readTidy(parsed.values, paths, language);
     if (command === 'rules') return readRules(parsed, paths, language);
     return command === 'nomenclature'
       ? readNomenclature(parsed.values, paths, language)

@@ -1,12 +1,15 @@
 import type { Pemda } from '../core/nomenclature/official-code';
 import type { Language } from '../core/rules/finding';
 import type { ComputeArguments } from './compute-arguments';
+import type { TemplateArguments, TidyArguments } from './template-arguments';
 
 export const FORMATS = {
   check: ['text', 'json', 'csv'],
   rules: ['text', 'json', 'markdown'],
   nomenclature: ['text', 'json'],
   compute: ['text', 'json'],
+  template: ['text'],
+  tidy: ['text', 'json'],
 } as const;
 export type CommandName = keyof typeof FORMATS;
 
@@ -53,6 +56,8 @@ export type Arguments =
   | RulesArguments
   | NomenclatureArguments
   | ComputeArguments
+  | TemplateArguments
+  | TidyArguments
   | { readonly command: 'help' | 'version'; readonly language: Language }
   /** A sentence that says what is wrong and what was likely meant. */
   | { readonly command: 'wrong'; readonly language: Language; readonly sentence: string };

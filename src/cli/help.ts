@@ -6,6 +6,8 @@ export const help: Readonly<Record<Language, string>> = {
 Pemakaian
   periksa-renja check BERKAS|FOLDER|POLA… [opsi]    memeriksa .xlsx dan .xlsm
   periksa-renja compute BERKAS -o HASIL [opsi]       mengisi jumlah dan rasio dengan rumus
+  periksa-renja template BENTUK --year TAHUN -o HASIL [opsi]  lembar baru dalam bentuk resmi
+  periksa-renja tidy BERKAS -o HASIL [opsi]         merapikan tabel ke lembar baru dalam bentuk resmi
   periksa-renja rules [--format text|json|markdown] daftar aturan
   periksa-renja nomenclature import BERKAS [opsi]   menyimpan daftar kode resmi (.xlsx, .csv)
   periksa-renja nomenclature list                   daftar yang tersimpan
@@ -34,6 +36,20 @@ Opsi compute
   --texts needed|all|keep  teks yang menjadi angka: yang diperlukan rumus, semua, tidak ada (needed)
   --all, --format, --settings, --lang  seperti pada check (format: text, json)
 
+Opsi template (bentuk: periksa-renja template --list)
+  --year TAHUN             tahun rencana; untuk tabel Renstra tahun pertamanya
+  --agency NAMA --region DAERAH  perangkat daerah dan daerahnya, untuk judul
+  --kode 1.06,2.08.02      isi dengan kode ini dan semua di bawahnya, dari daftar resmi
+  --from BERKAS            isi dari tabel lain: T-C.31 → T-C.33, SIPD ↔ T-C.33, T-C.29 + T-C.33 → T-C.29 tahun depan
+  --split                  kolom K dan Rp terpisah (T-C.29, E.81)
+  --paper F4|A3            ukuran kertas (menurut lebar tabel)
+
+Opsi tidy
+  --to BENTUK              ke bentuk lain, misalnya T-C.33 ke SIPD-Renja
+  --sheet LEMBAR           hanya lembar ini (boleh berulang)
+  --year, --agency, --region  bila tabelnya tidak menyebut
+  --all, --format, --settings, --lang  seperti pada check (format: text, json)
+
 Opsi nomenclature import
   --name NAMA              nama daftar, misalnya "Kepmendagri 050-3708/2020"
   --year TAHUN             tahun rencana pertama yang memakainya
@@ -50,6 +66,8 @@ Laporan ditulis ke keluaran standar; kemajuan dan catatan ke keluaran galat.
 Usage
   periksa-renja check FILE|FOLDER|GLOB… [options]   checks .xlsx and .xlsm
   periksa-renja compute FILE -o OUT [options]       fills sums and ratios in as formulas
+  periksa-renja template FORM --year YEAR -o OUT [options]  a new sheet in the official form
+  periksa-renja tidy FILE -o OUT [options]          tidies tables into new sheets of the official form
   periksa-renja rules [--format text|json|markdown] lists the rules
   periksa-renja nomenclature import FILE [options]  keeps a list of official codes (.xlsx, .csv)
   periksa-renja nomenclature list                   the lists that are kept
@@ -76,6 +94,20 @@ Options of compute
   --replace                replace typed values too, not only fill what is empty
   --maju 5%                fill the forward estimate from the pagu; --maju 1.06.05=7% for one program
   --texts needed|all|keep  texts that become numbers: those a formula needs, all, none (needed)
+  --all, --format, --settings, --lang  as for check (format: text, json)
+
+Options of template (forms: periksa-renja template --list)
+  --year YEAR              planned year; of a Renstra table its first year
+  --agency NAME --region REGION  agency and its region, for the title
+  --kode 1.06,2.08.02      fill with these codes and all below them, from the official list
+  --from FILE              fill from other tables: T-C.31 → T-C.33, SIPD ↔ T-C.33, T-C.29 + T-C.33 → next year's T-C.29
+  --split                  columns K and Rp apart (T-C.29, E.81)
+  --paper F4|A3            paper (by the width of the table)
+
+Options of tidy
+  --to FORM                into another form, such as T-C.33 into SIPD-Renja
+  --sheet SHEET            this sheet only (may be repeated)
+  --year, --agency, --region  where the table does not say
   --all, --format, --settings, --lang  as for check (format: text, json)
 
 Options of nomenclature import

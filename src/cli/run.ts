@@ -11,6 +11,8 @@ import { messages } from './messages';
 import { nomenclatureCommand } from './nomenclature-command';
 import { rulesCommand } from './rules-command';
 import type { Streams } from './streams';
+import { templateCommand } from './template-command';
+import { tidyCommand } from './tidy-command';
 
 /** The command line. `argv` holds the words after the program's name; gives the exit status. */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
@@ -36,6 +38,14 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     case 'compute': {
       const loaded = await loadSettings(call.settings, ruleIds, call.language);
       return loaded.ok ? computeCommand(call, loaded.settings, streams) : refuse(loaded.sentence);
+    }
+    case 'template': {
+      const kept = await loadLists({}, null, call.language, streams);
+      return kept.ok ? templateCommand(call, kept.lists, streams) : refuse(kept.sentence);
+    }
+    case 'tidy': {
+      const loaded = await loadSettings(call.settings, ruleIds, call.language);
+      return loaded.ok ? tidyCommand(call, loaded.settings, streams) : refuse(loaded.sentence);
     }
     case 'check': {
       const loaded = await loadSettings(call.settings, ruleIds, call.language);

@@ -3,6 +3,7 @@ import type { ColumnData } from '../layouts/layout';
 import type { Amount } from '../read/amount';
 import { cellText, foldSpaces } from '../read/cell-text';
 import { parseAmount } from '../read/parse-amount';
+import { bareNumber } from '../read/row-words';
 import type { Bilingual } from '../rules/finding';
 import { reasons } from './account-reasons';
 import type { Fate } from './account';
@@ -122,8 +123,10 @@ function asText(text: string): Carried {
 }
 
 function carriedNumber(text: string): Carried {
-  const plain = /^\d{1,4}$/.exec(text.replace(/[.)\s]+$/g, ''))?.[0];
-  return plain === undefined ? asText(text) : { cell: { value: Number(plain) }, fate: 'dibawa', why: null };
+  const plain = bareNumber(text);
+  return /^\d{1,4}$/.test(plain)
+    ? { cell: { value: Number(plain) }, fate: 'dibawa', why: null }
+    : asText(text);
 }
 
 /** "Belanja operasi : Rp 40.000.000", "Belanja modal : Rp -" → the text before the amount. */

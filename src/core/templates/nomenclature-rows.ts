@@ -46,8 +46,13 @@ export function rowsOfNomenclature(selection: NomenclatureSelection): SelectedRo
     if (selection.below) takeBelow(code);
   }
   const rows = [...found].sort(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, one]) => rowOf(one));
-  return { rows, unknown };
+  return { rows: rows.length > 0 ? [...rows, TOTAL] : rows, unknown };
 }
+
+const TOTAL: FormRow = {
+  level: 'total',
+  cells: { program: { value: 'JUMLAH' }, programRkpd: { value: 'JUMLAH' } },
+};
 
 /** Entries of an agency's own bidang are listed under X.XX: their codes begin as their parent's does. */
 function underParent(code: string, parent: string): string {

@@ -1,18 +1,10 @@
 import { rangeAddress } from '../grid/a1';
 import type { GridRange } from '../grid/cell-grid';
+import { averageFormula, LEAST_GRADE, PREDIKAT, predikatFormula } from '../compute/form-formulas';
 import type { LayoutFoot } from '../layouts/layout';
 import { dataStyle, type StyleBook } from './plan-styles';
 import type { SheetBuild } from './sheet-build';
 import { numberAt, type Working } from './working-cells';
-
-/** Grades of Permendagri 86/2017 for the average of an E.81: a fraction above `over` earns `grade`. */
-const PREDIKAT = [
-  { over: 0.9, grade: 'Sangat Tinggi' },
-  { over: 0.75, grade: 'Tinggi' },
-  { over: 0.65, grade: 'Sedang' },
-  { over: 0.5, grade: 'Rendah' },
-] as const;
-const LEAST_GRADE = 'Sangat Rendah';
 
 /** The lines a form asks for under its table: the average of its ratios and what it earns. */
 export function putFoot(build: SheetBuild, styles: StyleBook, work: Working, data: GridRange): void {
@@ -41,11 +33,10 @@ function footCell(
   const average = ratios.length === 0 ? null : ratios.reduce((a, b) => a + b, 0) / ratios.length;
   if (is === 'rata-rata') {
     const range = rangeAddress({ ...data, left: place, right: place });
-    return { formula: `IF(COUNT(${range})=0,"",AVERAGE(${range}))`, result: average ?? '' };
+    return { formula: averageFormula(range), result: average ?? '' };
   }
   const above = rangeAddress({ top: row - 1, bottom: row - 1, left: place, right: place });
-  const tests = PREDIKAT.map(({ over, grade }) => `IF(${above}>${String(over)},"${grade}",`).join('');
-  const formula = `IF(${above}="","",${tests}"${LEAST_GRADE}"${')'.repeat(PREDIKAT.length)})`;
+  const formula = predikatFormula(above, 1);
   if (average === null) return { formula, result: '' };
-  return { formula, result: PREDIKAT.find(({ over }) => average > over)?.grade ?? LEAST_GRADE };
+  return { formula, result: PREDIKAT.find(({ over }) => average * 100 > over)?.grade ?? LEAST_GRADE };
 }

@@ -1,4 +1,5 @@
 import type { FormColumn } from './form-columns';
+import { growthFormula } from '../compute/form-formulas';
 import { PERSEN } from './cell-formats';
 import {
   addressAt,
@@ -94,12 +95,11 @@ function growth(work: Working, role: string, row: number): Made | null {
   const places = work.columns.flatMap(({ layout }, at) => (layout.role === role ? [at] : []));
   if (places.length < 2) return null;
   const cells = places.map((place) => addressAt(work, row, place));
-  const steps = cells.slice(1).map((cell, at) => `${cell}/${cells[at] ?? cell}-1`);
   const figures = places.flatMap((place) => numberAt(work, row, place) ?? []);
   const whole = figures.length === places.length && figures.slice(0, -1).every((figure) => figure !== 0);
   const grown = figures.slice(1).map((figure, at) => figure / (figures[at] ?? NaN) - 1);
   return {
-    formula: `IF(COUNT(${cells.join(',')})<${String(cells.length)},"",IFERROR(AVERAGE(${steps.join(',')}),""))`,
+    formula: growthFormula(cells),
     result: whole ? grown.reduce((a, b) => a + b, 0) / grown.length : '',
     format: PERSEN,
   };

@@ -1,12 +1,13 @@
-import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import type { SheetPlan } from '../../../core/templates/sheet-plan';
 import { FileFault, type FileError } from '../file-error';
 import { DEFAULT_LIMITS, type ReadLimits } from '../limits';
 import { openPackage } from '../package-parts';
+import { openPartTexts } from '../patch/part-text';
+import { writeArchive } from '../patch/write-archive';
+import { readArchive } from '../patch/zip-archive';
 import { readRelationships } from '../relationships';
 import { sniffForeign } from '../sniff';
-import { readZipDirectory, type ZipEntry } from '../zip-directory';
-import { unpackPart } from '../zip-part';
+import { readZipDirectory } from '../zip-directory';
 import { addToParts } from './add-to-parts';
 
 export type AddResult =
@@ -15,7 +16,7 @@ export type AddResult =
 
 /**
  * An existing .xlsx file with new sheets behind its own. Parts that only list what there is (workbook, its
- * relationships, content types) are added to, so is the list of styles; every other part keeps its bytes.
+ * relationships, content types) are added to, so is the list of styles; every other entry is copied byte for byte.
  */
 export function addSheets(
   bytes: Uint8Array,
@@ -23,7 +24,8 @@ export function addSheets(
   limits: ReadLimits = DEFAULT_LIMITS,
 ): AddResult {
   try {
-    return { ok: true, ...added(bytes, plans, limits) };
+    const foreign = sniffForeign(bytes);
+    return foreign ? { ok: false, error: foreign } : { ok: true, ...added(bytes, plans, limits) };
   } catch (fault) {
     if (fault instanceof FileFault) return { ok: false, error: fault.fileError };
     throw fault;
@@ -35,61 +37,38 @@ function added(
   plans: readonly SheetPlan[],
   limits: ReadLimits,
 ): { bytes: Uint8Array; names: readonly string[] } {
-  const foreign = sniffForeign(bytes);
-  if (foreign) throw new FileFault(foreign);
-  const package_ = openPackage(bytes, limits);
-  const entries = [...readZipDirectory(bytes, limits).values()];
-  const main = readRelationships(package_, '').find(({ type }) => type === 'officeDocument')?.target;
-  const workbook = entryNamed(entries, main ?? 'xl/workbook.xml');
-  const relationships = readRelationships(package_, workbook);
-  const styles = relationships.find(({ type }) => type === 'styles')?.target ?? null;
+  const reader = openPackage(bytes, limits);
+  const directory = readZipDirectory(bytes, limits);
+  const parts = openPartTexts(bytes, directory);
+  // The entry's own spelling: part names do not heed case.
+  const spelled = (part: string): string => directory.get(part.toLowerCase())?.name ?? part;
+  const main = readRelationships(reader, '').find(({ type }) => type === 'officeDocument')?.target;
+  const workbook = spelled(main ?? 'xl/workbook.xml');
+  const relationships = readRelationships(reader, workbook);
+  const stylesPart = relationships.find(({ type }) => type === 'styles')?.target;
+  const styles = stylesPart === undefined ? null : spelled(stylesPart);
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
-  const rels = `${folder}_rels/${workbook.slice(folder.length)}.rels`;
-  const wanted = ['[Content_Types].xml', workbook, rels, ...(styles === null ? [] : [styles])];
-  const contents = new Map(entries.map((entry) => [entry.name, unpacked(bytes, entry)]));
-  const texts = Object.fromEntries(
-    wanted.map((part): [string, string] => {
-      const name = entryNamed(entries, part);
-      return [name, strFromU8(contents.get(name) ?? new Uint8Array())];
-    }),
-  );
-  const sheets = [...(texts[workbook] ?? '').matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)];
+  const rels = spelled(`${folder}_rels/${workbook.slice(folder.length)}.rels`);
+  const wanted = [spelled('[Content_Types].xml'), workbook, rels, ...(styles === null ? [] : [styles])];
   const result = addToParts(
-    texts,
-    sheets.map((match) => plain(match[1] ?? '')),
+    Object.fromEntries(wanted.map((part) => [part, parts.read(part)])),
+    sheetNames(parts.read(workbook)),
     plans,
-    {
-      workbook,
-      styles: styles === null ? null : entryNamed(entries, styles),
-      taken: entries.map(({ name }) => name),
-    },
+    { workbook, styles, taken: [...directory.values()].map(({ name }) => name) },
   );
-  const files: Zippable = {};
-  for (const [name, content] of contents) files[name] = content;
-  for (const [name, text] of Object.entries(result.parts)) files[name] = strToU8(text);
-  return { bytes: zipSync(files), names: result.names };
+  const encoder = new TextEncoder();
+  const changes = Object.entries(result.parts).map(([name, text]) => [name, encoder.encode(text)] as const);
+  return { bytes: writeArchive(readArchive(bytes), new Map(changes)), names: result.names };
 }
 
-/** The entry's own spelling: part names do not heed case. */
-function entryNamed(entries: readonly ZipEntry[], part: string): string {
-  return entries.find(({ name }) => name.toLowerCase() === part.toLowerCase())?.name ?? part;
-}
-
-function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const whole = new Uint8Array(entry.unpackedBytes);
-  let at = 0;
-  unpackPart(bytes, entry, (chunk) => {
-    whole.set(chunk, at);
-    at += chunk.length;
-  });
-  return whole;
-}
-
-function plain(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+/** Names of all tabs, chart sheets too: a new sheet must not take one of them. */
+function sheetNames(workbook: string): readonly string[] {
+  return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)].map(([, name = '']) =>
+    name
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&'),
+  );
 }
