@@ -187,7 +187,9 @@ export function createPlanner(read: ReadTable, options: ComputeOptions): Planner
       if (same) counts.agreeing++;
       return;
     }
-    for (const one of proposal.operands) convert(one, columnOf(one, column), labelOf(one, label));
+    for (const one of proposal.operands) {
+      if (one.is === 'angka' && one.form) convert(one, columnOf(one, column), labelOf(one, label));
+    }
     accept(place, edit);
   };
 

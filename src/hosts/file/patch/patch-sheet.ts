@@ -8,30 +8,40 @@ import { applySplices, type Splice, withAttribute, withoutAttribute } from './sp
 /** Gives the style a cell gets whose number format changes: a copy of its own with that format. */
 export type StyleWith = (style: string | null, format: string) => string;
 
+export interface PatchedSheet {
+  readonly text: string;
+  /** Edited cells that held a formula before. */
+  readonly replacedFormulas: number;
+}
+
 /** The worksheet part with the edits made; every other character stays. */
 export function patchSheet(
   text: string,
   scan: SheetScan,
   edits: readonly PlacedEdit[],
   styleWith: StyleWith,
-): string {
+): PatchedSheet {
   const { prefix, data } = scan;
-  if (!data) return text;
+  if (!data) return { text, replacedFormulas: 0 };
   const byRow = groupByRow(edits);
   const known = new Map(scan.rows.filter(({ row }) => byRow.has(row)).map((one) => [one.row, one]));
   const edited = new Set(edits.map(({ row, column }) => cellAddress(row, column)));
   const splices: Splice[] = [...handOnSharedFormulas(scan, edited)];
   const newRows: { row: number; xml: string }[] = [];
+  let replacedFormulas = 0;
   for (const [row, list] of byRow) {
     const there = known.get(row);
-    if (there) splices.push(...rowSplices(text, scan, there, list, styleWith));
-    else {
+    if (there) {
+      const columns = new Set(list.map(({ column }) => column));
+      for (const cell of there.cells) if (cell.hasFormula && columns.has(cell.column)) replacedFormulas++;
+      splices.push(...rowSplices(text, scan, there, list, styleWith));
+    } else {
       const cells = list.map((one) => cellXml(prefix, one, styleOf(scan, null, one, styleWith), false));
       newRows.push({ row, xml: `<${prefix}row r="${String(row + 1)}">${cells.join('')}</${prefix}row>` });
     }
   }
   splices.push(...insertRows(text, scan, newRows), ...widenDimension(text, scan, edits));
-  return applySplices(text, splices);
+  return { text: applySplices(text, splices), replacedFormulas };
 }
 
 function groupByRow(edits: readonly PlacedEdit[]): Map<number, PlacedEdit[]> {

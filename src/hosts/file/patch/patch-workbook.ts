@@ -81,12 +81,12 @@ function patch(bytes: Uint8Array, edits: readonly PatchEdit[]): PatchedWorkbook 
     if (scan.locked) throw new PatchFault(patchProblems.locked(name));
     const array = insideArray(scan, list);
     if (array) throw new PatchFault(patchProblems.array(array.cell, array.range));
-    const replaced = countReplaced(scan, list);
-    formulasTouched ||= replaced > 0 || list.some(({ edit }) => edit.formula !== undefined);
-    otherFormulas ||=
-      scan.formulas > replaced ||
-      list.some(({ edit }) => edit.formula !== undefined && edit.result === undefined);
-    parts.write(part, patchSheet(text, scan, list, styles.styleWith));
+    const { text: changed, replacedFormulas } = patchSheet(text, scan, list, styles.styleWith);
+    const brings = list.some(({ edit }) => edit.formula !== undefined);
+    const open = list.some(({ edit }) => edit.formula !== undefined && edit.result === undefined);
+    formulasTouched ||= replacedFormulas > 0 || brings;
+    otherFormulas ||= open || scan.formulas > replacedFormulas;
+    parts.write(part, changed);
     byPart.delete(part);
   }
   writeStyles(parts, main, stylesPart, styles.text());
@@ -130,17 +130,6 @@ function placed(
     cells.set(key, { row: place.top, column: place.left, edit });
   }
   return new Map([...byPart].map(([part, cells]) => [part, [...cells.values()]]));
-}
-
-/** How many of the edited cells held a formula. */
-function countReplaced(scan: ReturnType<typeof scanSheet>, edits: readonly PlacedEdit[]): number {
-  const edited = new Set(edits.map(({ row, column }) => row * 16_384 + column));
-  let replaced = 0;
-  for (const { row, cells } of scan.rows) {
-    for (const { column, hasFormula } of cells)
-      replaced += Number(hasFormula && edited.has(row * 16_384 + column));
-  }
-  return replaced;
 }
 
 function hasFormulas(parts: PartTexts, part: string): boolean {

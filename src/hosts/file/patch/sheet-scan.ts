@@ -77,8 +77,8 @@ export function scanSheet(part: string, sheet: string, text: string, wanted: Rea
   let open: { row: number; start: number; tagEnd: number; empty: boolean; style: string | null } | null =
     null;
   let cells: ScannedCell[] = [];
-  let cell: { column: number; start: number; style: string | null; phonetic: boolean } | null = null;
-  let hasFormula = false;
+  // Made once and filled in as its element is walked over: a sheet has a million of them.
+  let cell: { -readonly [K in keyof ScannedCell]: ScannedCell[K] } | null = null;
   let formula: (Omit<SpecialFormula, 'end' | 'text'> & { readonly from: number }) | null = null;
 
   const beginRow = (attributes: XmlAttributes, start: number, end: number, empty: boolean): void => {
@@ -101,20 +101,21 @@ export function scanSheet(part: string, sheet: string, text: string, wanted: Rea
       if (place === null) throw new FileFault(damagedCell(sheet, reference));
       column = place % SHEET_COLUMNS;
     }
-    hasFormula = false;
     if (!wanted.has(row)) return;
     const phonetic = attributes.get('ph');
     cell = {
       column,
       start,
+      end: start,
       style: attributes.get('s') ?? null,
       phonetic: phonetic === '1' || phonetic === 'true',
+      hasFormula: false,
     };
   };
 
   const beginFormula = (attributes: XmlAttributes, start: number, end: number): void => {
     formulas++;
-    hasFormula = true;
+    if (cell) cell.hasFormula = true;
     const type = attributes.get('t') ?? 'normal';
     if (type === 'normal') return;
     formula = {
@@ -154,7 +155,8 @@ export function scanSheet(part: string, sheet: string, text: string, wanted: Rea
         special.push({ ...rest, end, text: from > start ? '' : text.slice(from, start) });
         formula = null;
       } else if (name === 'c' && cell) {
-        cells.push({ ...cell, end, hasFormula });
+        cell.end = end;
+        cells.push(cell);
         cell = null;
       } else if (name === 'row' && open) {
         rows.push({ ...open, close: open.empty ? end : start, cells });

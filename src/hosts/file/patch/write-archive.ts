@@ -9,6 +9,8 @@ const LOCAL_BYTES = 30;
 const RECORD_BYTES = 46;
 const END_BYTES = 22;
 const DEFLATED = 8;
+/** A third of the time of the usual 6, for a tenth more bytes. */
+const LEVEL = 3;
 const FULL_32 = 0xffffffff;
 /** Names in UTF-8. */
 const UTF8_FLAG = 0x0800;
@@ -58,7 +60,7 @@ interface Packed {
 
 function pack(name: string, content: Uint8Array, time: number): Packed {
   const nameBytes = new TextEncoder().encode(name);
-  const data = deflateSync(content, { level: 6 });
+  const data = deflateSync(content, { level: LEVEL });
   const local = new Uint8Array(LOCAL_BYTES + nameBytes.length + data.length);
   const into = view(local);
   into.setUint32(0, LOCAL_SIGNATURE, true);
