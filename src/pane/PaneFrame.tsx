@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  /** Excel writes it over the pane; only screen readers need it here. */
+  name: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   tabs: { flexGrow: 1 },
   body: {
     flexGrow: 1,
@@ -47,6 +49,7 @@ export function PaneFrame({ preferences, onPreferences }: PaneFrameProps) {
   return (
     <div className={styles.frame}>
       <header className={styles.head}>
+        <h1 className={styles.name}>{text.name}</h1>
         <TabList
           className={styles.tabs}
           selectedValue={view}
@@ -69,7 +72,7 @@ export function PaneFrame({ preferences, onPreferences }: PaneFrameProps) {
           ?
         </Button>
       </header>
-      <div className={styles.body}>
+      <main className={styles.body}>
         {keys && (
           <KeyList
             onClose={() => {
@@ -88,7 +91,7 @@ export function PaneFrame({ preferences, onPreferences }: PaneFrameProps) {
             <SettingsView preferences={preferences} onPreferences={onPreferences} />
           </Suspense>
         )}
-      </div>
+      </main>
       <ChangeLine />
     </div>
   );

@@ -97,7 +97,7 @@ export function CheckView({ onHelp }: { readonly onHelp: () => void }) {
       {problem && <ProblemBar onClose={dismiss}>{problem.message[language]}</ProblemBar>}
       {view.all > 0 && <SearchBox value={view.text} onChange={view.setText} field={search} />}
       {report && (
-        <main aria-label={text.tabs.check}>
+        <div>
           {view.groups.map((group) => (
             <FindingGroupList
               key={group.rule}
@@ -125,7 +125,7 @@ export function CheckView({ onHelp }: { readonly onHelp: () => void }) {
             />
           )}
           <NotChecked report={report} title={title} />
-        </main>
+        </div>
       )}
       <Announcement>{report && !state.running ? text.found(view.all) : ''}</Announcement>
       {fixing && (

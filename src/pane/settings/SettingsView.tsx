@@ -17,15 +17,15 @@ interface SettingsViewProps {
 
 export function SettingsView({ preferences, onPreferences }: SettingsViewProps) {
   const styles = useStyles();
-  const { settings: text, tabs } = useText();
+  const { settings: text } = useText();
   return (
-    <main className={styles.view} aria-label={tabs.settings}>
+    <div className={styles.view}>
       <h2 className={styles.title}>{text.inWorkbook}</h2>
       <WorkbookSettings />
       <h2 className={styles.title}>{text.here}</h2>
       <HereSettings preferences={preferences} onPreferences={onPreferences} />
       <h2 className={styles.title}>{text.rules}</h2>
       <RuleGrades />
-    </main>
+    </div>
   );
 }
