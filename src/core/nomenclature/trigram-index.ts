@@ -80,17 +80,31 @@ export function createTrigramIndex(names: readonly string[]): TrigramIndex {
 /** Dice coefficient of two compact names: 1 for the same, 0 where they share no trigram. */
 export function trigramSimilarity(one: string, other: string): number {
   if (one === other) return 1;
-  const ofOne = new Set(trigramsOf(one));
-  const ofOther = trigramsOf(other);
-  const common = ofOther.filter((trigram) => ofOne.has(trigram)).length;
-  return (2 * common) / (ofOne.size + ofOther.length);
+  const ofOne = trigramsOf(one, scratch.one, nextStamp());
+  const stamp = scratch.stamp;
+  const ofOther = trigramsOf(other, scratch.other, stamp);
+  let common = 0;
+  for (const trigram of ofOther) if (scratch.one[trigram] === stamp) common++;
+  return (2 * common) / (ofOne.length + ofOther.length);
+}
+
+/** Kept between comparisons: making room for all trigrams each time took longer than the comparison. */
+const scratch = { one: new Uint32Array(TRIGRAMS), other: new Uint32Array(TRIGRAMS), stamp: 0 };
+
+function nextStamp(): number {
+  if (scratch.stamp === 0xffffffff) {
+    scratch.one.fill(0);
+    scratch.other.fill(0);
+    scratch.stamp = 0;
+  }
+  return ++scratch.stamp;
 }
 
 /**
  * The distinct trigrams of a compact name, its ends padded so that its first and last letters count as much.
  * `stamps` remembers which trigrams this name (its number is `stamp`) has shown.
  */
-function trigramsOf(compact: string, stamps = new Uint32Array(TRIGRAMS), stamp = 1): readonly number[] {
+function trigramsOf(compact: string, stamps: Uint32Array, stamp: number): readonly number[] {
   const trigrams: number[] = [];
   let before = 0;
   let last = 0;

@@ -2,7 +2,7 @@ import { compareName } from '../../nomenclature/compare-name';
 import type { TableRow } from '../../read/read-table';
 import type { RowKeys } from './row-keys';
 
-type Keyed = RowKeys & { readonly row: TableRow };
+type Keyed = RowKeys;
 
 /** Names under the same parent need to be less alike to be one than names from anywhere. */
 const UNDER_ONE_PARENT = 0.75;

@@ -1,5 +1,6 @@
 import type { TableRow } from '../../read/read-table';
 import type { Comparison } from './comparisons';
+import { oncePer } from '../support/once-per';
 import { rupiahOf } from './amounts';
 import type { RowPair } from './row-pairs';
 
@@ -32,14 +33,18 @@ interface Known {
 }
 
 /** Rows of which the two tables state other rupiah; a parent that only adds up what differs below is carried along. */
-export function paguDifferences(comparison: Comparison): PaguDifferences {
+export const paguDifferences: (comparison: Comparison) => PaguDifferences = oncePer(differencesOf);
+
+function differencesOf(comparison: Comparison): PaguDifferences {
   const { here, there, pagu, match } = comparison;
   if (!pagu) return { compared: 0, own: [], differing: 0, factor: null };
-  const stated: Stated[] = match.pairs.flatMap((pair) => {
+  const stated: Stated[] = [];
+  for (const pair of match.pairs) {
     const value = rupiahOf(here, pair.here, pagu.here);
     const expected = rupiahOf(there, pair.there, pagu.there);
-    return value === null || expected === null ? [] : [{ ...pair, stated: value, expected }];
-  });
+    if (value !== null && expected !== null)
+      stated.push({ here: pair.here, there: pair.there, stated: value, expected });
+  }
   const differing = stated.filter((one) => one.stated !== one.expected);
   const explained = new Map<TableRow, TableRow>();
   const known: Known = {

@@ -9,7 +9,7 @@ import { sameWorkbook } from './plan-years';
 export function cellElsewhere(from: ReadTable, to: ReadTable, cell: string, context: RuleContext): string {
   const here = sameWorkbook(from, to, context);
   if (here && from.table.sheet === to.table.sheet) return cell;
-  const workbook = here ? '' : `[${context.workbookOf?.(to) ?? ''}]`;
+  const workbook = here ? '' : `[${fileName(to, context)}]`;
   return `'${(workbook + to.table.sheet).replaceAll("'", "''")}'!${cell}`;
 }
 
@@ -27,12 +27,17 @@ export function placeElsewhere(
 export function tableName(from: ReadTable, to: ReadTable, context: RuleContext): Bilingual {
   const { kind, sheet } = to.table;
   const sheetOf = { id: `lembar «${sheet}»`, en: `on sheet «${sheet}»` };
-  const other = sameWorkbook(from, to, context) ? null : (context.workbookOf?.(to) ?? null);
+  const other = sameWorkbook(from, to, context) ? null : fileName(to, context);
   const name = kind === 'rumusan-lama' ? { id: 'rumusan', en: 'rumusan' } : { id: kind, en: kind };
   return {
     id: `${name.id} ${sheetOf.id}${other === null ? '' : ` dalam ${other}`}`,
     en: `${name.en} ${sheetOf.en}${other === null ? '' : ` in ${other}`}`,
   };
+}
+
+/** Without its folders: as Excel itself names another workbook. */
+function fileName(read: ReadTable, context: RuleContext): string {
+  return (context.workbookOf?.(read) ?? '').replace(/^.*[\\/]/, '');
 }
 
 /** The column of names: the one a row is told by. */

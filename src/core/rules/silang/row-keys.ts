@@ -4,19 +4,25 @@ import type { ReadTable, TableRow } from '../../read/read-table';
 import { codeOf } from '../support/kode-rows';
 import { oncePer } from '../support/once-per';
 import { officialCodeOf } from '../support/table-nomenclature';
+import { hashText } from './hash-text';
 
 /** Rows that stand for something of the plan and so can stand in another table too. */
 export const PLANNED: readonly Level[] = ['program', 'kegiatan', 'subkegiatan'];
 
 export interface RowKeys {
+  readonly row: TableRow;
   /** The name without case, spaces, signs, number, fund tag and level word; "" where there is none. */
   readonly name: string;
-  /** The name as it is printed, case and spaces aside: a fund tag tells apart what the name does not. */
-  readonly printed: string;
   /** The code however it is written; "" where there is none that says its place. */
   readonly code: string;
-  /** Names from the program down to the row. */
-  readonly path: string;
+  /** Names from the program down to the row, as one number: kept as text they would fill the memory. */
+  readonly path: number;
+  /** The path, and the name as it is printed: a fund tag tells apart what the name does not. */
+  readonly printed: number;
+  /** The names of the parent and the row. */
+  readonly pair: number;
+  /** The names of the program and the row. */
+  readonly inProgram: number;
 }
 
 /** Keys of all plan rows of a table, made once: several rules and pairs ask for them. */
@@ -25,12 +31,17 @@ export const rowKeys: (read: ReadTable) => ReadonlyMap<TableRow, RowKeys> = once
   for (const row of read.rows) {
     if (!PLANNED.includes(row.level)) continue;
     const name = nameKeyOf(row.nama);
-    const above = row.parent ? (keys.get(row.parent)?.path ?? '') : '';
+    const parent = row.parent ? keys.get(row.parent) : undefined;
+    const own = hashText(`${row.level}|${name}`, 0);
+    const path = parent ? hashText(name, parent.path) : own;
     keys.set(row, {
+      row,
       name,
-      printed: row.nama.toLowerCase().replace(/\s/g, ''),
       code: codeKeyOf(row),
-      path: `${above}/${name}`,
+      path,
+      printed: hashText(row.nama.toLowerCase().replace(/\s/g, ''), path),
+      pair: hashText(`${parent?.name ?? ''}/${name}`, 0),
+      inProgram: hashText(name, programPath(row, keys)),
     });
   }
   return keys;
@@ -48,4 +59,10 @@ function codeKeyOf(row: TableRow): string {
   if (official) return official.key;
   const kode = codeOf(row);
   return kode && kode.segments.length > 2 ? kode.clean : '';
+}
+
+function programPath(row: TableRow, keys: ReadonlyMap<TableRow, RowKeys>): number {
+  let top = row.parent;
+  while (top && top.level !== 'program') top = top.parent;
+  return (top && keys.get(top)?.path) ?? 0;
 }

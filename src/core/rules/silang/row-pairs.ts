@@ -1,7 +1,7 @@
 import { compareName } from '../../nomenclature/compare-name';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { nearPairs } from './near-pairs';
-import { PLANNED, rowKeys, type RowKeys } from './row-keys';
+import { rowKeys, type RowKeys } from './row-keys';
 
 /** One row that stands in both tables. */
 export interface RowPair {
@@ -16,71 +16,68 @@ export interface RowMatch {
   readonly onlyThere: readonly TableRow[];
 }
 
-type Keyed = RowKeys & { readonly row: TableRow };
-type KeyOf = (row: Keyed) => string;
-type Accepts = (here: Keyed, there: Keyed) => boolean;
+type Keyed = RowKeys;
+type Key = string | number | null;
 
-const always: Accepts = () => true;
-const byCode: KeyOf = ({ code }) => code;
-const parentName: KeyOf = ({ row, name, path }) =>
-  name === '' || !row.parent ? '' : path.split('/').slice(-2).join('/');
+/** Rows of equal key are one, the first with the first; `once`: only where the key stands once on each side. */
+interface Pass {
+  /** Null or "": the row has nothing to go by. */
+  readonly key: (row: Keyed) => Key;
+  readonly accepts?: (here: Keyed, there: Keyed) => boolean;
+  readonly once?: true;
+}
+
+const sameLevel = (here: Keyed, there: Keyed): boolean => here.row.level === there.row.level;
+const hasName = (row: Keyed, key: Key): Key => (row.name === '' ? null : key);
+
+/** From the surest on: what a pass has joined, the next leaves alone. */
+const PASSES: readonly Pass[] = [
+  { key: ({ code }) => code, accepts: agree },
+  { key: (row) => hasName(row, row.printed), accepts: sameLevel },
+  { key: (row) => hasName(row, row.path), accepts: sameLevel },
+  { key: (row) => hasName(row, row.row.parent ? row.pair : null) },
+  { key: (row) => hasName(row, `${row.row.level}|${row.name}`), once: true },
+  { key: ({ name }) => name, once: true },
+  { key: (row) => hasName(row, row.inProgram) },
+];
+
+/** The same code under names that have nothing in common is still the same row to whoever reads the code. */
+const BY_CODE_ALONE: Pass = { key: ({ code }) => code, once: true };
 
 /**
  * Finds for the plan rows of one table those of another: by code where the names do not speak against it, else by name
  * within the same parents, then by name alone where it stands once, last by a name that is nearly the same.
  */
-export function pairRows(
-  here: ReadTable,
-  there: ReadTable,
-  among: (row: TableRow) => boolean = () => true,
-): RowMatch {
-  const left = keyed(here).filter(({ row }) => among(row));
-  const right = keyed(there);
+export function pairRows(here: ReadTable, there: ReadTable): RowMatch {
   const partner = new Map<TableRow, TableRow>();
   const taken = new Set<TableRow>();
-  const join = (one: TableRow, other: TableRow): void => {
-    partner.set(one, other);
-    taken.add(other);
+  const all = keyed(here);
+  let left = all;
+  let right = keyed(there);
+  const join = (pairs: readonly (readonly [Keyed, Keyed])[]): void => {
+    if (pairs.length === 0) return;
+    for (const [one, other] of pairs) {
+      partner.set(one.row, other.row);
+      taken.add(other.row);
+    }
+    left = left.filter(({ row }) => !partner.has(row));
+    right = right.filter(({ row }) => !taken.has(row));
   };
-  const open = (): [Keyed[], Keyed[]] => [
-    left.filter(({ row }) => !partner.has(row)),
-    right.filter(({ row }) => !taken.has(row)),
-  ];
-  const pass = (key: KeyOf, accepts: Accepts, once: boolean): void => {
-    for (const [one, other] of passPairs(...open(), key, accepts, once)) join(one.row, other.row);
-  };
-  pass(byCode, (a, b) => agree(a, b), false);
-  pass(
-    ({ name, printed, path, row }) => (name === '' ? '' : `${row.level}|${path}|${printed}`),
-    always,
-    false,
-  );
-  pass(({ name, path, row }) => (name === '' ? '' : `${row.level}|${path}`), always, false);
-  pass(parentName, always, false);
-  pass(({ name, row }) => (name === '' ? '' : `${row.level}|${name}`), always, true);
-  pass(({ name }) => name, always, true);
-  pass(({ name, path }) => (name === '' ? '' : `${path.split('/')[1] ?? ''}|${name}`), always, false);
-  for (const [one, other] of nearPairs(...open(), partner)) join(one.row, other.row);
-  // The same code under names that have nothing in common is still the same row to whoever reads the code.
-  pass(byCode, always, true);
+  for (const pass of PASSES) join(passPairs(left, right, pass));
+  join(nearPairs(left, right, partner));
+  join(passPairs(left, right, BY_CODE_ALONE));
   return {
-    pairs: left.flatMap(({ row }) => {
+    pairs: all.flatMap(({ row }) => {
       const other = partner.get(row);
       return other ? [{ here: row, there: other }] : [];
     }),
-    onlyHere: left.filter(({ row }) => !partner.has(row)).map(({ row }) => row),
-    onlyThere: right.filter(({ row }) => !taken.has(row)).map(({ row }) => row),
+    onlyHere: left.map(({ row }) => row),
+    onlyThere: right.map(({ row }) => row),
   };
 }
 
-function keyed(read: ReadTable): Keyed[] {
-  const keys = rowKeys(read);
-  return read.rows.flatMap((row) => {
-    const own = keys.get(row);
-    return own && PLANNED.includes(row.level) && (own.name !== '' || own.code !== '')
-      ? [{ ...own, row }]
-      : [];
-  });
+function keyed(read: ReadTable): readonly Keyed[] {
+  return [...rowKeys(read).values()].filter(({ name, code }) => name !== '' || code !== '');
 }
 
 function agree(a: Keyed, b: Keyed): boolean {
@@ -88,35 +85,33 @@ function agree(a: Keyed, b: Keyed): boolean {
   return compareName(a.row.nama, b.row.nama).agreement !== 'berbeda';
 }
 
-/** Rows of equal key, the first with the first; with `once` only where the key stands once on each side. */
 function passPairs(
   left: readonly Keyed[],
   right: readonly Keyed[],
-  key: KeyOf,
-  accepts: Accepts,
-  once: boolean,
-): [Keyed, Keyed][] {
-  const others = grouped(right, key);
+  { key, accepts, once }: Pass,
+): readonly [Keyed, Keyed][] {
   const found: [Keyed, Keyed][] = [];
-  for (const [value, group] of grouped(left, key)) {
-    const candidates = [...(others.get(value) ?? [])];
-    if (once && (group.length !== 1 || candidates.length !== 1)) continue;
-    for (const row of group) {
-      const at = candidates.findIndex((other) => accepts(row, other));
-      const other = candidates[at];
-      if (!other) continue;
-      candidates.splice(at, 1);
-      found.push([row, other]);
-    }
+  if (left.length === 0 || right.length === 0) return found;
+  const others = grouped(right, key);
+  if (others.size === 0) return found;
+  const own = once ? grouped(left, key) : null;
+  for (const row of left) {
+    const value = key(row);
+    const candidates = value === null ? undefined : others.get(value);
+    if (!candidates) continue;
+    if (own && (own.get(value ?? '')?.length !== 1 || candidates.length !== 1)) continue;
+    const at = candidates.findIndex((other) => accepts?.(row, other) ?? true);
+    const [other] = at < 0 ? [] : candidates.splice(at, 1);
+    if (other) found.push([row, other]);
   }
   return found;
 }
 
-function grouped(rows: readonly Keyed[], key: KeyOf): Map<string, Keyed[]> {
-  const groups = new Map<string, Keyed[]>();
+function grouped(rows: readonly Keyed[], key: Pass['key']): Map<string | number, Keyed[]> {
+  const groups = new Map<string | number, Keyed[]>();
   for (const row of rows) {
     const value = key(row);
-    if (value === '') continue;
+    if (value === '' || value === null) continue;
     const group = groups.get(value);
     if (group) group.push(row);
     else groups.set(value, [row]);

@@ -49,7 +49,7 @@ const FITS = 0.9;
 /** Names that begin alike this far are one, cut off or carried on. */
 const SAME_START = 12;
 /** Nearest names are dear to look up; a table full of foreign names gets no proposals for all of them. */
-const MOST_LOOKED_UP = 60;
+const MOST_LOOKED_UP = 30;
 /** So near to each other two likenesses say nothing. */
 const TIE = 0.02;
 
@@ -72,7 +72,7 @@ function verdictsOf(chosen: TableNomenclature, read: ReadTable): readonly CodeVe
     const asked = `${code.key}|${row.nama}|${row.parent?.kode?.clean ?? ''}`;
     const before = known.get(asked);
     if (before !== undefined) return before ? [{ ...before, row }] : [];
-    const verdict = verdictOf(chosen, read, row, code, fits, () => lookedUp++ < MOST_LOOKED_UP);
+    const verdict = verdictOf(chosen, read, row, code, fits, () => fits && lookedUp++ < MOST_LOOKED_UP);
     known.set(asked, verdict);
     return verdict ? [verdict] : [];
   });

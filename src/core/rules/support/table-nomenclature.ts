@@ -40,6 +40,8 @@ export function nomenclatureFor(
   return (table) => {
     const known = chosen.get(table);
     if (known !== undefined) return known;
+    // Only codes, present or missing, are held against a list; looking up names for nothing is dear.
+    if (!table.table.columns.some(({ data }) => data === 'kode')) return null;
     if (usable.length === 0) return null;
     const planYear = table.table.planYear ?? settings.year;
     const about = { ...(planYear !== undefined && { planYear }), ...(pemda && { pemda }) };
