@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../core/grid/a1';
 import type { PlacedEdit } from './sheet-edit';
-import { escapeCellText } from './splice';
+import { cellTextXml } from '../write/xml-text';
 
 /** The element of a cell as an edit leaves it. Text is written into the cell: the shared strings stay as they are. */
 export function cellXml(
@@ -25,17 +25,17 @@ function contentOf(
   const element = (name: string, inner: string, more = ''): string =>
     `<${prefix}${name}${more}>${inner}</${prefix}${name}>`;
   if (formula !== undefined) {
-    const formulaXml = element('f', escapeCellText(formula));
+    const formulaXml = element('f', cellTextXml(formula));
     if (typeof result === 'number' && Number.isFinite(result))
       return { type: null, content: formulaXml + element('v', String(result)) };
     if (typeof result === 'boolean')
       return { type: 'b', content: formulaXml + element('v', result ? '1' : '0') };
     if (typeof result === 'string')
-      return { type: 'str', content: formulaXml + element('v', escapeCellText(result)) };
+      return { type: 'str', content: formulaXml + element('v', cellTextXml(result)) };
     return { type: null, content: formulaXml };
   }
   if (value === null || value === undefined) return { type: null, content: '' };
   if (typeof value === 'number') return { type: null, content: element('v', String(value)) };
-  const text = element('t', escapeCellText(value), ' xml:space="preserve"');
+  const text = element('t', cellTextXml(value), ' xml:space="preserve"');
   return { type: 'inlineStr', content: element('is', text) };
 }

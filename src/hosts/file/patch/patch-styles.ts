@@ -1,5 +1,6 @@
 import { numberFormatCode } from '../number-formats';
-import { applySplices, escapeXml, type Splice, withAttribute, withoutAttribute } from './splice';
+import { escapeXml } from '../write/xml-text';
+import { applySplices, type Splice, withAttribute, withoutAttribute } from './splice';
 import { prefixAt, walkXml } from './xml-walk';
 
 /** Adds cell styles that differ from existing ones in their number format alone. */
@@ -12,16 +13,6 @@ export interface StylesPatch {
 
 /** Ids below are Excel's own formats. */
 const FIRST_OWN = 164;
-/** A workbook of our own making: one font, two fills, one border, one style. */
-export const PLAIN_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
-
 interface Element {
   start: number;
   tagEnd: number;

@@ -1,9 +1,10 @@
 import { cellAddress, rangeAddress, parseRange } from '../../../core/grid/a1';
 import { decodeExcelText } from '../excel-text';
 import { cutFormula, shiftFormula } from '../formula-shift';
+import { escapeXml } from '../write/xml-text';
 import { resolveReferences } from '../xml-references';
 import type { SheetScan, SpecialFormula } from './sheet-scan';
-import { escapeXml, type Splice } from './splice';
+import type { Splice } from './splice';
 
 /**
  * Where an edited cell held the formula that others share, the next of them takes it over, shifted to its place; the

@@ -31,23 +31,3 @@ export function withAttribute(tag: string, name: string, value: string): string 
 export function withoutAttribute(tag: string, name: string): string {
   return tag.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), '');
 }
-
-/** Text for element content and quoted attributes. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-/** Text of a cell: what XML cannot hold as Excel writes it, `_x000B_`; what only looks so, made safe. */
-export function escapeCellText(text: string): string {
-  const safe = text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]/g, (sign) => {
-      const digits = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      return `_x${digits}_`;
-    });
-  return escapeXml(safe);
-}
