@@ -2,7 +2,11 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { pid, platform } from 'node:process';
-import { readNomenclatureFile, writeNomenclatureFile } from '../../core/nomenclature/nomenclature-file';
+import {
+  readKeptNomenclature,
+  readNomenclatureFile,
+  writeNomenclatureFile,
+} from '../../core/nomenclature/nomenclature-file';
 import { type BrokenList, listId, type ListSaved, type ListStore } from '../nomenclature/list-store';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -37,7 +41,8 @@ export function createListStore(env: Environment): ListStore {
         files.map(async (name) => {
           const id = name.slice(0, -'.csv'.length);
           const text = await readFile(path.join(folder, name), 'utf8').catch(() => '');
-          return { id, result: readNomenclatureFile(text, id) };
+          const kept = readKeptNomenclature(text);
+          return { id, result: kept ? { ok: true as const, list: kept } : readNomenclatureFile(text, id) };
         }),
       );
       return {
