@@ -10,6 +10,16 @@ const judges = [
     present: () => succeeds('/usr/bin/python3', ['-c', 'import openpyxl']),
   },
   {
+    name: 'Chromium (drives the pane)',
+    package: 'chromium',
+    present: () => existsSync('/usr/bin/chromium'),
+  },
+  {
+    name: 'LibreOffice Calc (recalculates the workbooks the tests write)',
+    package: 'libreoffice-calc',
+    present: () => succeeds('soffice', ['--version']),
+  },
+  {
     name: 'LibreOffice Calc (recalculates the workbooks the engine computes)',
     package: 'libreoffice-calc',
     present: () => succeeds('soffice', ['--version']),

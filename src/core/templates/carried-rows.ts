@@ -9,6 +9,7 @@ import type { Conversion } from './conversions';
 import type { FormColumn } from './form-columns';
 import type { FormCell, FormRow } from './form-rows';
 import { carriedKode, carriedName } from './row-names';
+import { columnsByYear } from './source-shape';
 import { piecesOf, type SourceRow, sourceRows } from './source-rows';
 
 /** What a source cell came to: the rows and columns of the new form it went to, and how. */
@@ -192,7 +193,7 @@ function pairingsOf(
     const role = target.layout.role + target.half;
     const wanted = conversion ? conversion.roles[role] : role;
     if (wanted === undefined) return [];
-    const found = read.table.columns.filter((column) => column.role === wanted);
+    const found = columnsByYear(read, wanted);
     const source = found[target.layout.repeats === undefined ? 0 : target.copy];
     if (!source) return [];
     const unitRole = conversion?.units?.[role];

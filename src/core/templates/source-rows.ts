@@ -16,12 +16,19 @@ const LEFT_OUT = new Set(['kosong', 'header-ulang', 'tahun']);
 export function sourceRows(read: ReadTable): readonly SourceRow[] {
   const rows: { row: TableRow; torn: TableRow[] }[] = [];
   for (const row of read.rows) {
-    if (LEFT_OUT.has(row.level)) continue;
+    if (LEFT_OUT.has(row.level) || isRepeatedHeading(read, row)) continue;
     const last = rows[rows.length - 1];
     if (row.level === 'teks-lanjutan' && last) last.torn.push(row);
     else rows.push({ row, torn: [] });
   }
   return rows;
+}
+
+/** A heading printed again at a page break, and a line of it that is too short to be told by itself. */
+export function isRepeatedHeading(read: ReadTable, { index, level, nama, kode }: TableRow): boolean {
+  if (level === 'header-ulang') return true;
+  const beside = [read.rows[index - 1], read.rows[index + 1]];
+  return nama === '' && kode === null && beside.every((row) => row?.level === 'header-ulang');
 }
 
 /** The filled cells of a column in a row and in what was torn off it. */

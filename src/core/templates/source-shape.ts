@@ -1,6 +1,7 @@
 import { layoutOf } from '../layouts';
 import type { TableKind } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
+import type { TableColumn } from '../recognise/recognised-table';
 import type { Conversion } from './conversions';
 import type { ColumnOptions } from './form-columns';
 
@@ -47,11 +48,21 @@ function isExtra(read: ReadTable, conversion: Conversion | null, role: string): 
 /** Years as the source prints them; where it prints none, the form's own, as many as there are columns. */
 function yearsOf(read: ReadTable, year: number): Record<string, readonly number[]> {
   const years: Record<string, number[]> = {};
-  for (const { role, layout, period } of read.table.columns) {
-    if (layout.repeats === undefined) continue;
-    const copies = (years[role] ??= []);
-    const printed = period !== null && period > 1900 ? period : null;
-    copies.push(printed ?? year + (layout.firstYear ?? 0) + copies.length);
+  for (const { role, layout } of read.table.columns) {
+    if (layout.repeats === undefined || years[role]) continue;
+    years[role] = columnsByYear(read, role).map((column, at) =>
+      isYear(column) ? (column.period ?? 0) : year + (layout.firstYear ?? 0) + at,
+    );
   }
   return years;
+}
+
+/** The columns of a role; copies for each year in the order of their years, wherever they stand. */
+export function columnsByYear(read: ReadTable, role: string): readonly TableColumn[] {
+  const columns = read.table.columns.filter((column) => column.role === role);
+  return columns.every(isYear) ? [...columns].sort((a, b) => (a.period ?? 0) - (b.period ?? 0)) : columns;
+}
+
+function isYear({ period }: TableColumn): boolean {
+  return period !== null && period > 1900;
 }

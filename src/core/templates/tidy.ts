@@ -15,6 +15,7 @@ import { type Conversion, conversionOf } from './conversions';
 import { formColumns } from './form-columns';
 import { withRunningNumbers } from './running-numbers';
 import type { SheetPlan } from './sheet-plan';
+import { isRepeatedHeading } from './source-rows';
 import { sourceShape } from './source-shape';
 import { type MadePlan, makePlan, type TemplateOptions } from './template-plan';
 
@@ -148,13 +149,13 @@ function unspoken(
   if (inTable && row >= table.headerRows[0] && row < table.dataRows[0])
     return { ...left(reasons.heading), fate: 'bentuk' };
   if (!inTable || !within(table.dataRows)) return left(reasons.outside);
-  const level = read.rows[row - table.dataRows[0]]?.level;
-  if (level === 'header-ulang') return { ...left(reasons.repeatedHeading), fate: 'bentuk' };
-  if (level === 'tahun') return left(reasons.yearRow);
-  const own = table.columns.find((one) => one.left <= column && one.right >= column);
-  if (!own) return left(reasons.noRole);
-  if (own.data === 'nomor') return left(reasons.numbering);
-  if (conversion && Object.values(conversion.roles).includes(own.role)) return left(reasons.otherRow);
+  const own = read.rows[row - table.dataRows[0]];
+  if (own && isRepeatedHeading(read, own)) return { ...left(reasons.repeatedHeading), fate: 'bentuk' };
+  if (own?.level === 'tahun') return left(reasons.yearRow);
+  const played = table.columns.find((one) => one.left <= column && one.right >= column);
+  if (!played) return left(reasons.noRole);
+  if (played.data === 'nomor') return left(reasons.numbering);
+  if (conversion && Object.values(conversion.roles).includes(played.role)) return left(reasons.otherRow);
   return left(noSuchColumn(to));
 }
 

@@ -41,7 +41,11 @@ export function randomRows(columns: readonly FormColumn[], { programs, seed }: P
       const kode = `${program}.2.0${String(k + 1)}`;
       add('kegiatan', kode, `Pengelolaan layanan ${letters(p)} ${letters(k)}`);
       for (let s = 0; s < subs; s++)
-        add('subkegiatan', `${kode}.000${String(s + 1)}`, `Penyediaan layanan ${letters(p)} ${letters(k)} ${letters(s)}`);
+        add(
+          'subkegiatan',
+          `${kode}.000${String(s + 1)}`,
+          `Penyediaan layanan ${letters(p)} ${letters(k)} ${letters(s)}`,
+        );
     });
   });
   return rows;

@@ -54,8 +54,7 @@ describe.each(variants)('%s', (_, layout, options) => {
 
   it('holds in every formula cell what the formula gives', () => {
     const columns = formColumns(layout, options);
-    const rows =
-      layout.rows === 'tingkat' ? randomRows(columns, { programs: [[2, 1], [3]], seed: 7 }) : [];
+    const rows = layout.rows === 'tingkat' ? randomRows(columns, { programs: [[2, 1], [3]], seed: 7 }) : [];
     const plan = templatePlan(layout.kind, { ...options, rows });
     const { values } = planGrid(plan);
     for (const cell of plan.cells.flat()) {
