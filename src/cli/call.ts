@@ -4,7 +4,7 @@ import type { ComputeArguments } from './compute-arguments';
 import type { TemplateArguments, TidyArguments } from './template-arguments';
 
 export const FORMATS = {
-  check: ['text', 'json', 'csv'],
+  check: ['text', 'json', 'csv', 'html'],
   rules: ['text', 'json', 'markdown'],
   nomenclature: ['text', 'json'],
   compute: ['text', 'json'],

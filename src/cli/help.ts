@@ -14,7 +14,7 @@ Pemakaian
   periksa-renja nomenclature remove ID              menghapus satu daftar
 
 Opsi check
-  --format text|json|csv   bentuk laporan (text)
+  --format text|json|csv|html  bentuk laporan (text); html: satu halaman untuk dibaca dan dicetak
   --rows                   sertakan baris tiap tabel (json)
   --all                    perlihatkan semua temuan, bukan sepuluh pertama tiap aturan (text)
   --only ATURAN[,…]        hanya aturan ini (boleh berulang)
@@ -74,7 +74,7 @@ Usage
   periksa-renja nomenclature remove ID              removes one of them
 
 Options of check
-  --format text|json|csv   form of the report (text)
+  --format text|json|csv|html  form of the report (text); html: one page to read and print
   --rows                   include each table's rows (json)
   --all                    show every finding, not the first ten of each rule (text)
   --only RULE[,…]          these rules only (may be repeated)

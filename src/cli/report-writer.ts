@@ -16,8 +16,12 @@ export interface ReportWriter {
   end(counts: Counts, pairs: readonly PublicPair[]): void;
 }
 
-export function reportWriter(call: CheckArguments, streams: Streams): ReportWriter {
-  switch (call.format) {
+export function reportWriter(
+  format: Exclude<CheckArguments['format'], 'html'>,
+  call: CheckArguments,
+  streams: Streams,
+): ReportWriter {
+  switch (format) {
     case 'json':
       return jsonWriter(streams);
     case 'csv':

@@ -20,24 +20,24 @@ export function pairLines(
     '',
     `  ${paint(word.pairs, 'bold')}`,
     ...compared.flatMap((pair) => [
-      ...say(heading(pair, language), 4),
-      ...factsOf(pair, language).flatMap((fact) => say(fact, 6)),
+      ...say(pairHeading(pair, language), 4),
+      ...pairFacts(pair, language).flatMap((fact) => say(fact, 6)),
     ]),
     ...others.flatMap((pair) =>
-      say(`${heading(pair, language)}: ${oneSafeLine(pair.notCompared ?? '')}`, 4).map((line) =>
+      say(`${pairHeading(pair, language)}: ${oneSafeLine(pair.notCompared ?? '')}`, 4).map((line) =>
         paint(line, 'dim'),
       ),
     ),
   ];
 }
 
-function heading({ here, there, year }: PublicPair, language: Language): string {
+export function pairHeading({ here, there, year }: PublicPair, language: Language): string {
   const side = ({ file, kind, sheet }: PublicPair['here']): string =>
     oneSafeLine(`${kind} «${sheet}»${file === undefined ? '' : ` (${file})`}`);
   return `${side(here)} ↔ ${side(there)}${year === null ? '' : ` · ${words[language].year} ${String(year)}`}`;
 }
 
-function factsOf(pair: PublicPair, language: Language): string[] {
+export function pairFacts(pair: PublicPair, language: Language): string[] {
   const word = words[language];
   const { relation, matched, onlyHere, onlyThere, pagu, target, totals, counts } = pair;
   if (relation === 'usulan-rencana') return [word.proposals(matched, onlyHere)];

@@ -1,0 +1,95 @@
+import type { Language } from '../../core/rules/finding';
+import type { PublicPair } from '../schema';
+import { countSeverities, groupFindings } from '../summary/finding-groups';
+import type { FileSummary } from '../summary/file-summary';
+import { reportText } from '../summary/text/report-text';
+import { baseName, draftVerification } from '../verification/verification';
+import { verificationSection } from '../verification/verification-section';
+import { RULES_ANCHOR, VERIFICATION_ANCHOR } from './anchors';
+import { contentsList } from './contents-list';
+import { fileSection } from './file-section';
+import { countMarks } from './marks';
+import { html, type Markup, nothing } from './markup';
+import { matrixSection } from './matrix';
+import { pairSection } from './pair-section';
+import { rulesSection } from './rules-section';
+import { STYLE } from './style';
+
+export interface HtmlReportOptions {
+  readonly language: Language;
+  /** Shown under the verdict. */
+  readonly checkedAt?: Date;
+  /** Tables of different files that were held against each other. */
+  readonly pairs?: readonly PublicPair[];
+}
+
+/** Nothing may be loaded from anywhere, nothing may run: the page is text with a style of its own. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The report as one self-contained page, to be read, printed or sent. */
+export function htmlReport(summaries: readonly FileSummary[], options: HtmlReportOptions): string {
+  const { language, pairs = [] } = options;
+  const word = reportText[language];
+  const findings = summaries.flatMap(({ file }) => file.findings);
+  const rules = [...new Set(groupFindings(findings).map(({ rule }) => rule))];
+  const read = summaries.filter(({ file }) => !file.error);
+  const many = summaries.length > 1;
+  const sheets = read.map((summary) => verificationSection(draftVerification(summary, language), language));
+  const verdict = verdictOf(summaries, language);
+  const page = html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${word.report}: ${verdict}</title>
+        <style>
+          ${{ markup: STYLE }}
+        </style>
+      </head>
+      <body>
+        <header>
+          <h1>${verdict}</h1>
+          ${countMarks(countSeverities(findings), language)}${subtitle(summaries, options)}
+        </header>
+        <main>
+          ${many ? matrixSection(summaries, language) : contentsList(summaries, language)}
+          ${pairSection(pairs, language)}
+          ${summaries.map((summary, at) => fileSection(summary, at, { language, headed: many }))}
+          ${rulesSection(rules, language)}
+          ${sheets.length > 0 ? html`<section id="${VERIFICATION_ANCHOR}">${sheets}</section>` : nothing}
+        </main>
+        <footer>${word.footer}</footer>
+      </body>
+    </html> `;
+  return page.markup;
+}
+
+function verdictOf(summaries: readonly FileSummary[], language: Language): string {
+  const word = reportText[language];
+  const [only] = summaries;
+  if (only && summaries.length === 1) {
+    const { file } = only;
+    return file.error ? word.unread : word.verdict(countSeverities(file.findings), file.tables.length);
+  }
+  const withGalat = summaries.filter(({ file }) => countSeverities(file.findings).galat > 0).length;
+  const unread = summaries.filter(({ file }) => file.error).length;
+  return word.verdictOfMany(withGalat, summaries.length - unread, unread);
+}
+
+function subtitle(summaries: readonly FileSummary[], { language, checkedAt }: HtmlReportOptions): Markup {
+  const word = reportText[language];
+  const [only] = summaries;
+  const parts = [
+    ...(only && summaries.length === 1
+      ? [...(only.agency === null ? [] : [only.agency]), baseName(only.file.file)]
+      : []),
+    ...(checkedAt ? [word.checkedOn(checkedAt.toLocaleDateString(word.locale, { dateStyle: 'long' }))] : []),
+  ];
+  return html`<p class="bawah">${parts.join(' · ')}</p>
+    <nav class="layar">
+      <a href="#${RULES_ANCHOR}">${word.rules}</a> ·
+      <a href="#${VERIFICATION_ANCHOR}">${word.verification.title}</a>
+    </nav>`;
+}

@@ -1,0 +1,40 @@
+/** Markup that is safe to write as it stands: only `html` makes it. */
+export interface Markup {
+  readonly markup: string;
+}
+
+type Piece = Markup | string | number | null | readonly Piece[];
+
+/** Characters that would write over others, or turn the direction of text around. */
+const DISTURBING =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+export function escapeHtml(text: string): string {
+  return text
+    .replace(DISTURBING, '\ufffd')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+/** A template in which everything put in is escaped, unless it is markup itself. Attributes must stand in quotes. */
+export function html(texts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
+  let markup = texts[0] ?? '';
+  pieces.forEach((piece, at) => {
+    markup += written(piece) + (texts[at + 1] ?? '');
+  });
+  return { markup };
+}
+
+export const nothing: Markup = { markup: '' };
+
+function written(piece: Piece): string {
+  if (piece === null) return '';
+  if (typeof piece === 'string') return escapeHtml(piece);
+  if (typeof piece === 'number') return String(piece);
+  return 'markup' in piece ? piece.markup : piece.map(written).join('');
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../../core/rules/finding';
+import { figure } from '../../core/rules/support/money';
+import { ruleTitle } from '../rule-text';
+import type { PublicFile, PublicTable } from '../schema';
+import { clip } from '../summary/clip';
+import { reportText } from '../summary/text/report-text';
+import { html, type Markup, nothing } from './markup';
+
+const LONGEST = 600;
+
+/** Rules that could say nothing of a table, together where the reason is the same. */
+export function notRunList({ rulesNotRun }: PublicTable, language: Language): Markup {
+  if (rulesNotRun.length === 0) return nothing;
+  const reasons = new Map<string, string[]>();
+  for (const { rule, why } of rulesNotRun) {
+    const known = reasons.get(why);
+    if (known) known.push(ruleTitle(rule, language));
+    else reasons.set(why, [ruleTitle(rule, language)]);
+  }
+  const items = [...reasons].map(
+    ([why, rules]) => html`<li>${clip(why, LONGEST)} <small>${rules.join(', ')}</small></li>`,
+  );
+  return html`<details class="tidak">
+    <summary>${reportText[language].notRun(figure(rulesNotRun.length))}</summary>
+    <ul>
+      ${items}
+    </ul>
+  </details>`;
+}
+
+/** What a person decided not to see: accepted findings with their reasons, and how many the settings hide. */
+export function hiddenList({ silenced, accepted = [] }: PublicFile, language: Language): Markup {
+  const word = reportText[language];
+  const acceptedBy = new Map<string, number>();
+  for (const { rule } of accepted) acceptedBy.set(rule, (acceptedBy.get(rule) ?? 0) + 1);
+  // The contract counts accepted findings among the silenced ones; here each is told once.
+  const hidden = Object.entries(silenced)
+    .map(([rule, count]) => [rule, count - (acceptedBy.get(rule) ?? 0)] as const)
+    .filter(([, count]) => count > 0);
+  if (accepted.length === 0 && hidden.length === 0) return nothing;
+  const sum = hidden.reduce((total, [, count]) => total + count, 0);
+  const acceptedItems = accepted.map(
+    ({ rule, sheet, cell, reason, by }) =>
+      html`<li>
+        ${ruleTitle(rule, language)}, «${sheet}» ${cell}:
+        ${clip(reason, LONGEST)}${by === null ? '' : ` (${word.acceptedBy(by)})`}
+      </li>`,
+  );
+  const hiddenItems = hidden.map(
+    ([rule, count]) => html`<li>${ruleTitle(rule, language)}: ${figure(count)}</li>`,
+  );
+  return html`<section class="tersembunyi">
+    <h3>${word.notChecked}</h3>
+    ${
+      accepted.length > 0
+        ? html`<h4>${word.accepted(figure(accepted.length))}</h4>
+            <ul>
+              ${acceptedItems}
+            </ul>`
+        : nothing
+    }
+    ${
+      hidden.length > 0
+        ? html`<h4>${word.silenced(figure(sum))}</h4>
+            <ul>
+              ${hiddenItems}
+            </ul>`
+        : nothing
+    }
+  </section>`;
+}

@@ -1,0 +1,67 @@
+import type { CheckedTable, Report } from '../../core/check';
+import { valueAt } from '../../core/grid/cell-grid';
+import { catalogue } from '../../core/rules/catalogue';
+import type { Language } from '../../core/rules/finding';
+import { agencyOf } from '../../core/rules/support/agency-name';
+import { type FileProblem, publicFile, type PublicOptions, publicProblem } from '../public-file';
+import type { PublicFile, PublicTable } from '../schema';
+import { type PaguByProgram, paguByProgram, tableTotals, type TotalLine } from './table-totals';
+
+/** What a report says of one table besides what the public contract holds. */
+export interface TableSummary {
+  readonly table: PublicTable;
+  /** Filled cells of its heading and data. */
+  readonly cells: number;
+  readonly rulesRun: number;
+  readonly totals: readonly TotalLine[];
+  readonly pagu: PaguByProgram | null;
+}
+
+/** All that the reports for people need of one file, without its cells: thirty workbooks may be kept at once. */
+export interface FileSummary {
+  readonly file: PublicFile;
+  /** As the settings or a table's title name it; null where neither does. */
+  readonly agency: string | null;
+  /** In the order of `file.tables`. */
+  readonly tables: readonly TableSummary[];
+}
+
+export interface SummaryOptions extends PublicOptions {
+  /** The agency by the settings, where they name one. */
+  readonly agency?: string | undefined;
+}
+
+export function summariseFile(name: string, report: Report, options: SummaryOptions): FileSummary {
+  const file = publicFile(name, report, options);
+  const agencies = report.tables.flatMap(({ table }) => agencyOf(table) ?? []);
+  const tables = report.tables.flatMap((checked, at) => {
+    const table = file.tables[at];
+    return table ? [summariseTable(checked, table, options.language)] : [];
+  });
+  return { file, agency: options.agency ?? agencies[0] ?? null, tables };
+}
+
+export function summariseProblem(name: string, problem: FileProblem, language: Language): FileSummary {
+  return { file: publicProblem(name, problem, language), agency: null, tables: [] };
+}
+
+function summariseTable({ table: read, rulesNotRun }: CheckedTable, table: PublicTable, language: Language) {
+  const { kind } = read.table;
+  const meant = catalogue.filter(({ kinds }) => !kinds || kinds.includes(kind)).length;
+  return {
+    table,
+    cells: filledCells(read),
+    rulesRun: meant - rulesNotRun.length,
+    totals: tableTotals(read, language),
+    pagu: paguByProgram(read, language),
+  };
+}
+
+function filledCells({ table: { range }, grid }: CheckedTable['table']): number {
+  let filled = 0;
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++)
+      if (valueAt(grid, row, column) !== null) filled++;
+  }
+  return filled;
+}

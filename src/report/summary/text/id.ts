@@ -1,0 +1,112 @@
+import { figure } from '../../../core/rules/support/money';
+import type { ReportText } from './report-text';
+
+export const id: ReportText = {
+  locale: 'id-ID',
+  report: 'Laporan pemeriksaan Renja',
+  verdict: ({ galat, peringatan, catatan }, tables) => {
+    if (tables === 0) return 'Tidak ada tabel Renja yang dikenali.';
+    if (galat > 0) return `Perlu perbaikan: ${figure(galat)} galat harus dibetulkan.`;
+    if (peringatan > 0) return `Tidak ada galat; ${figure(peringatan)} peringatan sebaiknya dibetulkan.`;
+    return catatan > 0 ? 'Tidak ada yang harus dibetulkan.' : 'Tidak ada temuan.';
+  },
+  verdictOfMany: (withGalat, files, unread) =>
+    (withGalat > 0
+      ? `${figure(withGalat)} dari ${figure(files)} berkas perlu perbaikan.`
+      : `Tidak ada galat pada ${figure(files)} berkas.`) +
+    (unread > 0 ? ` ${figure(unread)} berkas tidak terbaca.` : ''),
+  checkedOn: (date) => `Diperiksa ${date}`,
+  agency: 'Perangkat daerah',
+  file: 'Berkas',
+  year: 'Tahun',
+  range: 'Rentang',
+  sheet: 'Lembar',
+  cell: 'Sel',
+  table: 'Tabel',
+  tables: 'Tabel',
+  severity: 'Tingkat',
+  total: 'Jumlah',
+  finding: 'Temuan',
+  stated: 'Tertulis',
+  computed: 'Hitungan',
+  difference: 'Selisih',
+  findings: 'Temuan',
+  more: (count) => `${count} temuan lagi`,
+  why: 'mengapa',
+  example: 'Contoh',
+  fix: 'Perbaikan',
+  checked: 'Diperiksa',
+  checkedText: (rows, cells, rules) => `${rows}; ${cells} sel berisi; ${rules} aturan dijalankan`,
+  sureness: 'Keyakinan mengenali',
+  officialList: 'Daftar kode',
+  totals: 'Jumlah tertulis dan hitungan',
+  column: 'Kolom',
+  statedTotal: 'Tertulis (Rp)',
+  computedTotal: 'Hitungan (Rp)',
+  same: 'sama',
+  noStatedTotal: 'tidak tertulis',
+  paguChart: (column) => `${column} menurut program (Rp)`,
+  otherPrograms: (count) => `${count} program lain`,
+  findingsChart: 'Temuan menurut aturan',
+  noFindings: 'Tidak ada temuan.',
+  otherFindings: 'Temuan tentang buku kerja',
+  notChecked: 'Yang tidak diperiksa atau tidak diperlihatkan',
+  notRun: (count) => `${count} aturan tidak dijalankan`,
+  accepted: (count) => `${count} temuan diterima dengan alasan`,
+  acceptedBy: (person) => `oleh ${person}`,
+  silenced: (count) => `${count} temuan tidak diperlihatkan karena pengaturan`,
+  unread: 'Berkas tidak terbaca',
+  matrix: 'Semua berkas',
+  matrixHint:
+    'Setiap sel menyebut jumlah galat (●) dan peringatan (▲) pada tabel itu; ✓ berarti tanpa keduanya, – berarti tabelnya tidak ditemukan.',
+  notFound: 'tidak ditemukan',
+  clean: 'tanpa galat dan peringatan',
+  others: 'Lainnya',
+  rules: 'Penjelasan aturan',
+  contents: 'Isi',
+  footer: 'Dibuat oleh Periksa Renja. Tidak ada isi berkas yang dikirim ke mana pun.',
+  verification: {
+    title: 'Lembar verifikasi Rencana Kerja Perangkat Daerah',
+    intro: 'Catatan disusun dari hasil pemeriksaan dan dapat diubah. Pilih satu hasil untuk setiap tabel.',
+    table: 'Tabel',
+    judgement: 'Hasil',
+    notes: 'Catatan',
+    judgements: {
+      sesuai: 'sesuai',
+      'perlu-perbaikan': 'perlu perbaikan',
+      'tidak-ditemukan': 'tidak ditemukan',
+    },
+    noTable: 'Tabel ini tidak ditemukan di berkas. Mohon dilengkapi, atau dijelaskan bila memang tidak ada.',
+    grade: {
+      galat: 'Harus dibetulkan',
+      peringatan: 'Sebaiknya dibetulkan',
+      catatan: 'Untuk diketahui',
+    },
+    one: (cell, message) => `${cell}: ${message}`,
+    several: (title, count, cells, cell, message) =>
+      `${title}, ${count} temuan (${cells}). Misalnya ${cell}: ${message}`,
+    andMore: (count) => `dan ${count} lainnya`,
+    moreRules: (count) => `${count} hal lain terdapat di laporan.`,
+    notRun: (reasons) => `Tidak dapat diperiksa: ${reasons}`,
+    place: 'Tempat, tanggal',
+    reviewer: 'Pemeriksa',
+    number: 'NIP',
+    signature: 'Tanda tangan',
+    recap: 'Rekapitulasi',
+    sheetName: 'Verifikasi',
+    page: 'Halaman &P dari &N',
+  },
+  annotated: {
+    sheet: 'Periksa Renja',
+    intro:
+      'Sel yang ditandai memuat komentar «Periksa Renja». Selain tanda, komentar, dan lembar ini tidak ada yang diubah.',
+    block: (range) => `Berlaku untuk ${range}.`,
+    more: (count) => `… dan ${count} temuan lagi; semuanya ditandai di selnya.`,
+    elsewhere: 'Lihat lembar «Periksa Renja» untuk semua temuan.',
+    legend: {
+      galat: 'galat: harus dibetulkan',
+      peringatan: 'peringatan: sebaiknya dibetulkan',
+      catatan: 'catatan: perlu diketahui',
+    },
+  },
+};

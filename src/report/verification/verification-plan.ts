@@ -1,0 +1,105 @@
+import type { Language } from '../../core/rules/finding';
+import type { CellStyle, PlanCell, PlanValidation, SheetPlan } from '../../core/templates/sheet-plan';
+import { HEADING, LABEL, styleBook, TITLE, type StyleBook } from '../../core/templates/plan-styles';
+import type { GridRange } from '../../core/grid/cell-grid';
+import { reportText } from '../summary/text/report-text';
+import type { Verification, VerificationEntry } from './verification';
+
+/** No · table · where it stands · result · notes. */
+const WIDTHS = [5, 30, 22, 17, 88] as const;
+const LAST = WIDTHS.length - 1;
+const RESULT = 3;
+
+const CELL: CellStyle = { size: 10, border: true, vertical: 'top', wrap: true };
+const CENTRED: CellStyle = { ...CELL, horizontal: 'center' };
+const CHOICE: CellStyle = { ...CENTRED, bold: true };
+const PLAIN: CellStyle = { size: 10, wrap: true };
+
+/** The sheet a reviewer fills in, as a plan that every host can make. Each note has a row, so that all can be read. */
+export function verificationPlan(verification: Verification, language: Language): SheetPlan {
+  const word = reportText[language];
+  const styles = styleBook();
+  const rows: (PlanCell | null)[][] = [];
+  const merges: GridRange[] = [];
+  const validations: PlanValidation[] = [];
+  const put = (...cells: (PlanCell | null)[]): number => rows.push(cells) - 1;
+  const text = (value: string, style: CellStyle): PlanCell => ({ value, style: styles.of(style) });
+
+  merges.push(across(put(text(word.verification.title, TITLE))));
+  put();
+  const year = verification.year === null ? '' : String(verification.year);
+  const facts = [
+    [word.agency, verification.agency ?? ''],
+    [word.year, year],
+    [word.file, verification.file],
+  ] as const;
+  for (const [name, value] of facts) {
+    const row = put(text(name, LABEL), null, text(value, PLAIN));
+    merges.push(
+      { top: row, left: 0, bottom: row, right: 1 },
+      { top: row, left: 2, bottom: row, right: LAST },
+    );
+  }
+  merges.push(across(put(text(word.verification.intro, { ...PLAIN, italic: true }))));
+  const { table, judgement, notes } = word.verification;
+  const heading = put(...['No', table, word.range, judgement, notes].map((name) => text(name, HEADING)));
+  verification.entries.forEach((entry, at) => {
+    const first = rows.length;
+    rows.push(...entryRows(entry, at, styles, language));
+    const last = rows.length - 1;
+    if (last > first)
+      for (let column = 0; column <= RESULT; column++)
+        merges.push({ top: first, left: column, bottom: last, right: column });
+    validations.push({
+      range: { top: first, left: RESULT, bottom: first, right: RESULT },
+      list: Object.values(word.verification.judgements),
+      strict: true,
+    });
+  });
+  put();
+  const { place, reviewer, number, signature } = word.verification;
+  for (const name of [place, reviewer, number, signature]) {
+    const row = put(null, null, text(name, LABEL), null, text('', { ...PLAIN, border: true }));
+    merges.push({ top: row, left: 2, bottom: row, right: RESULT });
+  }
+  return {
+    name: verification.name,
+    cells: rows,
+    styles: styles.all(),
+    merges,
+    columnWidths: WIDTHS,
+    rowHeights: rows.map((_, row) => (row === rows.length - 1 ? 48 : row === 0 ? 24 : null)),
+    validations,
+    names: [],
+    freeze: { rows: heading + 1, columns: 0 },
+    print: {
+      landscape: true,
+      paper: 'A4',
+      repeatRows: [heading, heading],
+      footer: `&C${word.verification.page}`,
+      fitToWidth: true,
+    },
+  };
+}
+
+function entryRows(
+  { kind, title, places, judgement, notes }: VerificationEntry,
+  at: number,
+  styles: StyleBook,
+  language: Language,
+): (PlanCell | null)[][] {
+  const cell = (value: string | number, style: CellStyle): PlanCell => ({ value, style: styles.of(style) });
+  const empty = [CENTRED, CELL, CELL, CHOICE].map((style): PlanCell => ({ style: styles.of(style) }));
+  const head = [
+    cell(at + 1, CENTRED),
+    cell(`${kind}\n${title}`, CELL),
+    cell(places.join('\n'), CELL),
+    cell(reportText[language].verification.judgements[judgement], CHOICE),
+  ];
+  const lines = notes.length === 0 ? [''] : notes;
+  return lines.map((note, line) => [...(line === 0 ? head : empty), cell(note, CELL)]);
+}
+
+function across(row: number): GridRange {
+  return { top: row, left: 0, bottom: row, right: LAST };
+}

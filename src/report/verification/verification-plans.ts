@@ -1,0 +1,58 @@
+import type { Language } from '../../core/rules/finding';
+import { HEADING, styleBook, TITLE } from '../../core/templates/plan-styles';
+import type { CellStyle, PlanCell, SheetPlan } from '../../core/templates/sheet-plan';
+import type { FileSummary } from '../summary/file-summary';
+import { REQUIRED_TABLES } from '../summary/required-tables';
+import { reportText } from '../summary/text/report-text';
+import { draftVerification, type Verification } from './verification';
+import { verificationPlan } from './verification-plan';
+
+const CELL: CellStyle = { size: 10, border: true, vertical: 'middle', wrap: true };
+const CENTRED: CellStyle = { ...CELL, horizontal: 'center' };
+
+/** One sheet for each file that could be read; where there are several, an overview before them. */
+export function verificationPlans(
+  summaries: readonly FileSummary[],
+  language: Language,
+): readonly SheetPlan[] {
+  const drafts = summaries
+    .filter(({ file }) => !file.error)
+    .map((summary) => draftVerification(summary, language));
+  const sheets = drafts.map((draft) => verificationPlan(draft, language));
+  const [only] = sheets;
+  if (only && sheets.length === 1) return [{ ...only, name: reportText[language].verification.sheetName }];
+  return sheets.length === 0 ? [] : [overview(drafts, language), ...sheets];
+}
+
+/** Agencies down, the five tables across. */
+function overview(drafts: readonly Verification[], language: Language): SheetPlan {
+  const word = reportText[language];
+  const styles = styleBook();
+  const cell = (value: string | number, style: CellStyle): PlanCell => ({ value, style: styles.of(style) });
+  const heads = ['No', word.agency, word.file, ...REQUIRED_TABLES.map(({ kind }) => kind)];
+  const right = heads.length - 1;
+  const rows = drafts.map(({ name, file, entries }, at) => [
+    cell(at + 1, CENTRED),
+    cell(name, CELL),
+    cell(file, CELL),
+    ...entries
+      .slice(0, REQUIRED_TABLES.length)
+      .map(({ judgement }) => cell(word.verification.judgements[judgement], CENTRED)),
+  ]);
+  return {
+    name: word.verification.recap,
+    cells: [
+      [cell(`${word.verification.title}: ${word.verification.recap}`, TITLE)],
+      [],
+      heads.map((head) => cell(head, HEADING)),
+      ...rows,
+    ],
+    styles: styles.all(),
+    merges: [{ top: 0, left: 0, bottom: 0, right }],
+    columnWidths: [5, 42, 34, ...REQUIRED_TABLES.map(() => 16)],
+    validations: [],
+    names: [],
+    freeze: { rows: 3, columns: 2 },
+    print: { landscape: true, paper: 'A4', repeatRows: [2, 2], fitToWidth: true },
+  };
+}

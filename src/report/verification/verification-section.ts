@@ -1,0 +1,68 @@
+import type { Language } from '../../core/rules/finding';
+import { html, type Markup } from '../html/markup';
+import { type Judgement, reportText } from '../summary/text/report-text';
+import type { Verification, VerificationEntry } from './verification';
+
+const JUDGEMENTS: readonly Judgement[] = ['sesuai', 'perlu-perbaikan', 'tidak-ditemukan'];
+
+/** The sheet as a page to print: what was drafted is ticked, what a person adds has its line. */
+export function verificationSection(verification: Verification, language: Language): Markup {
+  const word = reportText[language];
+  const { agency, file, year, entries } = verification;
+  const line = (name: string, value: string | null): Markup =>
+    html`<div>
+      <dt>${name}</dt>
+      <dd>${value === null || value === '' ? html`<span class="garis"></span>` : value}</dd>
+    </div>`;
+  return html`<section class="verifikasi">
+    <h3>${word.verification.title}</h3>
+    <dl class="fakta">
+      ${line(word.agency, agency)}${line(word.year, year === null ? null : String(year))}${line(word.file, file)}
+    </dl>
+    <table class="lembar">
+      <thead>
+        <tr>
+          <th class="nomor">No</th>
+          <th>${word.verification.table}</th>
+          <th>${word.verification.judgement}</th>
+          <th>${word.verification.notes}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${entries.map((entry, at) => entryRow(entry, at, language))}
+      </tbody>
+    </table>
+    <dl class="tangan">
+      ${line(word.verification.place, null)}${line(word.verification.reviewer, null)}${line(word.verification.number, null)}${line(word.verification.signature, null)}
+    </dl>
+  </section> `;
+}
+
+function entryRow(
+  { kind, title, places, judgement, notes }: VerificationEntry,
+  at: number,
+  language: Language,
+): Markup {
+  const word = reportText[language].verification;
+  const choices = JUDGEMENTS.map(
+    (one) => html`<div>${one === judgement ? '☒' : '☐'} ${word.judgements[one]}</div>`,
+  );
+  return html`<tr>
+    <td class="nomor">${at + 1}</td>
+    <td>
+      <b>${kind}</b>
+      <div>${title}</div>
+      ${places.map((place) => html`<small>${place}</small> `)}
+    </td>
+    <td class="pilihan">${choices}</td>
+    <td>
+      ${
+        notes.length === 0
+          ? '–'
+          : html`<ol>
+              ${notes.map((note) => html`<li>${note}</li>`)}
+            </ol>`
+      }
+    </td>
+  </tr> `;
+}

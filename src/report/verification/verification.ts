@@ -1,0 +1,87 @@
+import { TABLE_KINDS, type TableKind } from '../../core/layouts/layout';
+import type { Language } from '../../core/rules/finding';
+import type { PublicFinding, PublicTable } from '../schema';
+import type { FileSummary } from '../summary/file-summary';
+import { REQUIRED_TABLES, titleOfKind } from '../summary/required-tables';
+import type { Judgement } from '../summary/text/report-text';
+import { reportText } from '../summary/text/report-text';
+import { draftNotes } from './draft-notes';
+
+/** One line of the sheet that a reviewer fills in. */
+export interface VerificationEntry {
+  readonly kind: TableKind;
+  readonly title: string;
+  /** "«Tabel 3.1» A6:J459", one for each table of the kind. */
+  readonly places: readonly string[];
+  readonly judgement: Judgement;
+  readonly notes: readonly string[];
+}
+
+export interface Verification {
+  /** The agency, else the file's name. */
+  readonly name: string;
+  readonly agency: string | null;
+  readonly file: string;
+  readonly year: number | null;
+  readonly entries: readonly VerificationEntry[];
+}
+
+/** A draft of the verification of one file: the five tables of a Renja, then whatever else it holds. */
+export function draftVerification(summary: FileSummary, language: Language): Verification {
+  const { file, agency } = summary;
+  const required = REQUIRED_TABLES.map(({ kind, kinds }) => entryOf(summary, kind, kinds, language));
+  const known = new Set(REQUIRED_TABLES.flatMap(({ kinds }) => kinds));
+  const others = TABLE_KINDS.filter(
+    (kind) => !known.has(kind) && file.tables.some((table) => table.kind === kind),
+  ).map((kind) => entryOf(summary, kind, [kind], language));
+  return {
+    name: agency ?? baseName(file.file),
+    agency,
+    file: baseName(file.file),
+    year: yearOf(file.tables),
+    entries: [...required, ...others],
+  };
+}
+
+function entryOf(
+  { file }: FileSummary,
+  asked: TableKind,
+  kinds: readonly TableKind[],
+  language: Language,
+): VerificationEntry {
+  const word = reportText[language].verification;
+  const tables = file.tables.filter(({ kind }) => kinds.includes(kind));
+  const kind = tables[0]?.kind ?? asked;
+  const title = titleOfKind(kind);
+  if (tables.length === 0)
+    return { kind, title, places: [], judgement: 'tidak-ditemukan', notes: [word.noTable] };
+  const ids = new Set(tables.map(({ id }) => id));
+  const findings = file.findings.filter(({ table }) => ids.has(table));
+  const inSheet = new Set(tables.map(({ sheet }) => sheet)).size > 1;
+  return {
+    kind,
+    title,
+    places: tables.map(({ sheet, range }) => `«${sheet}» ${range}`),
+    judgement: needsMending(findings) ? 'perlu-perbaikan' : 'sesuai',
+    notes: draftNotes(findings, inSheet, language),
+  };
+}
+
+/** What is worth knowing alone sends no table back. */
+function needsMending(findings: readonly PublicFinding[]): boolean {
+  return findings.some(({ severity }) => severity !== 'catatan');
+}
+
+/** The year that most tables plan for. */
+function yearOf(tables: readonly PublicTable[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { planYear } of tables)
+    if (planYear !== null) counts.set(planYear, (counts.get(planYear) ?? 0) + 1);
+  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  return most?.[0] ?? null;
+}
+
+/** The last step of a path, of either kind of system. */
+export function baseName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
