@@ -36,7 +36,10 @@ function panePage(template, office) {
           const html = readFileSync(template, 'utf8')
             .replaceAll('%OFFICE_ORIGIN%', office.origin)
             .replaceAll('%OFFICE_JS%', office.url)
-            .replace('%SCRIPTS%', scripts.map((name) => `<script defer src="${name}"></script>`).join('\n    '));
+            .replace(
+              '%SCRIPTS%',
+              scripts.map((name) => `<script defer src="${name}"></script>`).join('\n    '),
+            );
           compilation.emitAsset('index.html', new RawSource(html));
           for (const { name, path: file } of office.files) {
             compilation.emitAsset(name, new RawSource(readFileSync(file)), { minimized: true });

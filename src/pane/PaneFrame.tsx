@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   /** Excel writes it over the pane; only screen readers need it here. */
   name: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   tabs: { flexGrow: 1 },
+  help: { minWidth: '32px' },
   body: {
     flexGrow: 1,
     minHeight: 0,
@@ -62,6 +63,7 @@ export function PaneFrame({ preferences, onPreferences }: PaneFrameProps) {
         </TabList>
         <Button
           appearance="subtle"
+          className={styles.help}
           aria-label={text.keys.open}
           title={text.keys.open}
           aria-expanded={keys}

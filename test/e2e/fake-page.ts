@@ -1,5 +1,11 @@
 import type { CellGrid } from '../../src/core/grid/cell-grid';
-import { createUser, fakeWorkbook, installExcelFake, type FakeExcel, type FakeUser } from '../support/excel-fake';
+import {
+  createUser,
+  fakeWorkbook,
+  installExcelFake,
+  type FakeExcel,
+  type FakeUser,
+} from '../support/excel-fake';
 import { longPlan } from './long-plan';
 
 /** A sheet as it travels to the page: JSON knows no sets. */

@@ -49,10 +49,19 @@ export function longPlan(count: number, sheet = 'Tabel 3.1'): CellGrid {
     rows.push(row(top, `PROGRAM ${String(program)}`, false, 6 * 8 * 1_000_000));
     for (let kegiatan = 1; kegiatan <= 6; kegiatan++) {
       const wrong = (program * 6 + kegiatan) % 50 === 0 ? 500_000 : 0;
-      rows.push(row(`${top}.2.${two(kegiatan)}`, `Kegiatan ${String(program)} ${String(kegiatan)}`, false, 8_000_000 + wrong));
+      rows.push(
+        row(
+          `${top}.2.${two(kegiatan)}`,
+          `Kegiatan ${String(program)} ${String(kegiatan)}`,
+          false,
+          8_000_000 + wrong,
+        ),
+      );
       for (let sub = 1; sub <= 8; sub++) {
         const kode = `${top}.2.${two(kegiatan)}.00${two(sub)}`;
-        rows.push(row(kode, `Sub kegiatan ${String(program)} ${String(kegiatan)} ${String(sub)}`, true, 1_000_000));
+        rows.push(
+          row(kode, `Sub kegiatan ${String(program)} ${String(kegiatan)} ${String(sub)}`, true, 1_000_000),
+        );
       }
     }
   }

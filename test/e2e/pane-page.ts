@@ -44,7 +44,9 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
     // Fluent's focus keeper puts stops of its own between the parts; they hand the focus on at once.
     const context = { exclude: [['[data-tabster-dummy]']] };
     const { violations } = await scope.axe.run(context, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
   });
 }
 

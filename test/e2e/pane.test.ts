@@ -99,7 +99,10 @@ test('what is pressed on a sheet that has just gone is answered in words', async
     if (sheet) sheet.name = 'Nama lain';
   });
   await page.getByRole('button', { name: 'Terapkan' }).click();
-  await page.getByText(/tidak ada lagi di buku kerja ini/).first().waitFor();
+  await page
+    .getByText(/tidak ada lagi di buku kerja ini/)
+    .first()
+    .waitFor();
 }, 30_000);
 
 test('a request that fails half-way changes nothing', async () => {
@@ -109,7 +112,8 @@ test('a request that fails half-way changes nothing', async () => {
   await page.getByRole('button', { name: 'Terapkan' }).waitFor();
   const before = await page.evaluate(() => window.excel?.requests.length ?? 0);
   await page.evaluate(() => {
-    for (let nth = 4; nth < 9; nth++) window.excel?.failSync(nth, { code: 'GeneralException', afterOperations: 1 });
+    for (let nth = 4; nth < 9; nth++)
+      window.excel?.failSync(nth, { code: 'GeneralException', afterOperations: 1 });
   });
   await page.getByRole('button', { name: 'Terapkan' }).click();
   await page.getByRole('button', { name: 'Tutup' }).waitFor();
@@ -133,51 +137,64 @@ test('a sheet without a table is told what came nearest', async () => {
   await picture(page, 'tanpa-tabel');
 }, 30_000);
 
-test.each(realWorkbooks())('%s: recognised and walked to the end', async (file) => {
-  const { page, trouble } = await paneOver(file);
-  await checked(page);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  for (let step = 0; step < 30; step++) await page.keyboard.press('ArrowDown');
-  await picture(page, `nyata-${file.replace(/^.*\//, '').slice(0, 3)}`);
-  expect(await axeViolations(page)).toEqual([]);
-  expect(trouble).toEqual({ errors: [], strangers: [] });
-}, 60_000);
+test.each(realWorkbooks())(
+  '%s: recognised and walked to the end',
+  async (file) => {
+    const { page, trouble } = await paneOver(file);
+    await checked(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    for (let step = 0; step < 30; step++) await page.keyboard.press('ArrowDown');
+    await picture(page, `nyata-${file.replace(/^.*\//, '').slice(0, 3)}`);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(trouble).toEqual({ errors: [], strangers: [] });
+  },
+  60_000,
+);
 
 test.each([
   { name: 'terang', language: 'id-ID', dark: false, width: 320 },
   { name: 'gelap', language: 'id-ID', dark: true, width: 320 },
   { name: 'english', language: 'en-US', dark: false, width: 360 },
   { name: 'english-dark', language: 'en-US', dark: true, width: 500 },
-])('$name: readable for everyone and no wider than the pane', async ({ name, ...options }) => {
-  const { page, trouble } = await paneOver(WITH_MISTAKES, options);
-  await checked(page);
-  await page.locator('header').getByRole('button').click();
-  expect(await axeViolations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.locator('header').getByRole('button').click();
-  await findingAt(page, 'F11').click();
-  await page.locator('[aria-expanded]').first().click();
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.width);
-  await picture(page, name);
-  await page.getByRole('tab').nth(1).click();
-  await page.getByLabel(/Bahasa|Language/).waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-  await page.getByRole('tab').nth(0).click();
-  await page.getByRole('button', { name: /Perbaiki 2|Fix 2/ }).click();
-  await page.getByRole('dialog').waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-  await picture(page, `${name}-semua`);
-  expect(trouble).toEqual({ errors: [], strangers: [] });
-}, 40_000);
+])(
+  '$name: readable for everyone and no wider than the pane',
+  async ({ name, ...options }) => {
+    const { page, trouble } = await paneOver(WITH_MISTAKES, options);
+    await checked(page);
+    await page.locator('header').getByRole('button').click();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await findingAt(page, 'F11').click();
+    await page.locator('[aria-expanded]').first().click();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      options.width,
+    );
+    await picture(page, name);
+    await page.getByRole('tab').nth(1).click();
+    await page.getByLabel(/Bahasa|Language/).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('tab').nth(0).click();
+    await page.getByRole('button', { name: /Perbaiki 2|Fix 2/ }).click();
+    await page.getByRole('dialog').waitFor();
+    await until(() => page.evaluate(() => document.getAnimations().length === 0));
+    expect(await axeViolations(page)).toEqual([]);
+    await picture(page, `${name}-semua`);
+    expect(trouble).toEqual({ errors: [], strangers: [] });
+  },
+  40_000,
+);
 
 test('10,000 rows are checked without holding up the page', async () => {
   const { page } = await paneOver(null, { planRows: 10_000 });
   await checked(page);
   const since = await page.evaluate(() => performance.now());
   await page.getByRole('button', { name: 'Periksa ulang' }).click();
-  await page.getByRole('progressbar').waitFor({ timeout: 5000 }).catch(() => undefined);
+  await page
+    .getByRole('progressbar')
+    .waitFor({ timeout: 5000 })
+    .catch(() => undefined);
   await checked(page);
   await page.waitForTimeout(300);
   const tasks = await longTasks(page, since);
@@ -197,6 +214,11 @@ test('100,000 rows: progress, cancel, and the page answers meanwhile', async () 
   await page.getByRole('tab', { name: 'Periksa' }).click();
   await page.getByText(/diperiksa/).waitFor({ timeout: 60_000 });
   const edit = await page.evaluate(() => performance.now());
-  console.log('100k:', await page.getByText(/diperiksa/).innerText(), JSON.stringify((await longTasks(page, 0)).slice(0, 8)), edit);
+  console.log(
+    '100k:',
+    await page.getByText(/diperiksa/).innerText(),
+    JSON.stringify((await longTasks(page, 0)).slice(0, 8)),
+    edit,
+  );
   expect(trouble).toEqual({ errors: [], strangers: [] });
 }, 120_000);

@@ -6,7 +6,8 @@ export async function watchLongTasks(page: Page): Promise<void> {
     const scope = window as typeof window & { longTasks: [number, number][] };
     scope.longTasks = [];
     new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) scope.longTasks.push([startTime, startTime + duration]);
+      for (const { startTime, duration } of list.getEntries())
+        scope.longTasks.push([startTime, startTime + duration]);
     }).observe({ type: 'longtask', buffered: true });
   });
 }
@@ -27,7 +28,10 @@ export async function longTasks(page: Page, since: number): Promise<readonly Tas
     return scope.longTasks
       .filter(([start]) => start >= from)
       .map(([start, end]) => {
-        const fakes = work.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, end) - Math.max(a, start)), 0);
+        const fakes = work.reduce(
+          (sum, [a, b]) => sum + Math.max(0, Math.min(b, end) - Math.max(a, start)),
+          0,
+        );
         return { whole: end - start, own: end - start - fakes, at: start };
       })
       .sort((a, b) => b.own - a.own);

@@ -11,7 +11,6 @@ import { FixOffer } from './FixOffer';
 import { RelatedCells } from './RelatedCells';
 import { useFindingStyles } from './finding-styles';
 
-
 interface FindingDetailsProps {
   readonly finding: ListedFinding;
   readonly rule: RuleText;

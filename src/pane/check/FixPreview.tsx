@@ -6,7 +6,12 @@ import { contentText, editText } from './figures-of';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  head: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  head: {
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -57,7 +62,7 @@ export function FixPreview({ edits, contents, most }: FixPreviewProps) {
                 <td className={`${styles.cell} ${styles.old}`}>
                   {content ? (contentText(content) ?? text.nothing) : '…'}
                 </td>
-                <td className={styles.cell}>{editText(edit) ?? text.nothing}</td>
+                <td className={styles.cell}>{editText(edit, content?.format ?? null) ?? text.nothing}</td>
               </tr>
             );
           })}

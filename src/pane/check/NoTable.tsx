@@ -29,9 +29,7 @@ export function NoTable({ report, onWhole }: NoTableProps) {
     <div>
       <p>{text.noTable}</p>
       <p>
-        {nearest
-          ? text.nearest(nearest.sheet, nearest.kind, nearest.matched, nearest.of)
-          : text.nothingNear}
+        {nearest ? text.nearest(nearest.sheet, nearest.kind, nearest.matched, nearest.of) : text.nothingNear}
       </p>
       <p>{text.seen(sheets, countOf(cells, language))}</p>
     </div>

@@ -45,16 +45,15 @@ export function NotChecked({ report, title }: NotCheckedProps) {
       )}
       {(silenced.length > 0 || report.accepted.length > 0) && (
         <Disclosure
-          summary={text.hiddenBySettings(Object.values(report.silenced).reduce((sum, count) => sum + count, 0))}
+          summary={text.hiddenBySettings(
+            Object.values(report.silenced).reduce((sum, count) => sum + count, 0),
+          )}
         >
           <ul className={styles.list}>
             {silenced.map((rule) => (
               <li key={rule}>
                 {text.silencedRule(title(rule), report.silenced[rule] ?? 0)}{' '}
-                <Link
-                  as="button"
-                  onClick={() => void change((before) => withRule(before, rule, null))}
-                >
+                <Link as="button" onClick={() => void change((before) => withRule(before, rule, null))}>
                   {text.showAgain}
                 </Link>
               </li>
@@ -65,10 +64,7 @@ export function NotChecked({ report, title }: NotCheckedProps) {
             {report.accepted.map(({ finding, reason }) => (
               <li key={`${finding.rule} ${finding.sheet} ${finding.cell}`}>
                 {title(finding.rule)}, {text.accepted(finding.cell, reason)}{' '}
-                <Link
-                  as="button"
-                  onClick={() => void change((before) => withoutAccepted(before, finding))}
-                >
+                <Link as="button" onClick={() => void change((before) => withoutAccepted(before, finding))}>
                   {text.showAgain}
                 </Link>
               </li>

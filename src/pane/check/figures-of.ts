@@ -1,4 +1,4 @@
-import { figure } from '../../core/rules/support/money';
+import { figure, percent } from '../../core/rules/support/money';
 import type { CellEdit, Finding } from '../../core/rules/finding';
 import type { CellContent } from '../engine/pane-report';
 
@@ -11,18 +11,20 @@ export function comparedFigures({
 }
 
 /** What a cell holds, as a person would type it; null where it is empty. */
-export function contentText({ value, formula }: CellContent): string | null {
+export function contentText({ value, formula, format }: CellContent): string | null {
   if (formula !== null) return `=${formula}`;
-  return valueText(value);
+  return valueText(value, format);
 }
 
-export function editText({ value, formula }: CellEdit): string | null {
+/** What an edit writes, in the same form; `format` is the one the cell has where the edit sets none. */
+export function editText({ value, formula, format }: CellEdit, before: string | null): string | null {
   if (formula !== undefined) return `=${formula}`;
-  return valueText(value ?? null);
+  return valueText(value ?? null, format ?? before);
 }
 
-function valueText(value: string | number | boolean | null): string | null {
+function valueText(value: string | number | boolean | null, format: string | null): string | null {
   if (value === null || value === '') return null;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' ? figure(value) : value;
+  if (typeof value === 'string') return value;
+  return format?.includes('%') ? percent(value * 100) : figure(value);
 }

@@ -21,27 +21,39 @@ export interface GridRows {
 /** Rows that travel in one message: few enough that copying them does not hold up the page. */
 export const ROWS_AT_ONCE = 500;
 
-export function frameOf({ sheet, visibility, merges, hiddenRows, hiddenColumns, values }: CellGrid): GridFrame {
+export function frameOf({
+  sheet,
+  visibility,
+  merges,
+  hiddenRows,
+  hiddenColumns,
+  values,
+}: CellGrid): GridFrame {
   return { sheet, visibility, merges, hiddenRows, hiddenColumns, rows: values.length };
 }
 
-/** The rows in which a sheet differs from what it was, in pieces that can be posted. */
-export function* changedRows(before: CellGrid | undefined, after: CellGrid): Generator<GridRows> {
-  let from = 0;
-  while (from < after.values.length) {
-    while (from < after.values.length && before && sameRow(before, after, from)) from++;
-    let to = from;
-    while (to < after.values.length && to - from < ROWS_AT_ONCE && !(before && sameRow(before, after, to))) to++;
-    if (to > from) {
-      yield {
-        from,
-        values: after.values.slice(from, to),
-        formulas: after.formulas.slice(from, to),
-        formats: after.formats.slice(from, to),
-      };
-    }
-    from = to;
+/**
+ * The rows in which a sheet differs from what it was, in pieces that can be posted; null where a piece is the same.
+ * Between two pieces the caller may let others go first.
+ */
+export function* changedRows(before: CellGrid | undefined, after: CellGrid): Generator<GridRows | null> {
+  for (let from = 0; from < after.values.length; from += ROWS_AT_ONCE) {
+    const end = Math.min(from + ROWS_AT_ONCE, after.values.length);
+    let first = from;
+    let last = end;
+    while (before && first < last && sameRow(before, after, first)) first++;
+    while (before && last > first && sameRow(before, after, last - 1)) last--;
+    yield first === last ? null : rowsOf(after, first, last);
   }
+}
+
+function rowsOf({ values, formulas, formats }: CellGrid, from: number, to: number): GridRows {
+  return {
+    from,
+    values: values.slice(from, to),
+    formulas: formulas.slice(from, to),
+    formats: formats.slice(from, to),
+  };
 }
 
 function sameRow(before: CellGrid, after: CellGrid, row: number): boolean {
@@ -61,7 +73,9 @@ function sameCells(one: readonly unknown[] | undefined, other: readonly unknown[
 function sameCell(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   // Error values are objects: {error: "#REF!"}.
-  return typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other);
+  return (
+    typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other)
+  );
 }
 
 /** A grid from a frame, the rows that came and, for the others, what was there before. */

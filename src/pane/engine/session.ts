@@ -12,7 +12,7 @@ import type { Settings } from '../../core/settings';
 import { paneTable } from './pane-table';
 import type { CellContent, CellPlace, PaneReport, PaneTable } from './pane-report';
 import { createRuleRunner, findingOf, isFor, tableRules, workbookRules } from './rule-results';
-import { createSheetReader, type SheetTables } from './sheet-tables';
+import { createNameSettler, createSheetReader, type SheetTables } from './sheet-tables';
 
 /** The sheets of one workbook and what is known of them. Checking goes by steps, so that it can be cancelled. */
 export interface Session {
@@ -29,6 +29,7 @@ const READING = 0.5;
 export function createSession(lists: readonly Nomenclature[] = []): Session {
   let grids = new Map<string, CellGrid>();
   const readSheet = createSheetReader();
+  const settleNames = createNameSettler();
   const runRule = createRuleRunner();
 
   function* check(settings: Settings): Generator<number, PaneReport> {
@@ -37,14 +38,20 @@ export function createSession(lists: readonly Nomenclature[] = []): Session {
       sheets.push(readSheet(grid, settings));
       yield (READING * sheets.length) / grids.size;
     }
-    const tables = sheets.flatMap((sheet) => sheet.tables);
+    const tables = settleNames(sheets.flatMap((sheet) => sheet.tables));
     const context: RuleContext = {
       tables,
       agency: settings.agency ?? null,
       year: settings.year ?? null,
       nomenclature: nomenclatureFor(tables, lists, settings),
     };
-    const key = JSON.stringify([settings.agency, settings.year, settings.region, settings.pemda, settings.lists]);
+    const key = JSON.stringify([
+      settings.agency,
+      settings.year,
+      settings.region,
+      settings.pemda,
+      settings.lists,
+    ]);
     const results = new Map(tables.map((table) => [table, emptyResult()]));
     const steps = tables.length + workbookRules.length;
     for (const [at, table] of tables.entries()) {

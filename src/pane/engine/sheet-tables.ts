@@ -1,5 +1,6 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
-import { readTable, type ReadTable } from '../../core/read/read-table';
+import { nameKey } from '../../core/read/name-wording';
+import { knownNames, readTable, type ReadTable } from '../../core/read/read-table';
 import { recognise, type NearestTable } from '../../core/recognise/recognise';
 import type { Settings } from '../../core/settings';
 
@@ -26,6 +27,31 @@ export function createSheetReader(): (grid: CellGrid, settings: Settings) => She
     known.set(grid, { key, read });
     return read;
   };
+}
+
+/**
+ * As `readTables` of the core: tables without codes are read with the names that the others settle. What was read
+ * stays as long as neither the table nor what those names say of its rows changes.
+ */
+export function createNameSettler(): (tables: readonly ReadTable[]) => readonly ReadTable[] {
+  const known = new WeakMap<ReadTable, { readonly names: string; readonly settled: ReadTable }>();
+  return (tables) => {
+    if (tables.length < 2 || tables.every(saysAllByCode)) return tables;
+    const names = knownNames(tables);
+    return tables.map((table) => {
+      if (saysAllByCode(table)) return table;
+      const key = table.rows.map(({ nama }) => names.get(nameKey(nama)) ?? '').join();
+      const before = known.get(table);
+      if (before?.names === key) return before.settled;
+      const settled = readTable(table.grid, table.table, names);
+      known.set(table, { names: key, settled });
+      return settled;
+    });
+  };
+}
+
+function saysAllByCode({ levelsBy }: ReadTable): boolean {
+  return levelsBy.length === 1 && levelsBy[0] === 'kode';
 }
 
 function filledCells(grid: CellGrid): number {

@@ -7,6 +7,9 @@ import type { Answer, FromWorker, ToWorker } from './messages';
 /** A mistake of our own in the worker: the pane says so and the workbook is untouched. */
 export class EngineFault extends Error {}
 
+/** How long the page's thread is held at a time; milliseconds. */
+const SLICE = 12;
+
 interface Job {
   readonly settle: (answer: Answer) => void;
   readonly findings: Finding[];
@@ -65,9 +68,12 @@ export function createWorkerEngine(wire: Wire): Engine {
       const before = sent.get(grid.sheet);
       // Forgotten until all of it is there: a sheet that was cut short must travel whole again.
       sent.delete(grid.sheet);
+      let since = performance.now();
       for (const rows of changedRows(before, grid)) {
-        wire.post({ is: 'rows', sheet: grid.sheet, rows });
+        if (rows) wire.post({ is: 'rows', sheet: grid.sheet, rows });
+        if (performance.now() - since < SLICE) continue;
         await nextTurn();
+        since = performance.now();
       }
       const { answer } = await ask((job) => ({ is: 'frame', job, frame: frameOf(grid) }));
       sent.set(grid.sheet, grid);

@@ -23,7 +23,15 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { keys } = useText();
   return (
-    <section className={styles.box} aria-label={keys.title}>
+    <section
+      className={styles.box}
+      aria-label={keys.title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <h2 className={styles.title}>{keys.title}</h2>
       <dl className={styles.list}>
         {keys.list.map(([key, does]) => (

@@ -25,4 +25,3 @@ export function planFixes(findings: readonly ListedFinding[]): FixPlan {
   }
   return { edits, mends, leftOut: findings.length - mends };
 }
-

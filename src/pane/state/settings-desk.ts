@@ -65,7 +65,10 @@ export function withRule(settings: Settings, rule: string, grade: Severity | 'di
 }
 
 export function withAccepted(settings: Settings, acceptance: Acceptance): Settings {
-  return { ...withoutAccepted(settings, acceptance), accepted: [...others(settings, acceptance), acceptance] };
+  return {
+    ...withoutAccepted(settings, acceptance),
+    accepted: [...others(settings, acceptance), acceptance],
+  };
 }
 
 export function withoutAccepted(settings: Settings, acceptance: Omit<Acceptance, 'reason' | 'by'>): Settings {
@@ -79,7 +82,12 @@ function others(settings: Settings, { rule, sheet, cell }: Omit<Acceptance, 'rea
 }
 
 /** `overrule` replaces what was said of the same table; null goes back to what is recognised. */
-export function withTable(settings: Settings, sheet: string, at: string, overrule: Overrule | null): Settings {
+export function withTable(
+  settings: Settings,
+  sheet: string,
+  at: string,
+  overrule: Overrule | null,
+): Settings {
   const rest = (settings.tables ?? []).filter((one) => one.sheet !== sheet || one.at !== at);
   return { ...settings, tables: overrule ? [...rest, overrule] : rest };
 }

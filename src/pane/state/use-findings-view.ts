@@ -50,8 +50,7 @@ export function useFindingsView(
     [listed, sheet],
   );
   const groups = useMemo(
-    () =>
-      groupFindings(filterFindings(scoped, { severities, text: wanted, sheet: null }, language, title)),
+    () => groupFindings(filterFindings(scoped, { severities, text: wanted, sheet: null }, language, title)),
     [scoped, severities, wanted, language, title],
   );
   return {

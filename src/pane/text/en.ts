@@ -87,7 +87,8 @@ export const en: PaneText = {
   },
   result: {
     clean: 'No findings.',
-    lookedAt: (cells, rows, rules) => `${cells} cells, ${rows} rows and ${plural(rules, 'rule')} were looked at.`,
+    lookedAt: (cells, rows, rules) =>
+      `${cells} cells, ${rows} rows and ${plural(rules, 'rule')} were looked at.`,
     filteredAway: 'No finding fits this filter.',
     clearFilters: 'Show all',
     rulesClean: (clean, notRun) => `${plural(clean, 'rule')} without findings · ${String(notRun)} not run`,

@@ -86,10 +86,12 @@ export const id: PaneText = {
   },
   result: {
     clean: 'Tidak ada temuan.',
-    lookedAt: (cells, rows, rules) => `${cells} sel, ${rows} baris, dan ${String(rules)} aturan sudah dilihat.`,
+    lookedAt: (cells, rows, rules) =>
+      `${cells} sel, ${rows} baris, dan ${String(rules)} aturan sudah dilihat.`,
     filteredAway: 'Tidak ada temuan yang cocok dengan saringan ini.',
     clearFilters: 'Tampilkan semua',
-    rulesClean: (clean, notRun) => `${String(clean)} aturan tanpa temuan · ${String(notRun)} tidak dijalankan`,
+    rulesClean: (clean, notRun) =>
+      `${String(clean)} aturan tanpa temuan · ${String(notRun)} tidak dijalankan`,
     notRun: 'Tidak dijalankan',
     hiddenBySettings: (count) => `${String(count)} temuan tidak diperlihatkan`,
     acceptedTitle: 'Diterima dengan alasan',
