@@ -57,8 +57,11 @@ export function planYearOf(kind: TableKind, title: Title, matched: readonly Matc
     }
   }
   const offset = TITLE_YEAR[kind];
-  const first = yearsIn(title.text)[0];
-  if (offset !== undefined && first !== undefined) vote(first + offset, 1.05);
+  const years = yearsIn(title.text);
+  const [first] = years;
+  // A title that names two years, the evaluated and the planned one, needs no reckoning.
+  if (kind === 'evaluasi-lama' && new Set(years).size > 1) vote(Math.max(...years), 1.05);
+  else if (offset !== undefined && first !== undefined) vote(first + offset, 1.05);
   let best: number | null = null;
   for (const [year, weight] of votes) if (best === null || weight > (votes.get(best) ?? 0)) best = year;
   return best;
