@@ -1,4 +1,5 @@
 import type { GrowthRates } from '../core/compute/compute-plan';
+import { SUMMARY_KINDS, type SummaryKind } from '../core/compute/summaries/summary';
 import { parseRange } from '../core/grid/a1';
 import type { Language } from '../core/rules/finding';
 import { computeWords } from './compute-words';
@@ -17,6 +18,8 @@ export interface ComputeArguments {
   readonly replace: boolean;
   readonly growth: GrowthRates | null;
   readonly texts: 'perlu' | 'semua' | 'biarkan';
+  /** Summaries to add as new sheets. */
+  readonly recap: readonly SummaryKind[];
   readonly all: boolean;
   readonly settings: string | null;
 }
@@ -45,6 +48,8 @@ export function readCompute(
   const wanted = text(values['texts']) ?? 'needed';
   const texts = Object.entries(TEXTS).find(([name]) => name === wanted)?.[1];
   if (!texts) return say.badTexts(wanted);
+  const recap = readRecap(words(values['recap']));
+  if (typeof recap === 'string') return say.badRecap(recap, SUMMARY_KINDS);
   return {
     command: 'compute',
     language,
@@ -52,14 +57,12 @@ export function readCompute(
     file,
     out: dryRun ? null : out,
     sheets: list(values['sheet']),
-    columns: list(values['columns'])
-      .flatMap((one) => one.split(','))
-      .map((one) => one.trim())
-      .filter((one) => one !== ''),
+    columns: words(values['columns']),
     range,
     replace: values['replace'] === true,
     growth,
     texts,
+    recap,
     all: values['all'] === true,
     settings: text(values['settings']) ?? null,
   };
@@ -84,6 +87,21 @@ function readGrowth(words: readonly string[]): GrowthRates | null | string {
 function rateOf(word: string): number | null {
   const found = /^\s*([+-]?\d{1,3}(?:[.,]\d{1,4})?)\s*%?\s*$/.exec(word);
   return found?.[1] === undefined ? null : Number((Number(found[1].replace(',', '.')) / 100).toPrecision(12));
+}
+
+/** Kinds of summaries, "all" for each there is; the word that is none where one is wrong. */
+function readRecap(wanted: readonly string[]): readonly SummaryKind[] | string {
+  if (wanted.includes('all')) return SUMMARY_KINDS;
+  const strange = wanted.find((word) => !SUMMARY_KINDS.some((kind) => kind === word));
+  return strange ?? SUMMARY_KINDS.filter((kind) => wanted.includes(kind));
+}
+
+/** "--columns a,b --columns c" → a, b, c. */
+function words(value: unknown): string[] {
+  return list(value)
+    .flatMap((one) => one.split(','))
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 }
 
 function text(value: unknown): string | undefined {

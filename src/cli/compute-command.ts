@@ -8,6 +8,7 @@ import { readFileBytes } from '../hosts/file/read-file-node';
 import { readWorkbook } from '../hosts/file/read-workbook';
 import { safeJson } from '../report/safe-text';
 import type { ComputeArguments } from './compute-arguments';
+import { addRecaps } from './compute-recaps';
 import { computePreview } from './compute-preview';
 import { computeWords } from './compute-words';
 import { EXIT } from './exit';
@@ -50,11 +51,14 @@ export async function computeCommand(
   const edits = tables.flatMap(({ plan }) => plan.edits);
   const patched = patchWorkbook(loaded.bytes, edits);
   if (!patched.ok) return refuse(patched.problem.message[call.language]);
+  const recap = await addRecaps(patched.value.bytes, settings, call);
+  if (!recap.ok) return refuse(recap.sentence);
   show(call, tables, edits, streams);
   if (call.out === null) return EXIT.clean;
-  const problem = await writeWhole(call.out, patched.value.bytes);
+  const problem = await writeWhole(call.out, recap.bytes);
   if (problem !== null) return refuse(say.notWritten(call.out, problem));
   for (const note of patched.value.notes) streams.err.write(`${note[call.language]}\n`);
+  for (const name of recap.names) streams.err.write(`${say.recapSheet(name)}\n`);
   streams.err.write(`${edits.length === 0 ? `${say.nothing} ` : ''}${say.written(call.out, edits.length)}\n`);
   return EXIT.clean;
 }

@@ -11,6 +11,8 @@ export interface ComputeWords {
   readonly badRange: (range: string) => string;
   readonly badRate: (rate: string) => string;
   readonly badTexts: (texts: string) => string;
+  readonly badRecap: (recap: string, known: readonly string[]) => string;
+  readonly recapSheet: (name: string) => string;
   readonly noTable: (file: string) => string;
   readonly noSheet: (sheet: string, known: readonly string[]) => string;
   readonly noColumn: (column: string, known: readonly string[]) => string;
@@ -44,6 +46,8 @@ const id: ComputeWords = {
   badRange: (range) => `«${quote(range)}» bukan rentang sel; tulis seperti F10:F45.`,
   badRate: (rate) => `«${quote(rate)}» bukan tarif; tulis seperti 5% atau 1.06.05=7,5%.`,
   badTexts: (texts) => `Nilai «${quote(texts)}» tidak berlaku untuk --texts; pilihannya needed, all, keep.`,
+  badRecap: (recap, known) => `Tidak ada rekap «${quote(recap)}»; pilihannya ${known.join(', ')}, all.`,
+  recapSheet: (name) => `Lembar baru: ${quote(name)}`,
   noTable: (file) => `Tidak ada tabel Renja yang dikenali di ${quote(file)}, jadi tidak ada yang dihitung.`,
   noSheet: (sheet, known) =>
     `Tidak ada tabel pada lembar «${quote(sheet)}»; tabel ada pada ${known.map((one) => `«${quote(one)}»`).join(', ')}.`,
@@ -82,6 +86,8 @@ const en: ComputeWords = {
   badRange: (range) => `“${quote(range)}” is no range of cells; write it as F10:F45.`,
   badRate: (rate) => `“${quote(rate)}” is no rate; write it as 5% or 1.06.05=7.5%.`,
   badTexts: (texts) => `“${quote(texts)}” is no value for --texts; choose needed, all or keep.`,
+  badRecap: (recap, known) => `There is no summary “${quote(recap)}”; choose ${known.join(', ')} or all.`,
+  recapSheet: (name) => `New sheet: ${quote(name)}`,
   noTable: (file) => `No Renja table was recognised in ${quote(file)}, so nothing is computed.`,
   noSheet: (sheet, known) =>
     `There is no table on the sheet “${quote(sheet)}”; tables are on ${known.map((one) => `“${quote(one)}”`).join(', ')}.`,

@@ -33,6 +33,7 @@ Opsi compute
   --range F10:F45          hanya sel di dalam rentang ini
   --replace                ganti juga nilai yang diketik, bukan hanya mengisi yang kosong
   --maju 5%                isi prakiraan maju dari pagu; --maju 1.06.05=7% untuk satu program
+  --recap JENIS[,…]        tambahkan lembar rekap: program, kegiatan, sumber-dana, penunjang, belanja, realisasi, all
   --texts needed|all|keep  teks yang menjadi angka: yang diperlukan rumus, semua, tidak ada (needed)
   --all, --format, --settings, --lang  seperti pada check (format: text, json)
 
@@ -93,6 +94,7 @@ Options of compute
   --range F10:F45          cells of this range only
   --replace                replace typed values too, not only fill what is empty
   --maju 5%                fill the forward estimate from the pagu; --maju 1.06.05=7% for one program
+  --recap KIND[,…]         add summary sheets: program, kegiatan, sumber-dana, penunjang, belanja, realisasi, all
   --texts needed|all|keep  texts that become numbers: those a formula needs, all, none (needed)
   --all, --format, --settings, --lang  as for check (format: text, json)
 
