@@ -15,11 +15,6 @@ const judges = [
     present: () => existsSync('/usr/bin/chromium'),
   },
   {
-    name: 'LibreOffice Calc (recalculates the workbooks the tests write)',
-    package: 'libreoffice-calc',
-    present: () => succeeds('soffice', ['--version']),
-  },
-  {
     name: 'LibreOffice Calc (recalculates the workbooks the engine computes)',
     package: 'libreoffice-calc',
     present: () => succeeds('soffice', ['--version']),

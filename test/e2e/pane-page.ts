@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 
 const root = path.resolve(__dirname, '../..');
@@ -40,7 +41,7 @@ export function cellOf(page: Page, sheet: string, row: number, column: number) {
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
-    const scope = window as typeof window & { axe: typeof import('axe-core') };
+    const scope = window as typeof window & { axe: Pick<typeof axe, 'run'> };
     // Fluent's focus keeper puts stops of its own between the parts; they hand the focus on at once.
     const context = { exclude: [['[data-tabster-dummy]']] };
     const { violations } = await scope.axe.run(context, { resultTypes: ['violations'] });
@@ -50,8 +51,11 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Pictures for the guide are taken anew by `npm run pictures`; a test run leaves its own beside the build. */
+const pictures = path.join(root, process.env.PICTURES === 'docs' ? 'docs/gambar' : 'dist/gambar');
+
 export async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: path.join(root, `docs/gambar/${name}.png`) });
+  await page.screenshot({ path: path.join(pictures, `${name}.png`) });
 }
 
 /** Waits for what no locator can see. */

@@ -155,8 +155,7 @@ test.each(realWorkbooks())(
 test.each([
   { name: 'terang', language: 'id-ID', dark: false, width: 320 },
   { name: 'gelap', language: 'id-ID', dark: true, width: 320 },
-  { name: 'english', language: 'en-US', dark: false, width: 360 },
-  { name: 'english-dark', language: 'en-US', dark: true, width: 500 },
+  { name: 'english', language: 'en-US', dark: true, width: 480 },
 ])(
   '$name: readable for everyone and no wider than the pane',
   async ({ name, ...options }) => {
@@ -178,7 +177,9 @@ test.each([
     await page.getByRole('tab').nth(0).click();
     await page.getByRole('button', { name: /Perbaiki 2|Fix 2/ }).click();
     await page.getByRole('dialog').waitFor();
-    await until(() => page.evaluate(() => document.getAnimations().length === 0));
+    await until(() =>
+      page.evaluate(() => document.getAnimations().every((one) => one.playState !== 'running')),
+    );
     expect(await axeViolations(page)).toEqual([]);
     await picture(page, `${name}-semua`);
     expect(trouble).toEqual({ errors: [], strangers: [] });
@@ -186,25 +187,25 @@ test.each([
   40_000,
 );
 
+/** A machine that runs other things too stretches every task; on a quiet one the longest is under 50 ms. */
+const HELD_UP = 250;
+
 test('10,000 rows are checked without holding up the page', async () => {
   const { page } = await paneOver(null, { planRows: 10_000 });
   await checked(page);
   const since = await page.evaluate(() => performance.now());
   await page.getByRole('button', { name: 'Periksa ulang' }).click();
-  await page
-    .getByRole('progressbar')
-    .waitFor({ timeout: 5000 })
-    .catch(() => undefined);
+  await until(async () => (await page.evaluate(() => window.fakeWork?.at(-1)?.[0] ?? 0)) > since);
   await checked(page);
-  await page.waitForTimeout(300);
-  const tasks = await longTasks(page, since);
-  console.log('10,000 rows, long tasks (ms):', JSON.stringify(tasks.slice(0, 5)));
-  console.log('first load:', JSON.stringify((await longTasks(page, 0)).slice(0, 5)));
+  const longest = (await longTasks(page, since))[0]?.own ?? 0;
+  process.stdout.write(`pane: 10,000 rows, longest main-thread task ${longest.toFixed(0)} ms\n`);
+  expect(longest).toBeLessThan(HELD_UP);
 }, 60_000);
 
 test('100,000 rows: progress, cancel, and the page answers meanwhile', async () => {
   const { page, trouble } = await paneOver(null, { planRows: 100_000 });
   await page.getByRole('progressbar').waitFor({ timeout: 40_000 });
+  await picture(page, 'kemajuan');
   await page.getByRole('button', { name: 'Batal' }).click();
   await page.getByText(/dibatalkan/).waitFor();
   await page.getByRole('button', { name: 'Periksa ulang' }).click();
@@ -213,12 +214,9 @@ test('100,000 rows: progress, cancel, and the page answers meanwhile', async () 
   await page.getByLabel('Bahasa').waitFor();
   await page.getByRole('tab', { name: 'Periksa' }).click();
   await page.getByText(/diperiksa/).waitFor({ timeout: 60_000 });
-  const edit = await page.evaluate(() => performance.now());
-  console.log(
-    '100k:',
-    await page.getByText(/diperiksa/).innerText(),
-    JSON.stringify((await longTasks(page, 0)).slice(0, 8)),
-    edit,
-  );
+  await page
+    .getByText(/baris|temuan|galat/)
+    .first()
+    .waitFor();
   expect(trouble).toEqual({ errors: [], strangers: [] });
 }, 120_000);
