@@ -1,5 +1,6 @@
 import type { ColumnData } from '../layouts/layout';
 import type { FormColumn } from './form-columns';
+import type { SheetPlan } from './sheet-plan';
 
 /** Widths in characters that let what usually stands in a column be read without being cut. */
 const USUAL: Readonly<Record<ColumnData, number>> = {
@@ -33,11 +34,21 @@ const RUPIAH_LEAST = 15.5;
 /** Copies for each year stand side by side and hold short figures. */
 const YEARLY = 9.5;
 
-/** Width of a column in a form of `count` columns. */
-export function columnWidth({ layout, data, year }: FormColumn, count: number): number {
+/** Width of a column in a form of `count` columns; no word of its heading is cut. */
+export function columnWidth(column: FormColumn, count: number): number {
+  return Math.max(usualWidth(column, count), longestWord(column) + 2);
+}
+
+function usualWidth({ layout, data, year }: FormColumn, count: number): number {
   if (layout.width !== undefined) return layout.width;
   if (year === null) return (count > MANY ? NARROW[data] : undefined) ?? USUAL[data];
   return data === 'rupiah' ? RUPIAH_LEAST : YEARLY;
+}
+
+/** Letters of the longest word over one column; a heading that both halves share has their room. */
+function longestWord({ path, half }: FormColumn): number {
+  const own = half === '' ? (path[path.length - 1] ?? '') : '';
+  return Math.max(0, ...own.split(/[\s/]+/).map((word) => word.length));
 }
 
 /** Lines a text takes in a block of the given width; words are not cut, so a line is seldom full. */
@@ -57,4 +68,21 @@ export function linesOf(text: string, width: number): number {
     }
   }
   return lines;
+}
+
+/** Points a line of text takes, for each point of its size. */
+const LEADING = 1.32;
+
+/** Height in points that the wrapped texts of a row need; 0 where none is longer than a line. */
+export function neededHeight(plan: SheetPlan, row: number): number {
+  let most = 0;
+  plan.cells[row]?.forEach((cell, column) => {
+    const style = cell?.style === undefined ? null : plan.styles[cell.style];
+    if (!style?.wrap || typeof cell?.value !== 'string') return;
+    const { size = 11, indent = 0, bold } = style;
+    const width = ((plan.columnWidths[column] ?? 9) - 1.5 * indent) * (11 / size) * (bold ? 0.9 : 1);
+    const lines = linesOf(cell.value, width);
+    if (lines > 1) most = Math.max(most, Math.ceil(lines * size * LEADING) + 2);
+  });
+  return most;
 }

@@ -1,5 +1,5 @@
 import type { ColumnData, Level } from '../layouts/layout';
-import { depthOf, KEGIATAN, PROGRAM } from '../read/plan-level';
+import { depthOf, PROGRAM } from '../read/plan-level';
 import { formatOf } from './cell-formats';
 import type { CellStyle } from './sheet-plan';
 
@@ -55,12 +55,17 @@ export const NUMBER_ROW: CellStyle = {
   border: true,
 };
 
+/** Kinds of belanja stand below a sub kegiatan. */
+const BELANJA_STEPS = 3;
+
 /** Style of a data cell: figures to the right, names indented by their level, programs and wider in bold. */
 export function dataStyle(data: ColumnData, level: Level | null, format?: string): CellStyle {
   const depth = depthOf(level);
   const wide = (depth >= 0 && depth <= PROGRAM) || level === 'total';
   const code = format ?? formatOf(data);
-  const indent = data === 'nama' && depth >= KEGIATAN ? depth - PROGRAM : 0;
+  const steps = data !== 'nama' ? 0 : level === 'belanja' ? BELANJA_STEPS : Math.max(0, depth - PROGRAM);
+  // Figures keep away from the text of the next column.
+  const indent = data === 'rupiah' || data === 'persen' ? 1 : steps;
   return {
     size: SIZE,
     border: true,

@@ -45,12 +45,23 @@ export function putHeading(
   const style = styles.of(HEADING);
   for (const { text, ...range } of blocks) {
     const placed = { ...range, top: range.top + top, bottom: range.bottom + top };
-    build.putBlock(placed, { value: /^\d{4}$/.test(text) ? Number(text) : text, style });
+    const width = widthOf(range, widths);
+    build.putBlock(placed, { value: /^\d{4}$/.test(text) ? Number(text) : breakable(text, width), style });
   }
   heightsOf(blocks, widths, rows).forEach((height, row) => (build.heights[top + row] = height));
   const numberRow = top + rows;
   putNumbers(build, styles.of(NUMBER_ROW), columns, widths, numberRow);
   return { rows: [top, numberRow - 1], numberRow };
+}
+
+function widthOf({ left, right }: { left: number; right: number }, widths: readonly number[]): number {
+  return widths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
+}
+
+/** Excel breaks lines at spaces only: a chain of words joined by slashes gets some where it is too long. */
+function breakable(text: string, width: number): string {
+  const tooLong = text.split(' ').some((word) => word.length > width - 2);
+  return tooLong ? text.replace(/\/(?=\S)/g, '/ ') : text;
 }
 
 /** Merged cells do not grow by themselves: each row is made as high as its longest text needs. */
@@ -62,7 +73,7 @@ function heightsOf(
   const heights = new Array<number>(rows).fill(LINE + 3);
   const byHeight = [...blocks].sort((a, b) => a.bottom - a.top - (b.bottom - b.top));
   for (const { text, top, bottom, left, right } of byHeight) {
-    const width = widths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
+    const width = widthOf({ left, right }, widths);
     const needed = LINE * linesOf(text, width / 1.05) + 3;
     let there = 0;
     for (let row = top; row <= bottom; row++) there += heights[row] ?? 0;

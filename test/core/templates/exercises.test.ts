@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from '../../../src/core/check';
 import { EXERCISE_KINDS } from '../../../src/core/templates/exercises/example-rows';
+import { exerciseFile } from '../../../src/core/templates/exercises/exercise-files';
 import { exercise } from '../../../src/core/templates/exercises/exercises';
 import { planGrid } from '../../../src/core/templates/plan-grid';
 import type { SheetPlan } from '../../../src/core/templates/sheet-plan';
+import { writeWorkbook } from '../../../src/hosts/file/write/write-workbook';
 
 const found = (plan: SheetPlan): string[] =>
   check([planGrid(plan)], {}).findings.map(({ rule, cell }) => `${rule} ${cell}`);
@@ -16,6 +20,12 @@ describe.each(EXERCISE_KINDS)('%s', (kind) => {
 
   it('has an exercise in which exactly the planted mistakes are found, each where it is said to be', () => {
     expect(found(plan).sort()).toEqual(mistakes.map((mistake) => `${mistake.rule} ${mistake.found}`).sort());
+  });
+
+  it('stands in assets/contoh as it is made here (npm run samples)', () => {
+    const kept = (name: string): Buffer => readFileSync(join(__dirname, '../../../assets/contoh', name));
+    expect(kept(exerciseFile(kind).example).equals(writeWorkbook([example]))).toBe(true);
+    expect(kept(exerciseFile(kind).exercise).equals(writeWorkbook([plan]))).toBe(true);
   });
 
   it('gives a hint in both languages that does not name the cell', () => {

@@ -7,6 +7,7 @@ import type {
   PrintSetup,
   SheetPlan,
 } from '../../../core/templates/sheet-plan';
+import { neededHeight } from '../../../core/templates/column-widths';
 import type { StyleAdder } from './style-parts';
 import { cellTextXml, DECLARATION, escapeXml, MAIN, OFFICE } from './xml-text';
 
@@ -63,11 +64,18 @@ function rowsXml(plan: SheetPlan, styles: StyleAdder): string {
       const written = cells
         .map((cell, column) => (cell ? cellXml(cell, cellAddress(row, column), plan, styles) : ''))
         .join('');
-      const height = plan.rowHeights?.[row] ?? null;
-      const high = height === null ? '' : ` ht="${String(height)}" customHeight="1"`;
+      const high = heightXml(plan, row);
       return written === '' && high === '' ? '' : `<row r="${String(row + 1)}"${high}>${written}</row>`;
     })
     .join('');
+}
+
+/** An automatic height is only said, not set: Excel goes on fitting the row when its texts change. */
+function heightXml(plan: SheetPlan, row: number): string {
+  const height = plan.rowHeights?.[row] ?? null;
+  if (height !== null) return ` ht="${String(height)}" customHeight="1"`;
+  const needed = neededHeight(plan, row);
+  return needed === 0 ? '' : ` ht="${String(needed)}"`;
 }
 
 /** Begins as a formula would: Excel must not make one of it when somebody edits the cell. */
