@@ -29,6 +29,8 @@ export function NotChecked({ report, title }: NotCheckedProps) {
   const silenced = Object.entries(settings.rules ?? {}).flatMap(([rule, grade]) =>
     grade === 'diam' ? [rule] : [],
   );
+  const hidden = silenced.length > 0 || report.accepted.length > 0;
+  if (report.tables.length === 0 && !hidden) return null;
   return (
     <div className={styles.section}>
       {report.tables.length > 0 && (
@@ -43,7 +45,7 @@ export function NotChecked({ report, title }: NotCheckedProps) {
           </ul>
         </Disclosure>
       )}
-      {(silenced.length > 0 || report.accepted.length > 0) && (
+      {hidden && (
         <Disclosure
           summary={text.hiddenBySettings(
             Object.values(report.silenced).reduce((sum, count) => sum + count, 0),

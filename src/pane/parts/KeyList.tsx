@@ -3,6 +3,7 @@ import { useText } from '../text/language';
 
 const useStyles = makeStyles({
   box: {
+    marginBottom: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
