@@ -70,7 +70,7 @@ function moveLabel(
   if ((level !== 'belanja' && level !== 'total') || !name || cells[name.key]) return;
   const label = columns.find(({ key }) => {
     const value = cells[key]?.value;
-    return typeof value === 'string' && (isBelanja(value) || isTotalLabel(value));
+    return typeof value === 'string' && isLabel(value);
   });
   const cell = label && cells[label.key];
   if (!label || typeof cell?.value !== 'string') return;
@@ -80,6 +80,10 @@ function moveLabel(
     if (one.to.row === row && one.to.key === label.key)
       traces[at] = { ...one, to: { row, key: name.key }, carried: { ...one.carried, fate: 'dinormalkan' } };
   });
+}
+
+function isLabel(text: string): boolean {
+  return isBelanja(text) || isTotalLabel(text);
 }
 
 type TraceFn = (pieces: readonly Piece[], key: string, carried: Carried) => void;
@@ -113,7 +117,7 @@ function carryPair(
   if (carried.label !== undefined) cells[name.key] = { value: carried.label };
   // A label in a cell of its own before its amount, under one heading with it.
   const label = pieces.filter((piece) => named(piece, pieces, carried).fate === 'tersisa');
-  if (label.some(({ value }) => typeof value === 'string' && isBelanja(value.trim())))
+  if (label.some(({ value }) => typeof value === 'string' && isLabel(value.trim())))
     trace(label, name.key, {
       cell: { value: textOf(label).replace(/[\s:]+$/, '') },
       fate: 'dinormalkan',
