@@ -1,4 +1,4 @@
-import { cellAddress, rangeAddress } from '../grid/a1';
+import { cellAddress } from '../grid/a1';
 import { formatAt, formulaAt, isError, valueAt } from '../grid/cell-grid';
 import { cellText } from '../read/cell-text';
 import { parseAmount } from '../read/parse-amount';
@@ -9,11 +9,12 @@ import { columnLabel } from '../rules/support/column-label';
 import { placeLabel } from '../rules/support/row-label';
 import type { CellPlace } from '../rules/support/sum-formula';
 import type { ComputedEdit, ComputeOptions, EditKind, SkippedCell } from './compute-plan';
-import { numberForm } from './number-text';
+import { coveredCells } from './covered-cells';
 import { figurePlace, type Operand, operandAt, usualFigureColumn } from './operand';
 import { scopeOf } from './scope';
 import { createSheetState, type SheetState } from './sheet-state';
 import { type SkipReason, because } from './skip-reasons';
+import { differenceOf, figureOf, formatFor } from './stated-figure';
 
 /** A cell that may get a formula. */
 export interface Target {
@@ -41,7 +42,7 @@ export interface Planner {
   target(row: TableRow, column: TableColumn): Target;
   inScope(target: Target): boolean;
   operand(row: TableRow, column: TableColumn): Operand;
-  /** Whether the cell is to be computed at all: it is empty, or typed values are looked at too. */
+  /** Plans the formula where the cell is in scope and empty, or typed values give way; else notes what it says. */
   propose(target: Target, proposal: Proposal): void;
   skip(target: Target, reason: SkipReason): void;
   /** Turns a text operand into its number, unless that is planned already. */
@@ -222,47 +223,4 @@ export function createPlanner(read: ReadTable, options: ComputeOptions): Planner
 
 function addressOf({ row, column }: CellPlace): string {
   return cellAddress(row, column);
-}
-
-/** The figure a cell shows, as Excel would hold it: a percentage is a fraction; null where it shows none. */
-function figureOf(value: ReturnType<typeof valueAt>, format: string | null): number | null {
-  if (typeof value === 'number') return value;
-  const amount = parseAmount(value, format);
-  if (amount.is === 'nihil') return 0;
-  const meant = amount.is === 'angka' ? amount.value : amount.is === 'rusak' ? amount.meant : null;
-  if (meant === null) return null;
-  const persen = (amount.is === 'angka' || amount.is === 'rusak') && amount.persen;
-  return persen ? meant / 100 : meant;
-}
-
-/** A number keeps its format, a text that showed one keeps its look; any other cell takes the column's. */
-function formatFor(
-  raw: ReturnType<typeof valueAt>,
-  own: string | null,
-  wanted: string | null,
-): string | null {
-  if (typeof raw === 'number' && own !== null && own !== '@') return null;
-  const asWritten = typeof raw === 'string' ? (numberForm(raw)?.format ?? null) : null;
-  return asWritten ?? wanted ?? (own === '@' ? 'General' : null);
-}
-
-/** Without the dust of binary fractions. */
-function differenceOf(result: number, typed: number): number {
-  return Number((result - typed).toPrecision(12));
-}
-
-/** Cells hidden under a merged area, by address, with the area. */
-function coveredCells(read: ReadTable): ReadonlyMap<string, string> {
-  const covered = new Map<string, string>();
-  const { top, bottom, left, right } = read.table.range;
-  for (const merge of read.grid.merges) {
-    if (merge.bottom < top || merge.top > bottom || merge.right < left || merge.left > right) continue;
-    for (let row = Math.max(merge.top, top); row <= Math.min(merge.bottom, bottom); row++) {
-      for (let column = Math.max(merge.left, left); column <= Math.min(merge.right, right); column++) {
-        if (row !== merge.top || column !== merge.left)
-          covered.set(cellAddress(row, column), rangeAddress(merge));
-      }
-    }
-  }
-  return covered;
 }

@@ -1,4 +1,3 @@
-import { cellAddress } from '../../../core/grid/a1';
 import { FileFault } from '../file-error';
 import { damagedCell, damagedRow } from '../file-messages';
 import { parseCellReference, SHEET_COLUMNS, SHEET_ROWS } from '../cell-reference';
@@ -178,9 +177,4 @@ export function scanSheet(part: string, sheet: string, text: string, wanted: Rea
     dimension,
     locked,
   };
-}
-
-/** A1 of the formula's cell. */
-export function addressOfFormula({ row, column }: SpecialFormula): string {
-  return cellAddress(row, column);
 }

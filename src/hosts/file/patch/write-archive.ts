@@ -91,7 +91,8 @@ function packedRecord({ local, name }: Packed, at: number): Uint8Array {
 
 /** The record of an untouched entry at its new place. One of a 64-bit archive that lies beyond 4 GB cannot come here. */
 function movedRecord(record: Uint8Array, at: number): Uint8Array {
-  const moved = record.slice();
+  // Not by slice: where the bytes are a Buffer, that would be the same memory.
+  const moved = new Uint8Array(record);
   const into = view(moved);
   if (into.getUint32(42, true) !== FULL_32) {
     into.setUint32(42, at, true);
