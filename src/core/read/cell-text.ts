@@ -16,17 +16,18 @@ export function cellText(value: CellValue, format: string | null): string {
 
 /** White space (line ends and no-break spaces too) folded to single spaces, trimmed. */
 export function foldSpaces(text: string): string {
+  // Where a space would be one too many: at the beginning, and behind another.
+  let afterSpace = 0;
   let clean = true;
-  let last = 32;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && clean; at++) {
     const code = text.charCodeAt(at);
-    if ((code === 32 && last === 32) || (code < 32 && code !== 32) || code === 160 || code >= 0x2000) {
-      clean = false;
-      break;
-    }
-    last = code;
+    if (code > 32 && code < 160) continue;
+    if (code === 32) {
+      clean = at !== afterSpace;
+      afterSpace = at + 1;
+    } else clean = code > 160 && code < 0x2000;
   }
-  if (clean && (last !== 32 || text === '')) return text;
+  if (clean && (afterSpace !== text.length || text === '')) return text;
   return text.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
 }
 

@@ -4,6 +4,7 @@ import { KEGIATAN, PLAN_LEVELS, PROGRAM, SUBKEGIATAN, depthOf } from './plan-lev
 import { type RawRow, readColumns } from './raw-rows';
 import {
   type Mark,
+  NO_MARKS,
   type Tally,
   WORD,
   codeMark,
@@ -21,50 +22,54 @@ export interface Votes {
   by: 'kode' | 'penomoran' | 'kata' | 'letak' | null;
 }
 
-const NO_MARKS: readonly Mark[] = [];
-
 /** A vote that alone settles a row. */
 export const SETTLED = 0.6;
-const OFFICIAL = 3;
-/** Nothing else together outweighs an official code: all rows of a depth share one vote. */
-const OFFICIAL_VOTES: readonly Votes[] = PLAN_LEVELS.map((_, depth) => ({
-  weights: PLAN_LEVELS.map((__, at) => (at === depth ? OFFICIAL : 0)),
-  by: 'kode',
-}));
 
 /** Place, or a heading in capitals alone in its row. */
 const PLACE = 1.2;
 /** "Below the program" is all that a number says where no word names the level. */
 const BELOW = 0.95;
 
-/** Votes for every row of the plan (level still null), by code, numbering, wording and place. */
-export function levelVotes(table: RecognisedTable, rows: readonly RawRow[]): Map<RawRow, Votes> {
+/** What speaks for the level of each row of the plan. */
+export interface PlanVotes {
+  readonly plan: readonly RawRow[];
+  /** By place in `plan`: depth by official code, -1 where a row has none. */
+  readonly byCode: Int8Array;
+  /** Votes for the rows without one; nothing outweighs an official code, so there is nothing to vote on. */
+  readonly votes: ReadonlyMap<RawRow, Votes>;
+}
+
+/** Votes for the rows of the plan (level still null), by code, numbering, wording and place. */
+export function levelVotes(table: RecognisedTable, rows: readonly RawRow[]): PlanVotes {
   const plan = rows.filter((row) => row.level === null);
   const official = usesOfficialCodes(plan);
-  const votes = new Map<RawRow, Votes>();
-  const anchors = new Map<RawRow, number>();
+  const byCode = Int8Array.from(plan, (row) => (official ? depthOf(row.kode?.level ?? null) : longCode(row)));
+  const anchors = byCode.slice();
   const programs = programWords(plan);
-  for (const row of plan) {
-    const fixed = official ? depthOf(row.kode?.level ?? null) : longCode(row);
-    votes.set(row, OFFICIAL_VOTES[fixed] ?? { weights: [0, 0, 0, 0, 0], by: null });
-    const anchor = anchorOf(row, official, programs);
-    if (anchor >= 0) anchors.set(row, anchor);
-  }
-  const codeMarks = tally(plan, anchors, (row) => {
-    const mark = codeMark(row, official);
+  const votes = new Map<RawRow, Votes>();
+  plan.forEach((row, at) => {
+    if (isCoded(byCode, at)) return;
+    votes.set(row, { weights: [0, 0, 0, 0, 0], by: null });
+    anchors[at] = anchorOf(row, programs);
+  });
+  const codeMarks = tally(plan, anchors, (row, at) => {
+    const mark = isCoded(byCode, at) ? '' : codeMark(row, official);
     return mark === '' ? NO_MARKS : [mark];
   });
   nestCodes(codeMarks, plan.length);
-  for (const row of plan) {
-    const said = codeMarks.get(codeMark(row, official))?.level ?? -1;
-    if (said >= 0 && !anchors.has(row)) anchors.set(row, said);
-  }
+  plan.forEach((row, at) => {
+    if (anchors[at] === -1) anchors[at] = codeMarks.get(codeMark(row, official))?.level ?? -1;
+  });
   const numberMarks = tally(plan, anchors, marksOfNumbers);
   nestNumbers(numberMarks, plan, anchors);
   const context = { official, programs, codeMarks, numberMarks, sides: placesOf(table) };
-  for (const row of plan) cast(row, votes.get(row), context);
-  followCodes(plan, votes);
-  return votes;
+  for (const [row, own] of votes) cast(row, own, context);
+  followCodes(plan, byCode, votes);
+  return { plan, byCode, votes };
+}
+
+function isCoded(byCode: Int8Array, at: number): boolean {
+  return (byCode[at] ?? -1) >= 0;
 }
 
 interface Context {
@@ -76,8 +81,7 @@ interface Context {
   readonly sides: number | null;
 }
 
-function cast(row: RawRow, votes: Votes | undefined, context: Context): void {
-  if (!votes || OFFICIAL_VOTES.includes(votes)) return;
+function cast(row: RawRow, votes: Votes, context: Context): void {
   const vote = (depth: number, weight: number, by: Votes['by']): void => {
     votes.weights[depth] = (votes.weights[depth] ?? 0) + weight;
     votes.by ??= by;
@@ -124,9 +128,7 @@ function longCode(row: RawRow): number {
   return kode?.scheme === '90' && kode.segments.length >= 5 ? depthOf(kode.level) : -1;
 }
 
-function anchorOf(row: RawRow, official: boolean, programs: ReadonlySet<RawRow>): number {
-  const byCode = official ? depthOf(row.kode?.level ?? null) : longCode(row);
-  if (byCode >= 0) return byCode;
+function anchorOf(row: RawRow, programs: ReadonlySet<RawRow>): number {
   const byWord = depthOf(levelByWord(row.nama));
   if (byWord >= 0) return byWord;
   if (programs.has(row)) return PROGRAM;
@@ -135,9 +137,9 @@ function anchorOf(row: RawRow, official: boolean, programs: ReadonlySet<RawRow>)
 
 /** Where no name begins with "Program", the few names in capitals that carry figures are the programs. */
 function programWords(rows: readonly RawRow[]): ReadonlySet<RawRow> {
-  const capitals = rows.filter((row) => isCapitals(row.nama) && !isHeading(row));
   const none: ReadonlySet<RawRow> = new Set();
   if (rows.some((row) => levelByWord(row.nama) === 'program')) return none;
+  const capitals = rows.filter((row) => isCapitals(row.nama) && !isHeading(row));
   return capitals.length > 0 && capitals.length <= 0.4 * rows.length ? new Set(capitals) : none;
 }
 
@@ -150,15 +152,19 @@ function placesOf(table: RecognisedTable): number | null {
 }
 
 /** Rows that only their code's kinship explains: under the program above, or over the kegiatan below. */
-function followCodes(rows: readonly RawRow[], votes: ReadonlyMap<RawRow, Votes>): void {
+function followCodes(plan: readonly RawRow[], byCode: Int8Array, votes: ReadonlyMap<RawRow, Votes>): void {
+  const depthAt = (at: number): number => {
+    const coded = byCode[at] ?? -1;
+    const row = plan[at];
+    return coded >= 0 || !row ? coded : settledDepth(votes.get(row));
+  };
   let program: RawRow | null = null;
-  rows.forEach((row, at) => {
-    const own = votes.get(row);
-    if (!own) return;
-    let depth = settledDepth(own);
-    if (depth < 0 && row.kode) {
-      const next = rows[at + 1];
-      const below = next ? settledDepth(votes.get(next)) : -1;
+  plan.forEach((row, at) => {
+    let depth = depthAt(at);
+    const own = depth < 0 && row.kode ? votes.get(row) : undefined;
+    if (own && row.kode) {
+      const next = plan[at + 1];
+      const below = depthAt(at + 1);
       if (next?.kode && below > PROGRAM && isUnder(next.kode, row.kode)) depth = below - 1;
       else if (program?.kode && isUnder(row.kode, program.kode)) depth = KEGIATAN;
       if (depth >= 0) {

@@ -32,16 +32,18 @@ export function settleLevels(
   sources: LevelSources,
 ): readonly string[] {
   if (settleByCodes(rows)) return ['kode'];
-  const votes = levelVotes(table, rows);
+  const { plan, byCode, votes } = levelVotes(table, rows);
   const used = new Set<string>();
   const open: RawRow[] = [];
-  for (const [row, own] of votes) {
-    const depth = settledDepth(own);
-    if (depth >= 0) {
-      row.level = levelAt(depth);
-      if (own.by) used.add(own.by);
-    } else open.push(row);
-  }
+  plan.forEach((row, at) => {
+    const coded = byCode[at] ?? -1;
+    const own = coded >= 0 ? undefined : votes.get(row);
+    const depth = own ? settledDepth(own) : coded;
+    if (depth >= 0) row.level = levelAt(depth);
+    else open.push(row);
+    const by = own ? own.by : 'kode';
+    if (depth >= 0 && by) used.add(by);
+  });
   const lies = lowestByForm(table);
   if (open.length > 0) {
     for (const word of settleOpen(grid, table, rows, sources, votes, lies)) used.add(word);

@@ -10,16 +10,22 @@ export const SUBKEGIATAN = 4;
 
 /** 0 for urusan … 4 for sub kegiatan; -1 for a row that is no level of the plan. */
 export function depthOf(level: Level | null): number {
-  return level === null ? -1 : (DEPTHS[level] ?? -1);
+  // Asked several times of every row: a switch over names compares pointers, a lookup would not.
+  switch (level) {
+    case 'subkegiatan':
+      return SUBKEGIATAN;
+    case 'kegiatan':
+      return KEGIATAN;
+    case 'program':
+      return PROGRAM;
+    case 'bidang':
+      return 1;
+    case 'urusan':
+      return 0;
+    default:
+      return -1;
+  }
 }
-
-const DEPTHS: Readonly<Partial<Record<Level, number>>> = {
-  urusan: 0,
-  bidang: 1,
-  program: PROGRAM,
-  kegiatan: KEGIATAN,
-  subkegiatan: SUBKEGIATAN,
-};
 
 export function levelAt(depth: number): PlanLevel {
   return PLAN_LEVELS[Math.max(0, Math.min(depth, SUBKEGIATAN))] ?? 'subkegiatan';

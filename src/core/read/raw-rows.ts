@@ -1,10 +1,10 @@
-import type { CellGrid } from '../grid/cell-grid';
+import type { CellGrid, CellValue } from '../grid/cell-grid';
 import type { Level } from '../layouts/layout';
 import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
 import { countFilled, hasIn, textIn } from './filled-cells';
 import type { Kode } from './kode';
 import { parseKode } from './parse-kode';
-import { codeIn, nameIn } from './row-cells';
+import { codeIn, type NameCells, NO_NAME, nameIn } from './row-cells';
 import { bareNumber } from './row-words';
 
 /** What stands in a row, before anything is said about its level. */
@@ -74,44 +74,74 @@ export function rawRows(grid: CellGrid, table: RecognisedTable): RawRow[] {
 function rawRow(grid: CellGrid, row: number, columns: ReadColumns, table: RecognisedTable): RawRow {
   const cells = grid.values[row] ?? [];
   const filled = countFilled(cells, table.range.left, table.range.right);
-  if (filled === 0) return { ...EMPTY, row };
+  if (filled === 0) return new SheetRow(row, NO_CELLS, columns, 0, '', null, '', '', NO_NAME);
   const code = codeIn(grid, row, cells, columns.kode);
   const own = columns.no ? bareNumber(textIn(cells, columns.no)) : '';
   const noKode = code.kode === null && own.length > 3 ? parseKode(own) : null;
   const kodeFromNo = noKode && noKode.scheme !== 'nomor' && noKode.segments.length > 1 ? noKode : null;
   const name = nameIn(cells, columns, code.misplaced);
   const kode = code.kode ?? kodeFromNo;
-  return {
+  const isNumber = kode?.scheme === 'nomor';
+  return new SheetRow(
     row,
-    kodeText: kodeFromNo ? own : code.text,
-    kode: kode?.scheme === 'nomor' ? null : kode,
-    kodeNumber: kode?.scheme === 'nomor' ? kode.clean : code.number,
-    ownNumber: kodeFromNo ? '' : own,
-    cellNumber: name.cellNumber,
-    nameNumber: name.nameNumber,
-    nama: name.nama,
-    place: name.place,
-    indikator: columns.indikator ? textIn(cells, columns.indikator) : '',
-    values: columns.values.reduce((sum, column) => sum + Number(hasIn(cells, column)), 0),
-    money: columns.money.reduce((sum, column) => sum + Number(hasIn(cells, column)), 0),
+    cells,
+    columns,
     filled,
-    level: null,
-  };
+    kodeFromNo ? own : code.text,
+    isNumber ? null : kode,
+    isNumber ? kode.clean : code.number,
+    kodeFromNo ? '' : own,
+    name,
+  );
 }
 
-const EMPTY: RawRow = {
-  row: 0,
-  kodeText: '',
-  kode: null,
-  kodeNumber: '',
-  ownNumber: '',
-  cellNumber: '',
-  nameNumber: '',
-  nama: '',
-  place: -1,
-  indikator: '',
-  values: 0,
-  money: 0,
-  filled: 0,
-  level: null,
-};
+const NO_CELLS: readonly CellValue[] = [];
+
+/**
+ * A class, because most rows say their level by their code alone: what only the others are asked for is read from
+ * their cells when somebody asks.
+ */
+class SheetRow implements RawRow {
+  level: Level | null = null;
+  readonly cellNumber: string;
+  readonly nameNumber: string;
+  readonly nama: string;
+  readonly place: number;
+  private said: string | null = null;
+
+  constructor(
+    readonly row: number,
+    private readonly cells: readonly CellValue[],
+    private readonly columns: ReadColumns,
+    readonly filled: number,
+    readonly kodeText: string,
+    readonly kode: Kode | null,
+    readonly kodeNumber: string,
+    readonly ownNumber: string,
+    { cellNumber, nameNumber, nama, place }: NameCells,
+  ) {
+    this.cellNumber = cellNumber;
+    this.nameNumber = nameNumber;
+    this.nama = nama;
+    this.place = place;
+  }
+
+  get indikator(): string {
+    const { indikator } = this.columns;
+    return (this.said ??= indikator ? textIn(this.cells, indikator) : '');
+  }
+
+  get values(): number {
+    return filledAmong(this.cells, this.columns.values);
+  }
+
+  get money(): number {
+    return filledAmong(this.cells, this.columns.money);
+  }
+}
+
+function filledAmong(cells: readonly CellValue[], columns: readonly TableColumn[]): number {
+  let filled = 0;
+  for (const column of columns) if (hasIn(cells, column)) filled += 1;
+  return filled;
+}

@@ -28,7 +28,11 @@ export function codeIn(
   const { left, right } = column;
   const first = cells[left] ?? null;
   if (left === right && first === null) return NO_CODE;
-  if (left === right && typeof first === 'string') return codeFrom(foldSpaces(first), parseKode(first));
+  if (left === right && typeof first === 'string') {
+    const kode = parseKode(first);
+    // A clean code stands for itself: nothing in it needs folding.
+    return codeFrom(kode?.clean === first ? first : foldSpaces(first), kode);
+  }
   const formats = grid.formats[row]?.slice(left, right + 1) ?? [];
   const { text, kode } = kodeOf(cells.slice(left, right + 1), formats);
   return codeFrom(text, kode);
@@ -43,12 +47,14 @@ function codeFrom(text: string, kode: Kode | null): CodeCells {
   return { text: isName ? '' : text, kode: null, number: '', misplaced: isName ? text : '' };
 }
 
-interface NameCells {
+export interface NameCells {
   readonly nama: string;
   readonly nameNumber: string;
   readonly cellNumber: string;
   readonly place: number;
 }
+
+export const NO_NAME: NameCells = { nama: '', nameNumber: '', cellNumber: '', place: -1 };
 
 export function nameIn(cells: readonly CellValue[], columns: ReadColumns, misplaced: string): NameCells {
   let cellNumber = '';

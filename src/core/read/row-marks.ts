@@ -24,17 +24,24 @@ export function codeMark(row: RawRow, official: boolean): Mark {
   return `k${String(kode.segments.length)}`;
 }
 
-const NO_MARKS: readonly Mark[] = [];
+export const NO_MARKS: readonly Mark[] = [];
+
+/** Where a number may stand: in the code's column, its own, a cell before the name, before the name in its cell. */
+type NumberPlace = 'q' | 'o' | 'c' | 'n';
+
+/** Nearly all numbers are of digits, and most rows have one at most. */
+const DIGITS: Readonly<Record<NumberPlace, readonly Mark[]>> = { q: ['q1'], o: ['o1'], c: ['c1'], n: ['n1'] };
 
 export function marksOfNumbers(row: RawRow): readonly Mark[] {
-  if (row.kodeNumber === '' && row.ownNumber === '' && row.cellNumber === '' && row.nameNumber === '')
-    return NO_MARKS;
-  const marks: Mark[] = [];
-  if (row.kodeNumber !== '') marks.push(`q${numberShape(row.kodeNumber)}`);
-  if (row.ownNumber !== '') marks.push(`o${numberShape(row.ownNumber)}`);
-  if (row.cellNumber !== '') marks.push(`c${numberShape(row.cellNumber)}`);
-  if (row.nameNumber !== '') marks.push(`n${numberShape(row.nameNumber)}`);
-  return marks;
+  const marks = withMark(NO_MARKS, 'q', row.kodeNumber);
+  return withMark(withMark(withMark(marks, 'o', row.ownNumber), 'c', row.cellNumber), 'n', row.nameNumber);
+}
+
+function withMark(marks: readonly Mark[], place: NumberPlace, number: string): readonly Mark[] {
+  if (number === '') return marks;
+  const shape = numberShape(number);
+  const own = shape === '1' ? DIGITS[place] : [place + shape];
+  return marks === NO_MARKS ? own : [...marks, ...own];
 }
 
 export interface Tally {
@@ -47,28 +54,27 @@ export interface Tally {
   below: boolean;
 }
 
-/** Counts, for every mark, the levels of its rows that are known by other means. */
+/** Counts, for every mark, the levels of its rows that are known by other means (`anchors`: a depth, or -1). */
 export function tally(
   rows: readonly RawRow[],
-  anchors: ReadonlyMap<RawRow, number>,
-  marksOf: (row: RawRow) => readonly Mark[],
+  anchors: Int8Array,
+  marksOf: (row: RawRow, at: number) => readonly Mark[],
 ): Map<Mark, Tally> {
   const tallies = new Map<Mark, Tally>();
-  for (const row of rows) {
-    for (const mark of marksOf(row)) {
-      if (mark === '') continue;
+  rows.forEach((row, at) => {
+    for (const mark of marksOf(row, at)) {
       let found = tallies.get(mark);
       if (!found) {
         found = { mark, rows: 0, anchored: 0, counts: [0, 0, 0, 0, 0], level: -1, weight: 0, below: false };
         tallies.set(mark, found);
       }
       found.rows += 1;
-      const anchor = anchors.get(row);
-      if (anchor === undefined) continue;
+      const anchor = anchors[at] ?? -1;
+      if (anchor < 0) continue;
       found.anchored += 1;
       found.counts[anchor] = (found.counts[anchor] ?? 0) + 1;
     }
-  }
+  });
   for (const found of tallies.values()) {
     const most = Math.max(...found.counts);
     if (found.anchored === 0 || most < 0.6 * found.anchored || found.anchored < 0.3 * found.rows) continue;
@@ -102,11 +108,11 @@ export function nestCodes(tallies: ReadonlyMap<Mark, Tally>, rows: number): void
 export function nestNumbers(
   tallies: ReadonlyMap<Mark, Tally>,
   rows: readonly RawRow[],
-  anchors: ReadonlyMap<RawRow, number>,
+  anchors: Int8Array,
 ): void {
   const all = [...tallies.values()];
   const known = all.filter((found) => found.level >= 0);
-  const hasPrograms = [...anchors.values()].includes(PROGRAM);
+  const hasPrograms = anchors.includes(PROGRAM);
   for (const found of all) {
     if (found.level >= 0 || found.rows < 2) continue;
     const shape = found.mark.slice(1);

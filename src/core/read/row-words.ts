@@ -75,12 +75,20 @@ export function isCapitals(text: string): boolean {
 /** How a number in front of a name or in its own column is made: "1", "A", "a", "I" or "1.1"; "" for none. */
 export function numberShape(nomor: string): string {
   if (nomor === '') return '';
-  if (/^\d+$/.test(nomor)) return '1';
+  if (isDigits(nomor)) return '1';
   if (/^#+$/.test(nomor)) return '1';
   if (/^[IVX]{2,}$|^[IVX]$/.test(nomor)) return 'I';
   if (/^[A-Z]$/.test(nomor)) return 'A';
   if (/^[a-z]$/.test(nomor)) return 'a';
   return /^\d+(?:\.\d+)+$/.test(nomor) ? `1.${String(nomor.split('.').length)}` : '';
+}
+
+function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 const LEADING = /^\(?([A-Z]|[a-z]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*(?=\S)|^(\d{1,2})\s+(?=\p{Lu})/u;
@@ -91,7 +99,7 @@ export function splitNumber(text: string): { nomor: string; nama: string } {
   const second = text.charCodeAt(1);
   // Quick no: a number is a digit, or a letter with a sign behind it.
   const digit = first >= 48 && first <= 57;
-  if (!digit && first !== 40 && second !== 46 && second !== 41 && !/^[IVX]{2,5}[.)]/.test(text)) {
+  if (!digit && first !== 40 && second !== 46 && second !== 41 && !beginsRoman(text, first)) {
     return { nomor: '', nama: text };
   }
   const found = LEADING.exec(text);
@@ -99,7 +107,12 @@ export function splitNumber(text: string): { nomor: string; nama: string } {
   return { nomor: found[1] ?? found[2] ?? '', nama: text.slice(found[0].length).trim() };
 }
 
+function beginsRoman(text: string, first: number): boolean {
+  return (first === 73 || first === 86 || first === 88) && /^[IVX]{2,5}[.)]/.test(text);
+}
+
 /** "1.", "(2)", "A." → "1", "2", "A". */
 export function bareNumber(text: string): string {
+  if (isDigits(text)) return text;
   return text.replace(/^[\s(]+|[\s.):]+$/g, '').replace(/(?<=\d) (?=\d)/g, '');
 }
