@@ -5,6 +5,7 @@ import { readCompute } from './compute-arguments';
 import { readNomenclature } from './nomenclature-arguments';
 import { nearest } from './nearest';
 import { messages, type Messages } from './messages';
+import { readHandBack } from './report-arguments';
 import { readTemplate, readTidy } from './template-arguments';
 
 const OPTIONS = {
@@ -76,6 +77,8 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
     'list',
   ],
   tidy: [...COMMON, 'output', 'sheet', 'to', 'year', 'agency', 'region', 'all', 'settings'],
+  annotate: ['help', 'version', 'lang', 'output', 'settings', 'together'],
+  verify: ['help', 'version', 'lang', 'output', 'settings', 'together', 'agency'],
 };
 
 /** Reads the words after the program's name. Whatever they are, the answer is a value. */
@@ -99,6 +102,8 @@ export function readArguments(argv: readonly string[], ruleIds: readonly string[
     if (command === 'compute') return readCompute(parsed.values, paths, language);
     if (command === 'template') return readTemplate(parsed.values, paths, language);
     if (command === 'tidy') return readTidy(parsed.values, paths, language);
+    if (command === 'annotate' || command === 'verify')
+      return readHandBack(command, parsed.values, paths, language);
     if (command === 'rules') return readRules(parsed, paths, language);
     return command === 'nomenclature'
       ? readNomenclature(parsed.values, paths, language)

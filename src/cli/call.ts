@@ -1,6 +1,7 @@
 import type { Pemda } from '../core/nomenclature/official-code';
 import type { Language } from '../core/rules/finding';
 import type { ComputeArguments } from './compute-arguments';
+import type { HandBackArguments } from './report-arguments';
 import type { TemplateArguments, TidyArguments } from './template-arguments';
 
 export const FORMATS = {
@@ -10,6 +11,8 @@ export const FORMATS = {
   compute: ['text', 'json'],
   template: ['text'],
   tidy: ['text', 'json'],
+  annotate: ['text'],
+  verify: ['text'],
 } as const;
 export type CommandName = keyof typeof FORMATS;
 
@@ -58,6 +61,7 @@ export type Arguments =
   | ComputeArguments
   | TemplateArguments
   | TidyArguments
+  | HandBackArguments
   | { readonly command: 'help' | 'version'; readonly language: Language }
   /** A sentence that says what is wrong and what was likely meant. */
   | { readonly command: 'wrong'; readonly language: Language; readonly sentence: string };

@@ -31,7 +31,7 @@ export async function checkFiles(
   targets: readonly Target[],
   job: CheckJob,
   streams: Streams,
-  each: (checked: CheckedFile) => void,
+  each: (checked: CheckedFile) => Promise<void> | void,
 ): Promise<readonly PublicPair[]> {
   if (job.together) return checkAllTogether(targets, job, streams, each);
   const progress = createProgress(streams.err, targets.length);
@@ -40,7 +40,7 @@ export async function checkFiles(
     progress.show(index, target.file);
     const checked = await checkOne(target, job);
     progress.clear();
-    each(checked);
+    await each(checked);
   }
   return [];
 }
@@ -49,7 +49,7 @@ async function checkAllTogether(
   targets: readonly Target[],
   { settings, lists, language }: CheckJob,
   streams: Streams,
-  each: (checked: CheckedFile) => void,
+  each: (checked: CheckedFile) => Promise<void> | void,
 ): Promise<readonly PublicPair[]> {
   const progress = createProgress(streams.err, targets.length);
   const results = new Map<string, CheckedFile>();
@@ -76,7 +76,7 @@ async function checkAllTogether(
   }
   for (const { file } of targets) {
     const checked = results.get(file);
-    if (checked) each(checked);
+    if (checked) await each(checked);
   }
   return pairs;
 }

@@ -5,6 +5,8 @@ export const help: Readonly<Record<Language, string>> = {
 
 Pemakaian
   periksa-renja check BERKAS|FOLDER|POLA… [opsi]    memeriksa .xlsx dan .xlsm
+  periksa-renja annotate BERKAS… -o HASIL [opsi]    salinan dengan tanda dan komentar di tiap temuan
+  periksa-renja verify BERKAS… -o HASIL.xlsx [opsi]  lembar verifikasi, catatannya disusun dari temuan
   periksa-renja compute BERKAS -o HASIL [opsi]       mengisi jumlah dan rasio dengan rumus
   periksa-renja template BENTUK --year TAHUN -o HASIL [opsi]  lembar baru dalam bentuk resmi
   periksa-renja tidy BERKAS -o HASIL [opsi]         merapikan tabel ke lembar baru dalam bentuk resmi
@@ -24,6 +26,11 @@ Opsi check
   --lang id|en             bahasa laporan (id)
   -h, --help               bantuan ini
   -V, --version            versi
+
+Opsi annotate dan verify
+  -o, --output HASIL       berkas hasil; untuk banyak berkas pada annotate: foldernya
+  --agency NAMA            perangkat daerah pada lembar verifikasi, bila tabelnya tidak menyebut
+  --settings, --together, --lang  seperti pada check
 
 Opsi compute
   -o, --output BERKAS      berkas hasil; semua yang lain di dalamnya tetap seperti semula
@@ -66,6 +73,8 @@ Laporan ditulis ke keluaran standar; kemajuan dan catatan ke keluaran galat.
 
 Usage
   periksa-renja check FILE|FOLDER|GLOB… [options]   checks .xlsx and .xlsm
+  periksa-renja annotate FILE… -o OUT [options]     a copy with marks and comments at the findings
+  periksa-renja verify FILE… -o OUT.xlsx [options]  the verification sheet, notes drafted from the findings
   periksa-renja compute FILE -o OUT [options]       fills sums and ratios in as formulas
   periksa-renja template FORM --year YEAR -o OUT [options]  a new sheet in the official form
   periksa-renja tidy FILE -o OUT [options]          tidies tables into new sheets of the official form
@@ -85,6 +94,11 @@ Options of check
   --lang id|en             language of the report (id)
   -h, --help               this help
   -V, --version            version
+
+Options of annotate and verify
+  -o, --output OUT         file to write; the folder where annotate has many files
+  --agency NAME            agency on the verification sheet, where no table names it
+  --settings, --together, --lang  as for check
 
 Options of compute
   -o, --output FILE        file to write; everything else in it stays as it was

@@ -1,5 +1,6 @@
 import packageJson from '../../package.json';
 import { catalogue } from '../core/rules/catalogue';
+import { annotateCommand } from './annotate-command';
 import { readArguments } from './arguments';
 import { checkCommand } from './check-command';
 import { computeCommand } from './compute-command';
@@ -9,6 +10,7 @@ import { loadLists } from './load-lists';
 import { loadSettings } from './load-settings';
 import { messages } from './messages';
 import { nomenclatureCommand } from './nomenclature-command';
+import { verifyCommand } from './report-verify-command';
 import { rulesCommand } from './rules-command';
 import type { Streams } from './streams';
 import { templateCommand } from './template-command';
@@ -46,6 +48,15 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     case 'tidy': {
       const loaded = await loadSettings(call.settings, ruleIds, call.language);
       return loaded.ok ? tidyCommand(call, loaded.settings, streams) : refuse(loaded.sentence);
+    }
+    case 'annotate':
+    case 'verify': {
+      const loaded = await loadSettings(call.settings, ruleIds, call.language);
+      if (!loaded.ok) return refuse(loaded.sentence);
+      const kept = await loadLists(loaded.settings, call.settings, call.language, streams);
+      if (!kept.ok) return refuse(kept.sentence);
+      const command = call.command === 'annotate' ? annotateCommand : verifyCommand;
+      return command(call, loaded.settings, kept.lists, streams);
     }
     case 'check': {
       const loaded = await loadSettings(call.settings, ruleIds, call.language);

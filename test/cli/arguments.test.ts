@@ -38,7 +38,10 @@ test.each([
   ['chek a.xlsx', 'Perintah «chek» tidak dikenal. Maksudnya check?'],
   ['check a.xlsx --only jumlah-indk', 'Aturan «jumlah-indk» tidak ada. Maksudnya jumlah-induk?'],
   ['check a.xlsx --skip zzz', 'Aturan «zzz» tidak ada. Daftarnya'],
-  ['check a.xlsx --format xml', 'Nilai «xml» tidak berlaku untuk --format; pilihannya text, json, csv.'],
+  [
+    'check a.xlsx --format xml',
+    'Nilai «xml» tidak berlaku untuk --format; pilihannya text, json, csv, html.',
+  ],
   ['check a.xlsx --lang fr', 'Nilai «fr» tidak berlaku untuk --lang'],
   ['check a.xlsx --settings', 'Opsi --settings memerlukan nilai.'],
   ['check a.xlsx --rows=ya', 'Opsi --rows tidak memakai nilai.'],

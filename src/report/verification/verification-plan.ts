@@ -13,7 +13,8 @@ const RESULT = 3;
 const CELL: CellStyle = { size: 10, border: true, vertical: 'top', wrap: true };
 const CENTRED: CellStyle = { ...CELL, horizontal: 'center' };
 const CHOICE: CellStyle = { ...CENTRED, bold: true };
-const PLAIN: CellStyle = { size: 10, wrap: true };
+/** Not wrapped: of a merged cell that wraps some programs take the height from its first column alone. */
+const PLAIN: CellStyle = { size: 10 };
 
 /** The sheet a reviewer fills in, as a plan that every host can make. Each note has a row, so that all can be read. */
 export function verificationPlan(verification: Verification, language: Language): SheetPlan {
@@ -22,6 +23,7 @@ export function verificationPlan(verification: Verification, language: Language)
   const rows: (PlanCell | null)[][] = [];
   const merges: GridRange[] = [];
   const validations: PlanValidation[] = [];
+  const heights = new Map([[0, 24]]);
   const put = (...cells: (PlanCell | null)[]): number => rows.push(cells) - 1;
   const text = (value: string, style: CellStyle): PlanCell => ({ value, style: styles.of(style) });
 
@@ -47,6 +49,8 @@ export function verificationPlan(verification: Verification, language: Language)
     const first = rows.length;
     rows.push(...entryRows(entry, at, styles, language));
     const last = rows.length - 1;
+    const lowest = lowestLastRow(entry);
+    if (lowest !== null) heights.set(last, lowest);
     if (last > first)
       for (let column = 0; column <= RESULT; column++)
         merges.push({ top: first, left: column, bottom: last, right: column });
@@ -68,7 +72,7 @@ export function verificationPlan(verification: Verification, language: Language)
     styles: styles.all(),
     merges,
     columnWidths: WIDTHS,
-    rowHeights: rows.map((_, row) => (row === rows.length - 1 ? 48 : row === 0 ? 24 : null)),
+    rowHeights: rows.map((_, row) => (row === rows.length - 1 ? 48 : (heights.get(row) ?? null))),
     validations,
     names: [],
     freeze: { rows: heading + 1, columns: 0 },
@@ -98,6 +102,22 @@ function entryRows(
   ];
   const lines = notes.length === 0 ? [''] : notes;
   return lines.map((note, line) => [...(line === 0 ? head : empty), cell(note, CELL)]);
+}
+
+/** Points of one line of text. */
+const LINE = 13.5;
+
+/** Height of the last row of an entry whose merged cells need more lines than its notes have; null = automatic. */
+function lowestLastRow({ title, places, notes }: VerificationEntry): number | null {
+  if (notes.length < 2) return null;
+  const lines = (text: string, column: number): number => Math.ceil(text.length / (WIDTHS[column] ?? 1));
+  const told = notes.map((note) => lines(note, LAST));
+  const needed = Math.max(
+    1 + lines(title, 1),
+    places.reduce((sum, place) => sum + lines(place, 2), 0),
+  );
+  const missing = needed - told.reduce((sum, count) => sum + count, 0);
+  return missing > 0 ? ((told.at(-1) ?? 1) + missing) * LINE : null;
 }
 
 function across(row: number): GridRange {

@@ -47,7 +47,11 @@ export function freeId(rels: string): string {
 export function beforeEnd(part: string, element: string, text: string): string {
   const end = part.lastIndexOf(`</${element}>`);
   if (end >= 0) return part.slice(0, end) + text + part.slice(end);
-  return part.replace(new RegExp(`<${element}\\b([^>]*?)\\s*/>`), `<${element}$1>${text}</${element}>`);
+  // By a function: "$16" in a text is a row of a sheet and no group of the pattern.
+  return part.replace(
+    new RegExp(`<${element}\\b([^>]*?)\\s*/>`),
+    (_, attributes: string) => `<${element}${attributes}>${text}</${element}>`,
+  );
 }
 
 export interface NewSheet {
@@ -74,7 +78,7 @@ export function withSheet(workbook: string, sheet: NewSheet): string {
     listed.includes(`</${prefix}${element}>`),
   );
   const end = `</${prefix}${before ?? 'sheets'}>`;
-  return listed.replace(end, `${end}<${prefix}definedNames>${names}</${prefix}definedNames>`);
+  return listed.replace(end, () => `${end}<${prefix}definedNames>${names}</${prefix}definedNames>`);
 }
 
 /** How many sheets a workbook part lists: the next one's place. */

@@ -1,0 +1,91 @@
+import type { PartTexts } from '../patch/part-text';
+import { relationshipsOf } from '../patch/patch-package';
+import type { SheetScan } from '../patch/sheet-scan';
+import type { Splice } from '../patch/splice';
+import type { Relationship } from '../relationships';
+import { beforeEnd, freeId, withOverride, withRelationship } from '../write/package-texts';
+import { DECLARATION, PACKAGE } from '../write/xml-text';
+import { NO_COMMENTS, type Notes, withComments } from './comments-part';
+import { addLegacyDrawing, legacyDrawingId } from './legacy-drawing';
+import { LINE_CHARACTERS, newNoteDrawing, type NoteShape, withNoteShapes } from './note-shapes';
+import { linesOf } from './note-text';
+import { sheetMeasures } from './sheet-measures';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
+const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
+
+export interface NotedSheet {
+  readonly part: string;
+  readonly text: string;
+  readonly scan: SheetScan;
+  /** Place among the sheets, for numbers that must differ between them. */
+  readonly place: number;
+  readonly relationships: readonly Relationship[];
+}
+
+/** Adds comments to a sheet: their texts, their boxes and what names them. Gives what changes in the worksheet itself. */
+export function addNotes(parts: PartTexts, sheet: NotedSheet, notes: Notes): readonly Splice[] {
+  if (notes.size === 0) return [];
+  const folder = sheet.part.slice(0, sheet.part.lastIndexOf('/') + 1).replace(/worksheets\/$/, '');
+  const known = sheet.relationships.find(({ type }) => type === 'comments')?.target;
+  const commentsPart = known ?? freePart(parts, `${folder}comments`, 'xml');
+  const before = known === undefined ? NO_COMMENTS : parts.read(known);
+  const { text, there } = withComments(commentsPart, before, notes);
+  parts.write(commentsPart, text);
+  if (known === undefined) {
+    relate(parts, sheet.part, 'comments', commentsPart);
+    parts.write(CONTENT_TYPES, withOverride(parts.read(CONTENT_TYPES), commentsPart, COMMENTS_TYPE));
+  }
+  return addBoxes(parts, sheet, notes, { there, folder });
+}
+
+function addBoxes(
+  parts: PartTexts,
+  sheet: NotedSheet,
+  notes: Notes,
+  { there, folder }: { readonly there: ReadonlySet<string>; readonly folder: string },
+): readonly Splice[] {
+  const measures = sheetMeasures(sheet.text, sheet.scan);
+  const ours = [...notes]
+    .filter(([cell]) => !there.has(cell))
+    .map(([cell, note]): NoteShape => ({ cell, lines: linesOf(note, LINE_CHARACTERS) }));
+  const drawingId = legacyDrawingId(sheet.text, sheet.scan);
+  const drawing = sheet.relationships.find(({ id }) => id === drawingId)?.target;
+  if (drawing !== undefined) {
+    if (ours.length > 0) parts.write(drawing, withNoteShapes(parts.read(drawing), ours, measures));
+    return [];
+  }
+  // Comments that some program wrote without boxes get theirs now: Excel shows none without.
+  const others = [...there].map((cell): NoteShape => ({ cell, lines: 8 }));
+  const part = freePart(parts, `${folder}drawings/vmlDrawing`, 'vml');
+  parts.write(part, newNoteDrawing([...others, ...ours], measures, sheet.place));
+  declareVml(parts);
+  const id = relate(parts, sheet.part, 'vmlDrawing', part);
+  return [addLegacyDrawing(sheet.part, sheet.text, sheet.scan, id)];
+}
+
+function freePart(parts: PartTexts, stem: string, extension: string): string {
+  let number = 1;
+  while (parts.has(`${stem}${String(number)}.${extension}`)) number++;
+  return `${stem}${String(number)}.${extension}`;
+}
+
+/** Gives the id of the new relationship. */
+export function relate(parts: PartTexts, owner: string, type: string, target: string): string {
+  const list = relationshipsOf(owner);
+  const text = parts.has(list)
+    ? parts.read(list)
+    : `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`;
+  const id = freeId(text);
+  parts.write(list, withRelationship(text, { id, type, target: `/${target}` }));
+  return id;
+}
+
+function declareVml(parts: PartTexts): void {
+  const text = parts.read(CONTENT_TYPES);
+  if (/\bExtension\s*=\s*["']vml["']/i.test(text)) return;
+  const prefix = /<(\w+:)?Types\b/.exec(text)?.[1] ?? '';
+  const declared = `<${prefix}Default Extension="vml" ContentType="${VML_TYPE}"/>`;
+  parts.write(CONTENT_TYPES, beforeEnd(text, `${prefix}Types`, declared));
+}
