@@ -2,13 +2,14 @@ import type { Layout } from './layout';
 import { INDIKATOR, KODE, NO, PENANGGUNG_JAWAB, PROGRAM } from './shared-headings';
 
 const TRIWULAN = ['Realisasi Kinerja pada Triwulan', 'Realisasi Triwulan', 'Triwulan'] as const;
-const triwulan = (role: string, number: number, roman: string, digit: string) =>
+const triwulan = (role: string, number: number, roman: string, ordinal: number) =>
   ({
     role,
     number,
     data: 'kinerja',
     group: TRIWULAN,
-    headings: [`Triwulan ${roman}`, roman, `TW ${roman}`, `Triwulan ${digit}`],
+    headings: [`Triwulan ${roman}`, roman, `TW ${roman}`, `Triwulan ${String(ordinal)}`],
+    ordinal,
     splits: true,
     weight: 1.2,
   }) as const;
@@ -77,10 +78,10 @@ export const e81: Layout = {
       splits: true,
       weight: 1,
     },
-    triwulan('tw1', 8, 'I', '1'),
-    triwulan('tw2', 9, 'II', '2'),
-    triwulan('tw3', 10, 'III', '3'),
-    triwulan('tw4', 11, 'IV', '4'),
+    triwulan('tw1', 8, 'I', 1),
+    triwulan('tw2', 9, 'II', 2),
+    triwulan('tw3', 10, 'III', 3),
+    triwulan('tw4', 11, 'IV', 4),
     {
       role: 'realisasi',
       number: 12,

@@ -68,6 +68,8 @@ export interface LayoutColumn {
   readonly group?: readonly string[];
   /** The form (or a common variant of it) splits the column into kinerja (K) and rupiah (Rp). */
   readonly splits?: true;
+  /** Where periods have columns of their own (triwulan I to IV): which period it is. */
+  readonly ordinal?: number;
   /** The column is repeated, once for each year (or triwulan): how often the form does it. */
   readonly repeats?: number;
   readonly formula?: ColumnFormula;

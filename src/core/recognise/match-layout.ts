@@ -164,6 +164,12 @@ function slotLikeness(
     heading.texts.length < 2
   )
     return 0;
+  const { ordinal } = slot.column;
+  if (ordinal !== undefined && heading.period !== null && heading.period < 100) {
+    return heading.period === ordinal
+      ? Math.max(best(models.group, words.all), best(models.both, words.all))
+      : 0;
+  }
   const asOwn = slot.split === null && heading.split !== null;
   const own = asOwn ? words.ownWithSplit : words.own;
   const above = asOwn ? words.aboveWithSplit : words.above;

@@ -33,14 +33,12 @@ describe('assigning columns to roles', () => {
   });
 
   it('is as good as trying everything', () => {
-    const matrix = fc
-      .integer({ min: 1, max: 4 })
-      .chain((columns) =>
-        fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: columns, maxLength: columns }), {
-          minLength: 1,
-          maxLength: 5,
-        }),
-      );
+    const matrix = fc.integer({ min: 1, max: 4 }).chain((columns) =>
+      fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: columns, maxLength: columns }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+    );
     fc.assert(
       fc.property(matrix, (gain) => {
         const chosen = assign(gain);
