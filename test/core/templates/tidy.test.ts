@@ -50,7 +50,7 @@ const LOSSY = new Set(['kolom-dibuang', 'salah-ketik-judul', 'k-dan-rp']);
 
 describe.each(DISTORTIONS.filter(({ name }) => !LOSSY.has(name)).map((one) => [one.name, one] as const))(
   '%s',
-  (name, distortion) => {
+  (_name, distortion) => {
     it('gives the same sheet as the table before', async () => {
       let compared = 0;
       for (const { workbook, labelled } of sheets) {
