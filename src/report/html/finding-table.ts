@@ -86,7 +86,9 @@ function findingRow(finding: PublicFinding, columns: readonly FigureColumn[], la
   const fix = fixes[0]
     ? html`<div class="perbaikan">${reportText[language].fix}: ${clip(fixes[0].label, LONGEST)}</div>`
     : nothing;
-  const figures = columns.map(({ text }) => html`<td class="angka">${text(finding)}</td>`);
+  const figures = columns.map(
+    ({ head, text }) => html`<td class="angka" data-nama="${head}">${text(finding)}</td>`,
+  );
   return html`<tr>
     <td class="sel">${cell}</td>
     <td>${clip(message, LONGEST)}${fix}</td>

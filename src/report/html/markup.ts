@@ -23,11 +23,19 @@ export function escapeHtml(text: string): string {
 
 /** A template in which everything put in is escaped, unless it is markup itself. Attributes must stand in quotes. */
 export function html(texts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
-  let markup = texts[0] ?? '';
-  pieces.forEach((piece, at) => {
-    markup += written(piece) + (texts[at + 1] ?? '');
-  });
-  return { markup };
+  const [first = '', ...rest] = withoutIndent(texts);
+  return { markup: first + pieces.map((piece, at) => written(piece) + (rest[at] ?? '')).join('') };
+}
+
+const known = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The source is indented for people; a page of thousands of rows need not be. */
+function withoutIndent(texts: TemplateStringsArray): readonly string[] {
+  const before = known.get(texts);
+  if (before) return before;
+  const short = texts.map((text) => text.replace(/\s*\n\s*/g, '\n'));
+  known.set(texts, short);
+  return short;
 }
 
 export const nothing: Markup = { markup: '' };

@@ -24,20 +24,22 @@ export function matrixSection(summaries: readonly FileSummary[], language: Langu
   return html`<section id="${MATRIX_ANCHOR}">
     <h2>${word.matrix}</h2>
     <p>${word.matrixHint}</p>
-    <table class="matriks">
-      <thead>
-        <tr>
-          <th>${word.agency}</th>
-          ${kinds}
-          <th>${word.others}</th>
-          <th>${severityMark('galat', language)}</th>
-          <th>${severityMark('peringatan', language)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(({ summary, at, counts }) => fileRow(summary, at, counts, language))}
-      </tbody>
-    </table>
+    <div class="gulir">
+      <table class="matriks">
+        <thead>
+          <tr>
+            <th>${word.agency}</th>
+            ${kinds}
+            <th>${word.others}</th>
+            <th>${severityMark('galat', language)}</th>
+            <th>${severityMark('peringatan', language)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(({ summary, at, counts }) => fileRow(summary, at, counts, language))}
+        </tbody>
+      </table>
+    </div>
   </section> `;
 }
 

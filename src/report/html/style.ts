@@ -29,7 +29,7 @@ thead{display:table-header-group}
 td.angka{overflow-wrap:normal}
 .temuan{table-layout:fixed}
 .temuan .sel{width:6.5rem;font-weight:600}
-.temuan .angka{width:7.7rem}
+.temuan .angka{width:8.4rem}
 .temuan td.angka{white-space:normal;overflow-wrap:anywhere}
 .perbaikan{color:var(--redup);font-size:.93em}
 .beda td{font-weight:600}
@@ -49,8 +49,10 @@ summary{cursor:pointer;color:var(--redup)}
 summary:focus-visible,a:focus-visible{outline:2px solid var(--catatan);outline-offset:2px}
 .matriks th,.matriks td{text-align:center;white-space:nowrap}
 .matriks th:first-child,.matriks td[colspan]{text-align:left;white-space:normal}
+.gulir{overflow-x:auto}
 .matriks a{text-decoration:none}
 .matriks th a{text-decoration:underline}
+.matriks th:first-child{min-width:13rem}
 .matriks small{display:block;font-weight:400}
 .matriks .kosong{color:var(--redup)}
 .isi .hitungan{margin:0}
@@ -71,13 +73,22 @@ summary:focus-visible,a:focus-visible{outline:2px solid var(--catatan);outline-o
 .tangan div{grid-template-columns:8rem 1fr;padding:.5rem 0}
 .garis{display:block;border-bottom:1px solid var(--redup);height:1.2em}
 footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--garis);font-size:.9em}
-@media (max-width:40rem){.temuan .angka{width:5rem}.temuan .sel{width:4.5rem}.fakta div{grid-template-columns:1fr;gap:0}.tangan{width:100%}}
+@media screen and (max-width:40rem){
+.temuan,.temuan tbody,.temuan tr,.temuan td{display:block}
+.temuan thead{display:none}
+.temuan tr{padding:.4rem 0;border-bottom:1px solid var(--garis)}
+.temuan td,.temuan td.angka{border:0;padding:.1rem 0;width:auto;text-align:left}
+.temuan td.angka::before{content:attr(data-nama) ": ";color:var(--redup)}
+.temuan td.angka:empty{display:none}
+.fakta div{grid-template-columns:1fr;gap:0}
+.lembar{min-width:40rem}
+.tangan{width:100%}}
 @media print{
 :root{--latar:#fff;--kertas:#fff;--teks:#000;--redup:#444;--garis:#bbb;--galat:#9c1c15;--peringatan:#7a4a00;--catatan:#0b4f96;--baik:#126329;--netral:#4f6b8f}
 body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a{text-decoration:none}
 .layar,footer{display:none}
-.temuan .sel{width:4.6rem}.temuan .angka{width:6.4rem}
+.temuan .sel{width:4.6rem}.temuan .angka{width:7.3rem;padding-left:.2rem;padding-right:.2rem}
 .lembar{font-size:8.5pt}.lembar th:nth-child(3){width:7.4rem}
 details::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none}

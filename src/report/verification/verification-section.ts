@@ -19,19 +19,21 @@ export function verificationSection(verification: Verification, language: Langua
     <dl class="fakta">
       ${line(word.agency, agency)}${line(word.year, year === null ? null : String(year))}${line(word.file, file)}
     </dl>
-    <table class="lembar">
-      <thead>
-        <tr>
-          <th class="nomor">No</th>
-          <th>${word.verification.table}</th>
-          <th>${word.verification.judgement}</th>
-          <th>${word.verification.notes}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${entries.map((entry, at) => entryRow(entry, at, language))}
-      </tbody>
-    </table>
+    <div class="gulir">
+      <table class="lembar">
+        <thead>
+          <tr>
+            <th class="nomor">No</th>
+            <th>${word.verification.table}</th>
+            <th>${word.verification.judgement}</th>
+            <th>${word.verification.notes}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${entries.map((entry, at) => entryRow(entry, at, language))}
+        </tbody>
+      </table>
+    </div>
     <dl class="tangan">
       ${line(word.verification.place, null)}${line(word.verification.reviewer, null)}${line(word.verification.number, null)}${line(word.verification.signature, null)}
     </dl>
