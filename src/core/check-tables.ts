@@ -47,7 +47,8 @@ export function checkTables(
   return results;
 }
 
-function findingOf(rule: Rule, table: ReadTable, draft: Draft): Finding {
+/** A rule's draft as a finding: where it stands and which rule says it. */
+export function findingOf(rule: Rule, table: ReadTable, draft: Draft): Finding {
   return {
     rule: rule.id,
     severity: draft.severity ?? rule.severity,

@@ -15,6 +15,7 @@ export function readTables(
   return tables.map((table) => (saysAllByCode(table) ? table : readTable(table.grid, table.table, known)));
 }
 
-function saysAllByCode({ levelsBy }: ReadTable): boolean {
+/** True where every row of a table says its level by its own code: names settled elsewhere cannot change it. */
+export function saysAllByCode({ levelsBy }: ReadTable): boolean {
   return levelsBy.length === 1 && levelsBy[0] === 'kode';
 }

@@ -1,5 +1,6 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import type { Settings } from '../../core/settings';
+import type { Workshop, WorkshopName } from './workshop/questions';
 import type { CellContent, CellPlace, PaneReport } from './pane-report';
 
 export interface CheckOptions {
@@ -17,5 +18,11 @@ export interface Engine {
   contents(places: readonly CellPlace[]): Promise<readonly CellContent[]>;
   /** Rejects with the signal's reason where it was cancelled. */
   check(settings: Settings, options?: CheckOptions): Promise<PaneReport>;
+  /** Everything but checking: what could be computed, which sheet could be made. Nothing is written. */
+  ask<Name extends WorkshopName>(
+    what: Name,
+    ask: Workshop[Name]['ask'],
+    settings: Settings,
+  ): Promise<Workshop[Name]['reply']>;
   close(): void;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/rules/finding';
 import type { Settings } from '../../core/settings';
 import type { GridFrame, GridRows } from './grid-parts';
+import type { Question, Reply } from './workshop/questions';
 import type { CellContent, CellPlace, PaneReport } from './pane-report';
 
 /** What the page says to the worker. `job` names a question, so that its answer can be told from others. */
@@ -10,6 +11,7 @@ export type ToWorker =
   | { readonly is: 'keep-only'; readonly job: number; readonly sheets: readonly string[] }
   | { readonly is: 'contents'; readonly job: number; readonly places: readonly CellPlace[] }
   | { readonly is: 'check'; readonly job: number; readonly settings: Settings }
+  | { readonly is: 'ask'; readonly job: number; readonly settings: Settings; readonly question: Question }
   | { readonly is: 'stop'; readonly job: number };
 
 export type Answer =
@@ -17,6 +19,7 @@ export type Answer =
   | { readonly is: 'refers-to'; readonly sheets: readonly string[] }
   | { readonly is: 'contents'; readonly contents: readonly CellContent[] }
   | { readonly is: 'report'; readonly report: Omit<PaneReport, 'findings'> }
+  | { readonly is: 'reply'; readonly reply: Reply }
   | { readonly is: 'stopped' }
   | { readonly is: 'fault'; readonly what: string };
 

@@ -1,7 +1,8 @@
+import { findingOf } from '../../core/check-tables';
 import type { ReadTable } from '../../core/read/read-table';
 import { catalogue } from '../../core/rules/catalogue';
 import type { Bilingual, Finding } from '../../core/rules/finding';
-import type { Draft, Rule, RuleContext, TableRule, WorkbookRule } from '../../core/rules/rule';
+import type { Rule, RuleContext, TableRule, WorkbookRule } from '../../core/rules/rule';
 import type { TableNomenclature } from '../../core/rules/support/table-nomenclature';
 
 export type RuleOutcome =
@@ -72,21 +73,6 @@ function run(rule: TableRule, table: ReadTable, context: RuleContext): RuleOutco
   return {
     is: 'findings',
     findings: rule.check(table, context).map((draft) => findingOf(rule, table, draft)),
-  };
-}
-
-export function findingOf(rule: Rule, table: ReadTable, draft: Draft): Finding {
-  return {
-    rule: rule.id,
-    severity: draft.severity ?? rule.severity,
-    sheet: table.table.sheet,
-    table: table.table.id,
-    cell: draft.cell,
-    message: draft.message,
-    stated: draft.stated ?? null,
-    computed: draft.computed ?? null,
-    related: draft.related ?? [],
-    fixes: draft.fixes ?? [],
   };
 }
 

@@ -1,7 +1,7 @@
 import { applySettings, type AppliedSettings } from '../../core/apply-settings';
 import type { RuleNotRun } from '../../core/check';
-import { parseRange } from '../../core/grid/a1';
-import { formatAt, formulaAt, isError, valueAt, type CellGrid } from '../../core/grid/cell-grid';
+import { findingOf } from '../../core/check-tables';
+import type { CellGrid } from '../../core/grid/cell-grid';
 import type { Nomenclature } from '../../core/nomenclature/nomenclature';
 import type { ReadTable } from '../../core/read/read-table';
 import type { Finding } from '../../core/rules/finding';
@@ -9,9 +9,11 @@ import { oneCause } from '../../core/rules/one-cause';
 import type { RuleContext } from '../../core/rules/rule';
 import { nomenclatureFor } from '../../core/rules/support/table-nomenclature';
 import type { Settings } from '../../core/settings';
+import type { Bench } from './workshop/bench';
+import { contentOf } from './cell-content';
 import { paneTable } from './pane-table';
 import type { CellContent, CellPlace, PaneReport, PaneTable } from './pane-report';
-import { createRuleRunner, findingOf, isFor, tableRules, workbookRules } from './rule-results';
+import { createRuleRunner, isFor, tableRules, workbookRules } from './rule-results';
 import { createNameSettler, createSheetReader, type SheetTables } from './sheet-tables';
 
 /** The sheets of one workbook and what is known of them. Checking goes by steps, so that it can be cancelled. */
@@ -19,6 +21,8 @@ export interface Session {
   put(grid: CellGrid): void;
   keepOnly(sheets: readonly string[]): void;
   contents(places: readonly CellPlace[]): readonly CellContent[];
+  /** The tables and lists as they stand, for questions other than checking. */
+  bench(settings: Settings): Bench;
   /** Each step gives how much is done, 0 to 1; the last gives the report. The same report as `check` of the core. */
   check(settings: Settings): Generator<number, PaneReport>;
 }
@@ -32,19 +36,24 @@ export function createSession(lists: readonly Nomenclature[] = []): Session {
   const settleNames = createNameSettler();
   const runRule = createRuleRunner();
 
+  const contextOf = (sheets: readonly SheetTables[], settings: Settings): RuleContext => {
+    const tables = settleNames(sheets.flatMap((sheet) => sheet.tables));
+    return {
+      tables,
+      agency: settings.agency ?? null,
+      year: settings.year ?? null,
+      nomenclature: nomenclatureFor(tables, lists, settings),
+    };
+  };
+
   function* check(settings: Settings): Generator<number, PaneReport> {
     const sheets: SheetTables[] = [];
     for (const grid of grids.values()) {
       sheets.push(readSheet(grid, settings));
       yield (READING * sheets.length) / grids.size;
     }
-    const tables = settleNames(sheets.flatMap((sheet) => sheet.tables));
-    const context: RuleContext = {
-      tables,
-      agency: settings.agency ?? null,
-      year: settings.year ?? null,
-      nomenclature: nomenclatureFor(tables, lists, settings),
-    };
+    const context = contextOf(sheets, settings);
+    const { tables } = context;
     const key = JSON.stringify([
       settings.agency,
       settings.year,
@@ -94,6 +103,10 @@ export function createSession(lists: readonly Nomenclature[] = []): Session {
       );
     },
     contents: (places) => places.map((place) => contentOf(grids.get(place.sheet), place)),
+    bench: (settings) => {
+      const sheets = [...grids.values()].map((grid) => readSheet(grid, settings));
+      return { settings, context: contextOf(sheets, settings), lists };
+    },
     check,
   };
 }
@@ -134,17 +147,5 @@ function reportOf({ sheets, context, results, applied }: Checked): PaneReport {
     cells: sheets.reduce((sum, { cells }) => sum + cells, 0),
     silenced,
     accepted,
-  };
-}
-
-function contentOf(grid: CellGrid | undefined, place: CellPlace): CellContent {
-  const range = parseRange(place.cell);
-  if (!grid || !range) return { ...place, value: null, formula: null, format: null };
-  const value = valueAt(grid, range.top, range.left);
-  return {
-    ...place,
-    value: isError(value) ? value.error : value,
-    formula: formulaAt(grid, range.top, range.left),
-    format: formatAt(grid, range.top, range.left),
   };
 }

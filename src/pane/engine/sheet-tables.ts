@@ -1,6 +1,7 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import { nameKey } from '../../core/read/name-wording';
 import { knownNames, readTable, type ReadTable } from '../../core/read/read-table';
+import { saysAllByCode } from '../../core/read/read-tables';
 import { recognise, type NearestTable } from '../../core/recognise/recognise';
 import type { Settings } from '../../core/settings';
 
@@ -48,10 +49,6 @@ export function createNameSettler(): (tables: readonly ReadTable[]) => readonly 
       return settled;
     });
   };
-}
-
-function saysAllByCode({ levelsBy }: ReadTable): boolean {
-  return levelsBy.length === 1 && levelsBy[0] === 'kode';
 }
 
 function filledCells(grid: CellGrid): number {

@@ -57,6 +57,11 @@ export function createDesk(session: Session, post: (message: FromWorker) => void
         return { is: 'contents', contents: session.contents(message.places) };
       case 'check':
         return check(message);
+      case 'ask': {
+        // Its code is loaded when it is first asked: checking does not wait for it.
+        const { answerQuestion } = await import('./workshop/answer');
+        return { is: 'reply', reply: answerQuestion(session.bench(message.settings), message.question) };
+      }
     }
   };
 

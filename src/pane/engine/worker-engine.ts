@@ -1,5 +1,7 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import type { Finding } from '../../core/rules/finding';
+import type { Settings } from '../../core/settings';
+import type { Question, Workshop, WorkshopName } from './workshop/questions';
 import type { CheckOptions, Engine } from './engine';
 import { changedRows, frameOf } from './grid-parts';
 import type { Answer, FromWorker, ToWorker } from './messages';
@@ -91,6 +93,16 @@ export function createWorkerEngine(wire: Wire): Engine {
       const { answer, findings } = await ask((job) => ({ is: 'check', job, settings }), options);
       if (answer.is !== 'report') throw new EngineFault(`unexpected answer: ${answer.is}`);
       return { ...answer.report, findings };
+    },
+    ask: async <Name extends WorkshopName>(
+      what: Name,
+      asked: Workshop[Name]['ask'],
+      settings: Settings,
+    ): Promise<Workshop[Name]['reply']> => {
+      const question = { what, ask: asked } as Question;
+      const { answer } = await ask((job) => ({ is: 'ask', job, settings, question }));
+      if (answer.is !== 'reply') throw new EngineFault(`unexpected answer: ${answer.is}`);
+      return answer.reply as Workshop[Name]['reply'];
     },
     close: () => {
       wire.close();
