@@ -77,9 +77,11 @@ test('a sheet with prefixed elements and parts behind its drawing keeps their or
 test('plain comments, buttons and their drawing stay; ours are added to the same parts', () => {
   const shape =
     '<v:shape id="_x0000_s1030" type="#_x0000_t201"><x:ClientData ObjectType="Button"/></v:shape>';
+  const note =
+    '<v:shape id="_x0000_s1029" type="#_x0000_t202"><x:ClientData ObjectType="Note"><x:Anchor>1, 15, 0, 2, 2, 5, 1, 3</x:Anchor><x:Row>0</x:Row><x:Column>0</x:Column></x:ClientData></v:shape>';
   const vml =
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
-    `xmlns:x="urn:schemas-microsoft-com:office:excel">${shape}</xml>`;
+    `xmlns:x="urn:schemas-microsoft-com:office:excel">${note}${shape}</xml>`;
   const comments =
     `<comments xmlns="${MAIN}"><authors><author>Ani</author></authors><commentList>` +
     '<comment ref="A1" authorId="0"><text><t>lama</t></text></comment></commentList></comments>';
@@ -104,6 +106,10 @@ test('plain comments, buttons and their drawing stay; ours are added to the same
   );
   expect(parts['xl/drawings/vmlDrawing9.vml']).toContain(shape);
   expect(parts['xl/drawings/vmlDrawing9.vml']).toContain('id="_x0000_s1031"');
+  // The box of the comment that goes on grows with it.
+  expect(parts['xl/drawings/vmlDrawing9.vml']).toMatch(
+    /s1029".*?<x:Anchor>1, 15, 0, 4, [5-9], \d+, [5-9], \d+<\/x:Anchor>/,
+  );
   expect(Object.keys(parts).filter((name) => /comments|vml/.test(name))).toHaveLength(2);
 });
 

@@ -1,4 +1,4 @@
-import { parseRange } from '../../../core/grid/a1';
+import { cellAddress, parseRange } from '../../../core/grid/a1';
 import type { SheetMeasures } from './sheet-measures';
 
 /** A comment's box on the sheet: its cell and how many lines of text it holds. */
@@ -46,6 +46,33 @@ export function withNoteShapes(
   return drawing.slice(0, end) + type + shapesXml(shapes, measures, last + 1) + drawing.slice(end);
 }
 
+const SHAPE =
+  /<v:shape\b(?:(?!<\/v:shape>)[\s\S])*?<x:ClientData\s+ObjectType="Note"(?:(?!<\/v:shape>)[\s\S])*?<\/v:shape>/g;
+
+/** A drawing whose boxes for the given cells are made large enough for what was added to their comments. */
+export function withGrownShapes(
+  drawing: string,
+  shapes: readonly NoteShape[],
+  measures: SheetMeasures,
+): string {
+  if (shapes.length === 0) return drawing;
+  const byCell = new Map(shapes.map((shape) => [shape.cell, shape]));
+  return drawing.replace(SHAPE, (shape) => {
+    const [row, column] = ['Row', 'Column'].map((name) =>
+      Number(new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`).exec(shape)?.[1] ?? NaN),
+    );
+    if (row === undefined || column === undefined || Number.isNaN(row + column)) return shape;
+    const grown = byCell.get(cellAddress(row, column));
+    if (!grown) return shape;
+    const anchor = anchorOf(row, column, heightOf(grown), measures);
+    return shape.replace(/<x:Anchor>[^<]*<\/x:Anchor>/, `<x:Anchor>${anchor}</x:Anchor>`);
+  });
+}
+
+function heightOf({ lines }: NoteShape): number {
+  return Math.min(TALLEST, lines * LINE + 14);
+}
+
 function shapeType(): string {
   return (
     `<v:shapetype ${SPACES} id="_x0000_${SHAPE_TYPE}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
@@ -55,10 +82,10 @@ function shapeType(): string {
 
 function shapesXml(shapes: readonly NoteShape[], measures: SheetMeasures, firstId: number): string {
   return shapes
-    .flatMap(({ cell, lines }, at) => {
-      const place = parseRange(cell);
+    .flatMap((shape, at) => {
+      const place = parseRange(shape.cell);
       if (!place) return [];
-      const height = Math.min(TALLEST, lines * LINE + 14);
+      const height = heightOf(shape);
       const anchor = anchorOf(place.top, place.left, height, measures);
       const size = `width:${String(WIDTH * 0.75)}pt;height:${String(height * 0.75)}pt`;
       return [

@@ -7,13 +7,22 @@ import { beforeEnd, freeId, withOverride, withRelationship } from '../write/pack
 import { DECLARATION, PACKAGE } from '../write/xml-text';
 import { NO_COMMENTS, type Notes, withComments } from './comments-part';
 import { addLegacyDrawing, legacyDrawingId } from './legacy-drawing';
-import { LINE_CHARACTERS, newNoteDrawing, type NoteShape, withNoteShapes } from './note-shapes';
-import { linesOf } from './note-text';
+import {
+  LINE_CHARACTERS,
+  newNoteDrawing,
+  type NoteShape,
+  withGrownShapes,
+  withNoteShapes,
+} from './note-shapes';
+import { linesOf, type NotePart } from './note-text';
 import { sheetMeasures } from './sheet-measures';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
+
+/** Lines that somebody else's comment takes, more or less. */
+const USUAL_LINES = 6;
 
 export interface NotedSheet {
   readonly part: string;
@@ -47,17 +56,22 @@ function addBoxes(
   { there, folder }: { readonly there: ReadonlySet<string>; readonly folder: string },
 ): readonly Splice[] {
   const measures = sheetMeasures(sheet.text, sheet.scan);
-  const ours = [...notes]
-    .filter(([cell]) => !there.has(cell))
-    .map(([cell, note]): NoteShape => ({ cell, lines: linesOf(note, LINE_CHARACTERS) }));
+  const shapeOf = ([cell, note]: readonly [string, readonly NotePart[]]): NoteShape => ({
+    cell,
+    lines: linesOf(note, LINE_CHARACTERS),
+  });
+  const ours = [...notes].filter(([cell]) => !there.has(cell)).map(shapeOf);
   const drawingId = legacyDrawingId(sheet.text, sheet.scan);
   const drawing = sheet.relationships.find(({ id }) => id === drawingId)?.target;
   if (drawing !== undefined) {
-    if (ours.length > 0) parts.write(drawing, withNoteShapes(parts.read(drawing), ours, measures));
+    const shared = [...notes].filter(([cell]) => there.has(cell)).map(shapeOf);
+    const grown = shared.map(({ cell, lines }) => ({ cell, lines: lines + USUAL_LINES }));
+    const larger = withGrownShapes(parts.read(drawing), grown, measures);
+    parts.write(drawing, withNoteShapes(larger, ours, measures));
     return [];
   }
   // Comments that some program wrote without boxes get theirs now: Excel shows none without.
-  const others = [...there].map((cell): NoteShape => ({ cell, lines: 8 }));
+  const others = [...there].map((cell): NoteShape => ({ cell, lines: USUAL_LINES }));
   const part = freePart(parts, `${folder}drawings/vmlDrawing`, 'vml');
   parts.write(part, newNoteDrawing([...others, ...ours], measures, sheet.place));
   declareVml(parts);
