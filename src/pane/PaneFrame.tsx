@@ -10,6 +10,13 @@ const SettingsView = lazy(() =>
   import('./settings/SettingsView').then((module) => ({ default: module.SettingsView })),
 );
 
+const ComputeView = lazy(() =>
+  import('./compute/ComputeView').then((module) => ({ default: module.ComputeView })),
+);
+
+const VIEWS = ['check', 'compute', 'settings'] as const;
+export type PaneView = (typeof VIEWS)[number];
+
 const useStyles = makeStyles({
   frame: {
     display: 'flex',
@@ -45,7 +52,7 @@ interface PaneFrameProps {
 export function PaneFrame({ preferences, onPreferences }: PaneFrameProps) {
   const styles = useStyles();
   const text = useText();
-  const [view, setView] = useState<'check' | 'settings'>('check');
+  const [view, setView] = useState<PaneView>('check');
   const [keys, setKeys] = useState(false);
   return (
     <div className={styles.frame}>
@@ -55,11 +62,14 @@ export function PaneFrame({ preferences, onPreferences }: PaneFrameProps) {
           className={styles.tabs}
           selectedValue={view}
           onTabSelect={(_, { value }) => {
-            setView(value === 'settings' ? 'settings' : 'check');
+            setView(VIEWS.find((one) => one === value) ?? 'check');
           }}
         >
           <Tab value="check">{text.tabs.check}</Tab>
-          <Tab value="settings">{text.tabs.settings}</Tab>
+          <Tab value="compute">{text.tabs.compute}</Tab>
+          <Tab value="settings" aria-label={text.tabs.settings} title={text.tabs.settings}>
+            ⚙
+          </Tab>
         </TabList>
         <Button
           appearance="subtle"
@@ -90,7 +100,8 @@ export function PaneFrame({ preferences, onPreferences }: PaneFrameProps) {
           />
         ) : (
           <Suspense fallback={text.loading}>
-            <SettingsView preferences={preferences} onPreferences={onPreferences} />
+            {view === 'compute' && <ComputeView />}
+            {view === 'settings' && <SettingsView preferences={preferences} onPreferences={onPreferences} />}
           </Suspense>
         )}
       </main>

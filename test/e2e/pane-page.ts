@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type axe from 'axe-core';
+import type { OpenPane, PaneOptions } from './browser';
 import type { Locator, Page } from 'playwright-core';
+
+/** Opens the pane over a workbook of the project, or over sheets of the test's own. */
+export type PaneOver = (file: string | null, options?: PaneOptions) => Promise<OpenPane>;
 
 const root = path.resolve(__dirname, '../..');
 
@@ -65,4 +69,12 @@ export async function until(holds: () => Promise<boolean>): Promise<void> {
     await new Promise((done) => setTimeout(done, 25));
   }
   throw new Error('It did not come about');
+}
+
+/** How many pixels the pane would have to be wider to show all of itself; 0 where nothing scrolls sideways. */
+export function tooWide(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const parts = [document.documentElement, ...document.querySelectorAll('main')];
+    return Math.max(...parts.map((part) => part.scrollWidth - part.clientWidth));
+  });
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openPane, startPane, stopPane, type OpenPane, type PaneOptions } from './browser';
+import { computeScenarios } from './compute-scenarios';
 import { axeViolations, cellOf, checked, findingAt, picture, selected, until } from './pane-page';
 import { longTasks } from './speed';
 import { CORRECT, realWorkbooks, sheetsOf, WITH_MISTAKES } from './workbooks';
@@ -19,6 +20,8 @@ async function paneOver(file: string | null, options: PaneOptions = {}): Promise
 afterEach(async () => {
   for (const page of open.splice(0)) await page.context().close();
 });
+
+computeScenarios(paneOver);
 
 test('it has looked already, and Enter, arrows and A lead from finding to fix to undo', async () => {
   const { page, trouble } = await paneOver(WITH_MISTAKES);
@@ -171,7 +174,7 @@ test.each([
       options.width,
     );
     await picture(page, name);
-    await page.getByRole('tab').nth(1).click();
+    await page.getByRole('tab').last().click();
     await page.getByLabel(/Bahasa|Language/).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('tab').nth(0).click();

@@ -5,7 +5,7 @@ const plural = (count: number, noun: string): string => `${String(count)} ${noun
 
 export const en: PaneText = {
   name: 'Periksa Renja',
-  tabs: { check: 'Check', settings: 'Settings' },
+  tabs: { check: 'Check', compute: 'Compute', make: 'Make', settings: 'Settings' },
   severity,
   severityCount: (of, count) => plural(count, severity[of]),
   filterBy: (of, count) => `Show only ${plural(count, severity[of])}`,

@@ -4,7 +4,7 @@ const severity = { galat: 'galat', peringatan: 'peringatan', catatan: 'catatan' 
 
 export const id: PaneText = {
   name: 'Periksa Renja',
-  tabs: { check: 'Periksa', settings: 'Pengaturan' },
+  tabs: { check: 'Periksa', compute: 'Hitung', make: 'Buat', settings: 'Pengaturan' },
   severity,
   severityCount: (of, count) => `${String(count)} ${severity[of]}`,
   filterBy: (of, count) => `Tampilkan ${String(count)} ${severity[of]} saja`,

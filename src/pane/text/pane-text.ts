@@ -3,7 +3,7 @@ import type { Severity } from '../../core/rules/finding';
 /** Every word the pane says of its own. Sentences of findings, rules and host problems come with them. */
 export interface PaneText {
   readonly name: string;
-  readonly tabs: { readonly check: string; readonly settings: string };
+  readonly tabs: Readonly<Record<'check' | 'compute' | 'make' | 'settings', string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly severityCount: (severity: Severity, count: number) => string;
   readonly filterBy: (severity: Severity, count: number) => string;
