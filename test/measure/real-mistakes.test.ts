@@ -2,6 +2,7 @@ import { parseRange } from '../../src/core/grid/a1';
 import type { GridRange } from '../../src/core/grid/cell-grid';
 import { catalogue } from '../../src/core/rules/catalogue';
 import type { TableRule } from '../../src/core/rules/rule';
+import { shippedList } from '../../src/hosts/nomenclature/shipped-list';
 import { realMistakes } from '../support/documents/real-mistakes';
 import { draftsOf } from '../support/rule-tester';
 
@@ -28,6 +29,7 @@ describe('real mistakes', () => {
       const drawn = {
         table,
         kind,
+        lists: [shippedList()],
         ...(headings ? { headings } : {}),
         ...(columnNumberRow ? { columnNumberRow } : {}),
       };
