@@ -1,0 +1,49 @@
+import type { CellGrid } from '../grid/cell-grid';
+import type { Candidate } from './best-layout';
+import { standsAlone } from './best-layout';
+import type { HeadingBlock } from './heading-block';
+import type { HeadingColumn } from './heading-columns';
+import { readHeadingColumns } from './heading-columns';
+import { titleAbove, titleLikeness } from './title';
+import { plainWords } from './words';
+
+/** Where the next table's title (or heading) begins; headings printed again at a page break do not count. */
+export function nextTableTop(
+  grid: CellGrid,
+  blocks: readonly HeadingBlock[],
+  at: number,
+  found: Candidate,
+): number {
+  const own = new Set(found.headings.flatMap((heading) => heading.whole.map(plainWords)));
+  for (let next = at + 1; next < blocks.length; next++) {
+    const block = blocks[next];
+    if (!block) continue;
+    const headings = readHeadingColumns(grid, block);
+    const keys = headingKeys(headings);
+    const shared = [...keys].filter((key) => own.has(key)).length;
+    const title = titleAbove(grid, block.top, found.block.dataTop);
+    const titled =
+      title.lines.some((line) => /^\s*(?:tabel|formulir)\b/i.test(line) && !/lanjut/i.test(line)) ||
+      titleLikeness(title, found.match.layout) > 0.75;
+    // Printed again, or a piece of it that empty rows tore off: nothing in it that the own heading has not.
+    const alike =
+      shared === keys.size ||
+      (shared >= Math.max(2, keys.size * 0.6) && headings.length >= found.headings.length * 0.7);
+    const apart = (grid.values[block.top - 1] ?? []).every((value) => value === null || value === '');
+    if (!titled && (alike || (!apart && !standsAlone(grid, block)))) continue;
+    return title.rows && (titled || touches(grid, title.rows[0], block.top)) ? title.rows[0] : block.top;
+  }
+  return grid.values.length;
+}
+
+/** A title belongs to the heading below it when an empty row (or nothing) stands above it. */
+function touches(grid: CellGrid, titleTop: number, headingTop: number): boolean {
+  return (
+    headingTop - titleTop <= 12 &&
+    !(grid.values[titleTop - 1] ?? []).some((value) => value !== null && value !== '')
+  );
+}
+
+function headingKeys(headings: readonly HeadingColumn[]): Set<string> {
+  return new Set(headings.map((heading) => plainWords(heading.whole[heading.whole.length - 1] ?? '')));
+}

@@ -1,0 +1,55 @@
+import type { CellGrid } from '../grid/cell-grid';
+import type { ColumnData } from '../layouts/layout';
+import { profileColumn } from './column-profile';
+import type { HeadingBlock } from './heading-block';
+import type { HeadingColumn } from './heading-columns';
+import type { MatchedColumn } from './match-layout';
+import type { TableColumn } from './recognised-table';
+
+/** What may well stand in several columns under one heading: a number and a name, the parts of a code, "Rp" and a figure. */
+const SPREADS: readonly ColumnData[] = ['kode', 'nama', 'rupiah'];
+
+/** Columns without a heading that hold something belong to the heading on their left: it was not merged over them. */
+export function withUntitled(
+  grid: CellGrid,
+  block: HeadingBlock,
+  matched: readonly MatchedColumn[],
+  headings: readonly HeadingColumn[],
+): MatchedColumn[] {
+  return matched.map((entry) => {
+    let right = entry.heading.right;
+    if (!SPREADS.includes(entry.data)) return entry;
+    while (
+      right < block.right &&
+      !headings.some((heading) => heading.left <= right + 1 && right + 1 <= heading.right)
+    ) {
+      if (profileColumn(grid, block.dataTop, right + 1, right + 1).filled === 0) break;
+      right++;
+    }
+    return right === entry.heading.right ? entry : { ...entry, heading: { ...entry.heading, right } };
+  });
+}
+
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}
+
+/** Columns by role in the order of the sheet; copies of a repeated column get their year, or their place. */
+export function tableColumns(matched: readonly MatchedColumn[]): TableColumn[] {
+  const sorted = [...matched].sort((a, b) => a.heading.left - b.heading.left);
+  const copies = new Map<string, number>();
+  return sorted.map((entry) => {
+    const role = entry.column.role + (entry.split ?? '');
+    const copy = (copies.get(role) ?? 0) + 1;
+    copies.set(role, copy);
+    return {
+      role,
+      layout: entry.column,
+      data: entry.data,
+      left: entry.heading.left,
+      right: entry.heading.right,
+      period: entry.column.repeats === undefined ? null : (entry.heading.period ?? copy),
+      heading: entry.heading.heading,
+    };
+  });
+}
