@@ -54,5 +54,8 @@ export function isError(value: CellValue): value is CellError {
 
 /** True for null and for text of white space only (no-break spaces too). */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
+  if (typeof value !== 'string') return value === null;
+  // Nearly every text begins with a letter or a figure; only the others are worth trimming.
+  const first = value.charCodeAt(0);
+  return !(first > 32 && first < 160) && value.trim() === '';
 }

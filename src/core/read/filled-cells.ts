@@ -2,6 +2,8 @@ import { type CellValue, isError } from '../grid/cell-grid';
 import type { TableColumn } from '../recognise/recognised-table';
 import { foldSpaces } from './cell-text';
 
+export type ColumnSpan = Pick<TableColumn, 'left' | 'right'>;
+
 export function isFilled(value: CellValue | undefined): boolean {
   if (value === null || value === undefined) return false;
   if (typeof value !== 'string') return true;
@@ -16,13 +18,13 @@ export function countFilled(cells: readonly CellValue[], left: number, right: nu
   return count;
 }
 
-export function hasIn(cells: readonly CellValue[], column: TableColumn): boolean {
+export function hasIn(cells: readonly CellValue[], column: ColumnSpan): boolean {
   for (let at = column.left; at <= column.right; at++) if (isFilled(cells[at])) return true;
   return false;
 }
 
 /** Text of a column's cells joined, as they stand (numbers without their format). */
-export function textIn(cells: readonly CellValue[], column: TableColumn): string {
+export function textIn(cells: readonly CellValue[], column: ColumnSpan): string {
   let text = '';
   for (let at = column.left; at <= column.right; at++) {
     const value = cells[at] ?? null;

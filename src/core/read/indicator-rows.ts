@@ -20,7 +20,7 @@ export function settleFlatRows(
     const first = texts.find((column) => hasIn(cells, column));
     const label = first ? textIn(cells, first) : '';
     const hasFigures = figures.some((column) => hasIn(cells, column));
-    if (row.filled === 0) row.level = 'kosong';
+    if (row.isEmpty) row.level = 'kosong';
     else if (repeated.has(row.row)) row.level = 'header-ulang';
     else if (row.filled === 1 && isYear(cellText(cells.find((cell) => cell !== null) ?? null, null))) {
       row.level = 'tahun';

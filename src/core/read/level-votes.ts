@@ -43,12 +43,15 @@ export interface PlanVotes {
 export function levelVotes(table: RecognisedTable, rows: readonly RawRow[]): PlanVotes {
   const plan = rows.filter((row) => row.level === null);
   const official = usesOfficialCodes(plan);
-  const byCode = Int8Array.from(plan, (row) => (official ? depthOf(row.kode?.level ?? null) : longCode(row)));
-  const anchors = byCode.slice();
+  const byCode = new Int8Array(plan.length);
+  const anchors = new Int8Array(plan.length);
   const programs = programWords(plan);
   const votes = new Map<RawRow, Votes>();
   plan.forEach((row, at) => {
-    if (isCoded(byCode, at)) return;
+    const depth = official ? depthOf(row.kode?.level ?? null) : longCode(row);
+    byCode[at] = depth;
+    anchors[at] = depth;
+    if (depth >= 0) return;
     votes.set(row, { weights: [0, 0, 0, 0, 0], by: null });
     anchors[at] = anchorOf(row, programs);
   });

@@ -1,7 +1,7 @@
 import type { CellGrid, CellValue } from '../grid/cell-grid';
 import type { Level } from '../layouts/layout';
 import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
-import { countFilled, hasIn, textIn } from './filled-cells';
+import { type ColumnSpan, countFilled, hasIn, textIn } from './filled-cells';
 import type { Kode } from './kode';
 import { parseKode } from './parse-kode';
 import { codeIn, type NameCells, NO_NAME, nameIn } from './row-cells';
@@ -29,6 +29,7 @@ export interface RawRow {
   readonly values: number;
   /** Filled cells of the columns that hold rupiah. */
   readonly money: number;
+  readonly isEmpty: boolean;
   /** Filled cells of the table's columns. */
   readonly filled: number;
   /** Set once it is known. */
@@ -37,6 +38,8 @@ export interface RawRow {
 
 /** Columns of a table by what reading needs from them. */
 export interface ReadColumns {
+  /** Of the whole table. */
+  readonly range: ColumnSpan;
   readonly kode: TableColumn | undefined;
   readonly no: TableColumn | undefined;
   /** Columns that hold names: one, or two (T-C.31's sides, T-C.32's program and kegiatan). */
@@ -52,6 +55,7 @@ export function readColumns(table: RecognisedTable): ReadColumns {
     table.columns.filter((column) => data.includes(column.data));
   const [firstIndikator] = ofData('indikator');
   return {
+    range: table.range,
     kode: ofData('kode')[0],
     no: ofData('nomor')[0],
     names: ofData('nama').slice(0, 2),
@@ -67,14 +71,13 @@ export function rawRows(grid: CellGrid, table: RecognisedTable): RawRow[] {
   const columns = readColumns(table);
   const rows: RawRow[] = [];
   const [first, last] = table.dataRows;
-  for (let row = first; row <= last; row++) rows.push(rawRow(grid, row, columns, table));
+  for (let row = first; row <= last; row++) rows.push(rawRow(grid, row, columns));
   return rows;
 }
 
-function rawRow(grid: CellGrid, row: number, columns: ReadColumns, table: RecognisedTable): RawRow {
+function rawRow(grid: CellGrid, row: number, columns: ReadColumns): RawRow {
   const cells = grid.values[row] ?? [];
-  const filled = countFilled(cells, table.range.left, table.range.right);
-  if (filled === 0) return new SheetRow(row, NO_CELLS, columns, 0, '', null, '', '', NO_NAME);
+  if (!hasIn(cells, columns.range)) return new SheetRow(row, NO_CELLS, columns, '', null, '', '', NO_NAME);
   const code = codeIn(grid, row, cells, columns.kode);
   const own = columns.no ? bareNumber(textIn(cells, columns.no)) : '';
   const noKode = code.kode === null && own.length > 3 ? parseKode(own) : null;
@@ -86,7 +89,6 @@ function rawRow(grid: CellGrid, row: number, columns: ReadColumns, table: Recogn
     row,
     cells,
     columns,
-    filled,
     kodeFromNo ? own : code.text,
     isNumber ? null : kode,
     isNumber ? kode.clean : code.number,
@@ -113,7 +115,6 @@ class SheetRow implements RawRow {
     readonly row: number,
     private readonly cells: readonly CellValue[],
     private readonly columns: ReadColumns,
-    readonly filled: number,
     readonly kodeText: string,
     readonly kode: Kode | null,
     readonly kodeNumber: string,
@@ -124,6 +125,14 @@ class SheetRow implements RawRow {
     this.nameNumber = nameNumber;
     this.nama = nama;
     this.place = place;
+  }
+
+  get isEmpty(): boolean {
+    return this.cells === NO_CELLS;
+  }
+
+  get filled(): number {
+    return countFilled(this.cells, this.columns.range.left, this.columns.range.right);
   }
 
   get indikator(): string {

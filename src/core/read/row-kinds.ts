@@ -13,6 +13,7 @@ import {
   isUnfinished,
   isYear,
   levelByWord,
+  mayBeYear,
 } from './row-words';
 
 /** What is usual in a table: what a row lacks says more where all others have it. */
@@ -39,7 +40,7 @@ export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readon
   let inTotals = false;
   let previous: RawRow | null = null;
   rows.forEach((row, at) => {
-    if (row.filled === 0) row.level = 'kosong';
+    if (row.isEmpty) row.level = 'kosong';
     else if (repeated.has(row.row)) row.level = 'header-ulang';
     else if (isYearRow(grid, table, row)) row.level = 'tahun';
     else {
@@ -100,7 +101,7 @@ function hasNumber(row: RawRow): boolean {
 }
 
 function isYearRow(grid: CellGrid, table: RecognisedTable, row: RawRow): boolean {
-  if (row.filled > 2 || row.indikator !== '' || row.values > 0) return false;
+  if (!mayBeYear(row.nama) || row.filled > 2 || row.indikator !== '' || row.values > 0) return false;
   const cells = grid.values[row.row] ?? [];
   const { left, right } = table.range;
   for (let at = left; at <= Math.min(right, cells.length - 1); at++) {

@@ -59,6 +59,12 @@ export function isYear(text: string): boolean {
   return text.length <= 24 && YEAR.test(text);
 }
 
+/** Whether a row so named may hold nothing but years: its name would be one, or missing. */
+export function mayBeYear(nama: string): boolean {
+  const first = nama.charCodeAt(0);
+  return nama === '' || (first >= 48 && first <= 57) || first === 84 || first === 116;
+}
+
 export function beginsAsIndicator(text: string): boolean {
   return INDICATOR.test(text);
 }

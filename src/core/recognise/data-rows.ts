@@ -29,7 +29,8 @@ export function findDataRows(grid: CellGrid, block: HeadingBlock, end: number): 
   let last = block.dataTop - 1;
   let gap = 0;
   for (let row = block.dataTop; row < end; row++) {
-    const filled = filledCells(grid.values[row], block.left, block.right);
+    // Three cells are as good as all: only rows with fewer are looked at closely.
+    const filled = filledCells(grid.values[row], block.left, block.right, 3);
     if (filled === 0) {
       if (++gap > WIDE_GAP_AT_MOST) break;
       continue;
@@ -59,10 +60,16 @@ export function findDataRows(grid: CellGrid, block: HeadingBlock, end: number): 
   return { first: block.dataTop, last, repeatedHeaderRows: repeated };
 }
 
-function filledCells(cells: readonly CellValue[] | undefined, left: number, right: number): number {
+/** Counts no further than `enough`. */
+function filledCells(
+  cells: readonly CellValue[] | undefined,
+  left: number,
+  right: number,
+  enough = Infinity,
+): number {
   if (!cells) return 0;
   let filled = 0;
-  for (let column = left; column <= right && column < cells.length; column++)
+  for (let column = left; column <= right && column < cells.length && filled < enough; column++)
     if (!isBlank(cells[column] ?? null)) filled++;
   return filled;
 }
@@ -88,7 +95,7 @@ function holdsCode(cells: readonly CellValue[]): boolean {
 
 /** "Jumlah", "Rata-rata capaian kinerja", "Predikat kinerja": the last lines of the forms stand a little apart. */
 function isFoot(cells: readonly CellValue[]): boolean {
-  const first = cells.find((value) => !isBlank(value));
+  const first = firstFilled(cells);
   return typeof first === 'string' && /^\s*(?:jumlah|total|rata\s*-?\s*rata|predikat)\b/i.test(first);
 }
 
@@ -149,7 +156,7 @@ class HeaderRepeat {
 
   isRepeat(row: number): boolean {
     const cells = this.grid.values[row] ?? [];
-    const first = cells.find((value) => !isBlank(value)) ?? null;
+    const first = firstFilled(cells);
     if (
       this.numbers !== '' &&
       (typeof first === 'number' ? first < 41 : typeof first === 'string' && first.length < 6)
@@ -174,6 +181,11 @@ class HeaderRepeat {
       ? `not a number row ${row}`
       : numbers.map((entry) => entry.number ?? '').join(',');
   }
+}
+
+function firstFilled(cells: readonly CellValue[]): CellValue {
+  for (const value of cells) if (!isBlank(value)) return value;
+  return null;
 }
 
 function onlyYears(cells: readonly CellValue[]): boolean {

@@ -42,8 +42,8 @@ export function mayBeHeading(cells: readonly CellValue[]): boolean {
       if (value < 1990 || value > 2100) return false;
     } else if (typeof value === 'string') {
       if (value.length > 260) return false;
-      if (startsWithFigure(value) && !isPeriodText(value)) return false;
-      if (value.trim() !== '') texts++;
+      if (startsWithFigure(value) && (isCodeLike(value) || !isPeriodText(value))) return false;
+      if (!isBlank(value)) texts++;
     } else {
       return false;
     }
@@ -51,10 +51,19 @@ export function mayBeHeading(cells: readonly CellValue[]): boolean {
   return texts >= 2;
 }
 
+/** "1.06…": no period begins so, and nearly every row of a plan does. */
+function isCodeLike(text: string): boolean {
+  return isDigit(text.charCodeAt(0)) && text.charCodeAt(1) === 46 && isDigit(text.charCodeAt(2));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function startsWithFigure(text: string): boolean {
   for (let at = 0; at < text.length && at < 8; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) return true;
+    if (isDigit(code)) return true;
     if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return false;
   }
   return false;
