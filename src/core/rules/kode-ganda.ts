@@ -3,11 +3,13 @@ import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
 import { cellOf } from './support/cells';
+import { codesAscend } from './support/code-order';
 import { BERKODE } from './support/kinds';
 import { kodeHierarchy } from './support/kode-hierarchy';
 import { codeBetween, codeOf, hasPlaceholder, kodeFix, needsKode } from './support/kode-rows';
 import { shortName } from './support/row-label';
 import { say } from './support/rule-text';
+import { placeAmong, statedCodes } from './support/stated-codes';
 import { noKode } from './support/unable';
 import { kode as en } from './text/en/kode';
 import { kode as id } from './text/id/kode';
@@ -33,7 +35,7 @@ export const kodeGanda: TableRule = {
   unable: noKode,
   check: (read) => {
     const column = read.column('kode');
-    if (!column) return [];
+    if (!column || codesAscend(read)) return [];
     const { explained } = kodeHierarchy(read);
     const drafts: Draft[] = [];
     const seen = new Map<string, TableRow>();
@@ -77,7 +79,7 @@ function isAbove(upper: TableRow, row: TableRow): boolean {
 function goesOn(first: TableRow, row: TableRow): boolean {
   if (first.parent !== row.parent) return false;
   const siblings = row.parent?.children;
-  return !siblings || siblings.indexOf(row) === siblings.indexOf(first) + 1;
+  return !siblings || placeAmong(siblings, row) === placeAmong(siblings, first) + 1;
 }
 
 function sameFigures(read: ReadTable, first: TableRow, row: TableRow): boolean {
@@ -92,7 +94,7 @@ function draftOf(
   message: 'message' | 'induk' | 'kelompok',
   proposed: string | null,
 ): Draft {
-  const taken = proposed !== null && read.rows.some((other) => other.kode?.clean === proposed);
+  const taken = proposed !== null && statedCodes(read).has(proposed);
   const offered = taken ? null : proposed;
   return {
     cell: cellOf(read, row, column),

@@ -8,6 +8,7 @@ import { kodeHierarchy, type Misplaced } from './support/kode-hierarchy';
 import { codeOf, kodeFix } from './support/kode-rows';
 import { levelName, named } from './support/row-label';
 import { say } from './support/rule-text';
+import { statedCodes } from './support/stated-codes';
 import { noKode } from './support/unable';
 import { kode as en } from './text/en/kode';
 import { kode as id } from './text/id/kode';
@@ -62,7 +63,7 @@ function draftOf(read: ReadTable, column: TableColumn, found: Misplaced): readon
     prefix: found.prefix,
   };
   if (found.is === 'induk') {
-    const free = !read.rows.some((row) => row.kode?.clean === found.prefix);
+    const free = !statedCodes(read).has(found.prefix);
     return [
       {
         cell: cellOf(read, found.row, column),

@@ -8,6 +8,7 @@ import { codeBetween, codeOf, kodeFix, needsKode } from './support/kode-rows';
 import { levelName, rowLabel } from './support/row-label';
 import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
+import { statedCodes } from './support/stated-codes';
 import { noKode } from './support/unable';
 import { kode as en } from './text/en/kode';
 import { kode as id } from './text/id/kode';
@@ -132,7 +133,7 @@ function draftOf(read: ReadTable, column: TableColumn, rows: readonly TableRow[]
   const last = rows.at(-1);
   if (!first || !last) return [];
   const between = first === last ? codeBetween(first, first.parent?.children ?? read.roots) : null;
-  const proposed = between !== null && read.rows.some((row) => row.kode?.clean === between) ? null : between;
+  const proposed = between !== null && statedCodes(read).has(between) ? null : between;
   const figures = { ...figuresOf(rows, first, false), proposed };
   return [
     {

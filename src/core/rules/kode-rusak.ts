@@ -38,22 +38,39 @@ export const kodeRusak: TableRule = {
   check: (read) => {
     const column = read.column('kode');
     if (!column) return [];
-    const coded = read.rows.filter((row) => codeOf(row) !== null);
-    const habit = habitOf(coded);
-    const broken = coded.filter((row) => isBroken(row) && row.kode?.broken !== habit);
-    const drafts = broken.map((row) => brokenDraft(read, column, row));
+    const { coded, broken, unreadable, placeholders } = oddCodes(read);
+    const habit = habitOf(broken, coded);
     return [
-      ...(habit ? habitDraft(column, coded, habit) : []),
-      ...drafts,
-      ...read.rows.filter(isUnreadable).map((row) => unreadableDraft(read, column, row)),
-      ...placeholderDraft(read, column, coded),
+      ...(habit ? habitDraft(column, broken, habit) : []),
+      ...broken.filter((row) => row.kode?.broken !== habit).map((row) => brokenDraft(read, column, row)),
+      ...unreadable.map((row) => unreadableDraft(read, column, row)),
+      ...placeholderDraft(read, column, placeholders),
     ];
   },
 };
 
-function isBroken(row: TableRow): boolean {
-  const kode = codeOf(row);
-  return kode !== null && kode.broken !== null;
+interface OddCodes {
+  /** How many rows have a code. */
+  readonly coded: number;
+  readonly broken: readonly TableRow[];
+  readonly unreadable: readonly TableRow[];
+  readonly placeholders: readonly TableRow[];
+}
+
+function oddCodes(read: ReadTable): OddCodes {
+  let coded = 0;
+  const broken: TableRow[] = [];
+  const unreadable: TableRow[] = [];
+  const placeholders: TableRow[] = [];
+  for (const row of read.rows) {
+    const kode = codeOf(row);
+    if (kode) {
+      coded++;
+      if (kode.broken !== null) broken.push(row);
+      if (hasPlaceholder(kode)) placeholders.push(row);
+    } else if (isUnreadable(row)) unreadable.push(row);
+  }
+  return { coded, broken, unreadable, placeholders };
 }
 
 /** Digits that make no code, on a row that should have one. */
@@ -64,16 +81,16 @@ function isUnreadable(row: TableRow): boolean {
 }
 
 /** Zeros left out, or another sign than the dot, throughout: how the table writes its codes. */
-function habitOf(coded: readonly TableRow[]): 'segmen' | 'pemisah' | null {
+function habitOf(broken: readonly TableRow[], coded: number): 'segmen' | 'pemisah' | null {
   for (const habit of ['segmen', 'pemisah'] as const) {
-    const count = coded.filter((row) => row.kode?.broken === habit).length;
-    if (count >= HABIT_ROWS && count >= coded.length * HABIT_SHARE) return habit;
+    const count = broken.filter((row) => row.kode?.broken === habit).length;
+    if (count >= HABIT_ROWS && count >= coded * HABIT_SHARE) return habit;
   }
   return null;
 }
 
-function habitDraft(column: TableColumn, coded: readonly TableRow[], habit: 'segmen' | 'pemisah'): Draft[] {
-  const rows = coded.filter((row) => row.kode?.broken === habit);
+function habitDraft(column: TableColumn, broken: readonly TableRow[], habit: 'segmen' | 'pemisah'): Draft[] {
+  const rows = broken.filter((row) => row.kode?.broken === habit);
   const [first] = rows;
   const last = rows.at(-1);
   if (!first || !last) return [];
@@ -129,8 +146,7 @@ function unreadableDraft(read: ReadTable, column: TableColumn, row: TableRow): D
   };
 }
 
-function placeholderDraft(read: ReadTable, column: TableColumn, coded: readonly TableRow[]): Draft[] {
-  const rows = coded.filter((row) => row.kode && hasPlaceholder(row.kode));
+function placeholderDraft(read: ReadTable, column: TableColumn, rows: readonly TableRow[]): Draft[] {
   const [first, ...others] = rows;
   if (!first) return [];
   return [

@@ -3,6 +3,7 @@ import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
 import { cellOf } from './support/cells';
+import { codesAscend } from './support/code-order';
 import { BERKODE } from './support/kinds';
 import { kodeHierarchy } from './support/kode-hierarchy';
 import { codeOf } from './support/kode-rows';
@@ -30,12 +31,13 @@ export const kodeUrut: TableRule = {
   unable: noKode,
   check: (read) => {
     const column = read.column('kode');
-    if (!column) return [];
+    if (!column || codesAscend(read)) return [];
     const years = read.rows.filter((row) => row.level === 'tahun').map((row) => row.index);
-    const found = breaks(read, read.roots, years);
-    for (const row of read.rows) {
-      if (row.children.length > 1) found.push(...breaks(read, row.children, years));
-    }
+    const { explained } = kodeHierarchy(read);
+    const found: Break[] = [];
+    addBreaks(found, read.roots, explained, years);
+    for (const row of read.rows)
+      if (row.children.length > 1) addBreaks(found, row.children, explained, years);
     return found
       .sort((one, other) => one.row.index - other.row.index)
       .map((place) => draftOf(read, column, place));
@@ -47,9 +49,12 @@ interface Break {
   readonly before: TableRow;
 }
 
-function breaks(read: ReadTable, siblings: readonly TableRow[], years: readonly number[]): Break[] {
-  const { explained } = kodeHierarchy(read);
-  const found: Break[] = [];
+function addBreaks(
+  found: Break[],
+  siblings: readonly TableRow[],
+  explained: ReadonlySet<TableRow>,
+  years: readonly number[],
+): void {
   let before: TableRow | null = null;
   for (const row of siblings) {
     const kode = codeOf(row);
@@ -60,7 +65,6 @@ function breaks(read: ReadTable, siblings: readonly TableRow[], years: readonly 
       found.push({ row, before });
     before = row;
   }
-  return found;
 }
 
 /** A year divider begins the codes anew. */

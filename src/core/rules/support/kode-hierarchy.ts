@@ -2,6 +2,7 @@ import { isUnder } from '../../read/kode-relation';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { codedAncestor, codeOf } from './kode-rows';
 import { oncePer } from './once-per';
+import { statedCodes } from './stated-codes';
 
 /** One cause of codes that do not stand under their parent's. */
 export type Misplaced =
@@ -37,8 +38,7 @@ export interface KodeHierarchy {
 export const kodeHierarchy = oncePer((read: ReadTable): KodeHierarchy => {
   const misplaced: Misplaced[] = [];
   const explained = new Set<TableRow>();
-  let stated: ReadonlySet<string> | null = null;
-  const hasRow = (clean: string): boolean => (stated ??= codesOf(read)).has(clean);
+  const hasRow = (clean: string): boolean => statedCodes(read).has(clean);
   for (const parent of read.rows) {
     if (parent.children.length === 0) continue;
     for (const found of misplacedUnder(parent, explained, hasRow)) {
@@ -130,12 +130,6 @@ function drop(misplaced: Misplaced[], row: TableRow): void {
     (found) => found.is === 'anak' && found.rows.length === 1 && found.rows[0] === row,
   );
   if (at >= 0) misplaced.splice(at, 1);
-}
-
-function codesOf(read: ReadTable): ReadonlySet<string> {
-  const codes = new Set<string>();
-  for (const row of read.rows) if (row.kode) codes.add(row.kode.clean);
-  return codes;
 }
 
 function firstOf(found: Misplaced): number {

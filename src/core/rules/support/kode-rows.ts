@@ -3,6 +3,7 @@ import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { CellEdit, Fix } from '../finding';
 import { cellOf } from './cells';
+import { placeAmong } from './stated-codes';
 
 /** The row's code, null where it has none (a running number is none). */
 export function codeOf(row: TableRow): Kode | null {
@@ -43,7 +44,7 @@ export function kodeFix(read: ReadTable, row: TableRow, column: TableColumn, cle
  * Null where they do not say.
  */
 export function codeBetween(row: TableRow, siblings: readonly TableRow[]): string | null {
-  const at = siblings.indexOf(row);
+  const at = placeAmong(siblings, row);
   const before = siblings[at - 1];
   const after = siblings[at + 1];
   const next = after ? codeOf(after) : null;

@@ -12,6 +12,7 @@ import type { Finding } from '../finding';
 import type { RuleContext } from '../rule';
 import { cellOf } from './cells';
 import { codeOf, needsKode } from './kode-rows';
+import { oncePer } from './once-per';
 import { say } from './rule-text';
 import { subDigitsOf } from './code-digits';
 import { officialCodeOf } from './table-nomenclature';
@@ -29,7 +30,7 @@ export function withProposedCodes(finding: Finding, read: ReadTable, context: Ru
   const chosen = context.nomenclature(read);
   if (!column || !chosen || finding.computed !== null) return finding;
   const rows = rowsOf(finding, read);
-  const codes = proposedCodes(read, context);
+  const codes = codesOnce(read, context);
   const sure = rows.flatMap((row) => {
     const code = codes.get(row);
     return code === undefined ? [] : [{ row, code }];
@@ -67,10 +68,25 @@ export function withProposedCodes(finding: Finding, read: ReadTable, context: Ru
 /** Rows without a code that a finding stands for: in its block, or named as related. */
 function rowsOf({ cell, related }: Finding, read: ReadTable): readonly TableRow[] {
   const blocks = [cell, ...related].flatMap((address) => parseRange(address) ?? []);
-  return read.rows.filter(
-    (row) =>
-      needsKode(row) && !codeOf(row) && blocks.some(({ top, bottom }) => top <= row.row && row.row <= bottom),
-  );
+  const rows = new Set(blocks.flatMap(({ top, bottom }) => read.rows.slice(...placesOf(read, top, bottom))));
+  return [...rows].filter((row) => needsKode(row) && !codeOf(row)).sort((a, b) => a.index - b.index);
+}
+
+/** Rows of a table stand right below one another in the sheet: where a block begins and ends among them. */
+function placesOf(read: ReadTable, top: number, bottom: number): [number, number] {
+  const first = read.rows[0]?.row ?? 0;
+  return [Math.max(0, top - first), Math.max(0, bottom - first + 1)];
+}
+
+const told = oncePer(() => new WeakMap<ReadTable, ReadonlyMap<TableRow, string>>());
+
+/** Told once for a table: every finding of missing codes asks. */
+function codesOnce(read: ReadTable, context: RuleContext): ReadonlyMap<TableRow, string> {
+  const known = told(context).get(read);
+  if (known) return known;
+  const codes = proposedCodes(read, context);
+  told(context).set(read, codes);
+  return codes;
 }
 
 /**
