@@ -1,6 +1,7 @@
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
+import { kindsIn, NOTHING, NUMBER } from './support/cell-kinds';
 import { cellOf } from './support/cells';
 import { isMoney } from './support/column-pairs';
 import { headingCellOf } from './support/heading-cells';
@@ -52,8 +53,9 @@ function performance(read: ReadTable, column: TableColumn): Draft[] {
   const others = read.table.columns.filter(
     (other) => other !== column && other.data === 'kinerja' && !isMoney(read, other),
   );
+  const kinds = kindsIn(read, column);
   for (const row of read.rows) {
-    if (row.level === 'header-ulang' || row.level === 'kosong') continue;
+    if (kinds[row.index] === NOTHING || row.level === 'header-ulang' || row.level === 'kosong') continue;
     const amount = read.amount(row, column);
     if (amount.is === 'angka') {
       const bare = amount.satuan === '' && !amount.persen;
@@ -101,7 +103,10 @@ const FIGURE_WITH_UNIT = /^\s*\d[\d.,]*\s+(\p{L}+)/u;
 /** "4 Unit" under pagu, alone or before the amount. */
 function unitsAmongRupiah(read: ReadTable, column: TableColumn): Draft[] {
   const drafts: Draft[] = [];
+  const kinds = kindsIn(read, column);
   for (const row of read.rows) {
+    const kind = kinds[row.index];
+    if (kind === NUMBER || kind === NOTHING) continue;
     const value = read.value(row, column);
     if (typeof value !== 'string' || row.level === 'header-ulang') continue;
     const unit = FIGURE_WITH_UNIT.exec(value)?.[1];
@@ -122,7 +127,9 @@ const RUPIAH = /^[\s.:]*rp\.?\s*\d/i;
 function rupiahAmongNotes(read: ReadTable, column: TableColumn): Draft[] {
   const rows: TableRow[] = [];
   let filled = 0;
+  const kinds = kindsIn(read, column);
   for (const row of read.rows) {
+    if (kinds[row.index] === NOTHING) continue;
     const value = read.value(row, column);
     if (value === null || row.level === 'header-ulang') continue;
     filled++;

@@ -90,7 +90,7 @@ function missing({ column, own }: NumberSource, { rows }: NumberedLevel): Draft[
  * elsewhere, so a gap as wide as the rows without number is none.
  */
 function outOfOrder(read: ReadTable, { column, own }: NumberSource, level: NumberedLevel): Draft[] {
-  if (mayBeRoman(level.rows) || level.rows.some(({ text: said }) => /\d\.\d/.test(said))) return [];
+  if (mayBeRoman(level.rows) || level.rows.some(isInParts)) return [];
   const drafts: Draft[] = [];
   let before: RowNumber | null = null;
   let value = 0;
@@ -118,6 +118,11 @@ function outOfOrder(read: ReadTable, { column, own }: NumberSource, level: Numbe
     skipped = 0;
   }
   return drafts;
+}
+
+/** "1.1": not read as a number. */
+function isInParts({ text: said, value }: RowNumber): boolean {
+  return value === null && /\d\.\d/.test(said);
 }
 
 /** More numbers out of order than this follow an order of their own. */

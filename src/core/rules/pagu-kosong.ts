@@ -41,9 +41,9 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
   const leaves: TableRow[] = [];
   const headings = levelsUsing(columnUse(read, column), ['urusan', 'bidang']).map(({ level }) => level);
   for (const row of read.rows) {
+    if (!Number.isNaN(numberOf(sums.own, row.index)) || sums.unreadable[row.index] === 1) continue;
     const heading = row.level === 'urusan' || row.level === 'bidang';
     if (heading ? !headings.includes(row.level) : !PLAN_LEVELS.includes(row.level)) continue;
-    if (!Number.isNaN(numberOf(sums.own, row.index)) || sums.unreadable[row.index] === 1) continue;
     if (showsMergedValue(read, row.row, column.left)) continue;
     if (numberOf(sums.lanjutan, row.index) > 0) shifted.push(row);
     else if (numberOf(sums.effective, row.index) > 0) parents.push(row);

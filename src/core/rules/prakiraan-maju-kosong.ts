@@ -2,6 +2,7 @@ import { rangeAddress } from '../grid/a1';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
+import { kindsIn, MEASURE, NOTHING, NUMBER } from './support/cell-kinds';
 import { cellOf } from './support/cells';
 import { columnSums, numberOf } from './support/column-sums';
 import { columnUse, type ColumnUse } from './support/column-use';
@@ -72,17 +73,20 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
   const isLeafEmpty = money ? emptyLeaf(read, column) : () => true;
   const empty: TableRow[] = [];
   let both = 0;
+  const [kinds, others] = [kindsIn(read, column), kindsIn(read, other)];
   for (const row of read.rows) {
     if (
       row.level === 'belanja' ||
       row.level === 'total' ||
       row.level === 'kosong' ||
-      row.level === 'header-ulang'
+      row.level === 'header-ulang' ||
+      others[row.index] === NOTHING
     )
       continue;
-    const amount = read.amount(row, other);
-    if (amount.is !== 'angka' || amount.value === 0) continue;
-    if (read.amount(row, column).is !== 'kosong') both++;
+    const says = figureOf(read, row, other, others[row.index]);
+    if (says === null || says === 0) continue;
+    const kind = kinds[row.index];
+    if (kind === NUMBER || kind === MEASURE || read.amount(row, column).is !== 'kosong') both++;
     else if (isLeafEmpty(row)) empty.push(row);
   }
   if (empty.length === 0 || both < empty.length) return [];
@@ -100,6 +104,18 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
     return [{ cell: cellOf(read, first, column), message, stated: null, related }];
   }
   return empty.map((row) => draftOf(read, row, column, other, money));
+}
+
+function figureOf(
+  read: ReadTable,
+  row: TableRow,
+  column: TableColumn,
+  kind: number | undefined,
+): number | null {
+  // The sums of a column of rupiah know its plain numbers already.
+  if (kind === NUMBER && column.data === 'rupiah') return numberOf(columnSums(read, column).own, row.index);
+  const amount = read.amount(row, column);
+  return amount.is === 'angka' ? amount.value : null;
 }
 
 /** A parent over amounts, or a row whose amount stands in the next one, is told by pagu-kosong. */

@@ -1,7 +1,9 @@
 import { rangeAddress } from '../grid/a1';
+import type { Amount } from '../read/amount';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
+import { kindsIn, NOTHING, NUMBER } from './support/cell-kinds';
 import { cellOf } from './support/cells';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR, REALISED } from './support/column-pairs';
 import { indicatorUnits } from './support/indicator-units';
@@ -41,10 +43,15 @@ function checkPair(read: ReadTable, pair: ColumnPair): Draft[] {
   const { first, second } = pair;
   const unitColumn = read.table.columns.find(({ data }) => data === 'satuan');
   const groups = new Map<string, Different[]>();
+  const kinds = kindsIn(read, second);
   for (const row of read.rows) {
-    const one = unitOf(read, row, first) ?? (unitColumn && statedUnit(read, row, unitColumn));
+    const kind = kinds[row.index];
+    if (kind === NUMBER || kind === NOTHING) continue;
+    const [before, after] = [read.amount(row, first), read.amount(row, second)];
+    if (areAlike(before, after)) continue;
+    const one = unitOf(before) ?? (unitColumn && statedUnit(read, row, unitColumn));
     if (one === undefined) continue;
-    const other = unitOf(read, row, second);
+    const other = unitOf(after);
     if (other === undefined || sameUnit(one, other)) continue;
     const key = `${unitWords(one).join(' ')}|${unitWords(other).join(' ')}`;
     const known = groups.get(key);
@@ -58,9 +65,14 @@ function checkPair(read: ReadTable, pair: ColumnPair): Draft[] {
   );
 }
 
+/** Figures in one spelling of one unit: most pairs, and nothing to look up. */
+function areAlike(one: Amount, other: Amount): boolean {
+  if (one.is !== 'angka' || other.is !== 'angka') return false;
+  return one.satuan === other.satuan && one.persen === other.persen;
+}
+
 /** The unit a cell states; "persen" for a percentage; undefined where it states none. */
-function unitOf(read: ReadTable, row: TableRow, column: TableColumn): string | undefined {
-  const amount = read.amount(row, column);
+function unitOf(amount: Amount): string | undefined {
   if (amount.is !== 'angka') return undefined;
   if (amount.persen || isPercentUnit(amount.satuan)) return 'persen';
   return unitWords(amount.satuan).length > 0 ? amount.satuan : undefined;
@@ -102,7 +114,7 @@ function percentOfNumbers(read: ReadTable): Draft[] {
   if (!left || !right) return [];
   const drafts: Draft[] = [];
   for (const row of read.rows) {
-    const clash = numberAgainstPercent(read, row, pairs);
+    const clash = isMixed(read, row, columns) ? numberAgainstPercent(read, row, pairs) : null;
     if (!clash) continue;
     drafts.push({
       cell: rangeAddress({ top: row.row, bottom: row.row, left: left.left, right: right.right }),
@@ -114,6 +126,19 @@ function percentOfNumbers(read: ReadTable): Draft[] {
 }
 
 const ROWS_AT_MOST = 30;
+
+/** A percentage and a bare number stand in the row, wherever. */
+function isMixed(read: ReadTable, row: TableRow, columns: readonly TableColumn[]): boolean {
+  let percent = false;
+  let number = false;
+  for (const column of columns) {
+    const amount = read.amount(row, column);
+    if (amount.is !== 'angka') continue;
+    if (amount.persen) percent = true;
+    else if (amount.satuan === '' && amount.value > NO_PERCENT) number = true;
+  }
+  return percent && number;
+}
 
 function numberAgainstPercent(
   read: ReadTable,

@@ -2,7 +2,7 @@ import type { ReadTable } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Fix } from './finding';
 import type { Draft, TableRule } from './rule';
-import { columnSums } from './support/column-sums';
+import { columnSums, numberOf } from './support/column-sums';
 import { type HeadingCell, headingCells, titleCells } from './support/heading-cells';
 import { usualAmount } from './support/usual-amount';
 import { say } from './support/rule-text';
@@ -112,7 +112,9 @@ function understated(read: ReadTable): Draft[] {
 /** Five amounts or more, none of them far above the rest. */
 function areAllSmall(read: ReadTable, column: TableColumn): boolean {
   let count = 0;
-  for (const amount of columnSums(read, column).own) {
+  const { own } = columnSums(read, column);
+  for (let at = 0; at < own.length; at++) {
+    const amount = numberOf(own, at);
     if (amount > 0) count++;
     if (amount >= 100 * TOO_LITTLE) return false;
   }

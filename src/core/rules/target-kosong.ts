@@ -4,6 +4,7 @@ import type { TableColumn } from '../recognise/recognised-table';
 import type { Bilingual } from './finding';
 import type { Draft, TableRule } from './rule';
 import { rangeAddress } from '../grid/a1';
+import { kindsIn, OTHER, TEXT } from './support/cell-kinds';
 import { cellOf } from './support/cells';
 import { columnPairs, isMoney, NEXT_YEAR, REALISED } from './support/column-pairs';
 import { columnUse, isFilled, PLAN_LEVELS } from './support/column-use';
@@ -119,7 +120,10 @@ function dashes(read: ReadTable): Draft[] {
 
 function dashed(read: ReadTable, column: TableColumn, other: TableColumn): Draft[] {
   const drafts: Draft[] = [];
+  const kinds = kindsIn(read, column);
   for (const row of read.rows) {
+    const kind = kinds[row.index];
+    if (kind !== TEXT && kind !== OTHER) continue;
     if (row.level === 'kosong' || read.amount(row, column).is !== 'nihil') continue;
     if (!hasFigure(read, row, other)) continue;
     drafts.push({

@@ -1,7 +1,8 @@
 import { valueOf } from '../../read/amount';
-import { plainNumber } from '../../read/plain-number';
+import { valueAt } from '../../grid/cell-grid';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { kindsIn, NOTHING, NUMBER } from './cell-kinds';
 
 /**
  * What every row of a table amounts to in one money column, by `TableRow.index`. NaN stands for "nothing there".
@@ -40,11 +41,14 @@ function sumUp(read: ReadTable, column: TableColumn): ColumnSums {
   const effective = new Float64Array(size).fill(NaN);
   const partial = new Uint8Array(size);
   const unreadable = new Uint8Array(size);
+  const kinds = kindsIn(read, column);
   let filled = false;
   for (const row of read.rows) {
     if (row.level === 'kosong' || row.level === 'header-ulang' || row.level === 'tahun') continue;
-    const plain = plainNumber(read, row, column);
-    if (plain !== null) {
+    const kind = kinds[row.index];
+    if (kind === NOTHING) continue;
+    if (kind === NUMBER) {
+      const plain = Number(valueAt(read.grid, row.row, column.left));
       // In a column of rupiah figures are whole.
       own[row.index] = column.data === 'rupiah' ? Math.round(plain) : plain;
       if (plain !== 0) filled = true;
@@ -71,6 +75,7 @@ function sumUp(read: ReadTable, column: TableColumn): ColumnSums {
     if (Number.isNaN(effective[at])) effective[at] = numberOf(lanjutan, at);
     if (!Number.isNaN(effective[at])) continue;
     effective[at] = sumOf(row.children, effective);
+    if (row.children.length === 0) continue;
     if (row.children.some((child) => isMissing(child, effective, partial))) partial[at] = 1;
   }
   return { own, lanjutan, effective, partial, unreadable, filled };

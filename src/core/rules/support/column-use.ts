@@ -1,6 +1,7 @@
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { kindsIn, MEASURE, NUMBER, TEXT } from './cell-kinds';
 import { showsMergedValue } from './merged-cells';
 import { oncePer } from './once-per';
 
@@ -36,13 +37,22 @@ export function columnUse(read: ReadTable, column: TableColumn): ColumnUse {
 
 function countUse(read: ReadTable, column: TableColumn): ColumnUse {
   const counts = new Map<Level, { level: Level; rows: number; filled: number; empty: TableRow[] }>();
-  for (const row of read.rows) {
-    let count = counts.get(row.level);
-    if (!count) counts.set(row.level, (count = { level: row.level, rows: 0, filled: 0, empty: [] }));
+  const countOf = (level: Level) => {
+    let count = counts.get(level);
+    if (!count) counts.set(level, (count = { level, rows: 0, filled: 0, empty: [] }));
+    return count;
+  };
+  const kinds = kindsIn(read, column);
+  let count: ReturnType<typeof countOf> | null = null;
+  read.rows.forEach((row, at) => {
+    // Rows of one level come in runs.
+    if (count?.level !== row.level) count = countOf(row.level);
     count.rows++;
-    if (isFilled(read, row, column)) count.filled++;
+    const kind = kinds[at];
+    const filled = kind === NUMBER || kind === MEASURE || kind === TEXT || isFilled(read, row, column);
+    if (filled) count.filled++;
     else count.empty.push(row);
-  }
+  });
   return counts;
 }
 

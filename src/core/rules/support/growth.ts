@@ -38,7 +38,8 @@ function grow(read: ReadTable, first: TableColumn, second: TableColumn): ColumnG
 /** 10, 100 or 1000 where a ratio is that many times the usual one (or its inverse), within a tenth; else null. */
 export function powerOfTen(ratio: number, usual: number): number | null {
   const times = ratio > usual ? ratio / usual : usual / ratio;
-  if (times < 9) return null;
+  // NaN where a row has not both amounts.
+  if (!(times >= 9)) return null;
   const power = Math.log10(times);
   const whole = Math.round(power);
   return whole <= 4 && Math.abs(power - whole) < 0.04 ? 10 ** whole : null;

@@ -78,6 +78,7 @@ function clashOf(
 ): (Found & { readonly is: Clash }) | null {
   const name = read.value(row, indicator);
   if (typeof name !== 'string' || !BEGINNINGS.has(name.charCodeAt(0))) return null;
+  if (!mayClash(read, row, columns, name)) return null;
   const percentage = PERCENTAGE.test(name);
   if (!percentage && !COUNT.test(name)) return null;
   const misplaced = misplacedByRow(read);
@@ -110,6 +111,20 @@ function clashOf(
   if (is === 'persentase' && /\bjumlah\b/i.test(name)) return null;
   return is === null ? null : { is, row, cells, stated, value };
 }
+
+/** A percentage beside "Jumlah", something else beside "Persentase": seldom, and told by the first letter alone. */
+function mayClash(read: ReadTable, row: TableRow, columns: readonly TableColumn[], name: string): boolean {
+  const first = name.charCodeAt(0) | 32;
+  return columns.some((column) => {
+    const amount = read.amount(row, column);
+    if (amount.is !== 'angka') return false;
+    const percent = amount.persen || isPercentUnit(amount.satuan);
+    return percent ? first !== LETTER_P : first !== LETTER_J;
+  });
+}
+
+const LETTER_J = 106;
+const LETTER_P = 112;
 
 function draftOf(text: { readonly id: Texts; readonly en: Texts }, is: Clash, rows: readonly Found[]): Draft {
   const cells = rows.flatMap((row) => row.cells).slice(0, MOST_RELATED + 1);

@@ -1,7 +1,8 @@
-import { type CellError, isError } from '../../grid/cell-grid';
+import { isError, valueAt } from '../../grid/cell-grid';
 import type { Amount } from '../../read/amount';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { kindsIn, NOTHING, NUMBER, suspectCells } from './cell-kinds';
 import { oncePer } from './once-per';
 
 export interface OddAmount<Is extends Amount['is']> {
@@ -38,41 +39,36 @@ export const oddCells = oncePer((read: ReadTable): OddCells => {
   const errors: OddText[] = [];
   const placeholders: OddText[] = [];
   const texts = new Map<TableColumn, TableRow[]>();
-  const money = new Set(read.money);
-  const figures = read.table.columns.filter(
-    ({ data }) => data === 'rupiah' || data === 'kinerja' || data === 'persen',
-  );
-  const { left, right } = read.table.range;
   const codes = new Set(
     read.table.columns.filter(({ data }) => data === 'kode').flatMap((column) => spanOf(column)),
   );
-  for (const row of read.rows) {
-    if (row.level === 'kosong' || row.level === 'header-ulang') continue;
-    const cells = read.grid.values[row.row] ?? [];
-    for (let column = left; column <= right; column++) {
-      const value = cells[column];
-      if (value === null || value === undefined) continue;
-      if (typeof value === 'string') {
-        const text = oddText(value);
-        if (text === 'galat') errors.push({ row, column, text: value.trim() });
-        else if (text === 'contoh' && !codes.has(column))
-          placeholders.push({ row, column, text: value.trim() });
-      } else if (isError(value)) errors.push({ row, column, text: errorOf(value) });
-    }
-    for (const column of figures) {
+  for (const { row, column } of suspectCells(read)) {
+    if (isLeftOut(row)) continue;
+    const value = valueAt(read.grid, row.row, column);
+    if (isError(value)) errors.push({ row, column, text: value.error });
+    if (typeof value !== 'string') continue;
+    const text = oddText(value);
+    if (text === 'galat') errors.push({ row, column, text: value.trim() });
+    else if (text === 'contoh' && !codes.has(column)) placeholders.push({ row, column, text: value.trim() });
+  }
+  const figures = read.table.columns
+    .filter(({ data }) => data === 'rupiah' || data === 'kinerja' || data === 'persen')
+    .map((column) => ({ column, kinds: kindsIn(read, column), money: read.money.includes(column) }));
+  read.rows.forEach((row, at) => {
+    for (const { column, kinds, money } of figures) {
       // A number, or nothing, in the only cell of a column is never odd.
-      const value = cells[column.left];
-      if (column.left === column.right && typeof value !== 'string') continue;
+      const kind = kinds[at];
+      if (kind === NUMBER || kind === NOTHING || isLeftOut(row)) continue;
       const amount = read.amount(row, column);
       if (amount.is === 'angka') {
-        if (!amount.text || !money.has(column)) continue;
+        if (!amount.text || !money) continue;
         const known = texts.get(column);
         if (known) known.push(row);
         else texts.set(column, [row]);
       } else if (amount.is === 'rusak') broken.push({ row, column, amount });
       else if (amount.is === 'ambigu') ambiguous.push({ row, column, amount });
     }
-  }
+  });
   return {
     broken,
     ambiguous,
@@ -88,24 +84,17 @@ function spanOf(column: TableColumn): number[] {
   return Array.from({ length: column.right - column.left + 1 }, (_, at) => column.left + at);
 }
 
-function errorOf(value: CellError): string {
-  return value.error;
+function isLeftOut({ level }: TableRow): boolean {
+  return level === 'kosong' || level === 'header-ulang';
 }
 
 const HASH = 35;
 const ERROR_TEXT = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NUM!|VALUE!|NULL!|SPILL!|CALC!|#+$)/i;
-/** First letters of what people leave in from a template. */
-const OPENERS = new Set('([<{.…_xXlL'.split('').map((letter) => letter.charCodeAt(0)));
-const DOTS = new Set('.…_'.split('').map((letter) => letter.charCodeAt(0)));
 
-/** Looks closely only at short texts that begin or end like a placeholder: long texts are names and sentences. */
+/** Long texts are names and sentences. */
 function oddText(text: string): 'galat' | 'contoh' | null {
-  const first = text.charCodeAt(0);
-  if (first === HASH) return ERROR_TEXT.test(text.trim()) ? 'galat' : null;
-  if (text.length > 60) return null;
-  const last = text.charCodeAt(text.length - 1);
-  if (!OPENERS.has(first) && !DOTS.has(last)) return null;
-  return isPlaceholder(text) ? 'contoh' : null;
+  if (text.charCodeAt(0) === HASH) return ERROR_TEXT.test(text.trim()) ? 'galat' : null;
+  return text.length <= 60 && isPlaceholder(text) ? 'contoh' : null;
 }
 
 const PLACEHOLDERS: readonly RegExp[] = [

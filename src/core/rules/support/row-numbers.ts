@@ -67,6 +67,7 @@ function countsOnly(read: ReadTable): boolean {
 function numberBeside(read: ReadTable, row: TableRow, name: TableColumn): string | null {
   if (name.left === name.right) return null;
   const first = cellText(valueAt(read.grid, row.row, name.left));
+  if (first === '') return null;
   const isNumber = numberIn(first) !== null || /^#+$/.test(first);
   return isNumber && !isBlank(valueAt(read.grid, row.row, name.left + 1)) ? first : null;
 }
@@ -80,11 +81,15 @@ function gather(
   const levels = new Map<Level, { level: Level; rows: RowNumber[]; numbered: number }>();
   let filled = 0;
   if (!own && !read.rows.some((row) => textOf(row) !== '')) return { column, own, levels, filled };
+  let level: { level: Level; rows: RowNumber[]; numbered: number } | undefined;
   for (const row of read.rows) {
-    if (!COUNTED.includes(row.level)) continue;
+    // Rows of one level come in runs.
+    if (level?.level !== row.level) {
+      if (!COUNTED.includes(row.level)) continue;
+      level = levels.get(row.level);
+      if (!level) levels.set(row.level, (level = { level: row.level, rows: [], numbered: 0 }));
+    }
     const text = textOf(row);
-    let level = levels.get(row.level);
-    if (!level) levels.set(row.level, (level = { level: row.level, rows: [], numbered: 0 }));
     if (text !== '') {
       level.numbered++;
       filled++;
@@ -100,13 +105,20 @@ function cellText(value: CellValue): string {
 
 /** "12", "12.", "(3)", "B", "b." → a number; null for anything else, Roman numbers and "1.1" among it. */
 export function numberIn(text: string): number | null {
+  if (text.length === 1) return ofOneSign(text.charCodeAt(0));
   const digits = /^\(?(\d{1,4})[.)]?$/.exec(text);
   if (digits) return Number(digits[1]);
   const letter = /^\(?([A-Za-z])[.)]?$/.exec(text)?.[1];
   return letter === undefined ? null : letter.toUpperCase().charCodeAt(0) - 64;
 }
 
+function ofOneSign(code: number): number | null {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code & ~32;
+  return letter >= 65 && letter <= 90 ? letter - 64 : null;
+}
+
 /** True for numbers of a kind that letters may count too, but Roman numbers as well: I, V, X. */
 export function mayBeRoman(numbers: readonly RowNumber[]): boolean {
-  return numbers.some(({ text }) => /^\(?[IVX]{2,}[.)]?$/i.test(text));
+  return numbers.some(({ text, value }) => value === null && /^\(?[IVX]{2,}[.)]?$/i.test(text));
 }

@@ -1,6 +1,6 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { columnSums } from './column-sums';
+import { columnSums, numberOf } from './column-sums';
 import { medianOf } from './median';
 import { oncePer } from './once-per';
 
@@ -16,6 +16,12 @@ export function usualAmount(read: ReadTable, column: TableColumn): number {
 
 /** Median of the numbers above zero; NaN where there are fewer than three. */
 export function usualOf(numbers: Float64Array): number {
-  const positive = numbers.filter((number) => number > 0);
-  return positive.length < 3 ? NaN : medianOf(positive);
+  const positive = new Float64Array(numbers.length);
+  let count = 0;
+  // A loop by place: filter and for…of take ten times as long over typed arrays.
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numberOf(numbers, at);
+    if (number > 0) positive[count++] = number;
+  }
+  return count < 3 ? NaN : medianOf(positive.subarray(0, count));
 }
