@@ -14,7 +14,9 @@ const ComputeView = lazy(() =>
   import('./compute/ComputeView').then((module) => ({ default: module.ComputeView })),
 );
 
-const VIEWS = ['check', 'compute', 'settings'] as const;
+const MakeView = lazy(() => import('./make/MakeView').then((module) => ({ default: module.MakeView })));
+
+const VIEWS = ['check', 'compute', 'make', 'settings'] as const;
 export type PaneView = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
@@ -67,6 +69,7 @@ export function PaneFrame({ preferences, onPreferences }: PaneFrameProps) {
         >
           <Tab value="check">{text.tabs.check}</Tab>
           <Tab value="compute">{text.tabs.compute}</Tab>
+          <Tab value="make">{text.tabs.make}</Tab>
           <Tab value="settings" aria-label={text.tabs.settings} title={text.tabs.settings}>
             ⚙
           </Tab>
@@ -101,6 +104,7 @@ export function PaneFrame({ preferences, onPreferences }: PaneFrameProps) {
         ) : (
           <Suspense fallback={text.loading}>
             {view === 'compute' && <ComputeView />}
+            {view === 'make' && <MakeView />}
             {view === 'settings' && <SettingsView preferences={preferences} onPreferences={onPreferences} />}
           </Suspense>
         )}

@@ -43,6 +43,10 @@ export function cellOf(page: Page, sheet: string, row: number, column: number) {
 
 /** What axe-core finds wrong, as short lines. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
+  // Half-way through a transition colours are neither the one nor the other.
+  await until(() =>
+    page.evaluate(() => document.getAnimations().every((one) => one.playState !== 'running')),
+  );
   await page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
     const scope = window as typeof window & { axe: Pick<typeof axe, 'run'> };

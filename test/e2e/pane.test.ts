@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openPane, startPane, stopPane, type OpenPane, type PaneOptions } from './browser';
 import { computeScenarios } from './compute-scenarios';
+import { makeScenarios } from './make-scenarios';
 import { axeViolations, cellOf, checked, findingAt, picture, selected, until } from './pane-page';
 import { longTasks } from './speed';
 import { CORRECT, realWorkbooks, sheetsOf, WITH_MISTAKES } from './workbooks';
@@ -22,6 +23,7 @@ afterEach(async () => {
 });
 
 computeScenarios(paneOver);
+makeScenarios(paneOver);
 
 test('it has looked already, and Enter, arrows and A lead from finding to fix to undo', async () => {
   const { page, trouble } = await paneOver(WITH_MISTAKES);
@@ -180,9 +182,6 @@ test.each([
     await page.getByRole('tab').nth(0).click();
     await page.getByRole('button', { name: /Perbaiki 2|Fix 2/ }).click();
     await page.getByRole('dialog').waitFor();
-    await until(() =>
-      page.evaluate(() => document.getAnimations().every((one) => one.playState !== 'running')),
-    );
     expect(await axeViolations(page)).toEqual([]);
     await picture(page, `${name}-semua`);
     expect(trouble).toEqual({ errors: [], strangers: [] });

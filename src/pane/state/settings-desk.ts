@@ -1,3 +1,4 @@
+import { parseRange } from '../../core/grid/a1';
 import type { Severity } from '../../core/rules/finding';
 import type { Settings } from '../../core/settings';
 import type { HostProblem, WorkbookHost } from '../../hosts/host';
@@ -81,13 +82,21 @@ function others(settings: Settings, { rule, sheet, cell }: Omit<Acceptance, 'rea
   );
 }
 
-/** `overrule` replaces what was said of the same table; null goes back to what is recognised. */
+/** `overrule` goes over what was said of the same table before; null goes back to what is recognised. */
 export function withTable(
   settings: Settings,
   sheet: string,
   at: string,
   overrule: Overrule | null,
 ): Settings {
-  const rest = (settings.tables ?? []).filter((one) => one.sheet !== sheet || one.at !== at);
-  return { ...settings, tables: overrule ? [...rest, overrule] : rest };
+  const row = parseRange(at)?.top;
+  const isThis = (one: Overrule): boolean =>
+    one.sheet === sheet && (one.at === undefined || parseRange(one.at)?.top === row);
+  const all = settings.tables ?? [];
+  const rest = all.filter((one) => !isThis(one));
+  if (!overrule) return { ...settings, tables: rest };
+  const before = all.find(isThis);
+  const columns = { ...before?.columns, ...overrule.columns };
+  const stated = { ...before, ...overrule, ...(Object.keys(columns).length > 0 && { columns }) };
+  return { ...settings, tables: [...rest, stated] };
 }

@@ -1,6 +1,7 @@
 import { readTable } from '../../../core/read/read-table';
 import { recognise } from '../../../core/recognise/recognise';
 import type { Bilingual } from '../../../core/rules/finding';
+import type { Account, AccountEntry, Fate } from '../../../core/templates/account';
 import { rowsOfNomenclature } from '../../../core/templates/nomenclature-rows';
 import { planGrid } from '../../../core/templates/plan-grid';
 import type { SheetPlan } from '../../../core/templates/sheet-plan';
@@ -8,9 +9,16 @@ import { templateFrom } from '../../../core/templates/template-from';
 import { templatePlan, type TemplateOptions } from '../../../core/templates/template-plan';
 import { tidy as tidyTable } from '../../../core/templates/tidy';
 import { goneTable, tableOf, type Bench } from './bench';
-import type { SheetMade, TemplateWish, TidyWish } from './questions';
+import type { AccountGiven, SheetMade, TemplateWish, TidyWish } from './questions';
 
-type Extras = Partial<Pick<SheetMade & { ok: true }, 'sources' | 'unknown' | 'account'>>;
+interface Extras {
+  readonly sources?: readonly string[];
+  readonly unknown?: readonly string[];
+  readonly account?: Account | null;
+}
+
+/** Cells named one by one for each fate; more nobody reads in a pane. */
+const MOST = 200;
 
 const noCodes: Bilingual = {
   id: 'Tidak ada kode terpilih yang dimuat daftar ini.',
@@ -66,5 +74,28 @@ function described(plan: SheetPlan, { sources = [], unknown = [], account = null
     if (level === 'program' || level === 'kegiatan' || level === 'subkegiatan') rows[level]++;
     else if (level !== 'kosong') rows.lain++;
   }
-  return { ok: true, plan, columns: plan.columnWidths.length, rows, sources, unknown, account };
+  return {
+    ok: true,
+    plan,
+    columns: plan.columnWidths.length,
+    rows,
+    sources,
+    unknown,
+    account: account && given(account),
+  };
+}
+
+function given({ counts, entries }: Account): AccountGiven {
+  const first = (fate: Fate): readonly AccountEntry[] =>
+    entries.filter((entry) => entry.fate === fate).slice(0, MOST);
+  return {
+    counts,
+    entries: {
+      dibawa: first('dibawa'),
+      dinormalkan: first('dinormalkan'),
+      dihitung: first('dihitung'),
+      bentuk: first('bentuk'),
+      tersisa: first('tersisa'),
+    },
+  };
 }

@@ -3,7 +3,7 @@ import type { SummaryKind } from '../../../core/compute/summaries/summary';
 import type { TableKind } from '../../../core/layouts/layout';
 import type { OfficialLevel } from '../../../core/nomenclature/official-code';
 import type { Bilingual, CellEdit, Language } from '../../../core/rules/finding';
-import type { Account } from '../../../core/templates/account';
+import type { AccountEntry, Fate } from '../../../core/templates/account';
 import type { ExerciseKind } from '../../../core/templates/exercises/example-rows';
 import type { PlantedMistake } from '../../../core/templates/exercises/exercises';
 import type { SheetPlan } from '../../../core/templates/sheet-plan';
@@ -59,6 +59,12 @@ export interface TidyWish {
   readonly year: number | null;
 }
 
+/** What became of the source's cells: all of them counted, the first of each fate one by one. */
+export interface AccountGiven {
+  readonly counts: Readonly<Record<Fate, number>>;
+  readonly entries: Readonly<Record<Fate, readonly AccountEntry[]>>;
+}
+
 /** A sheet that can be made, with what there is to say of it first. */
 export type SheetMade =
   | {
@@ -70,7 +76,7 @@ export type SheetMade =
       readonly sources: readonly string[];
       /** Codes that the list does not hold. */
       readonly unknown: readonly string[];
-      readonly account: Account | null;
+      readonly account: AccountGiven | null;
     }
   | { readonly ok: false; readonly why: Bilingual };
 

@@ -1,0 +1,45 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useMakeText } from '../text/make-text';
+import { usePane } from '../state/pane-context';
+import { useStore } from '../state/store';
+import { ExerciseMaker } from './ExerciseMaker';
+import { TemplateMaker } from './TemplateMaker';
+import { TidyMaker } from './TidyMaker';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+const PARTS = ['template', 'tidy', 'exercise'] as const;
+
+/** New sheets: from a template, from a table that is there, or to practise on. */
+export function MakeView() {
+  const styles = useStyles();
+  const text = useMakeText();
+  const { loaded } = useStore(usePane().settings);
+  const [part, setPart] = useState<(typeof PARTS)[number]>('template');
+  // Fields begin with what the settings say.
+  if (!loaded) return null;
+  return (
+    <div className={styles.view}>
+      <TabList
+        size="small"
+        aria-label={text.parts}
+        selectedValue={part}
+        onTabSelect={(_, { value }) => {
+          setPart(PARTS.find((one) => one === value) ?? 'template');
+        }}
+      >
+        {PARTS.map((one) => (
+          <Tab key={one} value={one}>
+            {text.part[one]}
+          </Tab>
+        ))}
+      </TabList>
+      {part === 'template' && <TemplateMaker />}
+      {part === 'tidy' && <TidyMaker />}
+      {part === 'exercise' && <ExerciseMaker />}
+    </div>
+  );
+}
