@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '../core/rules/finding';
 import type { WorkbookHost } from '../hosts/host';
 import type { Engine } from './engine/engine';
+import type { PaneAction } from './pane-action';
 import { PaneFrame } from './PaneFrame';
 import { createDesks, PaneContext } from './state/pane-context';
 import { usePreferences } from './state/preferences';
@@ -18,10 +19,12 @@ export interface PaneAppProps {
   readonly language: Language;
   /** Whether the surroundings are dark; null where they do not tell. */
   readonly dark: boolean | null;
+  /** What the pane was opened for; absent where by itself. */
+  readonly action?: PaneAction | null;
 }
 
 /** The pane over any place that holds a workbook. */
-export function PaneApp({ host, engine, language, dark }: PaneAppProps) {
+export function PaneApp({ host, engine, language, dark, action = null }: PaneAppProps) {
   const [desks] = useState(() => createDesks(host, engine));
   const [preferences, setPreferences] = usePreferences(language);
   const theme = usePaneTheme(dark);
@@ -41,7 +44,7 @@ export function PaneApp({ host, engine, language, dark }: PaneAppProps) {
     <FluentProvider theme={theme}>
       <LanguageContext value={preferences.language}>
         <PaneContext value={desks}>
-          <PaneFrame preferences={preferences} onPreferences={setPreferences} />
+          <PaneFrame action={action} preferences={preferences} onPreferences={setPreferences} />
         </PaneContext>
       </LanguageContext>
     </FluentProvider>

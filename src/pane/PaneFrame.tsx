@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { CheckView } from './check/CheckView';
 import { ChangeLine } from './parts/ChangeLine';
 import { KeyList } from './parts/KeyList';
+import type { PaneAction } from './pane-action';
 import type { Preferences } from './state/preferences';
 import { useText } from './text/language';
 
@@ -17,7 +18,7 @@ const ComputeView = lazy(() =>
 const MakeView = lazy(() => import('./make/MakeView').then((module) => ({ default: module.MakeView })));
 
 const VIEWS = ['check', 'compute', 'make', 'settings'] as const;
-export type PaneView = (typeof VIEWS)[number];
+type PaneView = (typeof VIEWS)[number];
 
 const useStyles = makeStyles({
   frame: {
@@ -46,16 +47,17 @@ const useStyles = makeStyles({
 });
 
 interface PaneFrameProps {
+  readonly action: PaneAction | null;
   readonly preferences: Preferences;
   readonly onPreferences: (change: Partial<Preferences>) => void;
 }
 
 /** Tabs above, the view between, the last change below. */
-export function PaneFrame({ preferences, onPreferences }: PaneFrameProps) {
+export function PaneFrame({ action, preferences, onPreferences }: PaneFrameProps) {
   const styles = useStyles();
   const text = useText();
-  const [view, setView] = useState<PaneView>('check');
-  const [keys, setKeys] = useState(false);
+  const [view, setView] = useState<PaneView>(action === 'buat' ? 'make' : 'check');
+  const [keys, setKeys] = useState(action === 'bantuan');
   return (
     <div className={styles.frame}>
       <header className={styles.head}>
@@ -99,6 +101,9 @@ export function PaneFrame({ preferences, onPreferences }: PaneFrameProps) {
           <CheckView
             onHelp={() => {
               setKeys((shown) => !shown);
+            }}
+            onMake={() => {
+              setView('make');
             }}
           />
         ) : (

@@ -4,6 +4,7 @@ import { excelIsHere, officeSurroundings } from '../hosts/excel/environment';
 import { createExcelHost } from '../hosts/excel/excel-host';
 import { startWorkerEngine } from './engine/start-worker';
 import { OutsideExcel } from './parts/OutsideExcel';
+import { actionOf } from './pane-action';
 import { PaneApp } from './PaneApp';
 
 /** The task pane in Excel; elsewhere a page that says where it belongs. */
@@ -19,7 +20,13 @@ async function start(place: HTMLElement): Promise<void> {
   }
   const { language, dark } = officeSurroundings();
   root.render(
-    <PaneApp host={createExcelHost()} engine={startWorkerEngine()} language={language} dark={dark} />,
+    <PaneApp
+      host={createExcelHost()}
+      engine={startWorkerEngine()}
+      language={language}
+      dark={dark}
+      action={actionOf(location.search)}
+    />,
   );
 }
 

@@ -46,6 +46,8 @@ export interface PaneOptions {
   readonly dark?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** What a button of the ribbon asks for. */
+  readonly action?: 'periksa' | 'buat' | 'bantuan';
 }
 
 /** What went wrong on a page: errors in scripts, on the console, and requests to anywhere but the pane's own server. */
@@ -61,7 +63,8 @@ export interface OpenPane {
 
 /** Opens the pane over a fake workbook that stands in for Excel. */
 export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
-  const { grids = [], planRows = 0, language = 'id-ID', dark = false, width = 360, height = 760 } = options;
+  const { grids = [], planRows = 0, language = 'id-ID', dark = false } = options;
+  const { width = 360, height = 760, action } = options;
   if (!browser) throw new Error('startPane first');
   const context = await browser.newContext({
     viewport: { width, height },
@@ -86,7 +89,7 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
   await watchLongTasks(page);
   const body = `window.stageJson=${JSON.stringify(stage)};\n${fake}${theme}`;
   await page.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body }));
-  await page.goto(`${url}/`);
+  await page.goto(action === undefined ? `${url}/` : `${url}/?aksi=${action}`);
   return { page, trouble };
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openPane, startPane, stopPane, type OpenPane, type PaneOptions } from './browser';
+import { claimScenarios } from './claim-scenarios';
 import { computeScenarios } from './compute-scenarios';
 import { makeScenarios } from './make-scenarios';
 import { axeViolations, cellOf, checked, findingAt, picture, selected, until } from './pane-page';
@@ -24,6 +25,7 @@ afterEach(async () => {
 
 computeScenarios(paneOver);
 makeScenarios(paneOver);
+claimScenarios(paneOver);
 
 test('it has looked already, and Enter, arrows and A lead from finding to fix to undo', async () => {
   const { page, trouble } = await paneOver(WITH_MISTAKES);

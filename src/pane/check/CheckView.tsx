@@ -19,6 +19,7 @@ import { APPLY } from './FixOffer';
 import { NoFindings } from './NoFindings';
 import { NotChecked } from './NotChecked';
 import { NoTable } from './NoTable';
+import { PairLines } from './PairLines';
 import { ScopeChoice } from './ScopeChoice';
 import { SearchBox } from './SearchBox';
 import { SeverityFilter } from './SeverityFilter';
@@ -32,8 +33,14 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
+interface CheckViewProps {
+  readonly onHelp: () => void;
+  /** Opens the templates. */
+  readonly onMake: () => void;
+}
+
 /** The check of this workbook: what was recognised, what was found, and what was not looked at. */
-export function CheckView({ onHelp }: { readonly onHelp: () => void }) {
+export function CheckView({ onHelp, onMake }: CheckViewProps) {
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
@@ -42,7 +49,8 @@ export function CheckView({ onHelp }: { readonly onHelp: () => void }) {
   const { report } = state;
   const ruleText = useRuleTexts();
   const title = useCallback((rule: string) => ruleText(rule, language).title, [ruleText, language]);
-  const view = useFindingsView(report, useActiveSheet(host), language, title);
+  const sheet = useActiveSheet(host);
+  const view = useFindingsView(report, sheet, language, title);
   const walk = useFindingWalk(view.groups);
   const { actions, problem, dismiss } = useFindingActions();
   const [fixing, setFixing] = useState<FindingGroup | null>(null);
@@ -112,6 +120,8 @@ export function CheckView({ onHelp }: { readonly onHelp: () => void }) {
           {view.tables.length === 0 && (
             <NoTable
               report={report}
+              sheet={sheet}
+              onMake={onMake}
               onWhole={() => {
                 view.setWhole(true);
               }}
@@ -125,6 +135,7 @@ export function CheckView({ onHelp }: { readonly onHelp: () => void }) {
             />
           )}
           <NotChecked report={report} title={title} />
+          {report.tables.length > 1 && <PairLines />}
         </div>
       )}
       <Announcement>{report && !state.running ? text.found(view.all) : ''}</Announcement>

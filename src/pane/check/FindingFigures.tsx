@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/rules/finding';
-import { figure, signed } from '../text/figures';
+import { signed } from '../text/figures';
 import { useText } from '../text/language';
-import { comparedFigures } from './figures-of';
+import { comparedFigures, ruleFigure } from './figures-of';
 import { useFindingStyles } from './finding-styles';
 
 /** What stands there, what should, and by how much they differ. */
@@ -11,8 +11,8 @@ export function FindingFigures({ finding }: { readonly finding: Finding }) {
   const compared = comparedFigures(finding);
   if (!compared) return null;
   const lines = [
-    [text.stated, figure(compared.stated)],
-    [text.computed, figure(compared.computed)],
+    [text.stated, ruleFigure(finding, compared.stated)],
+    [text.computed, ruleFigure(finding, compared.computed)],
     [text.difference, signed(compared.stated - compared.computed)],
   ] as const;
   return (

@@ -2,9 +2,8 @@ import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ListedFinding } from '../state/finding-groups';
 import { findingElementId } from '../state/use-finding-walk';
-import { figure } from '../text/figures';
 import { useLanguage } from '../text/language';
-import { comparedFigures } from './figures-of';
+import { comparedFigures, ruleFigure } from './figures-of';
 import { useFindingStyles } from './finding-styles';
 
 interface FindingRowProps {
@@ -34,7 +33,7 @@ export const FindingRow = memo(function FindingRow({ finding, current, open, onP
       <span className={styles.cell}>{finding.cell}</span>
       {compared ? (
         <span className={styles.figures}>
-          {figure(compared.stated)} → {figure(compared.computed)}
+          {ruleFigure(finding, compared.stated)} → {ruleFigure(finding, compared.computed)}
         </span>
       ) : (
         !open && <span className={styles.says}>{finding.message[language]}</span>

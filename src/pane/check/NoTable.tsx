@@ -1,37 +1,82 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import type { PaneReport } from '../engine/pane-report';
 import { countOf } from '../text/figures';
 import { useLanguage, useText } from '../text/language';
 
+const TableClaim = lazy(() => import('./TableClaim').then((module) => ({ default: module.TableClaim })));
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
 interface NoTableProps {
   readonly report: PaneReport;
+  /** The sheet that is looked at; null until Excel has said. */
+  readonly sheet: string | null;
   /** Shows the tables of the other sheets. */
   readonly onWhole: () => void;
+  /** Opens the templates. */
+  readonly onMake: () => void;
 }
 
-/** No table here: what came nearest, or where there are some. */
-export function NoTable({ report, onWhole }: NoTableProps) {
-  const { result: text } = useText();
-  const language = useLanguage();
-  const { tables, nearest, cells, sheets } = report;
-  if (tables.length > 0) {
-    return (
-      <div>
-        <p>{text.noTableHere}</p>
-        <Button appearance="primary" onClick={onWhole}>
-          {text.otherSheets(tables.length)}
-        </Button>
-      </div>
-    );
-  }
-  if (cells === 0) return <p>{text.empty}</p>;
+/** No table here: what came nearest, or where there are some, and what to do about it. */
+export function NoTable({ report, sheet, onWhole, onMake }: NoTableProps) {
+  const styles = useStyles();
+  const text = useText();
+  const [claiming, setClaiming] = useState(false);
+  const elsewhere = report.tables.length;
+  const empty = report.cells === 0;
   return (
     <div>
+      <WhatIsHere report={report} />
+      {claiming && sheet !== null ? (
+        <Suspense fallback={text.loading}>
+          <TableClaim
+            key={sheet}
+            sheet={sheet}
+            onCancel={() => {
+              setClaiming(false);
+            }}
+          />
+        </Suspense>
+      ) : (
+        <div className={styles.buttons}>
+          {elsewhere > 0 && (
+            <Button appearance="primary" onClick={onWhole}>
+              {text.result.otherSheets(elsewhere)}
+            </Button>
+          )}
+          <Button {...(elsewhere === 0 && { appearance: 'primary' })} onClick={onMake}>
+            {text.result.fromTemplate}
+          </Button>
+          {!empty && sheet !== null && (
+            <Button
+              onClick={() => {
+                setClaiming(true);
+              }}
+            >
+              {text.result.thisIs}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function WhatIsHere({ report: { tables, nearest, cells, sheets } }: { readonly report: PaneReport }) {
+  const { result: text } = useText();
+  const language = useLanguage();
+  if (tables.length > 0) return <p>{text.noTableHere}</p>;
+  if (cells === 0) return <p>{text.empty}</p>;
+  return (
+    <>
       <p>{text.noTable}</p>
       <p>
         {nearest ? text.nearest(nearest.sheet, nearest.kind, nearest.matched, nearest.of) : text.nothingNear}
       </p>
       <p>{text.seen(sheets, countOf(cells, language))}</p>
-    </div>
+    </>
   );
 }

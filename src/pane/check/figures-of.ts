@@ -10,6 +10,11 @@ export function comparedFigures({
   return typeof stated === 'number' && typeof computed === 'number' ? { stated, computed } : null;
 }
 
+/** A figure of a finding as its rule means it: a year is no amount and gets no separators. */
+export function ruleFigure({ rule }: Pick<Finding, 'rule'>, value: number): string {
+  return rule.startsWith('tahun') ? String(value) : figure(value);
+}
+
 /** What a cell holds, as a person would type it; null where it is empty. */
 export function contentText({ value, formula, format }: CellContent): string | null {
   if (formula !== null) return `=${formula}`;

@@ -1,11 +1,9 @@
-import { readNomenclatureFile } from '../../core/nomenclature/nomenclature-file';
-import bundledList from '../../../assets/nomenclature/bawaan.csv';
+import { shippedList } from '../../hosts/nomenclature/shipped-list';
 import type { ToWorker } from './messages';
 import { createSession } from './session';
 import { createDesk } from './worker-desk';
 
-const list = readNomenclatureFile(bundledList, 'bawaan');
-const desk = createDesk(createSession(list.ok ? [list.list] : []), (message) => {
+const desk = createDesk(createSession([shippedList()]), (message) => {
   postMessage(message);
 });
 

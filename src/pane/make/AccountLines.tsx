@@ -44,7 +44,7 @@ export function AccountLines({ account: { counts, entries }, sheet }: AccountLin
                 </Link>{' '}
                 {from}
                 {to !== null && to !== from && ` → ${to}`}
-                {why && <span className={styles.muted}> · {why[language]}</span>}
+                {why && fate !== 'dihitung' && <span className={styles.muted}> · {why[language]}</span>}
               </li>
             ))}
           </ul>

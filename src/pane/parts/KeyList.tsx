@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { HelpSteps } from './HelpSteps';
 import { useText } from '../text/language';
 
 const useStyles = makeStyles({
@@ -22,17 +23,18 @@ const useStyles = makeStyles({
 
 export function KeyList({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
-  const { keys } = useText();
+  const { keys, help } = useText();
   return (
     <section
       className={styles.box}
-      aria-label={keys.title}
+      aria-label={help.title}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
         onClose();
       }}
     >
+      <HelpSteps help={help} />
       <h2 className={styles.title}>{keys.title}</h2>
       <dl className={styles.list}>
         {keys.list.map(([key, does]) => (

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Preferences } from '../state/preferences';
 import { useText } from '../text/language';
 import { HereSettings } from './HereSettings';
+import { ListChoice } from './ListChoice';
 import { RuleGrades } from './RuleGrades';
 import { WorkbookSettings } from './WorkbookSettings';
 
@@ -22,6 +23,10 @@ export function SettingsView({ preferences, onPreferences }: SettingsViewProps) 
     <div className={styles.view}>
       <h2 className={styles.title}>{text.inWorkbook}</h2>
       <WorkbookSettings />
+      <div>
+        <h2 className={styles.title}>{text.lists}</h2>
+        <ListChoice />
+      </div>
       <h2 className={styles.title}>{text.here}</h2>
       <HereSettings preferences={preferences} onPreferences={onPreferences} />
       <h2 className={styles.title}>{text.rules}</h2>

@@ -107,6 +107,19 @@ export const en: PaneText = {
     otherSheets: (count) => `See ${plural(count, 'table')} on other sheets`,
     unread: (sheet) => `The sheet “${sheet}” could not be read`,
     empty: 'There is nothing in this workbook yet.',
+    thisIs: 'This is a table …',
+    fromTemplate: 'Make from template',
+    headingFrom: 'Heading from row',
+    headingTo: 'to row',
+    headingWrong: 'Row numbers as at the left edge of the sheet; the second not smaller.',
+    notReadable: 'Fewer than three column headings can be read in those rows. Look at the row numbers.',
+    pairs: 'Tables held against each other',
+    noPairs: 'No two tables of this workbook should say the same.',
+    pair: (here, there) => `${here} with ${there}`,
+    pairMatched: (rows, onlyHere, onlyThere) =>
+      `${plural(rows, 'row')} match; ${String(onlyHere)} only in the first, ${String(onlyThere)} only in the second.`,
+    pairPagu: (differing) => (differing === 0 ? 'All pagu agree.' : `${String(differing)} pagu differ.`),
+    pairTotals: (here, there) => `Sum of programs: ${here} and ${there}.`,
   },
   settings: {
     inWorkbook: 'Kept in this workbook',
@@ -133,12 +146,16 @@ export const en: PaneText = {
     silent: 'Silence',
     saved: 'Saved.',
     back: 'Back to the check',
+    lists: 'Lists of codes and names that are used',
+    listsHint: 'Kept with the workbook.',
+    listName: (name, entries, complete) =>
+      `${name} (${plural(entries, 'code')}${complete ? '' : ', a part'})`,
     damaged: 'The settings in this workbook could not be read and are left aside.',
   },
   keys: {
     title: 'Keyboard',
     close: 'Close',
-    open: 'Keyboard (?)',
+    open: 'Help and keyboard (?)',
     list: [
       ['↓ ↑', 'Next and previous finding; the sheet follows'],
       ['Enter', 'Open or close a finding'],
@@ -151,6 +168,15 @@ export const en: PaneText = {
   outside: {
     title: 'This pane works inside Excel',
     what: 'Open the workbook in Excel and choose Periksa Renja on the Home tab. docs/panduan.md says how to install it.',
+  },
+  help: {
+    title: 'How to use it',
+    steps: [
+      'Check: the pane has already checked this workbook. Click a finding to see its cell, then apply its fix or accept it with a reason.',
+      'Compute: sums, rates and forward estimates as formulas; old and new are shown before anything is written.',
+      'Make: new sheets from official forms, tidied sheets and exercises. Sheets that are there are not touched.',
+      'Every change to cells can be undone from the line below the pane. The workbook never leaves this computer.',
+    ],
   },
   fault: (what) =>
     `The pane made a mistake and stopped its work (${what}). The workbook was not changed. Press Check again; if it comes back, please report it.`,

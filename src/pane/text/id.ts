@@ -107,6 +107,19 @@ export const id: PaneText = {
     otherSheets: (count) => `Lihat ${String(count)} tabel di lembar lain`,
     unread: (sheet) => `Lembar «${sheet}» tidak terbaca`,
     empty: 'Buku kerja ini belum berisi apa pun.',
+    thisIs: 'Ini tabel …',
+    fromTemplate: 'Buat dari templat',
+    headingFrom: 'Judul kolom mulai baris',
+    headingTo: 'sampai baris',
+    headingWrong: 'Nomor baris seperti di tepi kiri lembar; yang kedua tidak lebih kecil.',
+    notReadable: 'Di baris itu tidak terbaca sedikitnya tiga judul kolom. Periksa nomor barisnya.',
+    pairs: 'Tabel yang dibandingkan satu sama lain',
+    noPairs: 'Tidak ada dua tabel di buku kerja ini yang seharusnya sama.',
+    pair: (here, there) => `${here} dengan ${there}`,
+    pairMatched: (rows, onlyHere, onlyThere) =>
+      `${String(rows)} baris cocok; ${String(onlyHere)} hanya di yang pertama, ${String(onlyThere)} hanya di yang kedua.`,
+    pairPagu: (differing) => (differing === 0 ? 'Semua pagu sama.' : `${String(differing)} pagu berbeda.`),
+    pairTotals: (here, there) => `Jumlah program: ${here} dan ${there}.`,
   },
   settings: {
     inWorkbook: 'Disimpan di buku kerja ini',
@@ -133,12 +146,15 @@ export const id: PaneText = {
     silent: 'Diamkan',
     saved: 'Tersimpan.',
     back: 'Kembali ke Periksa',
+    lists: 'Daftar kode dan nama yang dipakai',
+    listsHint: 'Pilihan ini ikut buku kerja.',
+    listName: (name, entries, complete) => `${name} (${String(entries)} kode${complete ? '' : ', sebagian'})`,
     damaged: 'Pengaturan di buku kerja ini tidak terbaca dan diabaikan.',
   },
   keys: {
     title: 'Tombol papan ketik',
     close: 'Tutup',
-    open: 'Tombol papan ketik (?)',
+    open: 'Bantuan dan tombol papan ketik (?)',
     list: [
       ['↓ ↑', 'Temuan berikutnya dan sebelumnya; lembar mengikuti'],
       ['Enter', 'Buka atau tutup temuan'],
@@ -151,6 +167,15 @@ export const id: PaneText = {
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
     what: 'Buka buku kerja di Excel, lalu pilih Periksa Renja pada tab Beranda. Cara memasangnya ada di docs/panduan.md.',
+  },
+  help: {
+    title: 'Cara memakai',
+    steps: [
+      'Periksa: panel sudah memeriksa buku kerja ini. Klik temuan untuk melihat selnya, lalu Terapkan perbaikannya atau terima dengan alasan.',
+      'Hitung: jumlah, tingkat realisasi, dan prakiraan maju sebagai rumus; lama dan baru diperlihatkan sebelum ditulis.',
+      'Buat: lembar baru dari templat resmi, lembar yang dirapikan, dan lembar latihan. Lembar yang ada tidak disentuh.',
+      'Setiap perubahan sel dapat dibatalkan dari baris di bawah panel. Buku kerja tidak meninggalkan komputer ini.',
+    ],
   },
   fault: (what) =>
     `Panel ini keliru dan menghentikan pekerjaannya (${what}). Buku kerja tidak diubah. Tekan Periksa ulang; bila terulang, mohon laporkan.`,

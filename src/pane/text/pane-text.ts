@@ -102,6 +102,18 @@ export interface PaneText {
     readonly otherSheets: (count: number) => string;
     readonly unread: (sheet: string) => string;
     readonly empty: string;
+    readonly thisIs: string;
+    readonly fromTemplate: string;
+    readonly headingFrom: string;
+    readonly headingTo: string;
+    readonly headingWrong: string;
+    readonly notReadable: string;
+    readonly pairs: string;
+    readonly noPairs: string;
+    readonly pair: (here: string, there: string) => string;
+    readonly pairMatched: (rows: number, onlyHere: number, onlyThere: number) => string;
+    readonly pairPagu: (differing: number) => string;
+    readonly pairTotals: (here: string, there: string) => string;
   };
   readonly settings: {
     readonly inWorkbook: string;
@@ -128,6 +140,9 @@ export interface PaneText {
     readonly silent: string;
     readonly saved: string;
     readonly back: string;
+    readonly lists: string;
+    readonly listsHint: string;
+    readonly listName: (name: string, entries: number, complete: boolean) => string;
     readonly damaged: string;
   };
   readonly keys: {
@@ -137,6 +152,7 @@ export interface PaneText {
     readonly list: readonly (readonly [key: string, does: string])[];
   };
   readonly outside: { readonly title: string; readonly what: string };
+  readonly help: { readonly title: string; readonly steps: readonly string[] };
   readonly fault: (what: string) => string;
   readonly close: string;
   readonly loading: string;

@@ -1,0 +1,9 @@
+/** What a button of the ribbon opens the pane for (manifest.xml, `?aksi=`). */
+export const PANE_ACTIONS = ['periksa', 'buat', 'bantuan'] as const;
+export type PaneAction = (typeof PANE_ACTIONS)[number];
+
+/** "?aksi=buat" → buat; null where the pane was opened by itself. */
+export function actionOf(search: string): PaneAction | null {
+  const asked = new URLSearchParams(search).get('aksi');
+  return PANE_ACTIONS.find((action) => action === asked) ?? null;
+}
