@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     alignItems: 'end',
     gap: tokens.spacingHorizontalS,
   },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+  input: { minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -73,8 +75,9 @@ export function TableClaim({ sheet, onCancel }: TableClaimProps) {
         }}
       />
       <div className={styles.rows}>
-        <Field label={text.headingFrom}>
+        <Field className={styles.field} label={text.headingFrom}>
           <Input
+            className={styles.input}
             value={from}
             inputMode="numeric"
             onChange={(_, { value }) => {
@@ -82,8 +85,9 @@ export function TableClaim({ sheet, onCancel }: TableClaimProps) {
             }}
           />
         </Field>
-        <Field label={text.headingTo}>
+        <Field className={styles.field} label={text.headingTo}>
           <Input
+            className={styles.input}
             value={to}
             inputMode="numeric"
             onChange={(_, { value }) => {

@@ -20,11 +20,13 @@ interface SheetOfferProps {
   readonly answer: Answered<'template' | 'tidy'>;
   /** Says what is on the sheet. */
   readonly about: (made: SheetMade & { ok: true }) => string;
+  /** The sheet is about to be made, and Excel will move on to it. */
+  readonly onMake?: () => void;
   readonly children?: ReactNode;
 }
 
 /** What would be made, in words; then the button that makes it. */
-export function SheetOffer({ answer, about, children }: SheetOfferProps) {
+export function SheetOffer({ answer, about, onMake, children }: SheetOfferProps) {
   const styles = useStyles();
   const text = useMakeText();
   const { fault: faultText } = useText();
@@ -60,7 +62,10 @@ export function SheetOffer({ answer, about, children }: SheetOfferProps) {
             <Button
               appearance="primary"
               disabled={waiting || maker.working}
-              onClick={() => void maker.make(reply.plan)}
+              onClick={() => {
+                onMake?.();
+                void maker.make(reply.plan);
+              }}
             >
               {text.make(name)}
             </Button>

@@ -23,12 +23,24 @@ export function TidyMaker() {
   return (
     <>
       <TableChoice label={text.table} {...chosen} />
-      <TableTidying key={table.id} table={table} />
+      <TableTidying
+        key={table.id}
+        table={table}
+        onMake={() => {
+          // The sheet that is made has a table too: this one must stay the chosen one.
+          chosen.choose(table.id);
+        }}
+      />
     </>
   );
 }
 
-function TableTidying({ table }: { readonly table: PaneTable }) {
+interface TableTidyingProps {
+  readonly table: PaneTable;
+  readonly onMake: () => void;
+}
+
+function TableTidying({ table, onMake }: TableTidyingProps) {
   const text = useMakeText();
   const { settings } = useStore(usePane().settings);
   const targets = tidyTargets(table.kind);
@@ -67,7 +79,11 @@ function TableTidying({ table }: { readonly table: PaneTable }) {
           />
         </Field>
       )}
-      <SheetOffer answer={answer} about={({ rows }) => `${text.filledRows(rows)} ${text.untouched}`}>
+      <SheetOffer
+        onMake={onMake}
+        answer={answer}
+        about={({ rows }) => `${text.filledRows(rows)} ${text.untouched}`}
+      >
         {account && <AccountLines account={account} sheet={table.sheet} />}
       </SheetOffer>
     </>
