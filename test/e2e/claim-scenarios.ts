@@ -14,15 +14,15 @@ export function claimScenarios(paneOver: PaneOver): void {
   test('a person says that there is a table, is told where that cannot be, and takes it back', async () => {
     const { page, trouble } = await paneOver(null, { grids: [await cutSheet()], width: 320 });
     await page.getByRole('button', { name: 'Ini tabel …' }).click();
-    await page.getByLabel('Judul kolom mulai baris').fill('9');
+    await page.getByLabel('Judul dari baris').fill('9');
     await page.getByLabel('sampai baris').fill('2');
     await page.getByRole('button', { name: 'Simpan dan periksa' }).click();
     await page.getByText(/Nomor baris seperti di tepi kiri lembar/).waitFor();
-    await page.getByLabel('Judul kolom mulai baris').fill('900');
+    await page.getByLabel('Judul dari baris').fill('900');
     await page.getByLabel('sampai baris').fill('901');
     await page.getByRole('button', { name: 'Simpan dan periksa' }).click();
     await page.getByText(/tidak terbaca sedikitnya tiga judul kolom/).waitFor();
-    await page.getByLabel('Judul kolom mulai baris').fill('5');
+    await page.getByLabel('Judul dari baris').fill('5');
     await page.getByLabel('sampai baris').fill('6');
     await picture(page, 'ini-tabel');
     expect(await axeViolations(page)).toEqual([]);

@@ -55,7 +55,7 @@ export function makeScenarios(paneOver: PaneOver): void {
     expect(kode).toContain('1.06.06');
   }, 40_000);
 
-  test('next year is filled from this year, and what does not fit is refused with the reason', async () => {
+  test('a form is filled from another table, and what does not fit is refused with the reason', async () => {
     const { page } = await paneOver(WITH_MISTAKES);
     await openMaking(page);
     await page.getByLabel('Dari tabel di buku kerja ini').click();
@@ -82,7 +82,7 @@ export function makeScenarios(paneOver: PaneOver): void {
     expect(trouble).toEqual({ errors: [], strangers: [] });
   }, 40_000);
 
-  test('an exercise counts what is left, helps step by step, and goes on after the pane was closed', async () => {
+  test('an exercise counts what is left, helps step by step, and is recalled from the workbook', async () => {
     const { page, trouble } = await paneOver(WITH_MISTAKES, { width: 320 });
     await openMaking(page, 'Latihan');
     await page.getByRole('button', { name: 'Buat lembar latihan' }).click();

@@ -82,6 +82,7 @@ export function TableClaim({ sheet, onCancel }: TableClaimProps) {
             inputMode="numeric"
             onChange={(_, { value }) => {
               setFrom(value);
+              setSaid('nothing');
             }}
           />
         </Field>
@@ -92,6 +93,7 @@ export function TableClaim({ sheet, onCancel }: TableClaimProps) {
             inputMode="numeric"
             onChange={(_, { value }) => {
               setTo(value);
+              setSaid('nothing');
             }}
           />
         </Field>

@@ -49,7 +49,10 @@ export function EditList({ edits, onGo }: EditListProps) {
                 <span className={styles.old}>{edit.oldText === '' ? text.empty : edit.oldText}</span>
                 {` → ${edit.resultText}`}
                 {edit.difference !== null && edit.difference !== 0 && edit.kind !== 'angka' && (
-                  <span className={styles.whole}> · {text.difference(signed(edit.difference))}</span>
+                  <>
+                    {' '}
+                    <span className={styles.whole}>({text.difference(signed(edit.difference))})</span>
+                  </>
                 )}
               </span>
             </button>

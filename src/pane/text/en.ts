@@ -147,7 +147,6 @@ export const en: PaneText = {
     saved: 'Saved.',
     back: 'Back to the check',
     lists: 'Lists of codes and names that are used',
-    listsHint: 'Kept with the workbook.',
     listName: (name, entries, complete) =>
       `${name} (${plural(entries, 'code')}${complete ? '' : ', a part'})`,
     damaged: 'The settings in this workbook could not be read and are left aside.',

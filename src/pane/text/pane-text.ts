@@ -141,7 +141,6 @@ export interface PaneText {
     readonly saved: string;
     readonly back: string;
     readonly lists: string;
-    readonly listsHint: string;
     readonly listName: (name: string, entries: number, complete: boolean) => string;
     readonly damaged: string;
   };
