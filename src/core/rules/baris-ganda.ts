@@ -1,5 +1,5 @@
 import { rangeAddress } from '../grid/a1';
-import { isError } from '../grid/cell-grid';
+import { type CellValue, isError } from '../grid/cell-grid';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
@@ -19,28 +19,70 @@ export const barisGanda: TableRule = {
     const nameColumn =
       columns.find(({ data }) => data === 'nama') ?? columns.find(({ data }) => data === 'indikator');
     if (!nameColumn) return [];
-    const drafts: Draft[] = [];
-    const seen = new Map<TableRow | null, Map<string, TableRow | TableRow[]>>();
-    for (const row of read.rows) {
-      if (!COMPARED.has(row.level)) continue;
-      const name = row.nama === '' ? read.value(row, nameColumn) : row.nama;
-      if (typeof name !== 'string' || name === '') continue;
-      let names = seen.get(row.parent);
-      if (!names) seen.set(row.parent, (names = new Map<string, TableRow | TableRow[]>()));
-      const known = names.get(name);
-      if (!known) {
-        names.set(name, row);
-        continue;
-      }
-      const alike = Array.isArray(known) ? known : [known];
-      if (alike !== known) names.set(name, alike);
-      const first = alike.find((other) => isSame(read, other, row, columns));
-      if (first) drafts.push(draftOf(read, first, row));
-      else if (alike.length < ALIKE_AT_MOST) alike.push(row);
-    }
-    return drafts;
+    const nameOf = (row: TableRow): CellValue => (row.nama === '' ? read.value(row, nameColumn) : row.nama);
+    const same = (one: TableRow, other: TableRow): boolean => isSame(read, one, other, columns);
+    const twins = twinsAmong(
+      read.rows.filter((row) => row.parent === null),
+      nameOf,
+      same,
+    );
+    for (const { children } of read.rows)
+      if (children.length > 1 && !areNamedApart(children)) twins.push(...twinsAmong(children, nameOf, same));
+    return twins
+      .sort((one, other) => one.row.index - other.row.index)
+      .map(({ first, row }) => draftOf(read, first, row));
   },
 };
+
+interface Twins {
+  readonly first: TableRow;
+  readonly row: TableRow;
+}
+
+function twinsAmong(
+  siblings: readonly TableRow[],
+  nameOf: (row: TableRow) => CellValue,
+  same: (one: TableRow, other: TableRow) => boolean,
+): Twins[] {
+  const twins: Twins[] = [];
+  const seen = new Map<string, TableRow | TableRow[]>();
+  for (const row of siblings) {
+    if (!COMPARED.has(row.level)) continue;
+    const name = nameOf(row);
+    if (typeof name !== 'string' || name === '') continue;
+    const known = seen.get(name);
+    if (!known) {
+      seen.set(name, row);
+      continue;
+    }
+    const alike = Array.isArray(known) ? known : [known];
+    if (alike !== known) seen.set(name, alike);
+    const first = alike.find((other) => same(other, row));
+    if (first) twins.push({ first, row });
+    else if (alike.length < ALIKE_AT_MOST) alike.push(row);
+  }
+  return twins;
+}
+
+/** More siblings than this are looked up by name. */
+const FEW = 12;
+
+/** A handful of siblings under different names: nearly all rows, told without remembering any. */
+function areNamedApart(siblings: readonly TableRow[]): boolean {
+  if (siblings.length > FEW) return false;
+  for (let at = 0; at < siblings.length; at++) {
+    const nama = siblings[at]?.nama ?? '';
+    if (nama === '') return false;
+    const last = nama.charCodeAt(nama.length - 1);
+    for (let before = 0; before < at; before++) {
+      const other = siblings[before]?.nama ?? '';
+      // Most names differ in length or in their end; only the others are compared letter by letter.
+      if (other.length !== nama.length || other.charCodeAt(other.length - 1) !== last) continue;
+      if (other === nama) return false;
+    }
+  }
+  return true;
+}
 
 const COMPARED = new Set(['program', 'kegiatan', 'subkegiatan', 'indikator', 'sasaran']);
 /** Rows of one name that are compared with each other; more of them are a list, not a slip. */

@@ -4,6 +4,7 @@ import type { Draft, TableRule } from './rule';
 import { kindsIn, NOTHING, NUMBER } from './support/cell-kinds';
 import { cellOf } from './support/cells';
 import { isMoney } from './support/column-pairs';
+import { BARE, figureKinds, WORDS } from './support/figure-kinds';
 import { headingCellOf } from './support/heading-cells';
 import { misplacedDraft, misplacedRatios } from './support/misplaced-ratios';
 import { MOST_RELATED, runAddress, runsOf } from './support/row-runs';
@@ -53,9 +54,10 @@ function performance(read: ReadTable, column: TableColumn): Draft[] {
   const others = read.table.columns.filter(
     (other) => other !== column && other.data === 'kinerja' && !isMoney(read, other),
   );
-  const kinds = kindsIn(read, column);
+  const kinds = figureKinds(read, column);
   for (const row of read.rows) {
-    if (kinds[row.index] === NOTHING || row.level === 'header-ulang' || row.level === 'kosong') continue;
+    const kind = kinds[row.index];
+    if ((kind !== BARE && kind !== WORDS) || row.level === 'header-ulang' || row.level === 'kosong') continue;
     const amount = read.amount(row, column);
     if (amount.is === 'angka') {
       const bare = amount.satuan === '' && !amount.persen;

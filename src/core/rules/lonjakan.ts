@@ -4,6 +4,7 @@ import type { Draft, TableRule } from './rule';
 import { cellOf } from './support/cells';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from './support/column-pairs';
 import { columnSums, numberOf } from './support/column-sums';
+import { figureKinds, isFigure } from './support/figure-kinds';
 import { columnGrowth, powerOfTen } from './support/growth';
 import { usualAmount } from './support/usual-amount';
 import { say } from './support/rule-text';
@@ -55,7 +56,9 @@ function moneyLeaps(read: ReadTable, { first, second }: ColumnPair): Draft[] {
 /** Targets may grow tenfold in earnest: only the same digits with two more zeros, or one more behind a large figure. */
 function performanceLeaps(read: ReadTable, { first, second }: ColumnPair): Draft[] {
   const drafts: Draft[] = [];
+  const [befores, afters] = [figureKinds(read, first), figureKinds(read, second)];
   for (const row of read.rows) {
+    if (!isFigure(befores[row.index]) || !isFigure(afters[row.index])) continue;
     const before = read.amount(row, first);
     if (before.is !== 'angka' || before.value <= 0) continue;
     const after = read.amount(row, second);

@@ -3,9 +3,9 @@ import type { Amount } from '../read/amount';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
-import { kindsIn, NOTHING, NUMBER } from './support/cell-kinds';
 import { cellOf } from './support/cells';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR, REALISED } from './support/column-pairs';
+import { BARE, COUNTED, figureKinds, PERCENT } from './support/figure-kinds';
 import { indicatorUnits } from './support/indicator-units';
 import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
@@ -43,10 +43,11 @@ function checkPair(read: ReadTable, pair: ColumnPair): Draft[] {
   const { first, second } = pair;
   const unitColumn = read.table.columns.find(({ data }) => data === 'satuan');
   const groups = new Map<string, Different[]>();
-  const kinds = kindsIn(read, second);
+  const [befores, afters] = [figureKinds(read, first), figureKinds(read, second)];
   for (const row of read.rows) {
-    const kind = kinds[row.index];
-    if (kind === NUMBER || kind === NOTHING) continue;
+    const kind = afters[row.index];
+    if ((kind !== PERCENT && kind !== COUNTED) || (kind === PERCENT && befores[row.index] === PERCENT))
+      continue;
     const [before, after] = [read.amount(row, first), read.amount(row, second)];
     if (areAlike(before, after)) continue;
     const one = unitOf(before) ?? (unitColumn && statedUnit(read, row, unitColumn));
@@ -113,8 +114,10 @@ function percentOfNumbers(read: ReadTable): Draft[] {
   const right = columns.at(-1);
   if (!left || !right) return [];
   const drafts: Draft[] = [];
+  const kinds = columns.map((column) => figureKinds(read, column));
   for (const row of read.rows) {
-    const clash = isMixed(read, row, columns) ? numberAgainstPercent(read, row, pairs) : null;
+    const mixed = holds(kinds, row, PERCENT) && holds(kinds, row, BARE);
+    const clash = mixed ? numberAgainstPercent(read, row, pairs) : null;
     if (!clash) continue;
     drafts.push({
       cell: rangeAddress({ top: row.row, bottom: row.row, left: left.left, right: right.right }),
@@ -127,17 +130,9 @@ function percentOfNumbers(read: ReadTable): Draft[] {
 
 const ROWS_AT_MOST = 30;
 
-/** A percentage and a bare number stand in the row, wherever. */
-function isMixed(read: ReadTable, row: TableRow, columns: readonly TableColumn[]): boolean {
-  let percent = false;
-  let number = false;
-  for (const column of columns) {
-    const amount = read.amount(row, column);
-    if (amount.is !== 'angka') continue;
-    if (amount.persen) percent = true;
-    else if (amount.satuan === '' && amount.value > NO_PERCENT) number = true;
-  }
-  return percent && number;
+function holds(kinds: readonly Uint8Array[], row: TableRow, kind: number): boolean {
+  for (const column of kinds) if (column[row.index] === kind) return true;
+  return false;
 }
 
 function numberAgainstPercent(

@@ -4,11 +4,11 @@ import type { TableColumn } from '../recognise/recognised-table';
 import type { Bilingual } from './finding';
 import type { Draft, TableRule } from './rule';
 import { rangeAddress } from '../grid/a1';
-import { kindsIn, OTHER, TEXT } from './support/cell-kinds';
 import { cellOf } from './support/cells';
 import { columnPairs, isMoney, NEXT_YEAR, REALISED } from './support/column-pairs';
 import { columnUse, isFilled, PLAN_LEVELS } from './support/column-use';
 import { byRuns, emptyCells } from './support/empty-cells';
+import { DASH, figureKinds } from './support/figure-kinds';
 import { say } from './support/rule-text';
 import { type WideRow, wideRows } from './support/wide-rows';
 import { isi as en } from './text/en/isi';
@@ -120,11 +120,9 @@ function dashes(read: ReadTable): Draft[] {
 
 function dashed(read: ReadTable, column: TableColumn, other: TableColumn): Draft[] {
   const drafts: Draft[] = [];
-  const kinds = kindsIn(read, column);
+  const kinds = figureKinds(read, column);
   for (const row of read.rows) {
-    const kind = kinds[row.index];
-    if (kind !== TEXT && kind !== OTHER) continue;
-    if (row.level === 'kosong' || read.amount(row, column).is !== 'nihil') continue;
+    if (kinds[row.index] !== DASH || row.level === 'kosong') continue;
     if (!hasFigure(read, row, other)) continue;
     drafts.push({
       cell: cellOf(read, row, column),

@@ -1,4 +1,5 @@
 import { type CellValue, isBlank, isError } from '../../grid/cell-grid';
+import { hasIn } from '../../read/filled-cells';
 import { isPlainNumber } from '../../read/plain-number';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
@@ -34,25 +35,36 @@ interface CellKinds {
 const cellKinds = oncePer((read: ReadTable): CellKinds => {
   const { grid, rows } = read;
   const { left, right } = read.table.range;
-  const columns = read.table.columns.map((column) => ({
-    column,
-    figures: column.data === 'rupiah' || column.data === 'kinerja' || column.data === 'persen',
-    kinds: new Uint8Array(rows.length),
-  }));
+  const kinds = new Map(read.table.columns.map((column) => [column, new Uint8Array(rows.length)] as const));
+  const into = kindsByCell(kinds, right);
+  const wide = [...kinds].filter(([column]) => column.left !== column.right);
   const suspects: Suspect[] = [];
-  const seen = new Uint8Array(right + 1);
   rows.forEach((row, at) => {
     const cells = grid.values[row.row] ?? [];
     const formats = grid.formats[row.row];
     for (let column = left; column <= right; column++) {
       const value = cells[column] ?? null;
-      seen[column] = kindOf(value, formats?.[column] ?? null);
-      if (isSuspect(value)) suspects.push({ row, column });
+      if (value === null) continue;
+      const kind = typeof value === 'string' ? kindOfText(value) : kindOf(value, formats?.[column] ?? null);
+      if (kind >= SUSPECT) suspects.push({ row, column });
+      const own = into[column];
+      if (own) own[at] = kind & ~SUSPECT;
     }
-    for (const { column, figures, kinds } of columns) kinds[at] = kindIn(seen, column, figures);
+    for (const [column, own] of wide) own[at] = hasIn(cells, column) ? OTHER : NOTHING;
   });
-  return { kinds: new Map(columns.map(({ column, kinds }) => [column, kinds])), suspects };
+  for (const [column, own] of kinds) settleShort(own, column);
+  return { kinds, suspects };
 });
+
+/** By column of the sheet: where the kinds of its cells go, undefined where a column of the table has several cells. */
+function kindsByCell(
+  kinds: ReadonlyMap<TableColumn, Uint8Array>,
+  right: number,
+): readonly (Uint8Array | undefined)[] {
+  const into = new Array<Uint8Array | undefined>(right + 1).fill(undefined);
+  for (const [{ left, right: last }, own] of kinds) if (left === last) into[left] = own;
+  return into;
+}
 
 /** By `TableRow.index`: what stands in a column of the table. */
 export function kindsIn(read: ReadTable, column: TableColumn): Uint8Array {
@@ -64,30 +76,33 @@ export function suspectCells(read: ReadTable): readonly Suspect[] {
   return cellKinds(read).suspects;
 }
 
-/** Short texts such as "Rp" say nothing where figures are asked for. */
+/** A short text, until its column says whether "Rp" is enough. */
 const SHORT = 5;
+/** Added to the kind of a cell that may be an error or left in from a template. */
+const SUSPECT = 8;
+
+function settleShort(kinds: Uint8Array, { data }: TableColumn): void {
+  const figures = data === 'rupiah' || data === 'kinerja' || data === 'persen';
+  const settled = figures ? OTHER : TEXT;
+  for (let at = kinds.indexOf(SHORT); at >= 0; at = kinds.indexOf(SHORT, at + 1)) kinds[at] = settled;
+}
 
 function kindOf(value: CellValue, format: string | null): number {
-  if (value === null) return NOTHING;
   if (typeof value === 'number') return isPlainNumber(value, format) ? NUMBER : OTHER;
-  if (typeof value !== 'string') return OTHER;
-  const first = value.charCodeAt(0);
+  return isError(value) ? OTHER + SUSPECT : OTHER;
+}
+
+function kindOfText(text: string): number {
+  const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return MEASURE;
-  if (isLetter(first) && value.length >= 8 && isLetter(value.charCodeAt(value.length - 1))) return TEXT;
-  return isBlank(value) ? NOTHING : SHORT;
+  const last = text.charCodeAt(text.length - 1);
+  const suspect = isOneOf(OPENERS, first) || isOneOf(DOTS, last) ? SUSPECT : 0;
+  if (text.length >= 8 && isLetter(first) && isLetter(last)) return TEXT + suspect;
+  return isBlank(text) ? NOTHING : SHORT + suspect;
 }
 
 function isLetter(code: number): boolean {
   return code > 32 && code < 160;
-}
-
-function kindIn(seen: Uint8Array, { left, right }: TableColumn, figures: boolean): number {
-  if (left === right) {
-    const kind = seen[left] ?? NOTHING;
-    return kind === SHORT ? (figures ? OTHER : TEXT) : kind;
-  }
-  for (let at = left; at <= right; at++) if (seen[at] !== NOTHING) return OTHER;
-  return NOTHING;
 }
 
 /** First letters of errors and of what people leave in from a template, and the last of the latter. */
@@ -101,11 +116,6 @@ function signs(letters: string): Uint8Array {
   return table;
 }
 
-function isSuspect(value: CellValue): boolean {
-  if (typeof value !== 'string') return isError(value);
-  return isOneOf(OPENERS, value.charCodeAt(0)) || isOneOf(DOTS, value.charCodeAt(value.length - 1));
-}
-
 function isOneOf(table: Uint8Array, code: number): boolean {
-  return table[code] === 1 || code === ELLIPSIS;
+  return code < 128 ? table[code] === 1 : code === ELLIPSIS;
 }

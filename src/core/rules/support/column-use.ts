@@ -36,25 +36,42 @@ export function columnUse(read: ReadTable, column: TableColumn): ColumnUse {
 }
 
 function countUse(read: ReadTable, column: TableColumn): ColumnUse {
-  const counts = new Map<Level, { level: Level; rows: number; filled: number; empty: TableRow[] }>();
-  const countOf = (level: Level) => {
-    let count = counts.get(level);
-    if (!count) counts.set(level, (count = { level, rows: 0, filled: 0, empty: [] }));
-    return count;
-  };
+  const { levels, places } = rowLevels(read);
+  const counts = levels.map((level) => ({ level, rows: 0, filled: 0, empty: [] as TableRow[] }));
   const kinds = kindsIn(read, column);
-  let count: ReturnType<typeof countOf> | null = null;
-  read.rows.forEach((row, at) => {
-    // Rows of one level come in runs.
-    if (count?.level !== row.level) count = countOf(row.level);
+  for (let at = 0; at < kinds.length; at++) {
+    const count = counts[places[at] ?? 0];
+    if (!count) continue;
     count.rows++;
     const kind = kinds[at];
-    const filled = kind === NUMBER || kind === MEASURE || kind === TEXT || isFilled(read, row, column);
-    if (filled) count.filled++;
+    if (kind === NUMBER || kind === MEASURE || kind === TEXT) {
+      count.filled++;
+      continue;
+    }
+    const row = read.rows[at];
+    if (!row) continue;
+    if (isFilled(read, row, column)) count.filled++;
     else count.empty.push(row);
-  });
-  return counts;
+  }
+  return new Map(counts.map((count) => [count.level, count]));
 }
+
+interface RowLevels {
+  /** Levels of the table, in the order in which they come. */
+  readonly levels: readonly Level[];
+  /** By `TableRow.index`: place in `levels`. */
+  readonly places: Uint8Array;
+}
+
+const rowLevels = oncePer((read: ReadTable): RowLevels => {
+  const levels: Level[] = [];
+  const places = new Uint8Array(read.rows.length);
+  read.rows.forEach(({ level }, at) => {
+    const place = levels.indexOf(level);
+    places[at] = place < 0 ? levels.push(level) - 1 : place;
+  });
+  return { levels, places };
+});
 
 /** A "-" fills a cell: somebody meant it. "Rp" alone does not. */
 export function isFilled(read: ReadTable, row: TableRow, column: TableColumn): boolean {

@@ -3,6 +3,7 @@ import type { TableColumn } from '../../recognise/recognised-table';
 import type { Draft } from '../rule';
 import { cellOf } from './cells';
 import { isMoney } from './column-pairs';
+import { figureKinds, isFigure, PERCENT } from './figure-kinds';
 import { misplacedByRow } from './misplaced-ratios';
 import { MOST_RELATED } from './row-runs';
 import { type Message, say } from './rule-text';
@@ -40,9 +41,12 @@ const COUNT = /^\s*jumlah\b/i;
 export function indicatorUnits(read: ReadTable, text: { readonly id: Texts; readonly en: Texts }): Draft[] {
   const found = new Map<Clash, Found[]>();
   for (const [indicator, columns] of figuresByIndicator(read)) {
+    const kinds = columns.map((column) => figureKinds(read, column));
     for (const row of read.rows) {
       if (row.level === 'header-ulang' || row.level === 'kosong') continue;
-      const clash = clashOf(read, row, indicator, columns);
+      const name = read.value(row, indicator);
+      if (typeof name !== 'string' || !mayClash(kinds, row.index, name)) continue;
+      const clash = clashOf(read, row, name, columns);
       if (!clash) continue;
       const known = found.get(clash.is);
       if (known) known.push(clash);
@@ -73,12 +77,10 @@ function figuresByIndicator(read: ReadTable): ReadonlyMap<TableColumn, readonly 
 function clashOf(
   read: ReadTable,
   row: TableRow,
-  indicator: TableColumn,
+  name: string,
   columns: readonly TableColumn[],
 ): (Found & { readonly is: Clash }) | null {
-  const name = read.value(row, indicator);
-  if (typeof name !== 'string' || !BEGINNINGS.has(name.charCodeAt(0))) return null;
-  if (!mayClash(read, row, columns, name)) return null;
+  if (!BEGINNINGS.has(name.charCodeAt(0))) return null;
   const percentage = PERCENTAGE.test(name);
   if (!percentage && !COUNT.test(name)) return null;
   const misplaced = misplacedByRow(read);
@@ -113,14 +115,13 @@ function clashOf(
 }
 
 /** A percentage beside "Jumlah", something else beside "Persentase": seldom, and told by the first letter alone. */
-function mayClash(read: ReadTable, row: TableRow, columns: readonly TableColumn[], name: string): boolean {
+function mayClash(kinds: readonly Uint8Array[], at: number, name: string): boolean {
   const first = name.charCodeAt(0) | 32;
-  return columns.some((column) => {
-    const amount = read.amount(row, column);
-    if (amount.is !== 'angka') return false;
-    const percent = amount.persen || isPercentUnit(amount.satuan);
-    return percent ? first !== LETTER_P : first !== LETTER_J;
-  });
+  for (const column of kinds) {
+    const kind = column[at];
+    if (kind === PERCENT ? first !== LETTER_P : isFigure(kind) && first !== LETTER_J) return true;
+  }
+  return false;
 }
 
 const LETTER_J = 106;

@@ -2,7 +2,8 @@ import { isError, valueAt } from '../../grid/cell-grid';
 import type { Amount } from '../../read/amount';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { kindsIn, NOTHING, NUMBER, suspectCells } from './cell-kinds';
+import { kindsIn, NUMBER, suspectCells } from './cell-kinds';
+import { figureKinds, isFigure, UNCLEAR } from './figure-kinds';
 import { oncePer } from './once-per';
 
 export interface OddAmount<Is extends Amount['is']> {
@@ -53,15 +54,21 @@ export const oddCells = oncePer((read: ReadTable): OddCells => {
   }
   const figures = read.table.columns
     .filter(({ data }) => data === 'rupiah' || data === 'kinerja' || data === 'persen')
-    .map((column) => ({ column, kinds: kindsIn(read, column), money: read.money.includes(column) }));
+    .map((column) => ({
+      column,
+      cells: kindsIn(read, column),
+      kinds: figureKinds(read, column),
+      money: read.money.includes(column),
+    }));
   read.rows.forEach((row, at) => {
-    for (const { column, kinds, money } of figures) {
-      // A number, or nothing, in the only cell of a column is never odd.
+    for (const { column, cells, kinds, money } of figures) {
       const kind = kinds[at];
-      if (kind === NUMBER || kind === NOTHING || isLeftOut(row)) continue;
+      // Only amounts that are kept as text are odd though they are clear.
+      if (kind !== UNCLEAR && !(money && isFigure(kind) && cells[at] !== NUMBER)) continue;
+      if (isLeftOut(row)) continue;
       const amount = read.amount(row, column);
       if (amount.is === 'angka') {
-        if (!amount.text || !money) continue;
+        if (!amount.text) continue;
         const known = texts.get(column);
         if (known) known.push(row);
         else texts.set(column, [row]);
