@@ -3,13 +3,7 @@ import type { ReadTable, TableRow } from '../read/read-table';
 import type { Draft, TableRule } from './rule';
 import { blockOf, cellOf } from './support/cells';
 import { MOST_RELATED } from './support/row-runs';
-import {
-  mayBeRoman,
-  type NumberedLevel,
-  type NumberSource,
-  numberSource,
-  type RowNumber,
-} from './support/row-numbers';
+import { mayBeRoman, type NumberedLevel, type NumberSource, numberSource } from './support/row-numbers';
 import { say } from './support/rule-text';
 import { bentuk as en } from './text/en/bentuk';
 import { bentuk as id } from './text/id/bentuk';
@@ -44,13 +38,13 @@ export const nomorUrut: TableRule = {
 };
 
 function emptyColumn(read: ReadTable, { column, levels }: NumberSource): Draft[] {
-  const rows = [...levels.values()].flatMap((level) => level.rows.map(({ row }) => row));
+  const count = [...levels.values()].reduce((sum, { rows }) => sum + rows.length, 0);
   const [first, last] = [read.rows[0], read.rows.at(-1)];
-  if (rows.length < 2 || !first || !last) return [];
+  if (count < 2 || !first || !last) return [];
   return [
     {
       cell: blockOf(first, last, column),
-      message: say(text.id.kosong, text.en.kosong, { count: rows.length }),
+      message: say(text.id.kosong, text.en.kosong, { count }),
       stated: null,
     },
   ];
@@ -58,31 +52,37 @@ function emptyColumn(read: ReadTable, { column, levels }: NumberSource): Draft[]
 
 /** "#" where a number was too wide for its cell; a block of them is told once. Longer ones are told by sel-galat. */
 function hashes(read: ReadTable, { column, levels }: NumberSource): Draft[] {
-  const found = [...levels.values()].flatMap(({ rows }) => rows.filter((number) => number.text === '#'));
-  const [first] = found.sort((a, b) => a.row.index - b.row.index);
+  const found = [...levels.values()].flatMap(({ rows, texts }) => rows.filter((_, at) => texts[at] === '#'));
+  const [first] = found.sort((a, b) => a.index - b.index);
   if (!first) return [];
   return [
     {
-      cell: cellOf(read, first.row, column),
-      message: say(text.id.pagar, text.en.pagar, { stated: first.text, count: found.length }),
-      stated: first.text,
-      related: found.slice(1, MOST_RELATED + 1).map(({ row }) => cellOf(read, row, column)),
+      cell: cellOf(read, first, column),
+      message: say(text.id.pagar, text.en.pagar, { stated: '#', count: found.length }),
+      stated: '#',
+      related: found.slice(1, MOST_RELATED + 1).map((row) => cellOf(read, row, column)),
     },
   ];
 }
 
-function missing({ column, own }: NumberSource, { rows }: NumberedLevel): Draft[] {
-  const empty = rows.filter((number) => number.text === '');
+function missing({ column, own }: NumberSource, { rows, texts, numbered }: NumberedLevel): Draft[] {
+  const empty = numbered === rows.length ? [] : rows.filter((_, at) => texts[at] === '');
   const [first] = empty;
   if (!first || (!own && column.data === 'nama')) return [];
   return [
     {
-      cell: cellAddress(first.row.row, column.left),
-      message: say(text.id.hilang, text.en.hilang, { count: empty.length, row: first.row }),
+      cell: cellAddress(first.row, column.left),
+      message: say(text.id.hilang, text.en.hilang, { count: empty.length, row: first }),
       stated: null,
-      related: empty.slice(1, MOST_RELATED + 1).map(({ row }) => cellAddress(row.row, column.left)),
+      related: empty.slice(1, MOST_RELATED + 1).map((row) => cellAddress(row.row, column.left)),
     },
   ];
+}
+
+/** A number and the row it stands in. */
+interface RowNumber {
+  readonly row: TableRow;
+  readonly text: string;
 }
 
 /**
@@ -90,39 +90,38 @@ function missing({ column, own }: NumberSource, { rows }: NumberedLevel): Draft[
  * elsewhere, so a gap as wide as the rows without number is none.
  */
 function outOfOrder(read: ReadTable, { column, own }: NumberSource, level: NumberedLevel): Draft[] {
-  if (mayBeRoman(level.rows) || level.rows.some(isInParts)) return [];
+  if (mayBeRoman(level) || level.texts.some((said, at) => level.values[at] === null && /\d\.\d/.test(said)))
+    return [];
   const drafts: Draft[] = [];
   let before: RowNumber | null = null;
   let value = 0;
   let expected = 0;
   let skipped = 0;
-  for (const number of level.rows) {
-    if (number.value === null) {
+  for (const [at, row] of level.rows.entries()) {
+    const now = level.values[at] ?? null;
+    const said = level.texts[at] ?? '';
+    if (now === null) {
       skipped++;
-      if (number.text !== '') expected++;
+      if (said !== '') expected++;
       continue;
     }
-    const now = number.value;
-    const restart = before === null || (now === 1 && before.row.parent !== number.row.parent);
+    const restart = before === null || (now === 1 && before.row.parent !== row.parent);
     const fits =
       restart ||
       (now > value && now <= value + 1 + skipped) ||
       (now > expected && now <= expected + 1 + skipped);
-    if (!fits && before && (own || column.data === 'kode' || before.row.parent === number.row.parent)) {
-      drafts.push(draftOf(read, column.left, number, before, Math.max(expected, value) + 1 + skipped));
+    if (!fits && before && (own || column.data === 'kode' || before.row.parent === row.parent)) {
+      drafts.push(
+        draftOf(read, column.left, { row, text: said }, before, Math.max(expected, value) + 1 + skipped),
+      );
       if (drafts.length > WRONG_AT_MOST) return [];
       expected = Math.max(expected, value) + 1 + skipped;
     } else expected = now;
     value = now;
-    before = number;
+    before = { row, text: said };
     skipped = 0;
   }
   return drafts;
-}
-
-/** "1.1": not read as a number. */
-function isInParts({ text: said, value }: RowNumber): boolean {
-  return value === null && /\d\.\d/.test(said);
 }
 
 /** More numbers out of order than this follow an order of their own. */
@@ -154,17 +153,19 @@ function draftOf(read: ReadTable, column: number, number: RowNumber, before: Row
 function strays(source: NumberSource, numbered: readonly NumberedLevel[]): Draft[] {
   const main = numbered[0];
   if (!main || (!source.own && source.column.data === 'nama')) return [];
-  const found: { number: RowNumber; row: TableRow }[] = [];
+  const found: RowNumber[] = [];
   for (const level of source.levels.values()) {
     if (level.numbered > Math.max(2, level.rows.length * NUMBERED_BELOW) || numbered.includes(level))
       continue;
-    for (const number of level.rows)
-      if (number.text !== '' && number.text !== '#') found.push({ number, row: number.row });
+    level.rows.forEach((row, at) => {
+      const said = level.texts[at] ?? '';
+      if (said !== '' && said !== '#') found.push({ row, text: said });
+    });
   }
   if (found.length > main.numbered) return [];
-  return found.map(({ number, row }) => ({
+  return found.map(({ row, text: said }) => ({
     cell: cellAddress(row.row, source.column.left),
-    message: say(text.id.liar, text.en.liar, { stated: number.text, row, level: main.level }),
-    stated: number.text,
+    message: say(text.id.liar, text.en.liar, { stated: said, row, level: main.level }),
+    stated: said,
   }));
 }

@@ -3,17 +3,14 @@ import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 
-/** The running number of one row, as it stands and as understood. */
-export interface RowNumber {
-  readonly row: TableRow;
-  /** "" where the row has none. */
-  readonly text: string;
-  readonly value: number | null;
-}
-
+/** The running numbers of the rows of one level: three lists side by side, since there may be a hundred thousand. */
 export interface NumberedLevel {
   readonly level: Level;
-  readonly rows: readonly RowNumber[];
+  readonly rows: readonly TableRow[];
+  /** As they stand, "" where a row has none. */
+  readonly texts: readonly string[];
+  /** As understood. */
+  readonly values: readonly (number | null)[];
   readonly numbered: number;
 }
 
@@ -78,25 +75,38 @@ function gather(
   own: boolean,
   textOf: (row: TableRow) => string,
 ): NumberSource {
-  const levels = new Map<Level, { level: Level; rows: RowNumber[]; numbered: number }>();
+  const levels = new Map<Level, GrowingLevel>();
   let filled = 0;
   if (!own && !read.rows.some((row) => textOf(row) !== '')) return { column, own, levels, filled };
-  let level: { level: Level; rows: RowNumber[]; numbered: number } | undefined;
+  let level: GrowingLevel | undefined;
   for (const row of read.rows) {
     // Rows of one level come in runs.
     if (level?.level !== row.level) {
       if (!COUNTED.includes(row.level)) continue;
       level = levels.get(row.level);
-      if (!level) levels.set(row.level, (level = { level: row.level, rows: [], numbered: 0 }));
+      if (!level) levels.set(row.level, (level = emptyLevel(row.level)));
     }
     const text = textOf(row);
     if (text !== '') {
       level.numbered++;
       filled++;
     }
-    level.rows.push({ row, text, value: text === '' ? null : numberIn(text) });
+    level.rows.push(row);
+    level.texts.push(text);
+    level.values.push(text === '' ? null : numberIn(text));
   }
   return { column, own, levels, filled };
+}
+
+interface GrowingLevel extends NumberedLevel {
+  readonly rows: TableRow[];
+  readonly texts: string[];
+  readonly values: (number | null)[];
+  numbered: number;
+}
+
+function emptyLevel(level: Level): GrowingLevel {
+  return { level, rows: [], texts: [], values: [], numbered: 0 };
 }
 
 function cellText(value: CellValue): string {
@@ -119,6 +129,6 @@ function ofOneSign(code: number): number | null {
 }
 
 /** True for numbers of a kind that letters may count too, but Roman numbers as well: I, V, X. */
-export function mayBeRoman(numbers: readonly RowNumber[]): boolean {
-  return numbers.some(({ text, value }) => value === null && /^\(?[IVX]{2,}[.)]?$/i.test(text));
+export function mayBeRoman({ texts, values }: NumberedLevel): boolean {
+  return texts.some((text, at) => values[at] === null && /^\(?[IVX]{2,}[.)]?$/i.test(text));
 }

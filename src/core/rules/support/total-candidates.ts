@@ -1,7 +1,8 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { Bilingual } from '../finding';
 import { OPERASI_PARTS } from './belanja-kind';
-import { numberOf, sumOf } from './column-sums';
+import { type ColumnSums, numberOf, sumOf } from './column-sums';
+import { oncePer } from './once-per';
 import type { ParentSums } from './parent-sums';
 import { levelName } from './row-label';
 import { topRows, type TotalRow } from './totals';
@@ -28,8 +29,8 @@ export function totalCandidates(
 ): TotalCandidates | null {
   const before = totals.filter((other) => other.row.index < total.row.index);
   const lastBefore = before.findLast((other) => other.kind === null)?.row.index ?? -1;
-  const tahun = read.rows.findLastIndex((row, at) => row.level === 'tahun' && at < total.row.index);
-  const all = topRows(read.roots, sums);
+  const tahun = yearRows(read).findLast((row) => row.index < total.row.index)?.index ?? -1;
+  const all = topRowsOf(read)(sums);
   const above = all.filter((row) => row.index < total.row.index);
   const since = above.filter((row) => row.index > Math.max(lastBefore, tahun));
   const rows = total.closes || above.length === 0 ? all : since.length > 0 ? since : above;
@@ -67,6 +68,10 @@ export function totalCandidates(
     ),
   };
 }
+
+const yearRows = oncePer((read: ReadTable) => read.rows.filter((row) => row.level === 'tahun'));
+
+const topRowsOf = oncePer((read: ReadTable) => oncePer((sums: ColumnSums) => topRows(read.roots, sums)));
 
 function lastPlanAbove(read: ReadTable, index: number): TableRow | null {
   for (let at = index - 1; at >= 0; at--) {
