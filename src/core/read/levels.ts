@@ -128,7 +128,7 @@ function leaningOf(row: RawRow, votes: Votes | undefined, known: KnownNames): nu
   if (row.level !== null) return depthOf(row.level) === KEGIATAN ? Infinity : -Infinity;
   const weights = votes?.weights ?? [];
   const voted = 4 * ((weights[KEGIATAN] ?? 0) - (weights[SUBKEGIATAN] ?? 0));
-  const named = known.get(nameKey(row.nama));
+  const named = known.size === 0 ? undefined : known.get(nameKey(row.nama));
   const remembered = named === 'kegiatan' ? REMEMBERED : named === 'subkegiatan' ? -REMEMBERED : 0;
   return voted + remembered + 0.8 * (wordingOfKegiatan(row.nama) - 0.3);
 }

@@ -42,6 +42,8 @@ export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readon
   rows.forEach((row, at) => {
     if (row.isEmpty) row.level = 'kosong';
     else if (repeated.has(row.row)) row.level = 'header-ulang';
+    // A code of a known level stands in a row of the plan, and in no other.
+    else if (row.kode?.level) row.level = null;
     else if (isYearRow(grid, table, row)) row.level = 'tahun';
     else {
       const label = row.kode ? '' : labelOf(grid, table, row);

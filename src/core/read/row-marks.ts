@@ -61,9 +61,11 @@ export function tally(
   marksOf: (row: RawRow, at: number) => readonly Mark[],
 ): Map<Mark, Tally> {
   const tallies = new Map<Mark, Tally>();
+  let found: Tally | undefined;
   rows.forEach((row, at) => {
     for (const mark of marksOf(row, at)) {
-      let found = tallies.get(mark);
+      // Rows of one mark come in runs.
+      if (found?.mark !== mark) found = tallies.get(mark);
       if (!found) {
         found = { mark, rows: 0, anchored: 0, counts: [0, 0, 0, 0, 0], level: -1, weight: 0, below: false };
         tallies.set(mark, found);
@@ -75,11 +77,11 @@ export function tally(
       found.counts[anchor] = (found.counts[anchor] ?? 0) + 1;
     }
   });
-  for (const found of tallies.values()) {
-    const most = Math.max(...found.counts);
-    if (found.anchored === 0 || most < 0.6 * found.anchored || found.anchored < 0.3 * found.rows) continue;
-    found.level = found.counts.indexOf(most);
-    found.weight = most >= PURE * found.anchored ? CLEAR : most / found.anchored;
+  for (const one of tallies.values()) {
+    const most = Math.max(...one.counts);
+    if (one.anchored === 0 || most < 0.6 * one.anchored || one.anchored < 0.3 * one.rows) continue;
+    one.level = one.counts.indexOf(most);
+    one.weight = most >= PURE * one.anchored ? CLEAR : most / one.anchored;
   }
   return tallies;
 }

@@ -48,7 +48,8 @@ export function readColumnNumbers(
     if (isBlank(value) || isError(value)) continue;
     const read = columnNumber(value);
     if (read) numbers.push({ column, ...read });
-    else strangers++;
+    // However many numbers follow, these are too many.
+    else if (++strangers > (right - left + 1) / 6) return null;
   }
   const printed = numbers.filter((entry) => entry.number !== null);
   if (printed.length < 2 || strangers > printed.length / 6) return null;
