@@ -12,15 +12,27 @@ export interface PaneDesks {
   readonly checker: WorkbookChecker;
   readonly changes: ChangeDesk;
   readonly settings: SettingsDesk;
+  /** Recalls what was kept with the workbook and checks it; does nothing the second time. */
+  begin(): void;
 }
 
 export function createDesks(host: WorkbookHost, engine: Engine): PaneDesks {
+  const checker = createWorkbookChecker(host, engine);
+  const changes = createChangeDesk(host);
+  const settings = createSettingsDesk(host);
+  let begun = false;
   return {
     host,
     engine,
-    checker: createWorkbookChecker(host, engine),
-    changes: createChangeDesk(host),
-    settings: createSettingsDesk(host),
+    checker,
+    changes,
+    settings,
+    begin: () => {
+      if (begun) return;
+      begun = true;
+      void settings.load().then(() => checker.start(settings.get().settings));
+      void changes.recall();
+    },
   };
 }
 

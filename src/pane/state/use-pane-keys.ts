@@ -1,5 +1,8 @@
 import { useEffect } from 'react';
 
+/** Attribute of parts of the page whose keys are not the pane's. */
+export const ELSEWHERE = 'data-not-pane';
+
 export interface PaneKeys {
   readonly next: () => void;
   readonly previous: () => void;
@@ -28,6 +31,7 @@ export function usePaneKeys(keys: PaneKeys, active: boolean): void {
 
 function actionOf(event: KeyboardEvent, keys: PaneKeys): (() => void) | null {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return null;
+  if (isElsewhere(event.target)) return null;
   if (event.key === 'Escape') return keys.escape;
   const typing = isTyping(event.target);
   // From the search field the arrow goes down into what was found.
@@ -46,6 +50,11 @@ function actionOf(event: KeyboardEvent, keys: PaneKeys): (() => void) | null {
     default:
       return null;
   }
+}
+
+/** The workbench stands on the same page as the pane, and has keys of its own. */
+function isElsewhere(target: EventTarget | null): boolean {
+  return target instanceof Element && target !== document.body && target.closest(`[${ELSEWHERE}]`) !== null;
 }
 
 /** Tabs and choices use the arrows themselves. */

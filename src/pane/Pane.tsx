@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import type { PaneAction } from './pane-action';
+import { PaneFrame } from './PaneFrame';
+import { PaneContext, type PaneDesks } from './state/pane-context';
+import type { Preferences } from './state/preferences';
+import { useLiveCheck } from './state/use-live-check';
+import { useMarks } from './state/use-marks';
+import { LanguageContext } from './text/language';
+
+interface PaneProps {
+  readonly desks: PaneDesks;
+  readonly action?: PaneAction | null;
+  readonly preferences: Preferences;
+  readonly onPreferences: (change: Partial<Preferences>) => void;
+}
+
+/** The pane over the desks of one workbook, wherever that is held; fills the place it is given. */
+export function Pane({ desks, action = null, preferences, onPreferences }: PaneProps) {
+  useEffect(() => {
+    // It has looked at the workbook before anyone asks.
+    desks.begin();
+  }, [desks]);
+  useLiveCheck(desks.host, desks.checker, preferences.live);
+  useMarks(desks, preferences.marks);
+  return (
+    <LanguageContext value={preferences.language}>
+      <PaneContext value={desks}>
+        <PaneFrame action={action} preferences={preferences} onPreferences={onPreferences} />
+      </PaneContext>
+    </LanguageContext>
+  );
+}
