@@ -1,9 +1,10 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import { FileFault, type FileError } from './file-error';
-import { notXlsx, tooLarge } from './file-messages';
+import { tooLarge } from './file-messages';
 import { createSlotBudget } from './grid-builder';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits';
-import { openPackage, type PackageParts } from './package-parts';
+import { findMainPart } from './main-part';
+import { openPackage } from './package-parts';
 import { readRelationships } from './relationships';
 import { readSharedStrings } from './shared-strings';
 import { readSheet, type SheetContext } from './sheet';
@@ -59,19 +60,6 @@ function read(bytes: Uint8Array, limits: ReadLimits): FileWorkbook {
     spendFormula: createFormulaBudget(limits.formulaCharacters),
   };
   return { sheets: sheets.map((sheet) => readSheet(parts, sheet, context)), dates1904 };
-}
-
-/** The part the package declares as its document, if that is a workbook. */
-function findMainPart(parts: PackageParts): string {
-  const declared = readRelationships(parts, '').find((one) => one.type === 'officeDocument')?.target;
-  const main = declared ?? 'xl/workbook.xml';
-  if (main.startsWith('word/')) throw new FileFault(notXlsx('word'));
-  if (main.startsWith('ppt/')) throw new FileFault(notXlsx('powerpoint'));
-  if (main.endsWith('.bin')) throw new FileFault(notXlsx('xlsb'));
-  if (declared === undefined && !parts.has(main)) {
-    throw new FileFault(notXlsx(parts.has('mimetype') && parts.has('content.xml') ? 'ods' : 'zip'));
-  }
-  return main;
 }
 
 /** Also said by whoever opens a path, before reading it. */
