@@ -21,6 +21,7 @@ export interface FileHistory {
   bytes(): Uint8Array;
   /** Gives the step's id. */
   push(step: FileStep, bytes: Uint8Array): string;
+  stepOf(id: string): FileStep | undefined;
   last(): { readonly id: string; readonly step: FileStep } | null;
   /** Takes a change of cells back and makes the later ones anew; gives what it had written. Refused where a later one shares a cell. */
   undo(id: string): Promise<HostResult<readonly CellEdit[]>>;
@@ -46,6 +47,7 @@ export function createFileHistory(original: Uint8Array): FileHistory {
       now = bytes;
       return id;
     },
+    stepOf: (id) => past.find((one) => one.id === id)?.step,
     last: () => {
       const last = past.findLast(({ step }) => step.is === 'sel');
       return last ? { id: last.id, step: last.step } : null;

@@ -23,6 +23,10 @@ export const fileHostProblems = {
       en: 'That change was undone already or is not known.',
     },
   }),
+  nothingToRedo: (): HostProblem => ({
+    code: 'gagal',
+    message: { id: 'Tidak ada perubahan yang dapat diulangi.', en: 'There is no change to be made again.' },
+  }),
   changedSince: (cells: readonly string[]): HostProblem => ({
     code: 'sel-berubah',
     message: {

@@ -1,6 +1,8 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
-import type { Finding } from '../../core/rules/finding';
-import type { CellsChanged, HostProblem, HostResult, UndoToken, WorkbookHost } from '../host';
+import type { CellEdit, Finding } from '../../core/rules/finding';
+import type { CellsChanged, HostResult, UndoToken, WorkbookHost } from '../host';
+import { done, nothing, refuse } from '../host-result';
+import { listeners } from '../listeners';
 import type { FileError } from './file-error';
 import { createFileHistory, type FileStep } from './file-host-history';
 import { fileHostProblems, missingFromFiles } from './file-host-messages';
@@ -13,6 +15,12 @@ import { writeEdits } from './write-edits';
 export interface FileHost extends WorkbookHost {
   /** The file as it is now, to be saved; only changed cells and added sheets differ from the one it began with. */
   bytes(): Uint8Array;
+  /** Whether anything differs from the file it began with. */
+  changedSinceOpened(): boolean;
+  /** Makes the change that was undone last anew. */
+  redo(): Promise<HostResult<UndoToken>>;
+  /** The change that `redo` would make; null where nothing was undone, or something else was done since. */
+  nextChange(): Promise<HostResult<UndoToken | null>>;
   /** Findings marked at present: drawn by whoever shows the sheet, never written into the file. */
   marked(): readonly Finding[];
   /** Where the last `reveal` pointed. */
@@ -37,6 +45,7 @@ function createHost(original: Uint8Array, firstGrids: readonly CellGrid[]): File
   let grids: readonly CellGrid[] | null = firstGrids;
   let infos: SheetInfos | null = null;
   let active: string | null = null;
+  let undone: UndoneChange[] = [];
   let marks: readonly Finding[] = [];
 
   const current = async (): Promise<HostResult<readonly CellGrid[]>> => {
@@ -52,6 +61,16 @@ function createHost(original: Uint8Array, firstGrids: readonly CellGrid[]): File
     grids = null;
     infos = null;
     for (const one of sheets) changes.tell(one);
+  };
+
+  const apply: WorkbookHost['apply'] = async (edits, label) => {
+    const all = await current();
+    const made = all.ok ? await writeEdits(history.bytes(), edits, all.value) : all;
+    if (!made.ok) return made;
+    const { bytes, written } = made.value;
+    const id = history.push({ is: 'sel', edits, written, label }, bytes);
+    changed(written.map(({ sheet, cell }) => ({ sheet, range: cell })));
+    return done({ id, label, cells: edits.length });
   };
 
   return {
@@ -70,26 +89,34 @@ function createHost(original: Uint8Array, firstGrids: readonly CellGrid[]): File
       return grid ? done(grid) : refuse(fileHostProblems.noSheet(sheet));
     },
     apply: async (edits, label) => {
-      const all = await current();
-      const made = all.ok ? await writeEdits(history.bytes(), edits, all.value) : all;
-      if (!made.ok) return made;
-      const { bytes, written } = made.value;
-      const id = history.push({ is: 'sel', edits, written, label }, bytes);
-      changed(written.map(({ sheet, cell }) => ({ sheet, range: cell })));
-      return done({ id, label, cells: edits.length });
+      const applied = await apply(edits, label);
+      if (applied.ok) undone = [];
+      return applied;
     },
     undo: async (token) => {
-      const undone = await history.undo(token.id);
-      if (!undone.ok) return undone;
-      changed(undone.value.map(({ sheet, cell }) => ({ sheet, range: cell })));
+      const step = history.stepOf(token.id);
+      const taken = await history.undo(token.id);
+      if (!taken.ok) return taken;
+      if (step?.is === 'sel') undone.push({ token, edits: step.edits });
+      changed(taken.value.map(({ sheet, cell }) => ({ sheet, range: cell })));
       return nothing;
     },
+    redo: async () => {
+      const next = undone.at(-1);
+      if (!next) return refuse(fileHostProblems.nothingToRedo());
+      const applied = await apply(next.edits, next.token.label);
+      if (applied.ok) undone.pop();
+      return applied;
+    },
+    nextChange: () => Promise.resolve(done(undone.at(-1)?.token ?? null)),
+    changedSinceOpened: () => history.bytes() !== original,
     lastChange: () => Promise.resolve(done(tokenOf(history.last()))),
     addSheet: (plan) => {
       const added = addSheets(history.bytes(), [plan]);
       if (!added.ok) return Promise.resolve(refuse({ code: 'gagal', message: added.error.message }));
       const [name = plan.name] = added.names;
       history.push({ is: 'lembar', plan, name }, added.bytes);
+      undone = [];
       changed([{ sheet: name, range: null }]);
       return Promise.resolve(done(name));
     },
@@ -121,36 +148,13 @@ function createHost(original: Uint8Array, firstGrids: readonly CellGrid[]): File
   };
 }
 
+interface UndoneChange {
+  readonly token: UndoToken;
+  readonly edits: readonly CellEdit[];
+}
+
 function tokenOf(last: { readonly id: string; readonly step: FileStep } | null): UndoToken | null {
   return last?.step.is === 'sel'
     ? { id: last.id, label: last.step.label, cells: last.step.edits.length }
     : null;
-}
-
-const nothing: HostResult<void> = { ok: true, value: undefined };
-
-function done<T>(value: T): HostResult<T> {
-  return { ok: true, value };
-}
-
-function refuse(problem: HostProblem): { readonly ok: false; readonly problem: HostProblem } {
-  return { ok: false, problem };
-}
-
-interface Listeners<T> {
-  add(listener: (what: T) => void): () => void;
-  tell(what: T): void;
-}
-
-function listeners<T>(): Listeners<T> {
-  const all = new Set<(what: T) => void>();
-  return {
-    add: (listener) => {
-      all.add(listener);
-      return () => all.delete(listener);
-    },
-    tell: (what) => {
-      for (const listener of all) listener(what);
-    },
-  };
 }

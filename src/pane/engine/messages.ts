@@ -8,6 +8,8 @@ import type { CellContent, CellPlace, PaneReport } from './pane-report';
 export type ToWorker =
   | { readonly is: 'rows'; readonly sheet: string; readonly rows: GridRows }
   | { readonly is: 'frame'; readonly job: number; readonly frame: GridFrame }
+  /** The sheet as it is in a workbook that the worker holds itself: no rows travel. */
+  | { readonly is: 'own'; readonly job: number; readonly sheet: string }
   | { readonly is: 'keep-only'; readonly job: number; readonly sheets: readonly string[] }
   | { readonly is: 'contents'; readonly job: number; readonly places: readonly CellPlace[] }
   | { readonly is: 'check'; readonly job: number; readonly settings: Settings }

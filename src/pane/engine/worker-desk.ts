@@ -8,8 +8,15 @@ const SLICE = 24;
 /** Findings in one message: few enough that taking them in does not hold up the page. */
 const FINDINGS_AT_ONCE = 250;
 
-/** Answers what the page asks, over a session; knows nothing of workers, so it can be tried without one. */
-export function createDesk(session: Session, post: (message: FromWorker) => void) {
+/**
+ * Answers what the page asks, over a session; knows nothing of workers, so it can be tried without one. `own` gives the
+ * sheets of a workbook that is in the worker itself.
+ */
+export function createDesk(
+  session: Session,
+  post: (message: FromWorker) => void,
+  own: (sheet: string) => Promise<CellGrid | null> = () => Promise.resolve(null),
+) {
   const grids = new Map<string, CellGrid>();
   const arrived = new Map<string, GridRows[]>();
   const stopped = new Set<number>();
@@ -19,6 +26,13 @@ export function createDesk(session: Session, post: (message: FromWorker) => void
     arrived.delete(frame.sheet);
     const grid = assembleGrid(frame, parts, grids.get(frame.sheet));
     grids.set(frame.sheet, grid);
+    session.put(grid);
+    return sheetsReferredTo(grid);
+  };
+  const putOwn = async (sheet: string): Promise<readonly string[]> => {
+    const grid = await own(sheet);
+    if (!grid) throw new Error(`no sheet of that name in the worker: ${sheet}`);
+    grids.delete(sheet);
     session.put(grid);
     return sheetsReferredTo(grid);
   };
@@ -50,6 +64,8 @@ export function createDesk(session: Session, post: (message: FromWorker) => void
     switch (message.is) {
       case 'frame':
         return { is: 'refers-to', sheets: put(message.frame) };
+      case 'own':
+        return { is: 'refers-to', sheets: await putOwn(message.sheet) };
       case 'keep-only':
         keepOnly(message.sheets);
         return { is: 'done' };

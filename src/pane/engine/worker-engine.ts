@@ -23,6 +23,8 @@ export interface Wire {
   post(message: ToWorker): void;
   listen(hear: (message: FromWorker) => void): void;
   close(): void;
+  /** Whether the worker has this very sheet already, from a workbook that it holds itself. */
+  holds?(grid: CellGrid): boolean;
 }
 
 /** The engine behind a wire; of a sheet that was sent before only the rows that changed travel. */
@@ -70,6 +72,10 @@ export function createWorkerEngine(wire: Wire): Engine {
       const before = sent.get(grid.sheet);
       // Forgotten until all of it is there: a sheet that was cut short must travel whole again.
       sent.delete(grid.sheet);
+      if (wire.holds?.(grid)) {
+        const { answer } = await ask((job) => ({ is: 'own', job, sheet: grid.sheet }));
+        return answer.is === 'refers-to' ? answer.sheets : [];
+      }
       let since = performance.now();
       for (const rows of changedRows(before, grid)) {
         if (rows) wire.post({ is: 'rows', sheet: grid.sheet, rows });

@@ -1,0 +1,156 @@
+import type { CellGrid } from '../../core/grid/cell-grid';
+import type { Finding } from '../../core/rules/finding';
+import { fileHostProblems, missingFromFiles } from '../../hosts/file/file-host-messages';
+import type {
+  CellsChanged,
+  HostProblem,
+  HostResult,
+  SheetInfo,
+  UndoToken,
+  WorkbookHost,
+} from '../../hosts/host';
+import { done, nothing, refuse } from '../../hosts/host-result';
+import { listeners } from '../../hosts/listeners';
+import { assembleGrid } from '../../pane/engine/grid-parts';
+import type { BookCalls } from './book-calls';
+import { bookProblems } from './book-messages';
+import type { BookOpened, CallArgs, CallName, CallReply } from './messages';
+
+/** The workbook in a worker, as the page holds it. */
+export interface BookHost extends WorkbookHost {
+  /** The file as it is now; only changed cells and added sheets differ from the one that was opened. */
+  bytes(): Promise<Uint8Array>;
+  /** Findings marked at present: drawn by whoever shows the sheet, never written into the file. */
+  marked(): readonly Finding[];
+  onMark(listener: () => void): () => void;
+  onReveal(listener: (sheet: string, address: string) => void): () => void;
+  /** Makes the change that was undone last anew. */
+  redo(): Promise<HostResult<UndoToken>>;
+  /** The change that `redo` would make; null where there is none. */
+  nextChange(): Promise<HostResult<UndoToken | null>>;
+  changedSinceOpened(): Promise<boolean>;
+}
+
+/** Calls whose failure is a value with a sentence. */
+type HostCall = { [Name in CallName]: CallReply<Name> extends HostResult<unknown> ? Name : never }[CallName];
+
+export interface HeldHost {
+  readonly host: BookHost;
+  /** To be called with what the worker says has changed. */
+  changed(changes: readonly CellsChanged[]): void;
+  /** Whether the worker holds this very sheet, so that it need not travel back. */
+  holds(grid: CellGrid): boolean;
+}
+
+/**
+ * The page's end of the file host. Sheets that were read stay here until they change: reading one again costs nothing,
+ * and after an edit only the rows that changed travel. Where the user looks and what is marked is the page's own.
+ */
+export function createBookHost(calls: BookCalls, opened: BookOpened): HeldHost {
+  const grids = new Map<string, CellGrid>();
+  /** The last reading of each sheet that has not changed since it was asked for. */
+  const reads = new Map<string, Promise<HostResult<CellGrid>>>();
+  const own = new WeakSet<CellGrid>();
+  const changes = listeners<CellsChanged>();
+  const activations = listeners<string>();
+  const reveals = listeners<readonly [string, string]>();
+  const marking = listeners<null>();
+  let sheets: readonly SheetInfo[] | null = opened.sheets;
+  let active = opened.active;
+  let marks: readonly Finding[] = [];
+
+  const ask = async <Name extends HostCall>(
+    name: Name,
+    ...args: CallArgs<Name>
+  ): Promise<CallReply<Name> | { readonly ok: false; readonly problem: HostProblem }> => {
+    try {
+      return await calls.call(name, ...args);
+    } catch (fault) {
+      return refuse(bookProblems.stopped(fault instanceof Error ? fault.message : String(fault)));
+    }
+  };
+  const listed = async (): Promise<HostResult<readonly SheetInfo[]>> => {
+    if (sheets) return done(sheets);
+    const answer = await ask('sheets');
+    if (answer.ok) sheets = answer.value;
+    return answer;
+  };
+  const fetch = async (sheet: string): Promise<HostResult<CellGrid>> => {
+    const frame = await ask('read', sheet);
+    if (!frame.ok) {
+      grids.delete(sheet);
+      return frame;
+    }
+    const grid = assembleGrid(frame.value, calls.takeRows(sheet), grids.get(sheet));
+    grids.set(sheet, grid);
+    own.add(grid);
+    return done(grid);
+  };
+  const read = (sheet: string): Promise<HostResult<CellGrid>> => {
+    const known = reads.get(sheet);
+    if (known) return known;
+    const reading = fetch(sheet);
+    reads.set(sheet, reading);
+    void reading.then(({ ok }) => {
+      if (!ok && reads.get(sheet) === reading) reads.delete(sheet);
+    });
+    return reading;
+  };
+  const setMarks = (findings: readonly Finding[]): Promise<HostResult<void>> => {
+    marks = findings;
+    marking.tell(null);
+    return Promise.resolve(nothing);
+  };
+
+  const host: BookHost = {
+    missing: missingFromFiles,
+    bytes: () => calls.call('bytes'),
+    changedSinceOpened: () => calls.call('changedSinceOpened'),
+    marked: () => marks,
+    onMark: (listener) => marking.add(() => listener()),
+    onReveal: (listener) => reveals.add(([sheet, address]) => listener(sheet, address)),
+    sheets: listed,
+    activeSheet: () => Promise.resolve(done(active)),
+    read: async (sheet, progress) => {
+      if (progress?.signal?.aborted) return refuse(fileHostProblems.cancelled());
+      const grid = await read(sheet);
+      if (progress?.signal?.aborted) return refuse(fileHostProblems.cancelled());
+      progress?.onProgress?.(1);
+      return grid;
+    },
+    apply: (edits, label) => ask('apply', edits, label),
+    undo: (token) => ask('undo', token),
+    redo: () => ask('redo'),
+    lastChange: () => ask('lastChange'),
+    nextChange: () => ask('nextChange'),
+    addSheet: (plan) => ask('addSheet', plan),
+    reveal: async (sheet, address) => {
+      const all = await listed();
+      if (!all.ok) return all;
+      if (!all.value.some(({ name }) => name === sheet)) return refuse(fileHostProblems.noSheet(sheet));
+      if (sheet !== active) {
+        active = sheet;
+        activations.tell(sheet);
+      }
+      reveals.tell([sheet, address]);
+      return nothing;
+    },
+    mark: setMarks,
+    unmark: () => setMarks([]),
+    onChange: changes.add,
+    onActivate: activations.add,
+    recall: (key) => ask('recall', key),
+    keep: (key, text) => ask('keep', key, text),
+  };
+  return {
+    host,
+    changed: (all) => {
+      for (const { sheet, range } of all) {
+        reads.delete(sheet);
+        if (range === null) sheets = null;
+      }
+      for (const one of all) changes.tell(one);
+    },
+    holds: (grid) => own.has(grid),
+  };
+}

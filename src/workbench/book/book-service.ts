@@ -1,0 +1,108 @@
+import { check, type Report } from '../../core/check';
+import type { CellGrid } from '../../core/grid/cell-grid';
+import type { Nomenclature } from '../../core/nomenclature/nomenclature';
+import type { Settings } from '../../core/settings';
+import { openFileHost, type FileHost } from '../../hosts/file/file-host';
+import type { CellsChanged } from '../../hosts/host';
+import { changedRows, frameOf, type GridRows } from '../../pane/engine/grid-parts';
+import type { BookService } from './messages';
+
+/** What the service says beside its answers. */
+export interface ServiceVoice {
+  rows(sheet: string, rows: GridRows): void;
+  changed(change: CellsChanged): void;
+}
+
+export interface HeldBook {
+  readonly service: BookService;
+  /** The host's own grid, for the engine beside it; null where there is no such sheet. */
+  gridOf(sheet: string): Promise<CellGrid | null>;
+}
+
+/** The file in the worker, and what the page can ask of it. */
+export function holdBook(lists: readonly Nomenclature[], voice: ServiceVoice): HeldBook {
+  const sent = new Map<string, CellGrid>();
+  const report = createReporter(lists);
+  let name = '';
+  let opened: FileHost | null = null;
+  const host = (): FileHost => {
+    if (!opened) throw new Error('no file is open');
+    return opened;
+  };
+  const gridOf = async (sheet: string): Promise<CellGrid | null> => {
+    const read = await host().read(sheet);
+    return read.ok ? read.value : null;
+  };
+  const sheetNames = async (): Promise<readonly string[]> => {
+    const sheets = await host().sheets();
+    return sheets.ok ? sheets.value.map((one) => one.name) : [];
+  };
+
+  const service: BookService = {
+    open: async (given, bytes) => {
+      const file = await openFileHost(bytes);
+      if (!file.ok) return file;
+      name = given;
+      opened = file.host;
+      opened.onChange((change) => voice.changed(change));
+      const sheets = await opened.sheets();
+      const active = await opened.activeSheet();
+      return { ok: true, sheets: sheets.ok ? sheets.value : [], active: active.ok ? active.value : '' };
+    },
+    read: async (sheet) => {
+      const read = await host().read(sheet);
+      if (!read.ok) {
+        sent.delete(sheet);
+        return read;
+      }
+      for (const rows of changedRows(sent.get(sheet), read.value)) if (rows) voice.rows(sheet, rows);
+      sent.set(sheet, read.value);
+      return { ok: true, value: frameOf(read.value) };
+    },
+    bytes: async () => host().bytes(),
+    changedSinceOpened: async () => host().changedSinceOpened(),
+    task: async (question) => {
+      // Its code is loaded when it is first asked: checking does not wait for it.
+      const { answerTask } = await import('./tasks/answer');
+      const grids = await Promise.all((await sheetNames()).map(gridOf));
+      const sheets = grids.filter((grid) => grid !== null);
+      return answerTask(
+        {
+          name,
+          sheets,
+          lists,
+          bytes: () => host().bytes(),
+          report: (settings) => report(sheets, settings),
+        },
+        question,
+      );
+    },
+    sheets: () => host().sheets(),
+    apply: (edits, label) => host().apply(edits, label),
+    undo: (token) => host().undo(token),
+    redo: () => host().redo(),
+    lastChange: () => host().lastChange(),
+    nextChange: () => host().nextChange(),
+    addSheet: (plan) => host().addSheet(plan),
+    recall: (key) => host().recall(key),
+    keep: (key, text) => host().keep(key, text),
+  };
+  return { service, gridOf };
+}
+
+/** Several things may be handed back of one state of the workbook: they share its report. */
+function createReporter(
+  lists: readonly Nomenclature[],
+): (sheets: readonly CellGrid[], settings: Settings) => Report {
+  let last: { readonly sheets: readonly CellGrid[]; readonly key: string; readonly report: Report } | null =
+    null;
+  return (sheets, settings) => {
+    const key = JSON.stringify(settings);
+    const same =
+      last?.key === key &&
+      last.sheets.length === sheets.length &&
+      last.sheets.every((grid, at) => grid === sheets[at]);
+    if (!last || !same) last = { sheets, key, report: check(sheets, settings, lists) };
+    return last.report;
+  };
+}

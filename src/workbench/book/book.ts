@@ -1,0 +1,85 @@
+import type { FileError } from '../../hosts/file/file-error';
+import type { Engine } from '../../pane/engine/engine';
+import { createWorkerEngine } from '../../pane/engine/worker-engine';
+import { createBookCalls } from './book-calls';
+import { type BookHost, createBookHost, type HeldHost } from './book-host';
+import { bookProblems } from './book-messages';
+import type { BookWire, OpenAnswer } from './messages';
+import { startBookWorker } from './start-book-worker';
+import type { TaskName, TaskQuestion, Tasks } from './tasks/tasks';
+
+export type { BookHost };
+
+/** One workbook, open: its file and its engine in a worker of their own. */
+export interface Book {
+  /** The file's name. */
+  readonly name: string;
+  readonly host: BookHost;
+  readonly engine: Engine;
+  /** Has the worker make something of the whole workbook: a report, a copy. Rejects where the worker died. */
+  make<Name extends TaskName>(what: Name, ask: Tasks[Name]['ask']): Promise<Tasks[Name]['reply']>;
+  /** Ends the worker; what was not saved is gone. */
+  close(): void;
+}
+
+export type BookResult =
+  { readonly ok: true; readonly book: Book } | { readonly ok: false; readonly error: FileError };
+
+export interface BookOptions {
+  /** Starts the worker. */
+  readonly start?: () => BookWire;
+  /** After so many seconds without an answer the worker is ended and the file refused. */
+  readonly patience?: number;
+}
+
+/** Ten times what the largest workbook that is allowed takes. */
+const PATIENCE = 120;
+
+/** Opens a file in a worker of its own. Whatever its bytes are, the answer is a value. */
+export async function openBook(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  { start = startBookWorker, patience = PATIENCE }: BookOptions = {},
+): Promise<BookResult> {
+  const wire = start();
+  let held: HeldHost | null = null;
+  const calls = createBookCalls(wire, (changes) => held?.changed(changes));
+  const opened = await withinSeconds(patience, calls.call('open', name, bytes));
+  if (!opened.ok) {
+    wire.close();
+    return opened;
+  }
+  held = createBookHost(calls, opened);
+  const make = async <Name extends TaskName>(
+    what: Name,
+    ask: Tasks[Name]['ask'],
+  ): Promise<Tasks[Name]['reply']> =>
+    (await calls.call('task', { what, ask } as TaskQuestion)) as Tasks[Name]['reply'];
+  return {
+    ok: true,
+    book: {
+      name,
+      host: held.host,
+      engine: createWorkerEngine(calls.engineWire(held.holds)),
+      make,
+      close: () => wire.close(),
+    },
+  };
+}
+
+function withinSeconds(seconds: number, opening: Promise<OpenAnswer>): Promise<OpenAnswer> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => {
+      resolve({ ok: false, error: bookProblems.tooSlow(seconds) });
+    }, seconds * 1000);
+    opening
+      .catch((fault: unknown): OpenAnswer => {
+        const what = fault instanceof Error ? fault.message : String(fault);
+        return { ok: false, error: bookProblems.notStarted(what) };
+      })
+      .then((answer) => {
+        clearTimeout(late);
+        resolve(answer);
+      })
+      .catch(() => undefined);
+  });
+}

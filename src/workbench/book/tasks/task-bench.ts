@@ -1,0 +1,15 @@
+import type { Report } from '../../../core/check';
+import type { CellGrid } from '../../../core/grid/cell-grid';
+import type { Nomenclature } from '../../../core/nomenclature/nomenclature';
+import type { Settings } from '../../../core/settings';
+
+/** What a task works with: the workbook as it is at this moment. */
+export interface TaskBench {
+  /** The file's name, as reports name it. */
+  readonly name: string;
+  readonly sheets: readonly CellGrid[];
+  readonly lists: readonly Nomenclature[];
+  bytes(): Uint8Array;
+  /** The whole report; made once for each state of the workbook and settings. */
+  report(settings: Settings): Report;
+}
