@@ -5,61 +5,90 @@ import { addressesWhere, cellRuns, type CellRun } from './cell-runs';
 import type { CellChange, ChangedRun } from './change';
 import { HostFault } from './host-fault';
 import { lockedCells } from './host-messages';
-import { readRuns, type RunState } from './read-runs';
-import { runBatch } from './run-batch';
-import { findSheets, type FoundSheet } from './sheet-lookup';
-import { askTables, guardColumns, spareNeighbours } from './table-guard';
-import { askIndex, saveRecord, sizedRecord } from './undo-store';
+import { readGround } from './change-ground';
+import type { RunState } from './read-runs';
+import { excelCode, runBatch } from './run-batch';
+import type { FoundSheet } from './sheet-lookup';
+import { guardColumns, spareNeighbours } from './table-guard';
+import type { UndoRecord } from './undo-record';
+import { recordKeeping, type RecordKeeping } from './undo-store';
 import { putBack, writeRuns, type WritableRun } from './write-runs';
 
-interface EditRun extends CellRun<CellEdit> {
+interface MeantEdits extends CellRun<CellEdit> {
+  readonly sheetKey: string;
+  readonly sheetName: string;
+}
+
+interface EditRun extends MeantEdits {
   readonly found: FoundSheet;
 }
 
-/** Writes the cells named, all or none, and keeps what they held with the workbook. */
+/**
+ * Writes the cells named, all or none, and keeps what they held with the workbook: two syncs, a third where Excel spells
+ * something its own way or an old change must go, and one more for each 4 MB.
+ */
 export function applyEdits(edits: readonly CellEdit[], label: Bilingual): Promise<HostResult<UndoToken>> {
   return runBatch(async (context) => {
-    const entries = askIndex(context);
-    const runs = await editRuns(context, edits);
-    const tables = askTables(runs.map((run) => run.found.sheet));
-    const before = await readRuns(
-      context,
-      runs.map((run) => ({ ...run, sheet: run.found.sheet })),
-    );
+    const meant = meantEdits(edits);
+    const { sheets, states: before, tables, entries } = await readGround(context, meant);
+    const runs = meant.flatMap((run, at): EditRun[] => {
+      const found = sheets[at];
+      return found ? [{ ...run, found }] : [];
+    });
     needUnlocked(runs, before);
     const planned = runs.map((run, at) => plannedRun(run, before[at]));
     const id = crypto.randomUUID();
-    sizedRecord({ id, label, runs: stripped(planned) });
-    const guarded = await guardColumns(context, planned, 'after', tables());
-    const after = await writeRuns(context, planned, 'after');
-    const done = planned.map((run, at) => asWritten(run, before[at], after[at]));
+    const keeping = recordKeeping(context, { id, label, runs: stripped(planned) }, entries);
+    const guarded = await guardColumns(context, planned, 'after', tables);
     try {
-      await spareNeighbours(context, guarded, done, 'after');
-      return await saveRecord(context, { id, label, runs: stripped(done) }, entries());
+      await writeAndKeep(context, planned, before, guarded, keeping, (runs) => ({ id, label, runs }));
     } catch (error) {
-      // A change that could not be undone later is not to stay.
-      await putBack(context, done, 'before');
+      await forgotten(keeping);
       throw error;
     }
+    return keeping.token;
   });
 }
 
-async function editRuns(
+async function writeAndKeep(
   context: Excel.RequestContext,
-  edits: readonly CellEdit[],
-): Promise<readonly EditRun[]> {
-  const names = [...new Set(edits.map((edit) => edit.sheet))];
-  const sheets = await findSheets(
-    context,
-    names.map((name) => ({ key: name, name })),
+  planned: readonly WritableRun[],
+  before: readonly RunState[],
+  guarded: readonly WritableRun[],
+  keeping: RecordKeeping,
+  recordOf: (runs: readonly ChangedRun[]) => UndoRecord,
+): Promise<void> {
+  const after = await writeRuns(context, planned, 'after', keeping);
+  const done = planned.map((run, at) => asWritten(run, before[at], after[at]));
+  try {
+    await spareNeighbours(context, guarded, done, 'after');
+    await keeping.settle(recordOf(stripped(done)));
+  } catch (error) {
+    // A change that could not be undone later is not to stay.
+    await putBack(context, done, 'before');
+    throw error;
+  }
+}
+
+/** Where Excel answers nothing any more, the sentence about the change itself counts. */
+async function forgotten(keeping: RecordKeeping): Promise<void> {
+  try {
+    await keeping.forget();
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+  }
+}
+
+function meantEdits(edits: readonly CellEdit[]): readonly MeantEdits[] {
+  const bySheet = new Map<string, { address: string; cell: CellEdit }[]>();
+  for (const edit of edits) {
+    const own = bySheet.get(edit.sheet) ?? [];
+    own.push({ address: edit.cell, cell: edit });
+    bySheet.set(edit.sheet, own);
+  }
+  return [...bySheet].flatMap(([name, own]) =>
+    cellRuns(own).map((run) => ({ ...run, sheetKey: name, sheetName: name })),
   );
-  return sheets.flatMap((found, at) => {
-    const own = edits.filter((edit) => edit.sheet === names[at]);
-    return cellRuns(own.map((edit) => ({ address: edit.cell, cell: edit }))).map((run) => ({
-      ...run,
-      found,
-    }));
-  });
 }
 
 /** On a protected sheet only cells left free may change, and their formats only where that is allowed. */
@@ -103,6 +132,7 @@ function plannedRun(run: EditRun, state: RunState | undefined): WritableRun {
     sheetName: found.name,
     target: found.sheet,
     formats: state?.formats ?? [],
+    alone: found.protected,
     column,
     row,
     cells,

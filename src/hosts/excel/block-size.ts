@@ -10,7 +10,7 @@ const TARGET_BYTES = 4_300_000;
 const FIRST_BYTES = 1_500_000;
 
 /** JSON of value, formula and format of a usual cell of a planning table. */
-const USUAL_CELL_BYTES = 60;
+export const USUAL_CELL_BYTES = 60;
 
 /** Excel gives null for blocks over five million cells. */
 const MOST_CELLS = 4_000_000;

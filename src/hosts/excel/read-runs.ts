@@ -1,12 +1,7 @@
 import { contentOf, type Content } from './cell-content';
-
-/** A run of cells on a sheet of this workbook. */
-export interface PlacedRun {
-  readonly sheet: Excel.Worksheet;
-  readonly column: number;
-  readonly row: number;
-  readonly cells: readonly unknown[];
-}
+import { USUAL_CELL_BYTES } from './block-size';
+import { isTooLarge } from './run-batch';
+import { inBatches, rangeOfStretch, stretchesOf, type PlacedRun, type Stretch } from './stretches';
 
 export interface RunState {
   readonly contents: readonly Content[];
@@ -15,44 +10,65 @@ export interface RunState {
   readonly locked: boolean;
 }
 
-/** Ranges one request asks for: each takes some hundred bytes in the request and more in the answer. */
-const MOST_RUNS = 1500;
+/** A request or an answer may have 5 MB on the web. */
+export const BATCH_BYTES = 4_000_000;
 
-export function rangeOfRun(run: PlacedRun): Excel.Range {
-  return run.sheet.getRangeByIndexes(run.row, run.column, run.cells.length, 1);
-}
+/** What naming a range and asking for it takes, in the request and in the answer. */
+export const RANGE_BYTES = 500;
 
-export function inBatches<T>(entries: readonly T[], most = MOST_RUNS): readonly (readonly T[])[] {
-  const batches: T[][] = [];
-  for (let at = 0; at < entries.length; at += most) batches.push(entries.slice(at, at + most));
-  return batches;
-}
+const NOTHING = (): void => undefined;
 
-/** What the cells of the runs hold now; one sync for 1,500 runs. */
+/**
+ * What the cells of the runs hold now; one sync for 4 MB. `along` queues what the first request is to bring with it,
+ * again where that request was refused.
+ */
 export async function readRuns(
   context: Excel.RequestContext,
   runs: readonly PlacedRun[],
+  along: () => void = NOTHING,
 ): Promise<readonly RunState[]> {
+  const weigh = ({ rows }: Stretch<PlacedRun>): number => RANGE_BYTES + rows * USUAL_CELL_BYTES;
+  const waiting = [...inBatches(stretchesOf(runs), BATCH_BYTES, weigh)];
+  if (waiting.length === 0) waiting.push([]);
   const states: RunState[] = [];
-  for (const batch of inBatches(runs)) {
-    const ranges = batch.map(askRun);
-    await context.sync();
-    states.push(...ranges.map(stateOf));
+  let first = along;
+  for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
+    first();
+    const asked = batch.map(askStretch);
+    try {
+      await context.sync();
+    } catch (error) {
+      // Longer texts than usual: nothing was changed by asking, so half of it is asked for.
+      if (!isTooLarge(error) || batch.length < 2) throw error;
+      const half = Math.ceil(batch.length / 2);
+      waiting.unshift(batch.slice(0, half), batch.slice(half));
+      continue;
+    }
+    first = NOTHING;
+    for (const answer of asked) states.push(...answer());
   }
   return states;
 }
 
-export function askRun(run: PlacedRun): Excel.Range {
-  const range = rangeOfRun(run);
-  range.load('values,formulas,numberFormat,format/protection/locked');
-  return range;
+/** Queues the question what a stretch holds; after the sync its runs' states are there, in their order. */
+export function askStretch(stretch: Stretch<PlacedRun>): () => readonly RunState[] {
+  const range = rangeOfStretch(stretch);
+  range?.load('values,formulas,numberFormat,format/protection/locked');
+  return () => (range ? statesOf(stretch, range) : []);
 }
 
-export function stateOf(range: Excel.Range): RunState {
+function statesOf({ runs, top }: Stretch<PlacedRun>, range: Excel.Range): RunState[] {
   const { values, formulas, numberFormat } = range;
-  return {
-    contents: values.map(([value], at) => contentOf(formulas[at]?.[0], value)),
-    formats: numberFormat.map(([format]) => (typeof format === 'string' ? format : 'General')),
-    locked: range.format.protection.locked,
-  };
+  const { locked } = range.format.protection;
+  return runs.map(({ row, cells }) => {
+    const rows = cells.map((_, at) => row - top + at);
+    return {
+      contents: rows.map((at) => contentOf(formulas[at]?.[0], values[at]?.[0])),
+      formats: rows.map((at) => {
+        const format: unknown = numberFormat[at]?.[0];
+        return typeof format === 'string' ? format : 'General';
+      }),
+      locked,
+    };
+  });
 }

@@ -20,6 +20,11 @@ export function visibilityOf(sheet: Excel.Worksheet): SheetVisibility {
   return sheet.visibility === 'Hidden' ? 'hidden' : 'visible';
 }
 
+/** Queues the question what is to be known of a sheet. */
+export function askSheet(sheet: Excel.Worksheet): void {
+  sheet.load(LOADED);
+}
+
 /** Looks sheets up by name or id, in one sync; the first that is not there ends the batch with a sentence. */
 export async function findSheets(
   context: Excel.RequestContext,
@@ -48,7 +53,7 @@ export async function allSheets(context: Excel.RequestContext): Promise<readonly
   return sheets.items.map(foundSheet);
 }
 
-function foundSheet(sheet: Excel.Worksheet): FoundSheet {
+export function foundSheet(sheet: Excel.Worksheet): FoundSheet {
   const { protection } = sheet;
   return {
     sheet,

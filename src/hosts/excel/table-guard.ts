@@ -5,7 +5,7 @@ import { AREA, areaOf } from './filled-pieces';
 import { HostFault } from './host-fault';
 import { tableFills } from './host-messages';
 import { readRuns } from './read-runs';
-import { queueRuns, type WritableRun } from './write-runs';
+import { placed, queueRuns, type WritableRun } from './write-runs';
 
 /** One column of an Excel table, as it was before formulas were written into it. */
 type GuardedColumn = WritableRun;
@@ -19,7 +19,7 @@ export function askTables(sheets: readonly Excel.Worksheet[]): () => readonly Ta
   return () => asked.map((sheet) => ({ sheet, tables: sheet.tables.items }));
 }
 
-interface TablesOfSheet {
+export interface TablesOfSheet {
   readonly sheet: Excel.Worksheet;
   readonly tables: readonly Excel.Table[];
 }
@@ -48,8 +48,6 @@ export async function guardColumns(
     return { ...column, formats, cells: contents.map((content) => ({ before: content, after: content })) };
   });
 }
-
-const placed = (run: WritableRun) => ({ ...run, sheet: run.target });
 
 function isFormula(content: unknown): boolean {
   return typeof content === 'string' && content.startsWith('=');

@@ -2,10 +2,11 @@ import type { HostResult, UndoToken } from '../host';
 import { addressesWhere } from './cell-runs';
 import { HostFault } from './host-fault';
 import { cellsChanged, lockedCells } from './host-messages';
-import { readRuns, type RunState } from './read-runs';
+import { readGround } from './change-ground';
+import type { RunState } from './read-runs';
 import { runBatch } from './run-batch';
-import { findSheets, type FoundSheet } from './sheet-lookup';
-import { askTables, guardColumns, spareNeighbours } from './table-guard';
+import type { FoundSheet } from './sheet-lookup';
+import { guardColumns, spareNeighbours } from './table-guard';
 import { askIndex, keptRecord } from './undo-store';
 import { putBack, writeRuns, type WritableRun } from './write-runs';
 
@@ -23,28 +24,20 @@ export interface Undone {
 export function undoChange(token: UndoToken): Promise<HostResult<readonly Undone[]>> {
   return runBatch(async (context) => {
     const { record, queueRemoval } = await keptRecord(context, token.id);
-    const names = new Map(record.runs.map((run) => [run.sheet, run.sheetName]));
-    const sheets = await findSheets(
-      context,
-      [...names].map(([key, name]) => ({ key, name })),
-    );
-    const runs = record.runs.flatMap((run): UndoRun[] => {
-      const found = sheets.find(({ id }) => id === run.sheet);
-      return found ? [{ ...run, found, target: found.sheet, formats: [] }] : [];
+    const meant = record.runs.map((run) => ({ ...run, sheetKey: run.sheet }));
+    const { sheets, states, tables, entries } = await readGround(context, meant);
+    const runs = record.runs.flatMap((run, at): UndoRun[] => {
+      const found = sheets[at];
+      return found ? [{ ...run, found, target: found.sheet, formats: [], alone: found.protected }] : [];
     });
-    const tables = askTables(runs.map((run) => run.target));
-    const states = await readRuns(
-      context,
-      runs.map((run) => ({ ...run, sheet: run.target })),
-    );
     needUnchanged(runs, states);
     needUnlocked(runs, states);
     const kept = runs.map((run, at) => keepingNewFormats(run, states[at]));
-    const guarded = await guardColumns(context, kept, 'before', tables());
+    const guarded = await guardColumns(context, kept, 'before', tables);
     await writeRuns(context, kept, 'before');
     try {
       await spareNeighbours(context, guarded, kept, 'before');
-      queueRemoval();
+      queueRemoval(entries);
       await context.sync();
     } catch (error) {
       await putBack(context, kept, 'after');

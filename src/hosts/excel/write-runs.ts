@@ -1,19 +1,41 @@
-import { formatOn, otherSide, type ChangedRun, type Side } from './change';
-import { addressesWhere } from './cell-runs';
+import { jsonBytes, USUAL_CELL_BYTES } from './block-size';
 import { typed } from './cell-content';
+import { addressesWhere } from './cell-runs';
+import { formatOn, otherSide, type ChangedRun, type Side } from './change';
 import { HostFault } from './host-fault';
 import { halfWritten, notTaken } from './host-messages';
-import { askRun, inBatches, rangeOfRun, stateOf, type RunState } from './read-runs';
+import { askStretch, BATCH_BYTES, RANGE_BYTES, type RunState } from './read-runs';
 import { excelCode } from './run-batch';
+import { alongStretch, inBatches, rangeOfStretch, stretchesOf, type Stretch } from './stretches';
 
 /** A changed run and the sheet it lies on. */
 export interface WritableRun extends ChangedRun {
   readonly target: Excel.Worksheet;
   /** Number formats its cells have now; those the change sets come before them. */
   readonly formats: readonly string[];
+  /** On a protected sheet: see `PlacedRun`. */
+  readonly alone?: boolean;
 }
 
-const placed = (run: WritableRun) => ({ ...run, sheet: run.target });
+/** What is to travel with the last batch, if there is room for it. */
+export interface Along {
+  readonly bytes: number;
+  readonly queue: () => void;
+}
+
+export interface PlacedChange {
+  readonly run: WritableRun;
+  readonly sheet: Excel.Worksheet;
+  readonly column: number;
+  readonly row: number;
+  readonly cells: WritableRun['cells'];
+  readonly alone?: boolean;
+}
+
+export function placed(run: WritableRun): PlacedChange {
+  const { target, column, row, cells } = run;
+  return { run, sheet: target, column, row, cells, ...(run.alone === true && { alone: true }) };
+}
 
 /**
  * Writes one side of a change and gives what then stands there. All or nothing: where a batch fails, or Excel takes
@@ -23,15 +45,18 @@ export async function writeRuns(
   context: Excel.RequestContext,
   runs: readonly WritableRun[],
   side: Side,
+  along?: Along,
 ): Promise<readonly RunState[]> {
   const written: WritableRun[] = [];
   const states: RunState[] = [];
+  const batches = batchesOf(runs, side, along);
   try {
-    for (const batch of inBatches(runs)) {
-      written.push(...batch);
-      const ranges = queueRuns(context, batch, side);
+    for (const [nth, batch] of batches.entries()) {
+      written.push(...batch.flatMap((stretch) => stretch.runs.map(({ run }) => run)));
+      const asked = queueStretches(context, batch, side);
+      if (nth === batches.length - 1) along?.queue();
       await context.sync();
-      states.push(...ranges.map(stateOf));
+      for (const answer of asked) states.push(...answer());
     }
     const refused = runs.flatMap((run, at) => {
       const contents = states[at]?.contents ?? [];
@@ -45,6 +70,23 @@ export async function writeRuns(
   return states;
 }
 
+type Batches = readonly (readonly Stretch<PlacedChange>[])[];
+
+function batchesOf(runs: readonly WritableRun[], side: Side, along?: Along): Batches {
+  const weigh = (stretch: Stretch<PlacedChange>): number => weightOf(stretch, side);
+  const batches = inBatches(stretchesOf(runs.map(placed)), BATCH_BYTES, weigh);
+  if (!along) return batches;
+  const last = batches.at(-1)?.reduce((sum, stretch) => sum + weigh(stretch), 0) ?? Infinity;
+  return last + along.bytes > BATCH_BYTES ? [...batches, []] : batches;
+}
+
+/** Bytes of the answer, which says each content twice; the request is shorter. */
+function weightOf({ runs, rows }: Stretch<PlacedChange>, side: Side): number {
+  const cells = runs.reduce((sum, run) => sum + run.cells.length, 0);
+  const contents = jsonBytes(runs.map((run) => run.cells.map((cell) => cell[side])));
+  return RANGE_BYTES + 2 * contents + 20 * cells + USUAL_CELL_BYTES * (rows - cells);
+}
+
 /** Excel may spell a formula its own way ("=sum(a1)" → "=SUM(A1)"), but a formula it must be. */
 function taken(wanted: WritableRun['cells'][number]['before'], found: typeof wanted): boolean {
   if (typeof wanted === 'string' && wanted.startsWith('=')) {
@@ -54,24 +96,39 @@ function taken(wanted: WritableRun['cells'][number]['before'], found: typeof wan
 }
 
 /** Queues a batch with drawing and events held off, and asks for what then stands there. */
-export function queueRuns(
+function queueStretches(
   context: Excel.RequestContext,
-  runs: readonly WritableRun[],
+  stretches: readonly Stretch<PlacedChange>[],
   side: Side,
-): readonly Excel.Range[] {
+): readonly (() => readonly RunState[])[] {
+  if (stretches.length === 0) return [];
   context.application.suspendScreenUpdatingUntilNextSync();
   context.runtime.enableEvents = false;
-  for (const run of runs) {
-    const range = rangeOfRun(placed(run));
-    const formats = run.cells.map((cell) => formatOn(cell, side) ?? null);
-    // The format first: it decides what Excel makes of the content. Null leaves a cell's format as it is.
-    if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format]);
-    range.formulas = run.cells.map((cell, at) => [
-      typed(cell[side], formats[at] ?? run.formats[at] ?? 'General'),
-    ]);
-  }
+  for (const stretch of stretches) queueStretch(stretch, side);
   context.runtime.enableEvents = true;
-  return runs.map((run) => askRun(placed(run)));
+  return stretches.map(askStretch);
+}
+
+/** Null leaves a cell, or its format, as it is: so the cells between two runs are not touched. */
+function queueStretch(stretch: Stretch<PlacedChange>, side: Side): void {
+  const range = rangeOfStretch(stretch);
+  if (!range) return;
+  const formats = alongStretch(stretch, ({ cells }, at) => {
+    const cell = cells[at];
+    return cell ? (formatOn(cell, side) ?? null) : null;
+  });
+  // The format first: it decides what Excel makes of the content.
+  if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format]);
+  range.formulas = alongStretch(stretch, ({ run, cells }, at) => {
+    const cell = cells[at];
+    if (!cell) return null;
+    return typed(cell[side], formatOn(cell, side) ?? run.formats[at] ?? 'General');
+  }).map((content) => [content]);
+}
+
+/** Queues all runs as one batch, for a few. */
+export function queueRuns(context: Excel.RequestContext, runs: readonly WritableRun[], side: Side): void {
+  queueStretches(context, stretchesOf(runs.map(placed)), side);
 }
 
 /** After a failure: operations before the one that failed have taken place. */
@@ -81,8 +138,8 @@ export async function putBack(
   side: Side,
 ): Promise<void> {
   try {
-    for (const batch of inBatches(runs)) {
-      queueRuns(context, batch, side);
+    for (const batch of batchesOf(runs, side)) {
+      queueStretches(context, batch, side);
       await context.sync();
     }
   } catch (error) {

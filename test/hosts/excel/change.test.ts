@@ -62,7 +62,7 @@ describe('apply', () => {
     expect(cell(excel, 'D3')).toEqual({ value: '1.06.01', formula: null, format: null });
     expect(cell(excel, 'B4').value).toBeNull();
     expect(cell(excel, 'C3').value).toBe(100);
-    expect(excel.requests.length).toBeLessThanOrEqual(5);
+    expect(excel.requests).toHaveLength(2);
     expect(excel.model.eventsEnabled).toBe(true);
     expect(excel.model.suspended).toBe(1);
   });
@@ -111,9 +111,42 @@ describe('apply', () => {
       edit(`B${String(nth * 2 + 1)}`, { value: nth }, 'A'),
     );
     const token = valueOf(await host.apply(edits, LABEL));
-    expect(excel.requests.length).toBeLessThanOrEqual(8);
+    expect(excel.requests).toHaveLength(2);
+    expect(cell(excel, 'B2').value).toBeNull();
     valueOf(await host.undo(token));
     expect(cell(excel, 'B5999').value).toBeNull();
+  });
+
+  test('answers too large for one response are asked for in halves', async () => {
+    const long = 'x'.repeat(30_000);
+    const rows = Array.from({ length: 1350 }, (_, row) => (row % 15 === 0 ? [long] : [row]));
+    const { excel } = stage([gridOf('A', rows)]);
+    const edits = Array.from({ length: 90 }, (_, nth) =>
+      edit(`A${String(nth * 15 + 1)}`, { value: nth }, 'A'),
+    );
+    valueOf(await createExcelHost().apply(edits, LABEL));
+    expect(cell(excel, 'A1336').value).toBe(89);
+  });
+
+  test('what Excel spells its own way is kept as Excel spells it: one sync more, and it can be undone', async () => {
+    const { excel } = stage([table]);
+    const host = createExcelHost();
+    const token = valueOf(await host.apply([edit('C2', { formula: 'sum(C3:C4)' })], LABEL));
+    expect(cell(excel, 'C2').formula).toBe('SUM(C3:C4)');
+    expect(excel.requests).toHaveLength(3);
+    valueOf(await host.undo(token));
+    expect(cell(excel, 'C2').value).toBe(300);
+  });
+
+  test('letting the oldest change go takes no more than a third sync', async () => {
+    const { excel } = stage([table]);
+    const host = createExcelHost();
+    const label = { id: 'x', en: 'x' };
+    for (let nth = 0; nth < 10; nth++) valueOf(await host.apply([edit('C2', { value: nth })], label));
+    excel.resetCounts();
+    valueOf(await host.apply([edit('C2', { value: 99 })], label));
+    expect(excel.requests).toHaveLength(3);
+    expect(excel.model.xmlParts).toHaveLength(10);
   });
 
   test('listeners hear of it once a sheet', async () => {
@@ -195,6 +228,16 @@ describe('apply refuses', () => {
     );
   });
 
+  test('and writes around the locked cells between two that are free', async () => {
+    const { excel, user } = stage([table]);
+    user.protect('Tabel 3.1');
+    const sheet = excel.model.sheets[0];
+    if (sheet) sheet.unlocked = [areaNamed('C2'), areaNamed('C4')];
+    const edits = [edit('C2', { value: 1 }), edit('C4', { value: 3 })];
+    valueOf(await createExcelHost().apply(edits, LABEL));
+    expect(['C2', 'C3', 'C4'].map((address) => cell(excel, address).value)).toEqual([1, 100, 3]);
+  });
+
   test('a sheet that is gone, before anything is written to another', async () => {
     const { excel } = stage([table]);
     const before = contents(excel);
@@ -239,11 +282,11 @@ describe('all or nothing', () => {
   ];
 
   test.each([
-    ['before anything was written', { sync: 3, afterOperations: 0 }],
-    ['after the first cell', { sync: 3, afterOperations: 6 }],
-    ['after a format but not its content', { sync: 3, afterOperations: 8 }],
-    ['after all cells', { sync: 3, afterOperations: 11 }],
-    ['while the record is kept', { sync: 4, afterOperations: 0 }],
+    ['before anything was written', { sync: 2, afterOperations: 0 }],
+    ['after the first cell', { sync: 2, afterOperations: 6 }],
+    ['after a format but not its content', { sync: 2, afterOperations: 8 }],
+    ['after all cells', { sync: 2, afterOperations: 11 }],
+    ['while the record is kept', { sync: 2, afterOperations: 12 }],
   ])('a failure %s leaves the sheet as it was', async (_, { sync, afterOperations }) => {
     const { excel } = stage([table]);
     const before = contents(excel);
@@ -258,8 +301,8 @@ describe('all or nothing', () => {
 
   test('where even putting back fails, the cells to look at are named', async () => {
     const { excel } = stage([table]);
-    excel.failSync(3, { code: 'GeneralException', afterOperations: 9 });
-    excel.failSync(4, { code: 'GeneralException' });
+    excel.failSync(2, { code: 'GeneralException', afterOperations: 9 });
+    excel.failSync(3, { code: 'GeneralException' });
     const result = await createExcelHost().apply(edits, LABEL);
     expect(result).toMatchObject({ ok: false, problem: { code: 'gagal', cells: ['A4', 'C2', 'D2'] } });
     expect(excel.model.eventsEnabled).toBe(true);
@@ -268,7 +311,7 @@ describe('all or nothing', () => {
   test('a sheet deleted while it is written to', async () => {
     const { excel, user } = stage([table, gridOf('Lain', [[1]])]);
     excel.beforeSync((nth) => {
-      if (nth === 3) void user.deleteSheet('Tabel 3.1');
+      if (nth === 2) void user.deleteSheet('Tabel 3.1');
     });
     const result = await createExcelHost().apply(edits, LABEL);
     expect(result.ok).toBe(false);
@@ -363,7 +406,7 @@ describe('undo', () => {
     const host = createExcelHost();
     const token = valueOf(await host.apply(edits, LABEL));
     const applied = contents(excel);
-    excel.failSync(5, { code: 'GeneralException', afterOperations: 7 });
+    excel.failSync(4, { code: 'GeneralException', afterOperations: 7 });
     expect(codeOf(await host.undo(token))).toBe('gagal');
     expect(contents(excel)).toEqual(applied);
     expect(codeOf(await host.undo(token))).toBe('ok');

@@ -21,7 +21,8 @@ export function typedIn(content: string | number | boolean, format: string | nul
   if (typeof content === 'number') return { value: content, formula: null };
   if (content === '') return { value: null, formula: null };
   if (content.startsWith("'")) return { value: content.slice(1), formula: null };
-  if (content.startsWith('=') && content.length > 1) return { value: null, formula: content.slice(1) };
+  if (content.startsWith('=') && content.length > 1)
+    return { value: null, formula: spelled(content.slice(1)) };
   const trimmed = content.trim();
   if (ERROR.test(trimmed)) return { value: { error: trimmed }, formula: null };
   if (NUMBER.test(trimmed)) return { value: Number(trimmed), formula: null };
@@ -37,4 +38,11 @@ export function typedIn(content: string | number | boolean, format: string | nul
 export function shown(value: CellValue): string | number | boolean {
   if (value === null) return '';
   return typeof value === 'object' ? value.error : value;
+}
+
+/** Excel writes the names of functions in capitals, whatever was typed; texts in quotes stay. */
+function spelled(formula: string): string {
+  return formula.replace(/"[^"]*"|\b[a-z][\w.]*(?=\()/gi, (part) =>
+    part.startsWith('"') ? part : part.toUpperCase(),
+  );
 }
