@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { measureChange, showChanges, type Change } from './change';
 import { measure, type Measurement } from './measure';
 import { planWorkbook } from './sample-table';
 
@@ -17,7 +18,11 @@ const SIZES: readonly { readonly rows: number; readonly runs: number }[] = [
 async function main([task, file = '', rows = '', runs = '']: readonly string[]): Promise<void> {
   if (task === 'write') writeFileSync(file, await planWorkbook(Number(rows)));
   else if (task === 'measure') console.log(JSON.stringify(await measure(file, Number(rows), Number(runs))));
-  else compareSizes();
+  else if (task === 'change') console.log(JSON.stringify(await measureChange(Number(file))));
+  else {
+    compareSizes();
+    showChanges((rows) => JSON.parse(child('change', String(rows))) as Change);
+  }
 }
 
 function child(...words: string[]): string {

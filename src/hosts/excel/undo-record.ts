@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../core/rules/finding';
-import type { ChangedRun } from './change';
+import type { CellChange, ChangedRun } from './change';
 
 /** One applied change as it is kept in the workbook. */
 export interface UndoRecord {
@@ -11,26 +11,57 @@ export interface UndoRecord {
 
 const content = z.union([z.string(), z.number(), z.boolean()]);
 
-const record = z.object({
+/** [before, after] or [before, after, formatBefore, formatAfter]: short, as a change may be of many thousand cells. */
+const keptCell = z.union([
+  z.tuple([content, content]),
+  z.tuple([content, content, z.string().nullable(), z.string().nullable()]),
+]);
+
+const keptRecord = z.object({
   id: z.string(),
   label: z.object({ id: z.string(), en: z.string() }),
-  runs: z.array(
+  sheets: z.array(
     z.object({
       sheet: z.string(),
-      sheetName: z.string(),
-      column: z.number(),
-      row: z.number(),
-      cells: z.array(
-        z.object({
-          before: content,
-          after: content,
-          formatBefore: z.string().exactOptional(),
-          formatAfter: z.string().exactOptional(),
-        }),
-      ),
+      name: z.string(),
+      /** [column, row, cells] */
+      runs: z.array(z.tuple([z.number(), z.number(), z.array(keptCell)])),
     }),
   ),
 });
+
+type KeptRecord = z.infer<typeof keptRecord>;
+
+function shortened({ id, label, runs }: UndoRecord): KeptRecord {
+  const sheets = new Map<string, KeptRecord['sheets'][number]>();
+  for (const { sheet, sheetName, column, row, cells } of runs) {
+    const kept = sheets.get(sheet) ?? { sheet, name: sheetName, runs: [] };
+    kept.runs.push([column, row, cells.map(shortCell)]);
+    sheets.set(sheet, kept);
+  }
+  return { id, label, sheets: [...sheets.values()] };
+}
+
+function shortCell({ before, after, formatBefore, formatAfter }: CellChange): z.infer<typeof keptCell> {
+  if (formatBefore === undefined && formatAfter === undefined) return [before, after];
+  return [before, after, formatBefore ?? null, formatAfter ?? null];
+}
+
+function lengthened({ id, label, sheets }: KeptRecord): UndoRecord {
+  const runs = sheets.flatMap(({ sheet, name, runs }) =>
+    runs.map(([column, row, cells]) => ({ sheet, sheetName: name, column, row, cells: cells.map(longCell) })),
+  );
+  return { id, label, runs };
+}
+
+function longCell([before, after, formatBefore, formatAfter]: z.infer<typeof keptCell>): CellChange {
+  return {
+    before,
+    after,
+    ...(typeof formatBefore === 'string' && { formatBefore }),
+    ...(typeof formatAfter === 'string' && { formatAfter }),
+  };
+}
 
 /** Every record has a namespace of its own: so it is found without reading the others. */
 export function recordNamespace(id: string): string {
@@ -39,7 +70,7 @@ export function recordNamespace(id: string): string {
 
 /** The record as a custom XML part; characters that XML does not allow are escaped in the JSON inside. */
 export function recordXml(undo: UndoRecord): string {
-  const json = JSON.stringify(undo)
+  const json = JSON.stringify(shortened(undo))
     .replace(
       /[\u007f-\u009f\ufffe\uffff]/g,
       (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -61,8 +92,8 @@ export function recordFrom(xml: string): UndoRecord | null {
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
   try {
-    const parsed = record.safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data : null;
+    const parsed = keptRecord.safeParse(JSON.parse(json));
+    return parsed.success ? lengthened(parsed.data) : null;
   } catch {
     return null;
   }
