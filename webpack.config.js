@@ -1,8 +1,10 @@
-const { chmodSync } = require('node:fs');
+const { chmodSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
-const { panePage, officeJs } = require('./scripts/pane-page.js');
+const { htmlPage } = require('./scripts/html-page.js');
+const { officeJs } = require('./scripts/office-js.js');
+const { offlineFiles } = require('./scripts/offline-files.js');
 
 /** The command line must run as it lies there: `dist/cli.js check …`. */
 const executable = {
@@ -75,17 +77,16 @@ const excelFake = {
   stats: 'errors-warnings',
 };
 
-/** The task pane: `--env office=lokal` serves Office.js from beside the page instead of from Microsoft's CDN. */
-function pane(env) {
-  const office = officeJs(env.office === 'lokal');
+/** A page for browsers: its scripts carry their content's hash, so they can be kept for ever. */
+function page(name, entry, plugins) {
   return {
-    name: 'pane',
+    name,
     target: ['web', 'es2022'],
     mode: 'production',
     devtool: false,
-    entry: { pane: './src/pane/main.tsx' },
+    entry: { [name]: entry },
     output: {
-      path: path.join(__dirname, 'dist/pane'),
+      path: path.join(__dirname, 'dist', name),
       filename: '[name].[contenthash:8].js',
       clean: true,
       publicPath: 'auto',
@@ -96,11 +97,58 @@ function pane(env) {
     optimization: {
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
     },
-    plugins: [panePage(path.join(__dirname, 'src/pane/index.html'), office)],
+    plugins,
     cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
     performance: { hints: false },
     stats: 'errors-warnings',
   };
 }
 
-module.exports = [forNode('cli', './src/cli/main.ts'), forNode('bench', './bench/main.ts'), pane, excelFake];
+/** The task pane: `--env office=lokal` serves Office.js from beside the page instead of from Microsoft's CDN. */
+function pane(env) {
+  const office = officeJs(env.office === 'lokal');
+  const words = { OFFICE_ORIGIN: office.origin, OFFICE_JS: office.url };
+  const template = path.join(__dirname, 'src/pane/index.html');
+  return page('pane', './src/pane/main.tsx', [
+    htmlPage({ template, entry: 'pane', words, files: office.files }),
+  ]);
+}
+
+/** The workbench, with its samples and its service worker beside it: any web server can serve the folder. */
+function workbench() {
+  const worker = 'service-worker.js';
+  const config = page('workbench', './src/workbench/main.tsx', [
+    htmlPage({
+      template: path.join(__dirname, 'src/workbench/index.html'),
+      entry: 'workbench',
+      files: [...besides('assets/contoh', 'contoh'), ...besides('assets/workbench', ''), ...icons()],
+    }),
+    offlineFiles(worker),
+  ]);
+  config.entry['service-worker'] = './src/workbench/offline/service-worker.ts';
+  // Its name must stay, or a page that was kept would never hear of a newer one.
+  config.output.chunkFilename = '[name].[contenthash:8].js';
+  config.output.filename = ({ chunk }) =>
+    chunk.name === 'service-worker' ? worker : '[name].[contenthash:8].js';
+  return config;
+}
+
+/** The files of a folder, to stand beside a page. */
+function besides(folder, under) {
+  return readdirSync(path.join(__dirname, folder)).map((name) => ({
+    name: path.posix.join(under, name),
+    path: path.join(__dirname, folder, name),
+  }));
+}
+
+function icons() {
+  return besides('assets/icons', 'ikon').filter(({ name }) => /icon-(32|128|192|512)\.png$/.test(name));
+}
+
+module.exports = [
+  forNode('cli', './src/cli/main.ts'),
+  forNode('bench', './bench/main.ts'),
+  pane,
+  workbench,
+  excelFake,
+];

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96, 128];
+/** The installed workbench is shown larger. */
+const LARGE = [192, 512];
 const GREEN = [15, 108, 84];
 const DARK = [9, 74, 58];
 const WHITE = [255, 255, 255];
@@ -131,7 +133,7 @@ function png(layers, size) {
 const folder = new URL('../assets/icons/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const [name, layers] of Object.entries(DRAWINGS)) {
-  for (const size of SIZES) {
+  for (const size of name === 'icon' ? [...SIZES, ...LARGE] : SIZES) {
     writeFileSync(fileURLToPath(new URL(`${name}-${String(size)}.png`, folder)), png(layers, size));
   }
 }

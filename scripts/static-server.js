@@ -8,6 +8,8 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
@@ -15,11 +17,13 @@ const TYPES = {
 
 /**
  * Serves the files of a folder and nothing above it, to this machine alone. `tls` ({ cert, key }) makes it https, which
- * Excel demands. Gives the server and its address once it listens; port 0 takes any that is free.
+ * Excel demands; `first` is where the bare address leads. Gives the server and its address once it listens; port 0
+ * takes any that is free.
  */
-function serveFolder(folder, port = 0, tls = null) {
+function serveFolder(folder, port = 0, { tls = null, first = null } = {}) {
   const root = path.resolve(folder);
   const answer = async (request, response) => {
+    if (first !== null && request.url === '/') return void response.writeHead(302, { Location: first }).end();
     const wanted = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = path.join(root, wanted.endsWith('/') ? `${wanted}index.html` : wanted);
     const body = file.startsWith(root + path.sep) ? await readFile(file).catch(() => null) : null;

@@ -1,23 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { CellGrid } from '../../src/core/grid/cell-grid';
 import type { StageJson } from './fake-page';
+import { buildPages, launchChromium, watchTrouble, type PageTrouble } from './chromium';
 import { watchLongTasks } from './speed';
 import { serveFolder } from '../../scripts/static-server';
 
 const root = path.resolve(__dirname, '../..');
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/**';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 let browser: Browser | null = null;
 let server: Server | null = null;
 let url = '';
@@ -25,12 +17,10 @@ let fake = '';
 
 /** Builds the pane and the Excel fake as they are, serves the pane and starts Chromium. */
 export async function startPane(): Promise<void> {
-  const webpack = path.join(root, 'node_modules/webpack-cli/bin/cli.js');
-  const names = ['--config-name', 'pane', '--config-name', 'excel-fake'];
-  execFileSync(process.execPath, [webpack, ...names], { cwd: root, stdio: 'pipe' });
+  buildPages('pane', 'excel-fake');
   fake = readFileSync(path.join(root, 'dist/e2e/excel-fake.js'), 'utf8');
   ({ server, url } = await serveFolder(path.join(root, 'dist/pane')));
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  browser = await launchChromium();
 }
 
 export async function stopPane(): Promise<void> {
@@ -50,15 +40,9 @@ export interface PaneOptions {
   readonly action?: 'periksa' | 'buat' | 'bantuan';
 }
 
-/** What went wrong on a page: errors in scripts, on the console, and requests to anywhere but the pane's own server. */
-export interface PaneTrouble {
-  readonly errors: string[];
-  readonly strangers: string[];
-}
-
 export interface OpenPane {
   readonly page: Page;
-  readonly trouble: PaneTrouble;
+  readonly trouble: PageTrouble;
 }
 
 /** Opens the pane over a fake workbook that stands in for Excel. */
@@ -73,17 +57,7 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  const trouble: PaneTrouble = { errors: [], strangers: [] };
-  page.on('pageerror', (error) => trouble.errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') trouble.errors.push(message.text());
-  });
-  page.on('request', (request) => {
-    const asked = request.url();
-    if (!asked.startsWith(url) && !asked.startsWith('https://appsforoffice.microsoft.com/')) {
-      trouble.strangers.push(asked);
-    }
-  });
+  const trouble = watchTrouble(page, [url, 'https://appsforoffice.microsoft.com/']);
   const stage: StageJson = { grids: grids.map(gridJson), planRows, language };
   const theme = dark ? ';Office.context.officeTheme.bodyBackgroundColor="#262626"' : '';
   await watchLongTasks(page);

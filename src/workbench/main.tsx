@@ -1,0 +1,9 @@
+import { createRoot } from 'react-dom/client';
+import { keepOffline } from './keep-offline';
+import { WorkbenchApp } from './WorkbenchApp';
+
+const place = document.getElementById('workbench');
+if (place) {
+  createRoot(place).render(<WorkbenchApp sample={new URLSearchParams(location.search).get('contoh')} />);
+}
+keepOffline();

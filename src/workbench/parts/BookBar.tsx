@@ -1,0 +1,113 @@
+import { Button, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import type { LibraryFile, OpenBook } from '../state/library';
+import { useHistory } from '../state/use-history';
+import { useHistoryKeys } from '../state/use-history-keys';
+import { useFiles, useWorkbench } from '../state/workbench-context';
+import { useWorkbenchText } from '../text/workbench-text';
+import { ResetButton } from './ResetButton';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    margin: 0,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  files: { maxWidth: '22em' },
+  rest: { flexGrow: 1 },
+});
+
+interface BookBarProps {
+  readonly file: LibraryFile;
+  readonly open: OpenBook;
+  readonly editing: boolean;
+  readonly onEditing: (editing: boolean) => void;
+  readonly presenting: boolean;
+  readonly onPresenting: (presenting: boolean) => void;
+}
+
+/** Which workbook this is, and what can be done with it as a whole. */
+export function BookBar({ file, open, editing, onEditing, presenting, onPresenting }: BookBarProps) {
+  const styles = useStyles();
+  const { book: text, present } = useWorkbenchText();
+  const { library } = useWorkbench();
+  const files = useFiles();
+  const history = useHistory(open);
+  useHistoryKeys(history);
+  return (
+    <div className={styles.bar}>
+      {files.length > 1 ? (
+        <Select
+          size="small"
+          className={styles.files}
+          aria-label={text.file}
+          value={file.id}
+          onChange={(_, { value }) => void library.show(value)}
+        >
+          {files.map(({ id, given }) => (
+            <option key={id} value={id}>
+              {given.name}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <h1 className={styles.name} title={file.given.name}>
+          {file.given.name}
+        </h1>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={text.undo}
+        title={text.undo}
+        disabled={history.last === null}
+        onClick={history.undo}
+      >
+        ↶
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={text.redo}
+        title={text.redo}
+        disabled={history.next === null}
+        onClick={history.redo}
+      >
+        ↷
+      </Button>
+      <ToggleButton
+        size="small"
+        checked={editing}
+        title={text.editHint}
+        onClick={() => {
+          onEditing(!editing);
+        }}
+      >
+        {text.edit}
+      </ToggleButton>
+      {history.last !== null && <ResetButton file={file} />}
+      <span className={styles.rest} />
+      <ToggleButton
+        size="small"
+        checked={presenting}
+        title={present.startHint}
+        onClick={() => {
+          onPresenting(!presenting);
+        }}
+      >
+        {present.start}
+      </ToggleButton>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, useRef } from 'react';
+import { givenFile } from '../state/dropped-files';
+import type { GivenFile } from '../state/library';
+
+const WORKBOOKS = '.xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export interface FileChoice {
+  /** Stands somewhere on the page, unseen. */
+  readonly field: ReactNode;
+  choose(): void;
+}
+
+/** The system's own dialog for choosing files, or a folder with all workbooks in it. */
+export function useFileChoice(
+  onFiles: (given: readonly GivenFile[]) => void,
+  what: 'files' | 'folder' = 'files',
+): FileChoice {
+  const input = useRef<HTMLInputElement>(null);
+  const field = (
+    <input
+      ref={input}
+      type="file"
+      multiple
+      hidden
+      data-choice={what}
+      {...(what === 'folder' ? { webkitdirectory: '' } : { accept: WORKBOOKS })}
+      onChange={({ target }) => {
+        const files = [...(target.files ?? [])].filter(
+          ({ name }) => what === 'files' || /^[^~].*\.xls[xm]$/i.test(name),
+        );
+        onFiles(files.map(givenFile));
+        // So that the same file can be chosen again.
+        target.value = '';
+      }}
+    />
+  );
+  return { field, choose: () => input.current?.click() };
+}

@@ -1,0 +1,140 @@
+import type { Bilingual } from '../../core/rules/finding';
+import { createDesks, type PaneDesks } from '../../pane/state/pane-context';
+import { createStore, type Store } from '../../pane/state/store';
+import { type Book, openBook } from '../book/book';
+import { filesText } from '../text/files-text';
+
+/** A file as it was given: read again whenever it is opened, so that what is closed costs no memory. */
+export interface GivenFile {
+  readonly name: string;
+  bytes(): Promise<Uint8Array>;
+  /** The exercise it is, where it is one of ours. */
+  readonly exercise?: string;
+}
+
+export interface OpenBook {
+  /** Another one each time the file is opened. */
+  readonly key: number;
+  readonly book: Book;
+  readonly desks: PaneDesks;
+}
+
+export type FileStage =
+  | { readonly is: 'waiting' }
+  | { readonly is: 'opening' }
+  | ({ readonly is: 'open' } & OpenBook)
+  | { readonly is: 'refused'; readonly why: Bilingual };
+
+export interface LibraryFile {
+  readonly id: string;
+  readonly given: GivenFile;
+  readonly stage: FileStage;
+}
+
+export interface LibraryState {
+  readonly files: readonly LibraryFile[];
+  /** Id of the file that is shown. */
+  readonly current: string | null;
+}
+
+export interface Library extends Store<LibraryState> {
+  /** Puts files behind those that are there and gives their ids; nothing is read yet. */
+  add(given: readonly GivenFile[]): readonly string[];
+  /** Opens a file where it is not open, and shows it. */
+  show(id: string): Promise<void>;
+  /** Opens a file where it is not open; null where it cannot be. */
+  open(id: string): Promise<OpenBook | null>;
+  /** Lets go of what was changed and opens the file as it was given. */
+  reset(id: string): Promise<void>;
+  remove(id: string): void;
+}
+
+/** Workbooks that stay open besides those with changes: more would cost memory for nothing. */
+const KEPT_OPEN = 3;
+
+export function createLibrary(): Library {
+  const store = createStore<LibraryState>({ files: [], current: null });
+  const { get, set } = store;
+  const opening = new Map<string, Promise<OpenBook | null>>();
+  /** Ids, the one shown last at the end. */
+  let recent: readonly string[] = [];
+  let count = 0;
+  let times = 0;
+
+  const fileOf = (id: string): LibraryFile | undefined => get().files.find((file) => file.id === id);
+  const put = (id: string, stage: FileStage): void => {
+    set({ files: get().files.map((file) => (file.id === id ? { ...file, stage } : file)) });
+  };
+  const close = (id: string): void => {
+    const stage = fileOf(id)?.stage;
+    if (stage?.is === 'open') stage.book.close();
+    put(id, { is: 'waiting' });
+  };
+
+  const load = async ({ id, given }: LibraryFile): Promise<OpenBook | null> => {
+    put(id, { is: 'opening' });
+    const bytes = await given.bytes().catch(() => null);
+    const opened = bytes && (await openBook({ name: given.name, bytes }));
+    if (!opened?.ok) {
+      put(id, { is: 'refused', why: opened ? opened.error.message : filesText.gone });
+      return null;
+    }
+    const { book } = opened;
+    if (given.exercise !== undefined) await book.host.keep('latihan', given.exercise);
+    if (!fileOf(id)) {
+      book.close();
+      return null;
+    }
+    const open = { key: ++times, book, desks: createDesks(book.host, book.engine) };
+    put(id, { is: 'open', ...open });
+    return open;
+  };
+
+  const open = (id: string): Promise<OpenBook | null> => {
+    const file = fileOf(id);
+    if (!file) return Promise.resolve(null);
+    if (file.stage.is === 'open') return Promise.resolve(file.stage);
+    const running = opening.get(id) ?? load(file).finally(() => opening.delete(id));
+    opening.set(id, running);
+    return running;
+  };
+
+  const closeOld = async (): Promise<void> => {
+    const idle = recent.slice(0, -KEPT_OPEN);
+    for (const id of idle) {
+      const stage = fileOf(id)?.stage;
+      if (stage?.is !== 'open' || (await stage.book.host.changedSinceOpened())) continue;
+      if (get().current !== id) close(id);
+    }
+  };
+
+  return {
+    ...store,
+    add: (given) => {
+      const files = given.map((one): LibraryFile => ({
+        id: `berkas-${String(++count)}`,
+        given: one,
+        stage: { is: 'waiting' },
+      }));
+      set({ files: [...get().files, ...files] });
+      return files.map(({ id }) => id);
+    },
+    open,
+    show: async (id) => {
+      recent = [...recent.filter((one) => one !== id), id];
+      set({ current: id });
+      await open(id);
+      await closeOld();
+    },
+    reset: async (id) => {
+      close(id);
+      await open(id);
+    },
+    remove: (id) => {
+      close(id);
+      recent = recent.filter((one) => one !== id);
+      const files = get().files.filter((file) => file.id !== id);
+      set({ files, current: get().current === id ? (files[0]?.id ?? null) : get().current });
+    },
+  };
+}

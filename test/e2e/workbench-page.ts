@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { serveFolder } from '../../scripts/static-server';
+import { buildPages, launchChromium, watchTrouble, type PageTrouble } from './chromium';
+import { watchLongTasks } from './speed';
+
+const root = path.resolve(__dirname, '../..');
+
+let browser: Browser | null = null;
+let server: Server | null = null;
+let url = '';
+
+/** Builds the workbench as it is, serves it and starts Chromium. */
+export async function startWorkbench(): Promise<void> {
+  buildPages('workbench');
+  ({ server, url } = await serveFolder(path.join(root, 'dist/workbench')));
+  browser = await launchChromium();
+}
+
+export async function stopWorkbench(): Promise<void> {
+  await browser?.close();
+  server?.close();
+}
+
+export interface WorkbenchOptions {
+  /** Name of a sample the page begins with. */
+  readonly sample?: string;
+  readonly language?: 'id' | 'en';
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  readonly forcedColors?: boolean;
+}
+
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly trouble: PageTrouble;
+}
+
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+  const { sample, language = 'id', dark = false, width = 1280, height = 720 } = options;
+  if (!browser) throw new Error('startWorkbench first');
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    forcedColors: options.forcedColors ? 'active' : 'none',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const trouble = watchTrouble(page, [url, 'blob:', 'data:']);
+  await watchLongTasks(page);
+  await page.addInitScript((chosen) => {
+    if (localStorage.getItem('periksa-renja') === null)
+      localStorage.setItem('periksa-renja', JSON.stringify({ language: chosen }));
+  }, language);
+  await page.goto(sample === undefined ? `${url}/` : `${url}/?contoh=${sample}`);
+  return { page, trouble };
+}
+
+/** A file to be handed to the page: by its path in the project, or with bytes of the test's own. */
+export type HandedFile = string | { readonly name: string; readonly bytes: Uint8Array };
+
+function handed(file: HandedFile): { readonly name: string; readonly bytes: Uint8Array } {
+  if (typeof file !== 'string') return file;
+  return { name: path.basename(file), bytes: readFileSync(path.join(root, file)) };
+}
+
+/** Drops files on the page as the mouse would. */
+export async function drop(page: Page, ...files: readonly HandedFile[]): Promise<void> {
+  const parts = files
+    .map(handed)
+    .map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));
+  const data = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const { name, base64 } of given) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+    }
+    return transfer;
+  }, parts);
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+}
+
+/** Chooses files in the system's dialog. */
+export async function choose(page: Page, ...files: readonly HandedFile[]): Promise<void> {
+  await page
+    .locator('input[data-choice="files"]')
+    .first()
+    .setInputFiles(
+      files.map(handed).map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })),
+    );
+}
+
+export function pane(page: Page): Locator {
+  return page.locator('main, aside').last();
+}
