@@ -4,6 +4,7 @@ import { usePreferences } from '../pane/state/preferences';
 import { usePaneTheme } from '../pane/state/use-pane-theme';
 import { LanguageContext, useText } from '../pane/text/language';
 import { DropCurtain } from './parts/DropCurtain';
+import { createReviewDesk } from './files/review-desk';
 import { sampleNamed } from './start/samples';
 import { StartPage } from './start/StartPage';
 import { createLibrary } from './state/library';
@@ -13,6 +14,7 @@ import { WorkbenchContext, type WorkbenchView } from './state/workbench-context'
 import { WorkbenchHeader } from './WorkbenchHeader';
 
 const BookView = lazy(() => import('./BookView').then((module) => ({ default: module.BookView })));
+const FilesView = lazy(() => import('./files/FilesView').then((module) => ({ default: module.FilesView })));
 
 const useStyles = makeStyles({
   page: {
@@ -38,7 +40,8 @@ export function WorkbenchApp({ sample }: WorkbenchAppProps) {
   const [view, setView] = useState<WorkbenchView>('start');
   const [preferences, setPreferences] = usePreferences('id');
   const theme = usePaneTheme(null);
-  const workbench = useMemo(() => ({ library, view, setView }), [library, view]);
+  const [reviews] = useState(() => createReviewDesk(library));
+  const workbench = useMemo(() => ({ library, reviews, view, setView }), [library, reviews, view]);
   useEffect(() => {
     document.documentElement.lang = preferences.language;
   }, [preferences.language]);
@@ -84,6 +87,7 @@ function WorkbenchPage({ sample, view, preferences, onPreferences }: WorkbenchPa
       <div className={styles.body}>
         {view === 'start' && <StartPage />}
         <Suspense fallback={text.loading}>
+          {view === 'files' && <FilesView />}
           {view === 'book' && <BookView preferences={preferences} onPreferences={onPreferences} />}
         </Suspense>
       </div>

@@ -1,8 +1,7 @@
 import type { Language, Severity } from '../../core/rules/finding';
 import { figure } from '../../core/rules/support/money';
-import type { PublicFinding } from '../schema';
-import { countSeverities, type SeverityCounts } from '../summary/finding-groups';
 import type { FileSummary } from '../summary/file-summary';
+import { type MatrixCell, type MatrixRow, matrixRow, worstFirst } from '../summary/matrix-row';
 import { REQUIRED_TABLES } from '../summary/required-tables';
 import { reportText } from '../summary/text/report-text';
 import { severityStyle } from '../terminal';
@@ -15,11 +14,8 @@ import { html, type Markup } from './markup';
 export function matrixSection(summaries: readonly FileSummary[], language: Language): Markup {
   const word = reportText[language];
   const rows = summaries
-    .map((summary, at) => ({ summary, at, counts: countSeverities(summary.file.findings) }))
-    .sort(
-      (one, other) =>
-        other.counts.galat - one.counts.galat || other.counts.peringatan - one.counts.peringatan,
-    );
+    .map((summary, at) => ({ summary, at, row: matrixRow(summary) }))
+    .sort((one, other) => worstFirst(one.row.counts, other.row.counts));
   const kinds = REQUIRED_TABLES.map(({ kind }) => html`<th>${kind}</th>`);
   return html`<section id="${MATRIX_ANCHOR}">
     <h2>${word.matrix}</h2>
@@ -36,7 +32,7 @@ export function matrixSection(summaries: readonly FileSummary[], language: Langu
           </tr>
         </thead>
         <tbody>
-          ${rows.map(({ summary, at, counts }) => fileRow(summary, at, counts, language))}
+          ${rows.map(({ summary, at, row }) => fileRow(summary, at, row, language))}
         </tbody>
       </table>
     </div>
@@ -46,7 +42,7 @@ export function matrixSection(summaries: readonly FileSummary[], language: Langu
 function fileRow(
   { file, agency }: FileSummary,
   at: number,
-  counts: SeverityCounts,
+  { required, others, counts }: MatrixRow,
   language: Language,
 ): Markup {
   const word = reportText[language];
@@ -59,37 +55,22 @@ function fileRow(
       ${head}
       <td colspan="${REQUIRED_TABLES.length + 3}">${word.unread}: ${file.error.message}</td>
     </tr> `;
-  const required = new Set<string>(REQUIRED_TABLES.flatMap(({ kinds }) => kinds));
-  const cells = REQUIRED_TABLES.map(({ kinds }) =>
-    kindCell({ file, at, accepts: (kind) => kinds.some((one) => one === kind) }, language),
-  );
-  const others = kindCell({ file, at, accepts: (kind) => !required.has(kind) }, language);
   return html`<tr>
-    ${head}${cells}${others}
+    ${head}${[...required, others].map((cell) => kindCell(cell, at, language))}
     <td class="angka">${figure(counts.galat)}</td>
     <td class="angka">${figure(counts.peringatan)}</td>
   </tr> `;
 }
 
-interface KindCell {
-  readonly file: FileSummary['file'];
-  readonly at: number;
-  readonly accepts: (kind: string) => boolean;
-}
-
-function kindCell({ file, at, accepts }: KindCell, language: Language): Markup {
+function kindCell({ places: [first], counts }: MatrixCell, at: number, language: Language): Markup {
   const word = reportText[language];
-  const tables = file.tables.flatMap((table, place) => (accepts(table.kind) ? [{ table, place }] : []));
-  const [first] = tables;
-  if (!first) return html`<td class="kosong" title="${word.notFound}">–</td>`;
-  const ids = new Set(tables.map(({ table }) => table.id));
-  const counts = countSeverities(file.findings.filter((finding: PublicFinding) => ids.has(finding.table)));
+  if (first === undefined) return html`<td class="kosong" title="${word.notFound}">–</td>`;
   const shown = (['galat', 'peringatan'] as const).filter((severity) => counts[severity] > 0);
   const marks =
     shown.length === 0
       ? html`<span class="baik" title="${word.clean}">✓</span>`
       : shown.map((severity) => countMark(severity, counts[severity]));
-  return html`<td><a href="#${tableAnchor(at, first.place)}">${marks}</a></td>`;
+  return html`<td><a href="#${tableAnchor(at, first)}">${marks}</a></td>`;
 }
 
 function countMark(severity: Severity, count: number): Markup {

@@ -1,6 +1,7 @@
 import type { FileError } from '../../hosts/file/file-error';
 import type { Engine } from '../../pane/engine/engine';
 import { createWorkerEngine } from '../../pane/engine/worker-engine';
+import { answerWithin } from './answer-within';
 import { createBookCalls } from './book-calls';
 import { type BookHost, createBookHost, type HeldHost } from './book-host';
 import { bookProblems } from './book-messages';
@@ -43,7 +44,12 @@ export async function openBook(
   const wire = start();
   let held: HeldHost | null = null;
   const calls = createBookCalls(wire, (changes) => held?.changed(changes));
-  const opened = await withinSeconds(patience, calls.call('open', name, bytes));
+  const opened = await answerWithin<OpenAnswer>(
+    patience,
+    calls.call('open', name, bytes),
+    () => ({ ok: false, error: bookProblems.tooSlow(patience) }),
+    (what) => ({ ok: false, error: bookProblems.notStarted(what) }),
+  );
   if (!opened.ok) {
     wire.close();
     return opened;
@@ -64,22 +70,4 @@ export async function openBook(
       close: () => wire.close(),
     },
   };
-}
-
-function withinSeconds(seconds: number, opening: Promise<OpenAnswer>): Promise<OpenAnswer> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => {
-      resolve({ ok: false, error: bookProblems.tooSlow(seconds) });
-    }, seconds * 1000);
-    opening
-      .catch((fault: unknown): OpenAnswer => {
-        const what = fault instanceof Error ? fault.message : String(fault);
-        return { ok: false, error: bookProblems.notStarted(what) };
-      })
-      .then((answer) => {
-        clearTimeout(late);
-        resolve(answer);
-      })
-      .catch(() => undefined);
-  });
 }

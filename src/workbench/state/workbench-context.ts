@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from '../../pane/state/store';
+import type { ReviewDesk } from '../files/review-desk';
 import type { Library, LibraryFile } from './library';
 
 /** What the page shows: where one begins, one workbook, all of them, two beside each other. */
@@ -7,6 +8,7 @@ export type WorkbenchView = 'start' | 'book' | 'files' | 'compare';
 
 export interface Workbench {
   readonly library: Library;
+  readonly reviews: ReviewDesk;
   readonly view: WorkbenchView;
   readonly setView: (view: WorkbenchView) => void;
 }

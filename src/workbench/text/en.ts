@@ -64,5 +64,37 @@ export const en: WorkbenchText = {
     none: 'There are no findings in this workbook.',
     keys: 'Arrows ↓ and ↑ walk, Esc ends.',
   },
-  leave: 'There are changes that were not saved.',
+  matrix: {
+    title: 'All files',
+    hint: 'Press a name to open its file, or a cell to open its table.',
+    agency: 'Agency (perangkat daerah)',
+    others: 'Others',
+    pagu: 'Pagu (budget ceiling)',
+    waiting: 'waiting',
+    running: 'being checked …',
+    unread: 'Could not be read',
+    notFound: 'not found',
+    clean: 'no errors or warnings',
+    progress: (done, of) => `${String(done)} of ${String(of)} files checked`,
+    ready: (of, withGalat) =>
+      withGalat === 0
+        ? `${String(of)} files checked, none with errors.`
+        : `${String(of)} files checked, ${String(withGalat)} of them with errors.`,
+    stop: 'Stop',
+    goOn: 'Go on',
+    search: 'Find an agency or file',
+    show: 'Show',
+    filters: {
+      all: 'All files',
+      galat: 'Those with errors',
+      missing: 'Those that lack a table',
+      unread: 'Those that could not be read',
+    },
+    none: 'No file matches.',
+    openFile: (name) => `Open ${name}`,
+    openTable: (kind, counts) => `Open ${kind}: ${counts}`,
+    counts: (galat, peringatan) => `${String(galat)} errors, ${String(peringatan)} warnings`,
+    remove: (name) => `Close ${name}`,
+    sort: (column) => `Sort by ${column}`,
+  },
 };

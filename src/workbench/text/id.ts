@@ -62,5 +62,37 @@ export const id: WorkbenchText = {
     none: 'Tidak ada temuan di buku kerja ini.',
     keys: 'Panah ↓ dan ↑ berpindah, Esc selesai.',
   },
-  leave: 'Ada perubahan yang belum disimpan.',
+  matrix: {
+    title: 'Semua berkas',
+    hint: 'Tekan nama untuk membuka berkasnya, atau sel untuk membuka tabelnya.',
+    agency: 'Perangkat daerah',
+    others: 'Lainnya',
+    pagu: 'Pagu',
+    waiting: 'menunggu',
+    running: 'diperiksa …',
+    unread: 'Tidak terbaca',
+    notFound: 'tidak ditemukan',
+    clean: 'tanpa galat dan peringatan',
+    progress: (done, of) => `${String(done)} dari ${String(of)} berkas diperiksa`,
+    ready: (of, withGalat) =>
+      withGalat === 0
+        ? `${String(of)} berkas diperiksa, tidak ada galat.`
+        : `${String(of)} berkas diperiksa, ${String(withGalat)} di antaranya bergalat.`,
+    stop: 'Hentikan',
+    goOn: 'Lanjutkan',
+    search: 'Cari perangkat daerah atau berkas',
+    show: 'Tampilkan',
+    filters: {
+      all: 'Semua berkas',
+      galat: 'Yang bergalat',
+      missing: 'Yang tabelnya belum lengkap',
+      unread: 'Yang tidak terbaca',
+    },
+    none: 'Tidak ada berkas yang cocok.',
+    openFile: (name) => `Buka ${name}`,
+    openTable: (kind, counts) => `Buka ${kind}: ${counts}`,
+    counts: (galat, peringatan) => `${String(galat)} galat, ${String(peringatan)} peringatan`,
+    remove: (name) => `Tutup ${name}`,
+    sort: (column) => `Urutkan menurut ${column}`,
+  },
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/rules/finding';
 import { useLanguage } from '../../pane/text/language';
+import type { FileFilter } from '../files/file-rows';
 import { en } from './en';
 import { id } from './id';
 
@@ -65,7 +66,31 @@ export interface WorkbenchText {
     readonly none: string;
     readonly keys: string;
   };
-  readonly leave: string;
+  readonly matrix: {
+    readonly title: string;
+    readonly hint: string;
+    readonly agency: string;
+    readonly others: string;
+    readonly pagu: string;
+    readonly waiting: string;
+    readonly running: string;
+    readonly unread: string;
+    readonly notFound: string;
+    readonly clean: string;
+    readonly progress: (done: number, of: number) => string;
+    readonly ready: (of: number, withGalat: number) => string;
+    readonly stop: string;
+    readonly goOn: string;
+    readonly search: string;
+    readonly show: string;
+    readonly filters: Readonly<Record<FileFilter, string>>;
+    readonly none: string;
+    readonly openFile: (name: string) => string;
+    readonly openTable: (kind: string, counts: string) => string;
+    readonly counts: (galat: number, peringatan: number) => string;
+    readonly remove: (name: string) => string;
+    readonly sort: (column: string) => string;
+  };
 }
 
 const texts: Readonly<Record<Language, WorkbenchText>> = { id, en };

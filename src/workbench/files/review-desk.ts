@@ -1,0 +1,77 @@
+import type { Language } from '../../core/rules/finding';
+import { type FileSummary, summariseProblem } from '../../report/summary/file-summary';
+import { createStore, type Store } from '../../pane/state/store';
+import type { Library, LibraryFile } from '../state/library';
+import { filesText } from '../text/files-text';
+import { createReviewer, type Reviewer } from './reviewer';
+
+export interface ReviewState {
+  /** By the id of the file; those that are missing have not been looked at yet. */
+  readonly summaries: ReadonlyMap<string, FileSummary>;
+  /** Ids of the files that are being looked at. */
+  readonly running: ReadonlySet<string>;
+  readonly stopped: boolean;
+}
+
+export interface ReviewDesk extends Store<ReviewState> {
+  /** Looks at every file that was not looked at in this language, and again at those that are open: they may have changed. */
+  run(language: Language): Promise<void>;
+  stop(): void;
+}
+
+/** A second worker halves the time; more would cost the memory of several workbooks at once. */
+const WORKERS = 2;
+
+export function createReviewDesk(library: Library, start: () => Reviewer = createReviewer): ReviewDesk {
+  const store = createStore<ReviewState>({ summaries: new Map(), running: new Set(), stopped: false });
+  const { get, set } = store;
+  let reviewed: Language | null = null;
+  /** Counts the calls: only the latest goes on. */
+  let turn = 0;
+
+  const look = async ({ id, given, stage }: LibraryFile, reviewer: Reviewer, language: Language) => {
+    set({ running: new Set([...get().running, id]) });
+    const summary = await (stage.is === 'open'
+      ? stage.book.make('check', { settings: stage.desks.settings.get().settings, language })
+      : given
+          .bytes()
+          .then((bytes) => reviewer.review(given.name, bytes, { settings: {}, language }))
+          .catch(() =>
+            summariseProblem(given.name, { code: 'tidak-ditemukan', message: filesText.gone }, language),
+          ));
+    // The language was changed meanwhile.
+    if (reviewed !== language) return;
+    const running = new Set(get().running);
+    running.delete(id);
+    set({ summaries: new Map([...get().summaries, [id, summary]]), running });
+  };
+
+  return {
+    ...store,
+    run: async (language) => {
+      const mine = ++turn;
+      const { files } = library.get();
+      const known = reviewed === language ? get().summaries : new Map<string, FileSummary>();
+      reviewed = language;
+      const ids = new Set(files.map(({ id }) => id));
+      set({
+        summaries: new Map([...known].filter(([id]) => ids.has(id))),
+        running: new Set(),
+        stopped: false,
+      });
+      const queue = files.filter(({ id, stage }) => stage.is === 'open' || !known.has(id));
+      const worker = async (): Promise<void> => {
+        const reviewer = start();
+        for (let next = queue.shift(); next && mine === turn; next = queue.shift()) {
+          await look(next, reviewer, language);
+        }
+        reviewer.close();
+      };
+      await Promise.all(Array.from({ length: Math.min(WORKERS, queue.length) }, worker));
+    },
+    stop: () => {
+      turn++;
+      set({ stopped: true });
+    },
+  };
+}

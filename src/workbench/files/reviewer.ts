@@ -1,0 +1,53 @@
+import type { FileError } from '../../hosts/file/file-error';
+import { answerWithin } from '../book/answer-within';
+import { type BookCalls, createBookCalls } from '../book/book-calls';
+import { bookProblems } from '../book/book-messages';
+import type { BookWire } from '../book/messages';
+import { startBookWorker } from '../book/start-book-worker';
+import type { TaskWish } from '../book/tasks/tasks';
+import { type FileSummary, summariseProblem } from '../../report/summary/file-summary';
+
+export interface Reviewer {
+  /** Checks a file and lets go of it; whatever its bytes are, the answer is a summary. */
+  review(name: string, bytes: Uint8Array, wish: TaskWish): Promise<FileSummary>;
+  close(): void;
+}
+
+/** After so many seconds without an answer a file is given up. */
+const PATIENCE = 120;
+
+/** One worker that looks at file after file; it is started anew where one of them ended it. */
+export function createReviewer(start: () => BookWire = startBookWorker): Reviewer {
+  let wire: BookWire | null = null;
+  let calls: BookCalls | null = null;
+  const begin = (): BookCalls => {
+    wire ??= start();
+    return (calls ??= createBookCalls(wire, () => undefined));
+  };
+  const end = (): void => {
+    wire?.close();
+    wire = null;
+    calls = null;
+  };
+  const look = async (name: string, bytes: Uint8Array, wish: TaskWish): Promise<FileSummary> => {
+    const { call } = begin();
+    const opened = await call('open', name, bytes);
+    if (!opened.ok) return summariseProblem(name, opened.error, wish.language);
+    return (await call('task', { what: 'check', ask: wish })) as FileSummary;
+  };
+  return {
+    review: (name, bytes, wish) => {
+      const giveUp = (problem: FileError): FileSummary => {
+        end();
+        return summariseProblem(name, problem, wish.language);
+      };
+      return answerWithin(
+        PATIENCE,
+        look(name, bytes, wish),
+        () => giveUp(bookProblems.tooSlow(PATIENCE)),
+        (what) => giveUp(bookProblems.notStarted(what)),
+      );
+    },
+    close: end,
+  };
+}
