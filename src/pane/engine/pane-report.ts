@@ -20,6 +20,8 @@ export interface PaneTable {
   readonly range: string;
   /** First cell of the heading, A1. */
   readonly at: string;
+  /** 1-based: what stands above it in the range is heading, the row of column numbers included. */
+  readonly firstDataRow: number;
   readonly title: string;
   readonly year: number | null;
   /** 0 to 1. */

@@ -16,6 +16,7 @@ export function paneTable(
     sheet: table.sheet,
     range: rangeAddress(table.range),
     at: cellAddress(table.range.top, table.range.left),
+    firstDataRow: table.dataRows[0] + 1,
     title: table.title,
     year: table.planYear,
     confidence: table.confidence,
