@@ -1,6 +1,7 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import type { Finding } from '../../core/rules/finding';
 import { fileHostProblems, missingFromFiles } from '../../hosts/file/file-host-messages';
+import type { SheetLook } from '../../hosts/file/look/sheet-look';
 import type {
   CellsChanged,
   HostProblem,
@@ -20,6 +21,10 @@ import type { BookOpened, CallArgs, CallName, CallReply } from './messages';
 export interface BookHost extends WorkbookHost {
   /** The file as it is now; only changed cells and added sheets differ from the one that was opened. */
   bytes(): Promise<Uint8Array>;
+  /** How a sheet looks, to whoever draws it; null where that cannot be read, so that it is drawn plainly. */
+  look(sheet: string): Promise<SheetLook | null>;
+  /** Shows a sheet as it was last looked at. */
+  activate(sheet: string): void;
   /** Findings marked at present: drawn by whoever shows the sheet, never written into the file. */
   marked(): readonly Finding[];
   onMark(listener: () => void): () => void;
@@ -96,6 +101,15 @@ export function createBookHost(calls: BookCalls, opened: BookOpened): HeldHost {
     });
     return reading;
   };
+  const look = async (sheet: string): Promise<SheetLook | null> => {
+    const found = await calls.call('look', sheet).catch(() => null);
+    return found?.ok ? found.look : null;
+  };
+  const activate = (sheet: string): void => {
+    if (sheet === active) return;
+    active = sheet;
+    activations.tell(sheet);
+  };
   const setMarks = (findings: readonly Finding[]): Promise<HostResult<void>> => {
     marks = findings;
     marking.tell(null);
@@ -105,6 +119,12 @@ export function createBookHost(calls: BookCalls, opened: BookOpened): HeldHost {
   const host: BookHost = {
     missing: missingFromFiles,
     bytes: () => calls.call('bytes'),
+    look: (sheet) => {
+      const known = looks.get(sheet) ?? look(sheet);
+      looks.set(sheet, known);
+      return known;
+    },
+    activate,
     changedSinceOpened: () => calls.call('changedSinceOpened'),
     marked: () => marks,
     onMark: (listener) => marking.add(() => listener()),
@@ -128,10 +148,7 @@ export function createBookHost(calls: BookCalls, opened: BookOpened): HeldHost {
       const all = await listed();
       if (!all.ok) return all;
       if (!all.value.some(({ name }) => name === sheet)) return refuse(fileHostProblems.noSheet(sheet));
-      if (sheet !== active) {
-        active = sheet;
-        activations.tell(sheet);
-      }
+      activate(sheet);
       reveals.tell([sheet, address]);
       return nothing;
     },
@@ -147,7 +164,9 @@ export function createBookHost(calls: BookCalls, opened: BookOpened): HeldHost {
     changed: (all) => {
       for (const { sheet, range } of all) {
         reads.delete(sheet);
-        if (range === null) sheets = null;
+        if (range !== null) continue;
+        sheets = null;
+        looks.delete(sheet);
       }
       for (const one of all) changes.tell(one);
     },

@@ -59,6 +59,11 @@ export function holdBook(lists: readonly Nomenclature[], voice: ServiceVoice): H
       sent.set(sheet, read.value);
       return { ok: true, value: frameOf(read.value) };
     },
+    look: async (sheet) => {
+      // Its code is loaded when a sheet is first drawn.
+      const { readSheetLook } = await import('../../hosts/file/look/read-sheet-look');
+      return readSheetLook(host().bytes(), sheet);
+    },
     bytes: async () => host().bytes(),
     changedSinceOpened: async () => host().changedSinceOpened(),
     task: async (question) => {

@@ -1,5 +1,6 @@
 import type { FileError } from '../../hosts/file/file-error';
 import type { FileHost } from '../../hosts/file/file-host';
+import type { SheetLookResult } from '../../hosts/file/look/sheet-look';
 import type { CellsChanged, HostResult, SheetInfo } from '../../hosts/host';
 import type { GridFrame, GridRows } from '../../pane/engine/grid-parts';
 import type { FromWorker, ToWorker } from '../../pane/engine/messages';
@@ -23,6 +24,8 @@ export interface BookService extends Pick<
   open(name: string, bytes: Uint8Array): Promise<OpenAnswer>;
   /** The rows that changed since the sheet was last read travel before the answer. */
   read(sheet: string): Promise<HostResult<GridFrame>>;
+  /** How a sheet looks; made when it is first asked for. */
+  look(sheet: string): Promise<SheetLookResult>;
   bytes(): Promise<Uint8Array>;
   changedSinceOpened(): Promise<boolean>;
   task(question: TaskQuestion): Promise<TaskReply>;
