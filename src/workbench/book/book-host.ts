@@ -53,6 +53,7 @@ export interface HeldHost {
  */
 export function createBookHost(calls: BookCalls, opened: BookOpened): HeldHost {
   const grids = new Map<string, CellGrid>();
+  const looks = new Map<string, Promise<SheetLook | null>>();
   /** The last reading of each sheet that has not changed since it was asked for. */
   const reads = new Map<string, Promise<HostResult<CellGrid>>>();
   const own = new WeakSet<CellGrid>();
