@@ -50,7 +50,7 @@ export interface CellsChanged {
 export interface WorkbookHost {
   /** What this host cannot do, by feature, in words: shown where a button would otherwise be dead. */
   readonly missing: Readonly<
-    Partial<Record<'charts' | 'comments' | 'undo' | 'marks' | 'validation' | 'print', Bilingual>>
+    Partial<Record<'charts' | 'comments' | 'undo' | 'marks' | 'validation' | 'print' | 'merges', Bilingual>>
   >;
   sheets(): Promise<HostResult<readonly SheetInfo[]>>;
   /** Name of the sheet the user is looking at. */

@@ -123,3 +123,12 @@ test('another kind is kept with the workbook, and can be given back to the engin
   await press('Simpan dan periksa');
   await screen.findByText('Belum ada tabel Renja di buku kerja ini.');
 });
+
+test('an Excel that does not tell of merged cells: said beside the evidence', async () => {
+  uninstall();
+  excel = fakeWorkbook(grids, { apiSet: 12 });
+  uninstall = installExcelFake(globalThis, excel);
+  await openPane();
+  await press(/Tabel 3\.1 · T-C\.33/);
+  await screen.findByText(/tidak memberitahukan sel mana yang digabung/);
+});

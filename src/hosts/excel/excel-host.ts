@@ -2,11 +2,11 @@ import type { CellsChanged, WorkbookHost } from '../host';
 import { addSheet } from './add-sheet';
 import { applyEdits } from './apply-edits';
 import { changedRanges } from './changed-ranges';
-import { tooOld } from './host-messages';
+import { mergesUnseen, tooOld } from './host-messages';
 import { keepText, recallText } from './keep-text';
 import { markFindings } from './marks';
 import { readSheet } from './read-sheet';
-import { NEEDED, supports } from './requirement-set';
+import { MERGED_AREAS, NEEDED, supports } from './requirement-set';
 import { revealCells } from './reveal-cell';
 import { runBatch } from './run-batch';
 import { listenToActivation, listenToChanges } from './sheet-events';
@@ -68,9 +68,17 @@ export function createExcelHost(): WorkbookHost {
   };
 }
 
-/** Everything the host does is in the set the manifest asks for; an older Excel can only have been forced. */
+/** All but one thing the host does is in the set the manifest asks for; an older Excel can only have been forced. */
 function missingHere(): WorkbookHost['missing'] {
-  if (supports(NEEDED)) return {};
+  if (supports(MERGED_AREAS)) return {};
+  if (supports(NEEDED)) return { merges: mergesUnseen };
   const { message } = tooOld();
-  return { charts: message, undo: message, marks: message, validation: message, print: message };
+  return {
+    charts: message,
+    undo: message,
+    marks: message,
+    validation: message,
+    print: message,
+    merges: message,
+  };
 }

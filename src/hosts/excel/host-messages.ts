@@ -203,6 +203,12 @@ export function cancelled(): HostProblem {
   return { code: 'dibatalkan', message: { id: 'Pembacaan dibatalkan.', en: 'Reading was cancelled.' } };
 }
 
+/** Merged cells are seen from ExcelApi 1.13 on. */
+export const mergesUnseen = {
+  id: 'Versi Excel ini tidak memberitahukan sel mana yang digabung, jadi judul kolom yang digabung dapat salah dikenali. Bila kolom tabel keliru, betulkan lewat «Betulkan jenis atau kolom …».',
+  en: 'This version of Excel does not tell which cells are merged, so merged column headings may be misread. Where columns of a table are wrong, set them right by “Correct kind or columns …”.',
+};
+
 export function tooOld(): HostProblem {
   return {
     code: 'tidak-didukung',

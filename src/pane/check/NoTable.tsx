@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { PaneReport } from '../engine/pane-report';
 import { countOf } from '../text/figures';
+import { MissingNote } from '../parts/MissingNote';
 import { useLanguage, useText } from '../text/language';
 
 const TableClaim = lazy(() => import('./TableClaim').then((module) => ({ default: module.TableClaim })));
@@ -77,6 +78,7 @@ function WhatIsHere({ report: { tables, nearest, cells, sheets } }: { readonly r
         {nearest ? text.nearest(nearest.sheet, nearest.kind, nearest.matched, nearest.of) : text.nothingNear}
       </p>
       <p>{text.seen(sheets, countOf(cells, language))}</p>
+      <MissingNote feature="merges" />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneColumn, PaneTable } from '../engine/pane-report';
+import { MissingNote } from '../parts/MissingNote';
 import { useLanguage, useText } from '../text/language';
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ export function TableEvidence({ table }: { readonly table: PaneTable }) {
         ))}
         <li>{text.rows(table.rows)}</li>
       </ul>
+      <MissingNote feature="merges" />
       <p className={styles.text}>{table.list?.[language] ?? text.noList}</p>
       <dl className={styles.columns} aria-label={text.columns}>
         {table.columns.map((column) => (

@@ -1,5 +1,6 @@
 import { Field, Select, Switch } from '@fluentui/react-components';
 import type { Preferences } from '../state/preferences';
+import { MissingNote } from '../parts/MissingNote';
 import { useText } from '../text/language';
 
 interface HereSettingsProps {
@@ -42,6 +43,7 @@ export function HereSettings({ preferences, onPreferences }: HereSettingsProps) 
           }}
         />
       </Field>
+      <MissingNote feature="marks" />
     </>
   );
 }
