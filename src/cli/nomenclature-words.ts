@@ -18,7 +18,6 @@ interface NomenclatureWords {
   readonly unknownList: (id: string, meant: string | null) => string;
   readonly shippedStays: (id: string) => string;
   readonly removed: (id: string) => string;
-  readonly noSheet: (file: string) => string;
   readonly brokenList: (id: string) => string;
   readonly keptIn: (folder: string) => string;
   readonly columns: readonly string[];
@@ -41,7 +40,6 @@ const id: NomenclatureWords = {
     `Daftar «${listId}» tidak ada.${meant === null ? '' : ` Maksudnya ${meant}?`} Yang ada: periksa-renja nomenclature list.`,
   shippedStays: (listId) => `Daftar ${listId} adalah bawaan program dan tidak dapat dihapus.`,
   removed: (listId) => `Daftar ${listId} dihapus.`,
-  noSheet: (file) => `Berkas ${file} tidak mempunyai lembar yang dapat dibaca.`,
   brokenList: (listId) => `Daftar ${listId} tidak terbaca dan tidak dipakai.`,
   keptIn: (folder) => `Daftar yang diimpor disimpan di ${folder}.`,
   columns: ['id', 'nama', 'tahun', 'pemda', 'entri', 'isi'],
@@ -61,7 +59,6 @@ const en: NomenclatureWords = {
     `There is no list “${listId}”.${meant === null ? '' : ` Did you mean ${meant}?`} For those there are: periksa-renja nomenclature list.`,
   shippedStays: (listId) => `The list ${listId} comes with the program and cannot be removed.`,
   removed: (listId) => `The list ${listId} was removed.`,
-  noSheet: (file) => `The file ${file} has no sheet that can be read.`,
   brokenList: (listId) => `The list ${listId} cannot be read and is not used.`,
   keptIn: (folder) => `Imported lists are kept in ${folder}.`,
   columns: ['id', 'name', 'year', 'pemda', 'entries', 'holds'],

@@ -8,5 +8,13 @@ module.exports = class PaneEnvironment extends TestEnvironment {
     Object.assign(global, { TextDecoder, TextEncoder, structuredClone, Uint8Array, ArrayBuffer });
     global.matchMedia = () => ({ matches: false, addEventListener() {}, removeEventListener() {} });
     global.HTMLElement.prototype.scrollIntoView = () => {};
+    global.Blob.prototype.arrayBuffer = function () {
+      return new Promise((resolve, reject) => {
+        const reader = new global.FileReader();
+        reader.onload = () => resolve(reader.result);
+        reader.onerror = () => reject(reader.error);
+        reader.readAsArrayBuffer(this);
+      });
+    };
   }
 };

@@ -1,4 +1,4 @@
-import type { Nomenclature } from '../../src/core/nomenclature/nomenclature';
+import { createListShelf, type ListShelf } from '../../src/hosts/nomenclature/list-shelf';
 import type { Engine } from '../../src/pane/engine/engine';
 import type { FromWorker } from '../../src/pane/engine/messages';
 import { createSession } from '../../src/pane/engine/session';
@@ -6,9 +6,9 @@ import { createDesk } from '../../src/pane/engine/worker-desk';
 import { createWorkerEngine } from '../../src/pane/engine/worker-engine';
 
 /** The engine with both its ends on this thread: what travels is copied as between a page and its worker. */
-export function createLocalEngine(lists: readonly Nomenclature[] = []): Engine {
+export function createLocalEngine(shelf: ListShelf = createListShelf([])): Engine {
   let hear: (message: FromWorker) => void = () => undefined;
-  const desk = createDesk(createSession(lists), (message) => {
+  const desk = createDesk(createSession(shelf), (message) => {
     const copy = structuredClone(message);
     setTimeout(() => hear(copy), 0);
   });

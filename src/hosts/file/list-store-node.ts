@@ -2,12 +2,8 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { pid, platform } from 'node:process';
-import {
-  readKeptNomenclature,
-  readNomenclatureFile,
-  writeNomenclatureFile,
-} from '../../core/nomenclature/nomenclature-file';
-import { type BrokenList, listId, type ListSaved, type ListStore } from '../nomenclature/list-store';
+import { writeNomenclatureFile } from '../../core/nomenclature/nomenclature-file';
+import { keptLists, listId, type ListSaved, type ListStore } from '../nomenclature/list-store';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -37,20 +33,14 @@ export function createListStore(env: Environment): ListStore {
     async read() {
       const names = await readdir(folder).catch((): string[] => []);
       const files = names.filter((name) => /^[a-z0-9-]+\.csv$/.test(name)).sort();
-      const read = await Promise.all(
-        files.map(async (name) => {
-          const id = name.slice(0, -'.csv'.length);
-          const text = await readFile(path.join(folder, name), 'utf8').catch(() => '');
-          const kept = readKeptNomenclature(text);
-          return { id, result: kept ? { ok: true as const, list: kept } : readNomenclatureFile(text, id) };
-        }),
-      );
-      return {
-        lists: read.flatMap(({ result }) => (result.ok ? [result.list] : [])),
-        broken: read.flatMap(({ id, result }): BrokenList[] =>
-          result.ok ? [] : [{ id, message: result.message }],
+      return keptLists(
+        await Promise.all(
+          files.map(async (name) => ({
+            id: name.slice(0, -'.csv'.length),
+            text: await readFile(path.join(folder, name), 'utf8').catch(() => ''),
+          })),
         ),
-      };
+      );
     },
     async save(list): Promise<ListSaved> {
       const file = fileOf(list.meta.id);

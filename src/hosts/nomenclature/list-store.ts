@@ -1,4 +1,5 @@
 import type { Nomenclature } from '../../core/nomenclature/nomenclature';
+import { readKeptNomenclature, readNomenclatureFile } from '../../core/nomenclature/nomenclature-file';
 import type { Bilingual } from '../../core/rules/finding';
 
 /** A kept list that can no longer be read: damaged, or changed by hand. */
@@ -10,6 +11,8 @@ export interface BrokenList {
 export interface KeptLists {
   readonly lists: readonly Nomenclature[];
   readonly broken: readonly BrokenList[];
+  /** Why nothing can be read at all; absent where it can. */
+  readonly refused?: Bilingual;
 }
 
 export type ListSaved = { readonly ok: true } | { readonly ok: false; readonly message: Bilingual };
@@ -21,6 +24,22 @@ export interface ListStore {
   save(list: Nomenclature): Promise<ListSaved>;
   /** False where no list of that id is kept. */
   remove(id: string): Promise<boolean>;
+  /** Calls where somebody else has changed what is kept; absent where that cannot be heard. */
+  readonly watch?: (changed: () => void) => void;
+}
+
+/** The lists in texts as `writeNomenclatureFile` wrote them. */
+export function keptLists(texts: readonly { readonly id: string; readonly text: string }[]): KeptLists {
+  const read = texts.map(({ id, text }) => {
+    const kept = readKeptNomenclature(text);
+    return { id, result: kept ? { ok: true as const, list: kept } : readNomenclatureFile(text, id) };
+  });
+  return {
+    lists: read.flatMap(({ result }) => (result.ok ? [result.list] : [])),
+    broken: read.flatMap(({ id, result }): BrokenList[] =>
+      result.ok ? [] : [{ id, message: result.message }],
+    ),
+  };
 }
 
 /** Ids name files and are typed by people: "kepmendagri-050-3708-2020". */

@@ -2,13 +2,13 @@ import { applySettings, type AppliedSettings } from '../../core/apply-settings';
 import type { RuleNotRun } from '../../core/check';
 import { findingOf } from '../../core/check-tables';
 import type { CellGrid } from '../../core/grid/cell-grid';
-import type { Nomenclature } from '../../core/nomenclature/nomenclature';
 import type { ReadTable } from '../../core/read/read-table';
 import type { Finding } from '../../core/rules/finding';
 import { oneCause } from '../../core/rules/one-cause';
 import type { RuleContext } from '../../core/rules/rule';
 import { nomenclatureFor } from '../../core/rules/support/table-nomenclature';
 import type { Settings } from '../../core/settings';
+import { createListShelf, type ListShelf } from '../../hosts/nomenclature/list-shelf';
 import type { Bench } from './workshop/bench';
 import { contentOf } from './cell-content';
 import { paneTable } from './pane-table';
@@ -18,6 +18,8 @@ import { createNameSettler, createSheetReader, type SheetTables } from './sheet-
 
 /** The sheets of one workbook and what is known of them. Checking goes by steps, so that it can be cancelled. */
 export interface Session {
+  /** Before the first check or question: the official lists are at hand. */
+  ready(): Promise<void>;
   put(grid: CellGrid): void;
   keepOnly(sheets: readonly string[]): void;
   contents(places: readonly CellPlace[]): readonly CellContent[];
@@ -30,7 +32,7 @@ export interface Session {
 /** Share of the work that recognising and reading is, by measure; only the progress bar goes by it. */
 const READING = 0.5;
 
-export function createSession(lists: readonly Nomenclature[] = []): Session {
+export function createSession(shelf: ListShelf = createListShelf([])): Session {
   let grids = new Map<string, CellGrid>();
   const readSheet = createSheetReader();
   const settleNames = createNameSettler();
@@ -42,7 +44,7 @@ export function createSession(lists: readonly Nomenclature[] = []): Session {
       tables,
       agency: settings.agency ?? null,
       year: settings.year ?? null,
-      nomenclature: nomenclatureFor(tables, lists, settings),
+      nomenclature: nomenclatureFor(tables, shelf.lists(), settings),
     };
   };
 
@@ -93,6 +95,7 @@ export function createSession(lists: readonly Nomenclature[] = []): Session {
   }
 
   return {
+    ready: () => shelf.ready(),
     put: (grid) => void grids.set(grid.sheet, grid),
     keepOnly: (names) => {
       grids = new Map(
@@ -105,7 +108,7 @@ export function createSession(lists: readonly Nomenclature[] = []): Session {
     contents: (places) => places.map((place) => contentOf(grids.get(place.sheet), place)),
     bench: (settings) => {
       const sheets = [...grids.values()].map((grid) => readSheet(grid, settings));
-      return { settings, context: contextOf(sheets, settings), lists };
+      return { settings, context: contextOf(sheets, settings), shelf };
     },
     check,
   };

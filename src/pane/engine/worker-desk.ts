@@ -42,6 +42,7 @@ export function createDesk(
   };
 
   const check = async (message: ToWorker & { is: 'check' }): Promise<Answer> => {
+    await session.ready();
     const steps = session.check(message.settings);
     let since = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
@@ -76,7 +77,9 @@ export function createDesk(
       case 'ask': {
         // Its code is loaded when it is first asked: checking does not wait for it.
         const { answerQuestion } = await import('./workshop/answer');
-        return { is: 'reply', reply: answerQuestion(session.bench(message.settings), message.question) };
+        await session.ready();
+        const bench = session.bench(message.settings);
+        return { is: 'reply', reply: await answerQuestion(bench, message.question) };
       }
     }
   };

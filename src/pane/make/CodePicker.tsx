@@ -30,7 +30,7 @@ export function CodePicker({ form, onChange }: CodePickerProps) {
   const styles = useStyles();
   const text = useMakeText();
   const [typed, setTyped] = useState('');
-  const lists = useAnswer('lists', null).reply ?? [];
+  const lists = useAnswer('lists', null).reply?.lists ?? [];
   const list = lists.find(({ id }) => id === form.list)?.id ?? lists[0]?.id;
   const search = useSettled(typed);
   const { reply } = useAnswer('codes', list === undefined ? undefined : { list, text: search });

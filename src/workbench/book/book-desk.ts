@@ -1,5 +1,5 @@
-import type { Nomenclature } from '../../core/nomenclature/nomenclature';
 import type { CellsChanged } from '../../hosts/host';
+import type { ListShelf } from '../../hosts/nomenclature/list-shelf';
 import { createSession } from '../../pane/engine/session';
 import { createDesk } from '../../pane/engine/worker-desk';
 import { holdBook } from './book-service';
@@ -10,15 +10,15 @@ import type { FromBook, ToBook } from './messages';
  * without one. The engine works on the host's own grids: they are in this thread once.
  */
 export function createBookDesk(
-  lists: readonly Nomenclature[],
+  shelf: ListShelf,
   post: (message: FromBook) => void,
 ): (message: ToBook) => Promise<void> {
   let changes: CellsChanged[] = [];
-  const { service, gridOf } = holdBook(lists, {
+  const { service, gridOf } = holdBook(shelf, {
     rows: (sheet, rows) => post({ is: 'rows', sheet, rows }),
     changed: (change) => changes.push(change),
   });
-  const engine = createDesk(createSession(lists), (message) => post({ is: 'engine', message }), gridOf);
+  const engine = createDesk(createSession(shelf), (message) => post({ is: 'engine', message }), gridOf);
 
   return async (message) => {
     if (message.is === 'engine') return engine(message.message);

@@ -4,6 +4,7 @@ import type { Nomenclature } from '../../core/nomenclature/nomenclature';
 import type { Settings } from '../../core/settings';
 import { openFileHost, type FileHost } from '../../hosts/file/file-host';
 import type { CellsChanged } from '../../hosts/host';
+import type { ListShelf } from '../../hosts/nomenclature/list-shelf';
 import { changedRows, frameOf, type GridRows } from '../../pane/engine/grid-parts';
 import type { BookService } from './messages';
 
@@ -20,9 +21,9 @@ export interface HeldBook {
 }
 
 /** The file in the worker, and what the page can ask of it. */
-export function holdBook(lists: readonly Nomenclature[], voice: ServiceVoice): HeldBook {
+export function holdBook(shelf: ListShelf, voice: ServiceVoice): HeldBook {
   const sent = new Map<string, CellGrid>();
-  const report = createReporter(lists);
+  const report = createReporter();
   let name = '';
   let opened: FileHost | null = null;
   const host = (): FileHost => {
@@ -69,6 +70,8 @@ export function holdBook(lists: readonly Nomenclature[], voice: ServiceVoice): H
     task: async (question) => {
       // Its code is loaded when it is first asked: checking does not wait for it.
       const { answerTask } = await import('./tasks/answer');
+      await shelf.ready();
+      const lists = shelf.lists();
       const grids = await Promise.all((await sheetNames()).map(gridOf));
       const sheets = grids.filter((grid) => grid !== null);
       return answerTask(
@@ -77,7 +80,7 @@ export function holdBook(lists: readonly Nomenclature[], voice: ServiceVoice): H
           sheets,
           lists,
           bytes: () => host().bytes(),
-          report: (settings) => report(sheets, settings),
+          report: (settings) => report(sheets, settings, lists),
         },
         question,
       );
@@ -96,18 +99,21 @@ export function holdBook(lists: readonly Nomenclature[], voice: ServiceVoice): H
 }
 
 /** Several things may be handed back of one state of the workbook: they share its report. */
-function createReporter(
-  lists: readonly Nomenclature[],
-): (sheets: readonly CellGrid[], settings: Settings) => Report {
-  let last: { readonly sheets: readonly CellGrid[]; readonly key: string; readonly report: Report } | null =
-    null;
-  return (sheets, settings) => {
+function createReporter() {
+  let last: {
+    readonly sheets: readonly CellGrid[];
+    readonly lists: readonly Nomenclature[];
+    readonly key: string;
+    readonly report: Report;
+  } | null = null;
+  return (sheets: readonly CellGrid[], settings: Settings, lists: readonly Nomenclature[]): Report => {
     const key = JSON.stringify(settings);
     const same =
       last?.key === key &&
+      last.lists === lists &&
       last.sheets.length === sheets.length &&
       last.sheets.every((grid, at) => grid === sheets[at]);
-    if (!last || !same) last = { sheets, key, report: check(sheets, settings, lists) };
+    if (!last || !same) last = { sheets, lists, key, report: check(sheets, settings, lists) };
     return last.report;
   };
 }

@@ -2,6 +2,7 @@ import { computeWorkbook } from '../../../src/core/compute/compute-workbook';
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
 import { exercise } from '../../../src/core/templates/exercises/exercises';
 import { planGrid } from '../../../src/core/templates/plan-grid';
+import { createListShelf } from '../../../src/hosts/nomenclature/list-shelf';
 import { shippedList } from '../../../src/hosts/nomenclature/shipped-list';
 import { rateOf } from '../../../src/pane/compute/compute-form';
 import type { Engine } from '../../../src/pane/engine/engine';
@@ -16,7 +17,7 @@ let table = '';
 
 beforeAll(async () => {
   grids = await sheetsOf(WITH_MISTAKES);
-  engine = createLocalEngine([shippedList()]);
+  engine = createLocalEngine(createListShelf([shippedList()]));
   for (const grid of grids) await engine.put(grid);
   table = (await engine.check({})).tables[0]?.id ?? '';
 });
@@ -57,7 +58,7 @@ test('every summary that is offered can be made, and no other', async () => {
 });
 
 test('codes are found by number and by word, and fill a form', async () => {
-  const [list] = await engine.ask('lists', null, {});
+  const [list] = (await engine.ask('lists', null, {})).lists;
   const id = list?.id ?? '';
   const byNumber = await engine.ask('codes', { list: id, text: '1.06.06' }, {});
   expect(byNumber.codes[0]).toMatchObject({ code: '1.06.06', level: 'program' });

@@ -1,4 +1,5 @@
 import type { Nomenclature } from '../../../src/core/nomenclature/nomenclature';
+import { createListShelf } from '../../../src/hosts/nomenclature/list-shelf';
 import type { HostResult } from '../../../src/hosts/host';
 import { openBook, type Book } from '../../../src/workbench/book/book';
 import { createBookDesk } from '../../../src/workbench/book/book-desk';
@@ -17,7 +18,7 @@ export function localWire(lists: readonly Nomenclature[] = []): WatchedWire {
   const asked: ToBook[] = [];
   let closed = false;
   let hear: (message: FromBook) => void = () => undefined;
-  const desk = createBookDesk(lists, (message) => {
+  const desk = createBookDesk(createListShelf(lists), (message) => {
     const copy = structuredClone(message);
     said.push(copy);
     setTimeout(() => hear(copy), 0);

@@ -1,13 +1,16 @@
 import { exercise } from '../../../core/templates/exercises/exercises';
 import type { Bench } from './bench';
 import { compute, summaries, summary } from './computing';
-import { codes, listInfos } from './lists';
+import { codes, keepList, knownLists, readList, removeList } from './lists';
 import { template, tidy } from './making';
 import { pairs } from './pairs';
 import type { Question, Reply, Workshop, WorkshopName } from './questions';
 
 type Answers = {
-  readonly [Name in WorkshopName]: (bench: Bench, ask: Workshop[Name]['ask']) => Workshop[Name]['reply'];
+  readonly [Name in WorkshopName]: (
+    bench: Bench,
+    ask: Workshop[Name]['ask'],
+  ) => Workshop[Name]['reply'] | Promise<Workshop[Name]['reply']>;
 };
 
 const answers: Answers = {
@@ -17,7 +20,10 @@ const answers: Answers = {
   template,
   tidy,
   codes,
-  lists: listInfos,
+  lists: knownLists,
+  readList,
+  keepList,
+  removeList,
   exercise: (_, kind) => {
     const { plan, mistakes } = exercise(kind);
     return { plan, mistakes };
@@ -29,10 +35,10 @@ function answerTo<Name extends WorkshopName>(
   bench: Bench,
   what: Name,
   ask: Workshop[Name]['ask'],
-): Workshop[Name]['reply'] {
+): Workshop[Name]['reply'] | Promise<Workshop[Name]['reply']> {
   return answers[what](bench, ask);
 }
 
-export function answerQuestion(bench: Bench, { what, ask }: Question): Reply {
+export async function answerQuestion(bench: Bench, { what, ask }: Question): Promise<Reply> {
   return answerTo(bench, what, ask);
 }

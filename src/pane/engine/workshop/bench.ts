@@ -1,13 +1,13 @@
-import type { Nomenclature } from '../../../core/nomenclature/nomenclature';
 import type { ReadTable } from '../../../core/read/read-table';
 import type { RuleContext } from '../../../core/rules/rule';
 import type { Settings } from '../../../core/settings';
+import type { ListShelf } from '../../../hosts/nomenclature/list-shelf';
 
 /** What the answers are worked out from: the tables as they were read, by the settings that hold. */
 export interface Bench {
   readonly settings: Settings;
   readonly context: RuleContext;
-  readonly lists: readonly Nomenclature[];
+  readonly shelf: ListShelf;
 }
 
 export function tableOf({ context }: Bench, id: string): ReadTable | null {

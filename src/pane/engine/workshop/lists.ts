@@ -1,23 +1,65 @@
 import type { Nomenclature, NomenclatureEntry } from '../../../core/nomenclature/nomenclature';
 import type { Bench } from './bench';
-import type { CodesFound, ListInfo, Workshop } from './questions';
+import type { ListFile } from '../../../hosts/nomenclature/list-file';
+import type { ListRead } from '../../../hosts/nomenclature/read-list-file';
+import type { CodesFound, ListInfo, ListKept, ListPreview, ListsKnown, Workshop } from './questions';
 
 /** Codes shown at once: more is a reason to type another word. */
 const MOST = 40;
+/** Problems of a file told one by one; the rest are counted. */
+const MOST_PROBLEMS = 10;
 const TICKED = new Set(['program', 'kegiatan', 'subkegiatan']);
 
-export function listInfos({ lists }: Bench): readonly ListInfo[] {
-  return lists.map(({ meta, entries }) => ({
-    id: meta.id,
-    name: meta.name,
+export function knownLists({ shelf }: Bench): ListsKnown {
+  const lists = shelf.lists().map(({ meta: { id, name, year, complete }, pemdas, entries }): ListInfo => ({
+    id,
+    name,
+    year,
+    pemdas,
     entries: entries.length,
-    complete: meta.complete,
+    complete,
+    own: shelf.isOwn(id),
   }));
+  return { lists, broken: shelf.broken(), refused: shelf.refused() };
+}
+
+/** What keeping the list would keep; nothing is kept yet. */
+export async function readList({ shelf }: Bench, given: ListFile): Promise<ListPreview> {
+  const read = await readGiven(given);
+  if (!read.ok) return read;
+  const { list, levels, problems, counts } = read.imported;
+  return {
+    ok: true,
+    entries: list.entries.length,
+    levels,
+    pemdas: list.pemdas,
+    problems: problems.slice(0, MOST_PROBLEMS).map(({ message }) => message),
+    problemCount: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    replaces: shelf.lists().some(({ meta }) => meta.id === list.meta.id && !shelf.isOwn(meta.id)),
+  };
+}
+
+export async function keepList({ shelf }: Bench, given: ListFile): Promise<ListKept> {
+  const read = await readGiven(given);
+  if (!read.ok) return read;
+  const { list } = read.imported;
+  const saved = await shelf.save(list);
+  return saved.ok ? { ok: true, id: list.meta.id } : saved;
+}
+
+/** The reader of files is loaded when there is one to read. */
+async function readGiven(given: ListFile): Promise<ListRead> {
+  const { readListFile } = await import('../../../hosts/nomenclature/read-list-file');
+  return readListFile(given);
+}
+
+export function removeList({ shelf }: Bench, id: string): Promise<boolean> {
+  return shelf.remove(id);
 }
 
 /** Programs, kegiatan and sub kegiatan of a list whose code begins as typed or whose name holds every word typed. */
-export function codes({ lists, settings }: Bench, { list, text }: Workshop['codes']['ask']): CodesFound {
-  const chosen = lists.find(({ meta }) => meta.id === list);
+export function codes({ shelf, settings }: Bench, { list, text }: Workshop['codes']['ask']): CodesFound {
+  const chosen = shelf.lists().find(({ meta }) => meta.id === list);
   if (!chosen) return { codes: [], more: 0 };
   const pemda = settings.pemda ?? chosen.pemdas[0];
   const words = text.trim().toLowerCase().split(/\s+/);

@@ -40,7 +40,7 @@ export function template(bench: Bench, wish: TemplateWish): SheetMade {
   }
   const options: TemplateOptions = { ...whose, year, ...(wish.split && { split: true }) };
   if (rows.is === 'kosong') return described(templatePlan(kind, { ...options, blank: rows.count }));
-  const list = bench.lists.find(({ meta }) => meta.id === rows.list);
+  const list = bench.shelf.lists().find(({ meta }) => meta.id === rows.list);
   const pemda = bench.settings.pemda;
   const selected = list
     ? rowsOfNomenclature({ list, codes: rows.codes, below: rows.below, ...(pemda && { pemda }) })

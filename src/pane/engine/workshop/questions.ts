@@ -1,12 +1,14 @@
 import type { ComputeOptions, ComputePlan } from '../../../core/compute/compute-plan';
 import type { SummaryKind } from '../../../core/compute/summaries/summary';
 import type { TableKind } from '../../../core/layouts/layout';
-import type { OfficialLevel } from '../../../core/nomenclature/official-code';
+import type { OfficialLevel, Pemda } from '../../../core/nomenclature/official-code';
 import type { Bilingual, CellEdit, Language } from '../../../core/rules/finding';
 import type { AccountEntry, Fate } from '../../../core/templates/account';
 import type { ExerciseKind } from '../../../core/templates/exercises/example-rows';
 import type { PlantedMistake } from '../../../core/templates/exercises/exercises';
 import type { SheetPlan } from '../../../core/templates/sheet-plan';
+import type { BrokenList } from '../../../hosts/nomenclature/list-store';
+import type { ListFile } from '../../../hosts/nomenclature/list-file';
 
 export interface ComputableColumn {
   /** "F", or "F:G": names the column in the options of a plan. */
@@ -95,9 +97,38 @@ export interface CodesFound {
 export interface ListInfo {
   readonly id: string;
   readonly name: string;
+  readonly year: number | null;
+  readonly pemdas: readonly Pemda[];
   readonly entries: number;
   readonly complete: boolean;
+  /** It came with the program and cannot be removed. */
+  readonly own: boolean;
 }
+
+export interface ListsKnown {
+  readonly lists: readonly ListInfo[];
+  readonly broken: readonly BrokenList[];
+  /** Why imported lists cannot be had; null where they can. */
+  readonly refused: Bilingual | null;
+}
+
+/** What was read of a file with an official list, before it is kept. */
+export type ListPreview =
+  | {
+      readonly ok: true;
+      readonly entries: number;
+      readonly levels: Readonly<Record<OfficialLevel, number>>;
+      readonly pemdas: readonly Pemda[];
+      /** The first ones. */
+      readonly problems: readonly Bilingual[];
+      readonly problemCount: number;
+      /** A list of that name is kept already and would be replaced. */
+      readonly replaces: boolean;
+    }
+  | { readonly ok: false; readonly message: Bilingual };
+
+export type ListKept =
+  { readonly ok: true; readonly id: string } | { readonly ok: false; readonly message: Bilingual };
 
 export interface ExerciseMade {
   readonly plan: SheetPlan;
@@ -134,7 +165,10 @@ export interface Workshop {
   readonly template: { ask: TemplateWish; reply: SheetMade };
   readonly tidy: { ask: TidyWish; reply: SheetMade };
   readonly codes: { ask: { readonly list: string; readonly text: string }; reply: CodesFound };
-  readonly lists: { ask: null; reply: readonly ListInfo[] };
+  readonly lists: { ask: null; reply: ListsKnown };
+  readonly readList: { ask: ListFile; reply: ListPreview };
+  readonly keepList: { ask: ListFile; reply: ListKept };
+  readonly removeList: { ask: string; reply: boolean };
   readonly exercise: { ask: ExerciseKind; reply: ExerciseMade };
   readonly pairs: { ask: null; reply: readonly PairLine[] };
 }
