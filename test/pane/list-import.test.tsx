@@ -1,5 +1,5 @@
 /** @jest-environment ./test/pane/environment.js */
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { writeXlsx } from 'hucre/xlsx';
@@ -13,6 +13,8 @@ import { fakeWorkbook, installExcelFake } from '../support/excel-fake';
 import { createLocalEngine } from './local-engine';
 
 jest.setTimeout(60_000);
+// Modules loaded when first needed are compiled then, on a busy machine in seconds.
+configure({ asyncUtilTimeout: 15_000 });
 
 let uninstall: () => void = () => undefined;
 
@@ -32,9 +34,9 @@ async function openSettings(): Promise<void> {
     render(<PaneApp host={createExcelHost()} engine={engine} language="id" dark={null} />);
     await Promise.resolve();
   });
-  await screen.findByText(/^diperiksa/, {}, { timeout: 20_000 });
+  await screen.findByText(/^diperiksa/);
   fireEvent.click(screen.getByRole('tab', { name: 'Pengaturan' }));
-  await screen.findByText('Impor daftar resmi …', {}, { timeout: 20_000 });
+  await screen.findByText('Impor daftar resmi …');
 }
 
 const ROWS = [
