@@ -1,9 +1,9 @@
 import type { Counts } from '../report/counts';
-import { safeJson } from '../report/safe-text';
 import { pairLines } from '../report/pair-text';
-import { SCHEMA_NAME, type PublicFile, type PublicPair } from '../report/schema';
+import type { PublicFile, PublicPair } from '../report/schema';
 import { coloured, plain } from '../report/terminal';
 import { csvHeader, csvOfFile } from '../report/to-csv';
+import { jsonEnd, jsonHead, jsonOfFile } from '../report/to-json';
 import { summaryLine, textOfFile, type TextOptions } from '../report/to-text';
 import type { CheckArguments } from './call';
 import { wantsColour, widthOf, type Streams } from './streams';
@@ -51,13 +51,13 @@ export function reportWriter(
 }
 
 function jsonWriter({ out }: Streams): ReportWriter {
-  let first = true;
+  let isFirst = true;
   return {
-    begin: () => out.write(`{"schema":${safeJson(SCHEMA_NAME)},"files":[`),
+    begin: () => out.write(jsonHead),
     file: (file) => {
-      out.write(`${first ? '' : ','}\n${safeJson(file)}`);
-      first = false;
+      out.write(jsonOfFile(file, isFirst));
+      isFirst = false;
     },
-    end: (_counts, pairs) => out.write(pairs.length > 0 ? `\n],"pairs":${safeJson(pairs)}}\n` : '\n]}\n'),
+    end: (_counts, pairs) => out.write(jsonEnd(pairs)),
   };
 }

@@ -62,8 +62,15 @@ export function verificationPlan(verification: Verification, language: Language)
   });
   put();
   const { place, reviewer, number, signature } = word.verification;
-  for (const name of [place, reviewer, number, signature]) {
-    const row = put(null, null, text(name, LABEL), null, text('', { ...PLAIN, border: true }));
+  const { signed } = verification;
+  const signing = [
+    [place, signed?.place],
+    [reviewer, signed?.reviewer],
+    [number, signed?.number],
+    [signature, ''],
+  ] as const;
+  for (const [name, value = ''] of signing) {
+    const row = put(null, null, text(name, LABEL), null, text(value, { ...PLAIN, border: true }));
     merges.push({ top: row, left: 2, bottom: row, right: RESULT });
   }
   return {

@@ -10,14 +10,23 @@ import { verificationPlan } from './verification-plan';
 const CELL: CellStyle = { size: 10, border: true, vertical: 'middle', wrap: true };
 const CENTRED: CellStyle = { ...CELL, horizontal: 'center' };
 
-/** One sheet for each file that could be read; where there are several, an overview before them. */
+/** One sheet for each file that could be read, drafted from its findings. */
 export function verificationPlans(
   summaries: readonly FileSummary[],
   language: Language,
 ): readonly SheetPlan[] {
-  const drafts = summaries
-    .filter(({ file }) => !file.error)
-    .map((summary) => draftVerification(summary, language));
+  const read = summaries.filter(({ file }) => !file.error);
+  return plansOfVerifications(
+    read.map((summary) => draftVerification(summary, language)),
+    language,
+  );
+}
+
+/** One sheet for each verification, as drafted or as a reviewer left it; where there are several, an overview before them. */
+export function plansOfVerifications(
+  drafts: readonly Verification[],
+  language: Language,
+): readonly SheetPlan[] {
   const sheets = drafts.map((draft) => verificationPlan(draft, language));
   const [only] = sheets;
   if (only && sheets.length === 1) return [{ ...only, name: reportText[language].verification.sheetName }];

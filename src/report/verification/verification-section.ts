@@ -3,12 +3,12 @@ import { html, type Markup } from '../html/markup';
 import { type Judgement, reportText } from '../summary/text/report-text';
 import type { Verification, VerificationEntry } from './verification';
 
-const JUDGEMENTS: readonly Judgement[] = ['sesuai', 'perlu-perbaikan', 'tidak-ditemukan'];
+export const JUDGEMENTS: readonly Judgement[] = ['sesuai', 'perlu-perbaikan', 'tidak-ditemukan'];
 
 /** The sheet as a page to print: what was drafted is ticked, what a person adds has its line. */
 export function verificationSection(verification: Verification, language: Language): Markup {
   const word = reportText[language];
-  const { agency, file, year, entries } = verification;
+  const { agency, file, year, entries, signed } = verification;
   const line = (name: string, value: string | null): Markup =>
     html`<div>
       <dt>${name}</dt>
@@ -35,7 +35,8 @@ export function verificationSection(verification: Verification, language: Langua
       </table>
     </div>
     <dl class="tangan">
-      ${line(word.verification.place, null)}${line(word.verification.reviewer, null)}${line(word.verification.number, null)}${line(word.verification.signature, null)}
+      ${line(word.verification.place, signed?.place ?? null)}${line(word.verification.reviewer, signed?.reviewer ?? null)}
+      ${line(word.verification.number, signed?.number ?? null)}${line(word.verification.signature, null)}
     </dl>
   </section> `;
 }

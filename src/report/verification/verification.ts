@@ -24,6 +24,16 @@ export interface Verification {
   readonly file: string;
   readonly year: number | null;
   readonly entries: readonly VerificationEntry[];
+  /** Who verified, where and when, as far as it is filled in; absent = lines to write on. */
+  readonly signed?: VerificationSigned;
+}
+
+export interface VerificationSigned {
+  /** "Bandung, 3 Maret 2026". */
+  readonly place: string;
+  readonly reviewer: string;
+  /** NIP. */
+  readonly number: string;
 }
 
 /** A draft of the verification of one file: the five tables of a Renja, then whatever else it holds. */

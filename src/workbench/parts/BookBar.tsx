@@ -1,10 +1,15 @@
 import { Button, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { LibraryFile, OpenBook } from '../state/library';
 import { useHistory } from '../state/use-history';
 import { useHistoryKeys } from '../state/use-history-keys';
 import { useFiles, useWorkbench } from '../state/workbench-context';
 import { useWorkbenchText } from '../text/workbench-text';
 import { ResetButton } from './ResetButton';
+
+const ExportMenu = lazy(() =>
+  import('../export/ExportMenu').then((module) => ({ default: module.ExportMenu })),
+);
 
 const useStyles = makeStyles({
   bar: {
@@ -98,6 +103,9 @@ export function BookBar({ file, open, editing, onEditing, presenting, onPresenti
       </ToggleButton>
       {history.last !== null && <ResetButton file={file} />}
       <span className={styles.rest} />
+      <Suspense>
+        <ExportMenu open={open} />
+      </Suspense>
       <ToggleButton
         size="small"
         checked={presenting}

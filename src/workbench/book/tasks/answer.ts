@@ -1,4 +1,4 @@
-import { annotated, checked } from './handing-back';
+import { annotated, checked, drafted, handedBack, verified } from './handing-back';
 import type { TaskBench } from './task-bench';
 import type { TaskName, TaskQuestion, TaskReply, Tasks } from './tasks';
 
@@ -8,6 +8,9 @@ type Reply<Name extends TaskName> = Tasks[Name]['reply'] | Promise<Tasks[Name]['
 const answers: { readonly [Name in TaskName]: (bench: TaskBench, ask: Tasks[Name]['ask']) => Reply<Name> } = {
   check: checked,
   annotated,
+  handBack: handedBack,
+  draft: drafted,
+  verified,
 };
 
 function answerTo<Name extends TaskName>(bench: TaskBench, what: Name, ask: Tasks[Name]['ask']): Reply<Name> {

@@ -1,7 +1,11 @@
 import { annotateWorkbook } from '../../../hosts/file/annotate/annotate-workbook';
+import { handBack } from '../../../hosts/file/hand-back';
+import { writeWorkbook } from '../../../hosts/file/write/write-workbook';
 import { type FileSummary, summariseFile } from '../../../report/summary/file-summary';
+import { draftVerification, type Verification } from '../../../report/verification/verification';
+import { plansOfVerifications } from '../../../report/verification/verification-plans';
 import type { TaskBench } from './task-bench';
-import type { BytesMade, TaskWish } from './tasks';
+import type { BytesMade, Tasks, TaskWish } from './tasks';
 
 export function checked(bench: TaskBench, { settings, language }: TaskWish): FileSummary {
   return summariseFile(bench.name, bench.report(settings), { language, agency: settings.agency });
@@ -9,4 +13,16 @@ export function checked(bench: TaskBench, { settings, language }: TaskWish): Fil
 
 export function annotated(bench: TaskBench, { settings, language }: TaskWish): BytesMade {
   return annotateWorkbook(bench.bytes(), bench.report(settings), language);
+}
+
+export function handedBack(bench: TaskBench, { what, ...wish }: Tasks['handBack']['ask']): Uint8Array {
+  return handBack(what, [checked(bench, wish)], wish);
+}
+
+export function drafted(bench: TaskBench, wish: TaskWish): Verification {
+  return draftVerification(checked(bench, wish), wish.language);
+}
+
+export function verified(_: TaskBench, { verification, language }: Tasks['verified']['ask']): Uint8Array {
+  return writeWorkbook(plansOfVerifications([verification], language));
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../../../core/rules/finding';
 import type { Settings } from '../../../core/settings';
 import type { FileError } from '../../../hosts/file/file-error';
+import type { HandBackOptions, HandedBack } from '../../../hosts/file/hand-back';
 import type { FileSummary } from '../../../report/summary/file-summary';
+import type { Verification } from '../../../report/verification/verification';
 
 /** By which settings and in which language something is handed back. */
 export interface TaskWish {
@@ -18,6 +20,15 @@ export interface Tasks {
   readonly check: { ask: TaskWish; reply: FileSummary };
   /** *Salinan beranotasi*: the file as it is now, with marks, comments and a summary sheet. */
   readonly annotated: { ask: TaskWish; reply: BytesMade };
+  /** A report, data or verification sheets of the workbook as it is now. */
+  readonly handBack: { ask: TaskWish & HandBackOptions & { readonly what: HandedBack }; reply: Uint8Array };
+  /** The *lembar verifikasi* as it can be drafted from the findings. */
+  readonly draft: { ask: TaskWish; reply: Verification };
+  /** The .xlsx of a *lembar verifikasi* as the reviewer left it. */
+  readonly verified: {
+    ask: { readonly verification: Verification; readonly language: Language };
+    reply: Uint8Array;
+  };
 }
 
 export type TaskName = keyof Tasks;

@@ -1,0 +1,48 @@
+import type { Language } from '../../core/rules/finding';
+import type { HandedBack } from '../../hosts/file/hand-back';
+
+/** Everything that can be saved: `salinan` the annotated copy, `buku` the workbook as it is now. */
+export type ExportKind = 'salinan' | 'buku' | HandedBack;
+
+const SUFFIXES: Readonly<Record<Language, Readonly<Record<ExportKind, string>>>> = {
+  id: {
+    salinan: 'beranotasi',
+    buku: 'dibetulkan',
+    verifikasi: 'verifikasi',
+    laporan: 'laporan',
+    csv: 'temuan',
+    json: 'temuan',
+  },
+  en: {
+    salinan: 'annotated',
+    buku: 'corrected',
+    verifikasi: 'verification',
+    laporan: 'report',
+    csv: 'findings',
+    json: 'findings',
+  },
+};
+
+const ENDINGS: Readonly<Record<Exclude<ExportKind, 'salinan' | 'buku'>, string>> = {
+  verifikasi: '.xlsx',
+  laporan: '.html',
+  csv: '.csv',
+  json: '.json',
+};
+
+/** "001-typed.xlsx" → "001-typed-beranotasi.xlsx"; a workbook with macros stays one where it is the workbook itself. */
+export function exportName(original: string, what: ExportKind, language: Language): string {
+  const { stem, ending } = partsOf(original);
+  const own = what === 'salinan' || what === 'buku' ? ending : ENDINGS[what];
+  return `${stem}-${SUFFIXES[language][what]}${own}`;
+}
+
+function partsOf(name: string): { readonly stem: string; readonly ending: string } {
+  const ending = /\.xls[xm]$/i.exec(name)?.[0] ?? '';
+  const bare = name.slice(0, name.length - ending.length);
+  // What no file system takes in a name, and what would turn its direction around.
+  const stem = bare
+    .replace(/[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '_')
+    .trim();
+  return { stem: stem === '' ? 'renja' : stem, ending: ending === '' ? '.xlsx' : ending };
+}

@@ -1,0 +1,64 @@
+import type { Bilingual, Language } from '../../core/rules/finding';
+import { HANDED_BACK, type HandedBack } from '../../hosts/file/hand-back';
+import { bookProblems } from '../book/book-messages';
+import type { OpenBook } from '../state/library';
+import { exportName, type ExportKind } from './file-names';
+
+export type ExportMade =
+  | {
+      readonly ok: true;
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly type: string;
+      /** What should be known about it. */
+      readonly note?: Bilingual;
+    }
+  | { readonly ok: false; readonly why: Bilingual };
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export const EXPORT_TYPES: Readonly<Record<ExportKind, string>> = {
+  salinan: WORKBOOK,
+  buku: WORKBOOK,
+  verifikasi: WORKBOOK,
+  laporan: 'text/html;charset=utf-8',
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+};
+
+/** Makes a file of the workbook as it is now, by its settings, in its worker; a failure is a sentence. */
+export async function makeExport(
+  what: ExportKind,
+  { book, desks }: OpenBook,
+  language: Language,
+): Promise<ExportMade> {
+  const wish = { settings: desks.settings.get().settings, language };
+  const made = (bytes: Uint8Array): ExportMade => ({
+    ok: true,
+    name: exportName(book.name, what, language),
+    bytes,
+    type: EXPORT_TYPES[what],
+  });
+  return orSentence(async () => {
+    if (what === 'buku') return made(await book.host.bytes());
+    if (isHandedBack(what)) {
+      return made(await book.make('handBack', { ...wish, what, checkedAt: new Date() }));
+    }
+    const copy = await book.make('annotated', wish);
+    return copy.ok ? made(copy.bytes) : { ok: false, why: copy.error.message };
+  });
+}
+
+/** A worker that died or made a mistake becomes a sentence. */
+export async function orSentence(make: () => Promise<ExportMade>): Promise<ExportMade> {
+  try {
+    return await make();
+  } catch (fault) {
+    const what = fault instanceof Error ? fault.message : String(fault);
+    return { ok: false, why: bookProblems.stopped(what).message };
+  }
+}
+
+function isHandedBack(what: ExportKind): what is HandedBack {
+  return HANDED_BACK.some((one) => one === what);
+}

@@ -1,0 +1,70 @@
+import type { ExportText } from './export-text';
+
+const count = (files: number): string => `${String(files)} berkas`;
+
+export const exportId: ExportText = {
+  button: 'Ekspor',
+  hint: 'Simpan hasil pemeriksaan sebagai berkas; tidak ada yang dikirim ke mana pun',
+  choices: {
+    salinan: {
+      name: 'Salinan beranotasi (untuk perangkat daerah)',
+      what: 'Buku kerja ini dengan tanda dan komentar di setiap temuan; isi lainnya tidak disentuh.',
+    },
+    buku: {
+      name: 'Buku kerja yang sudah dibetulkan',
+      what: 'Berkas apa adanya sekarang, dengan semua perubahan Anda, tanpa tanda.',
+    },
+    verifikasi: {
+      name: 'Lembar verifikasi (untuk berkas) …',
+      what: 'Hasil per tabel dengan catatan yang dapat diubah dahulu; disimpan atau dicetak.',
+    },
+    laporan: {
+      name: 'Laporan (untuk dibaca)',
+      what: 'Satu halaman HTML: putusan, jumlah, temuan, dan bagan; dapat dicetak atau dikirim.',
+    },
+    csv: { name: 'Data CSV', what: 'Semua temuan sebagai tabel, untuk dibuka di Excel.' },
+    json: { name: 'Data JSON', what: 'Seluruh hasil pemeriksaan, untuk dibaca program lain.' },
+  },
+  allChoices: {
+    salinan: {
+      name: 'Salinan beranotasi semua berkas (ZIP)',
+      what: 'Setiap buku kerja dengan tanda dan komentarnya, dalam satu berkas ZIP.',
+    },
+    verifikasi: {
+      name: 'Lembar verifikasi (untuk berkas)',
+      what: 'Satu lembar per berkas dengan catatan dari temuan, dan rekapitulasinya.',
+    },
+    laporan: {
+      name: 'Laporan (untuk dibaca)',
+      what: 'Satu halaman HTML untuk semua berkas, dengan matriks di depannya.',
+    },
+    csv: { name: 'Data CSV', what: 'Semua temuan semua berkas sebagai satu tabel.' },
+    json: { name: 'Data JSON', what: 'Seluruh hasil pemeriksaan, untuk dibaca program lain.' },
+  },
+  data: 'Data (CSV, JSON)',
+  making: (what) => `Menyusun: ${what} …`,
+  saved: (file) => `Tersimpan di unduhan: ${file}`,
+  skipped: (files) => `${count(files)} tidak dapat disalin dan tidak ada di dalam ZIP.`,
+  allName: 'semua-berkas',
+  verification: {
+    title: 'Lembar verifikasi',
+    intro:
+      'Hasil dan catatan di bawah disusun dari temuan dan boleh diubah. Isian Anda disimpan selama buku kerja ini terbuka.',
+    drafting: 'Menyusun catatan dari temuan …',
+    agency: 'Perangkat daerah',
+    year: 'Tahun rencana',
+    yearWrong: 'Tulis tahun dengan empat angka, misalnya 2026.',
+    place: 'Tempat, tanggal',
+    placeExample: 'Bandung, 3 Maret 2026',
+    reviewer: 'Pemeriksa',
+    number: 'NIP',
+    judgement: (kind) => `Hasil ${kind}`,
+    notes: (kind) => `Catatan ${kind}`,
+    notesHint: 'Satu catatan per baris.',
+    redraft: 'Susun ulang',
+    redraftHint: 'Kembali ke hasil dan catatan dari temuan untuk tabel ini',
+    save: 'Simpan .xlsx',
+    print: 'Cetak',
+    close: 'Tutup',
+  },
+};
