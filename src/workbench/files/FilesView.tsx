@@ -2,6 +2,7 @@ import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-c
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from '../../pane/state/store';
 import { useLanguage } from '../../pane/text/language';
+import { ExportAllMenu } from '../export/all/ExportAllMenu';
 import { useFiles, useWorkbench } from '../state/workbench-context';
 import { useWorkbenchText } from '../text/workbench-text';
 import { FILE_FILTERS, type FileFilter, fileRows, type FileSort, filterRows, sortRows } from './file-rows';
@@ -74,6 +75,7 @@ export function FilesView() {
         <span role="status">{ready ? text.ready(done, withGalat) : text.progress(done, files.length)}</span>
         {!ready && !stopped && <Button onClick={reviews.stop}>{text.stop}</Button>}
         {!ready && stopped && <Button onClick={() => void reviews.run(language)}>{text.goOn}</Button>}
+        <ExportAllMenu summaries={files.flatMap(({ id }) => summaries.get(id) ?? [])} />
       </div>
       <FilesTable
         rows={rows}
