@@ -10,12 +10,14 @@ import { LanguageContext } from './text/language';
 interface PaneProps {
   readonly desks: PaneDesks;
   readonly action?: PaneAction | null;
+  /** Whether the pane is the page, or a part of one. */
+  readonly whole: boolean;
   readonly preferences: Preferences;
   readonly onPreferences: (change: Partial<Preferences>) => void;
 }
 
 /** The pane over the desks of one workbook, wherever that is held; fills the place it is given. */
-export function Pane({ desks, action = null, preferences, onPreferences }: PaneProps) {
+export function Pane({ desks, action = null, whole, preferences, onPreferences }: PaneProps) {
   useEffect(() => {
     // It has looked at the workbook before anyone asks.
     desks.begin();
@@ -25,7 +27,7 @@ export function Pane({ desks, action = null, preferences, onPreferences }: PaneP
   return (
     <LanguageContext value={preferences.language}>
       <PaneContext value={desks}>
-        <PaneFrame action={action} preferences={preferences} onPreferences={onPreferences} />
+        <PaneFrame action={action} whole={whole} preferences={preferences} onPreferences={onPreferences} />
       </PaneContext>
     </LanguageContext>
   );

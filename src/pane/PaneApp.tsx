@@ -30,7 +30,7 @@ export function PaneApp({ host, engine, language, dark, action = null }: PaneApp
   }, [preferences.language]);
   return (
     <FluentProvider theme={theme} style={{ height: '100vh' }}>
-      <Pane desks={desks} action={action} preferences={preferences} onPreferences={setPreferences} />
+      <Pane whole desks={desks} action={action} preferences={preferences} onPreferences={setPreferences} />
     </FluentProvider>
   );
 }

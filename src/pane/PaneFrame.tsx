@@ -48,15 +48,18 @@ const useStyles = makeStyles({
 
 interface PaneFrameProps {
   readonly action: PaneAction | null;
+  /** Whether it is the page, or a part of one. */
+  readonly whole: boolean;
   readonly preferences: Preferences;
   readonly onPreferences: (change: Partial<Preferences>) => void;
 }
 
 /** Tabs above, the view between, the last change below. */
-export function PaneFrame({ action, preferences, onPreferences }: PaneFrameProps) {
+export function PaneFrame({ action, whole, preferences, onPreferences }: PaneFrameProps) {
   const styles = useStyles();
   const text = useText();
-  const [view, setView] = useState<PaneView>(action === 'buat' ? 'make' : 'check');
+  const [view, setView] = useState<PaneView>(action === 'buat' || action === 'latihan' ? 'make' : 'check');
+  const Body = whole ? 'main' : 'div';
   const [keys, setKeys] = useState(action === 'bantuan');
   return (
     <div className={styles.frame}>
@@ -89,7 +92,7 @@ export function PaneFrame({ action, preferences, onPreferences }: PaneFrameProps
           ?
         </Button>
       </header>
-      <main className={styles.body}>
+      <Body className={styles.body} data-pane-body>
         {keys && (
           <KeyList
             onClose={() => {
@@ -109,11 +112,11 @@ export function PaneFrame({ action, preferences, onPreferences }: PaneFrameProps
         ) : (
           <Suspense fallback={text.loading}>
             {view === 'compute' && <ComputeView />}
-            {view === 'make' && <MakeView />}
+            {view === 'make' && <MakeView {...(action === 'latihan' && { part: 'exercise' })} />}
             {view === 'settings' && <SettingsView preferences={preferences} onPreferences={onPreferences} />}
           </Suspense>
         )}
-      </main>
+      </Body>
       <ChangeLine />
     </div>
   );

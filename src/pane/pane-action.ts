@@ -1,5 +1,5 @@
-/** What a button of the ribbon opens the pane for (manifest.xml, `?aksi=`). */
-export const PANE_ACTIONS = ['periksa', 'buat', 'bantuan'] as const;
+/** What the pane is opened for: by a button of the ribbon (manifest.xml, `?aksi=`), or as an exercise. */
+export const PANE_ACTIONS = ['periksa', 'buat', 'bantuan', 'latihan'] as const;
 export type PaneAction = (typeof PANE_ACTIONS)[number];
 
 /** "?aksi=buat" → buat; null where the pane was opened by itself. */

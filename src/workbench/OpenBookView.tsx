@@ -30,7 +30,7 @@ export function OpenBookView({ file, open, preferences, onPreferences }: OpenBoo
     setPresenting(false);
   };
   return (
-    <div className={styles.book}>
+    <main className={styles.book}>
       <BookBar
         file={file}
         open={open}
@@ -50,7 +50,8 @@ export function OpenBookView({ file, open, preferences, onPreferences }: OpenBoo
             ) : (
               <Pane
                 desks={desks}
-                action={file.given.exercise === undefined ? null : 'buat'}
+                whole={false}
+                action={file.given.exercise === undefined ? null : 'latihan'}
                 preferences={preferences}
                 onPreferences={onPreferences}
               />
@@ -58,6 +59,6 @@ export function OpenBookView({ file, open, preferences, onPreferences }: OpenBoo
           }
         />
       </div>
-    </div>
+    </main>
   );
 }

@@ -78,7 +78,7 @@ export async function until(holds: () => Promise<boolean>): Promise<void> {
 /** How many pixels the pane would have to be wider to show all of itself; 0 where nothing scrolls sideways. */
 export function tooWide(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const parts = [document.documentElement, ...document.querySelectorAll('main')];
+    const parts = [document.documentElement, ...document.querySelectorAll('main, [data-pane-body]')];
     return Math.max(...parts.map((part) => part.scrollWidth - part.clientWidth));
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { serveFolder } from '../../scripts/static-server';
 import { buildPages, launchChromium, watchTrouble, type PageTrouble } from './chromium';
 import { watchLongTasks } from './speed';
@@ -94,8 +94,4 @@ export async function choose(page: Page, ...files: readonly HandedFile[]): Promi
     .setInputFiles(
       files.map(handed).map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })),
     );
-}
-
-export function pane(page: Page): Locator {
-  return page.locator('main, aside').last();
 }

@@ -13,12 +13,14 @@ const useStyles = makeStyles({
 
 const PARTS = ['template', 'tidy', 'exercise'] as const;
 
+export type MakePart = (typeof PARTS)[number];
+
 /** New sheets: from a template, from a table that is there, or to practise on. */
-export function MakeView() {
+export function MakeView({ part: first = 'template' }: { readonly part?: MakePart }) {
   const styles = useStyles();
   const text = useMakeText();
   const { loaded } = useStore(usePane().settings);
-  const [part, setPart] = useState<(typeof PARTS)[number]>('template');
+  const [part, setPart] = useState<MakePart>(first);
   // Fields begin with what the settings say.
   if (!loaded) return null;
   return (

@@ -109,7 +109,7 @@ function FileLine({ file: { id, name, agency, checked }, running }: FileLineProp
         <Button
           appearance="transparent"
           className={styles.name}
-          aria-label={text.openFile(name)}
+          title={text.openFile(name)}
           onClick={() => void openTable(id, null)}
         >
           <span>

@@ -70,7 +70,7 @@ export function PresenterSide({ desks: { host, checker }, onEnd }: PresenterSide
     if (sheet !== undefined && address !== undefined) void host.reveal(sheet, address);
   }, [host, sheet, address]);
   return (
-    <aside className={styles.side}>
+    <section aria-label={text.start} className={styles.side}>
       {finding ? (
         <>
           <h2 className={styles.rule}>
@@ -113,6 +113,6 @@ export function PresenterSide({ desks: { host, checker }, onEnd }: PresenterSide
       </div>
       <p className={styles.quiet}>{text.keys}</p>
       <Announcement>{finding ? finding.message[language] : text.none}</Announcement>
-    </aside>
+    </section>
   );
 }

@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { axeViolations, checked, picture, tooWide } from './pane-page';
+import {
+  choose,
+  drop,
+  openWorkbench,
+  startWorkbench,
+  stopWorkbench,
+  type OpenWorkbench,
+  type WorkbenchOptions,
+} from './workbench-page';
+import { CORRECT, realWorkbooks, WITH_MISTAKES } from './workbooks';
+
+beforeAll(startWorkbench, 240_000);
+afterAll(stopWorkbench);
+
+const open: Page[] = [];
+
+async function workbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+  const opened = await openWorkbench(options);
+  open.push(opened.page);
+  return opened;
+}
+
+afterEach(async () => {
+  for (const page of open.splice(0)) await page.context().close();
+});
+
+const name = (path: string): string => path.split('/').at(-1) ?? path;
+const fileButton = (page: Page, path: string) => page.getByTitle(`Buka ${name(path)}`);
+
+test('a newcomer drops a file and sees what is wrong with it', async () => {
+  const { page, trouble } = await workbench();
+  await page.getByRole('heading', { name: 'Periksa tabel Renja tanpa Excel' }).waitFor();
+  await page.getByText(/Berkas tidak meninggalkan komputer ini/).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'meja-awal');
+  await drop(page, WITH_MISTAKES);
+  await checked(page);
+  await page.getByRole('button', { name: '3 galat' }).waitFor();
+  expect(trouble).toEqual({ errors: [], strangers: [] });
+}, 60_000);
+
+test('many files stand on one screen; a bad one says why and does not stop the others', async () => {
+  const { page, trouble } = await workbench();
+  const real = realWorkbooks();
+  const bad = { name: 'bukan.xlsx', bytes: new TextEncoder().encode('ini bukan buku kerja') };
+  await choose(page, ...real, CORRECT, bad);
+  await page.getByText(/berkas diperiksa, \d+ di antaranya bergalat/).waitFor({ timeout: 60_000 });
+  await page.getByRole('row', { name: /bukan\.xlsx.*bukan buku kerja Excel/ }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'meja-semua-berkas');
+  // Worst first: the first of the rows has errors, the correct sample has none.
+  const cells = page.getByRole('row').nth(1).getByRole('cell');
+  expect(Number(await cells.nth(6).innerText())).toBeGreaterThan(0);
+  await page.getByLabel('Tampilkan').selectOption('unread');
+  expect(await page.getByRole('row').count()).toBe(2);
+  await page.getByLabel('Tampilkan').selectOption('all');
+  await page.getByRole('searchbox').fill(name(CORRECT));
+  await fileButton(page, CORRECT).click();
+  await checked(page);
+  expect(await page.getByLabel('Berkas').locator('option:checked').innerText()).toBe(name(CORRECT));
+  expect(trouble).toEqual({ errors: [], strangers: [] });
+}, 120_000);
+
+test('a file that cannot be opened gets its sentence, and the next one opens', async () => {
+  const { page } = await workbench();
+  await drop(page, {
+    name: 'lama.xls',
+    bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+  });
+  await page.getByRole('heading', { name: /«lama\.xls» tidak dapat dibuka/ }).waitFor();
+  await drop(page, CORRECT);
+  await checked(page);
+}, 60_000);
+
+test('it opens without the internet once it was there', async () => {
+  const { page } = await workbench();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.waitForFunction(async () => {
+    for (const key of await caches.keys())
+      if ((await (await caches.open(key)).keys()).length > 5) return true;
+    return false;
+  });
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole('button', { name: 'Contoh T-C.33 dengan kesalahan' }).click();
+  await checked(page);
+  await page.getByRole('button', { name: '3 galat' }).waitFor();
+  await page.getByRole('tab', { name: 'Buat' }).click();
+  await page.getByRole('button', { name: 'Buat lembar' }).first().waitFor();
+}, 60_000);
+
+test('the page forbids every request to elsewhere', async () => {
+  const { page } = await workbench();
+  const refused = await page.evaluate(async () => {
+    const asked = new Promise<string>((resolve) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        resolve(effectiveDirective);
+      });
+    });
+    await fetch('https://example.org/').catch(() => undefined);
+    return asked;
+  });
+  expect(refused).toBe('connect-src');
+}, 30_000);
+
+test('in presenter’s mode the arrows walk the findings in large type', async () => {
+  const { page } = await workbench({ sample: name(WITH_MISTAKES) });
+  await checked(page);
+  await page.getByRole('button', { name: 'Presentasi' }).click();
+  await page.getByText('temuan 1 dari 7').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.getByText('F11 · galat').waitFor();
+  const size = await page
+    .getByText(/Pagu kegiatan 1\.06\.01\.2\.02 tertulis/)
+    .first()
+    .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  expect(size).toBeGreaterThanOrEqual(20);
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, 'meja-presentasi');
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Periksa' }).waitFor();
+}, 60_000);
+
+test.each([
+  ['a projector', 1280, 720],
+  ['400 % zoom', 320, 256],
+])(
+  'nothing is cut off on %s',
+  async (_, width, height) => {
+    const { page } = await workbench({ width, height });
+    expect(await tooWide(page)).toBe(0);
+    await page.getByRole('button', { name: 'Contoh T-C.33 dengan kesalahan' }).click();
+    await checked(page);
+    expect(await tooWide(page)).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+  },
+  60_000,
+);
+
+test('an exercise opens at its own help', async () => {
+  const { page } = await workbench();
+  await page.getByRole('button', { name: 'Latihan T-C.33' }).click();
+  await page
+    .getByText(/kesalahan/)
+    .first()
+    .waitFor();
+  await picture(page, 'meja-latihan');
+}, 60_000);
