@@ -24,7 +24,8 @@ interface OpenBookViewProps {
 export function OpenBookView({ file, open, preferences, onPreferences }: OpenBookViewProps) {
   const styles = useStyles();
   const [presenting, setPresenting] = useState(false);
-  const [editing, setEditing] = useState(false);
+  // Who practises came to change something.
+  const [editing, setEditing] = useState(file.given.exercise !== undefined);
   const { desks } = open;
   const end = (): void => {
     setPresenting(false);
