@@ -1,0 +1,46 @@
+import type { SheetModel } from './sheet-model';
+import type { TableFrame } from './table-frames';
+
+/** Rows that stay in view, and how many columns; null where none does. */
+export interface Frozen {
+  readonly rows: { readonly first: number; readonly last: number } | null;
+  readonly columns: number;
+}
+
+/** Frozen lines may take so much of the view; with more (a phone, 400 % zoom) nothing could be read below them. */
+const MOST_OF_VIEW = 0.6;
+
+export interface View {
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is frozen at a place of scrolling: what the author froze, else the heading of the table that is scrolled through. */
+export function frozenAt(
+  { look, rows, columns }: SheetModel,
+  frames: readonly TableFrame[],
+  headings: boolean,
+  { top, width, height }: View,
+): Frozen {
+  const own = look.freeze ?? { rows: 0, columns: 0 };
+  const ownHeight = rows.start(own.rows);
+  const ownWidth = columns.start(own.columns);
+  const frozenColumns = ownWidth <= width * MOST_OF_VIEW ? Math.min(own.columns, columns.count) : 0;
+  if (own.rows > 0)
+    return {
+      rows: ownHeight <= height * MOST_OF_VIEW ? { first: 0, last: own.rows - 1 } : null,
+      columns: frozenColumns,
+    };
+  const frame = headings
+    ? frames.find(({ range, heading: { first, last } }) => {
+        const tall = rows.start(last + 1) - rows.start(first);
+        return (
+          top > rows.start(first) &&
+          top + tall < rows.start(range.bottom + 1) &&
+          tall <= height * MOST_OF_VIEW
+        );
+      })
+    : undefined;
+  return { rows: frame?.heading ?? null, columns: frozenColumns };
+}

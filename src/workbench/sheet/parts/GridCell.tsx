@@ -1,0 +1,92 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { CSSProperties } from 'react';
+import { boxCss, textCss, turnCss } from '../model/cell-css';
+import type { DrawnCell } from '../model/draw-row';
+import type { PlacedFinding } from '../model/finding-index';
+import { useGridStyles } from '../sheet-styles';
+import { FindingCorner } from './FindingCorner';
+
+export interface GridCellProps {
+  readonly cell: DrawnCell;
+  readonly row: number;
+  /** Pixels from the left edge of the row to that of the sheet. */
+  readonly offset: number;
+  readonly zoom: number;
+  /** Drawn a second time where a frozen line cuts a block; readers hear of it once. */
+  readonly copy: boolean;
+  readonly id: string;
+  readonly selected: boolean;
+  readonly active: boolean;
+  readonly editable: boolean;
+  readonly findings: readonly PlacedFinding[] | undefined;
+  /** Lines of table frames and blocks of findings, inside the cell. */
+  readonly inset: string | undefined;
+  readonly pulse: number | null;
+}
+
+export function GridCell(props: GridCellProps) {
+  const { cell, row, offset, zoom, copy, id, selected, active, editable, findings, inset, pulse } = props;
+  const styles = useGridStyles();
+  const { merge, over, column } = cell;
+  const runs = over.left + over.right > 0;
+  const box: CSSProperties = boxCss(cell, cell.left + offset, zoom);
+  if (inset !== undefined) box.boxShadow = inset;
+  return (
+    <div
+      {...(copy
+        ? { 'aria-hidden': true }
+        : {
+            role: 'gridcell',
+            id,
+            'aria-colindex': column + 2,
+            'aria-selected': selected,
+            ...(!editable && { 'aria-readonly': true }),
+            ...(merge !== null && {
+              'aria-colspan': merge.right - merge.left + 1,
+              'aria-rowspan': merge.bottom - merge.top + 1,
+            }),
+          })}
+      data-cell={`${String(row)},${String(column)}`}
+      className={mergeClasses(
+        styles.cell,
+        runs && styles.runsOver,
+        selected && styles.selected,
+        active && styles.active,
+      )}
+      style={box}
+    >
+      <CellText cell={cell} zoom={zoom} />
+      {findings && <FindingCorner findings={findings} />}
+      {pulse !== null && <span key={pulse} className={styles.pulse} aria-hidden="true" />}
+    </div>
+  );
+}
+
+function CellText({ cell, zoom }: { readonly cell: DrawnCell; readonly zoom: number }) {
+  const styles = useGridStyles();
+  const { shown, look, align, over } = cell;
+  if (shown.text === '') return null;
+  const runs = over.left + over.right > 0;
+  const style: CSSProperties = {
+    ...textCss(look, zoom),
+    textAlign: align,
+    ...turnCss(look),
+    ...(shown.colour !== null && { color: shown.colour }),
+    ...(runs && {
+      marginLeft: `${String(-over.left)}px`,
+      width: `calc(100% + ${String(over.left + over.right)}px)`,
+    }),
+  };
+  if (shown.fillAt === null)
+    return (
+      <span className={styles.text} style={style} data-part="text">
+        {shown.text}
+      </span>
+    );
+  return (
+    <span className={mergeClasses(styles.text, styles.filled)} style={style} data-part="text">
+      <span>{shown.text.slice(0, shown.fillAt)}</span>
+      <span>{shown.text.slice(shown.fillAt)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+import type { SheetModel } from '../model/sheet-model';
+import type { TableFrame } from '../model/table-frames';
+
+interface Target {
+  readonly element: HTMLElement;
+  readonly model: SheetModel;
+  readonly frames: readonly TableFrame[];
+  readonly headings: boolean;
+  readonly headWidth: number;
+  readonly headHeight: number;
+  readonly frozenColumns: number;
+}
+
+/** Scrolls as little as brings the cell into sight from below what is frozen; `centre` puts a far one in the middle. */
+export function scrollToCell(target: Target, row: number, column: number, centre = false): void {
+  const { element, model, headWidth, headHeight, frozenColumns } = target;
+  const { rows, columns } = model;
+  const merge = model.merges.at(row, column);
+  const height = element.clientHeight - headHeight;
+  const width = element.clientWidth - headWidth;
+  const frozenRows = model.look.freeze?.rows ?? 0;
+  if (height <= 0 || width <= 0) return;
+  if (row >= frozenRows)
+    element.scrollTop = into(
+      element.scrollTop,
+      height,
+      coveredAbove(target, row),
+      rows.start(row),
+      rows.start((merge?.bottom ?? row) + 1),
+      centre,
+    );
+  if (column >= frozenColumns)
+    element.scrollLeft = into(
+      element.scrollLeft,
+      width,
+      columns.start(frozenColumns),
+      columns.start(column),
+      columns.start((merge?.right ?? column) + 1),
+      false,
+    );
+}
+
+/** Pixels at the top that frozen rows will cover once the row is in sight. */
+function coveredAbove({ model, frames, headings }: Target, row: number): number {
+  const { rows, look } = model;
+  if (look.freeze !== null && look.freeze.rows > 0) return rows.start(look.freeze.rows);
+  const frame = headings
+    ? frames.find(({ range, heading }) => row > heading.last && row <= range.bottom)
+    : undefined;
+  return frame ? rows.start(frame.heading.last + 1) - rows.start(frame.heading.first) : 0;
+}
+
+function into(
+  at: number,
+  size: number,
+  covered: number,
+  start: number,
+  end: number,
+  centre: boolean,
+): number {
+  const free = Math.max(0, size - covered);
+  const above = start < at + covered;
+  const below = end > at + size;
+  if (!above && !below) return at;
+  if (centre && end - start < free) return Math.max(0, start - covered - (free - (end - start)) / 2);
+  // What is larger than the view shows its beginning.
+  return above || end - start > free ? Math.max(0, start - covered) : end - size;
+}

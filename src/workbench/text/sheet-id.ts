@@ -1,0 +1,54 @@
+import type { SheetText } from './sheet-text';
+
+const n = String;
+
+export const sheetId: SheetText = {
+  grid: (sheet) => `Lembar ${sheet}`,
+  tabs: 'Lembar',
+  tab: (sheet, findings, severity) =>
+    severity === null ? sheet : `${sheet}, ${n(findings)} temuan, terberat ${severity}`,
+  hiddenTab: 'tersembunyi',
+  columnNumbers: 'Huruf kolom',
+  address: 'Alamat sel',
+  addressHint: 'Tulis alamat sel, misalnya F220, lalu tekan Enter.',
+  addressWrong: 'Bukan alamat sel. Tulis misalnya F220 atau A6:J12.',
+  content: 'Isi sel',
+  contentOf: (cell) => `Isi sel ${cell}`,
+  readOnly: 'hanya dibaca',
+  hiddenRows: (first, last) =>
+    first === last ? `Baris ${n(first)} tersembunyi` : `Baris ${n(first)}–${n(last)} tersembunyi`,
+  hiddenColumns: (first, last) =>
+    first === last ? `Kolom ${first} tersembunyi` : `Kolom ${first}–${last} tersembunyi`,
+  severity: { galat: 'Galat', peringatan: 'Peringatan', catatan: 'Catatan' },
+  findingsHere: (count) => `${n(count)} temuan di sel ini`,
+  moreFindings: (count) => `dan ${n(count)} temuan lagi`,
+  role: (role, period) => {
+    const words = role.replace(/([A-Z])/g, ' $1').toLowerCase();
+    return period === null ? words : `${words} ${n(period)}`;
+  },
+  roles: 'Peran kolom',
+  search: {
+    open: 'Cari di lembar',
+    label: 'Cari di lembar ini',
+    next: 'Berikutnya',
+    previous: 'Sebelumnya',
+    close: 'Tutup pencarian',
+    count: (at, of, more) => `${n(at)} dari ${n(of)}${more ? '+' : ''}`,
+    none: 'Tidak ditemukan',
+    searching: 'Mencari …',
+  },
+  sums: {
+    sum: (figure) => `Jumlah ${figure}`,
+    average: (figure) => `Rata-rata ${figure}`,
+    count: (cells) => `${cells} sel terisi`,
+  },
+  freeze: 'Judul tetap tampak',
+  freezeHint: 'Judul kolom tabel tetap di atas selama tabelnya digulir.',
+  zoomIn: 'Perbesar',
+  zoomOut: 'Perkecil',
+  zoom: (percent) => `${n(percent)}%`,
+  copied: (cells) => `${cells} sel disalin.`,
+  tooManyToCopy: 'Terlalu banyak sel untuk disalin sekaligus. Pilih bagian yang lebih kecil.',
+  editing: 'Enter menyimpan, Esc membatalkan',
+  saving: 'Menyimpan …',
+};
