@@ -60,7 +60,7 @@ test('what an editor begins with, typed again, is the same content', () => {
   const content = fc.oneof(
     fc.string(),
     fc
-      .double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 })
+      .double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 })
       .map((one) => Number(one.toFixed(4))),
     fc.integer({ min: 1, max: 80_000 }),
     fc.constantFrom('1.200', '12%', '=A1', "'x", '31/12/2026', '1,5'),
