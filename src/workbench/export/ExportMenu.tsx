@@ -18,7 +18,10 @@ import { makeExport } from './make-export';
 import { useExport } from './use-export';
 import { VerificationDialog } from './VerificationDialog';
 
-const useStyles = makeStyles({ popover: { maxWidth: '94vw', maxHeight: '85vh' } });
+const useStyles = makeStyles({
+  // In its place on the page it must lie over what follows.
+  popover: { maxWidth: '94vw', maxHeight: '85vh', zIndex: 1000 },
+});
 
 /** Hands back what was made of one workbook, as it is at this moment. */
 export function ExportMenu({ open }: { readonly open: OpenBook }) {
@@ -37,7 +40,7 @@ export function ExportMenu({ open }: { readonly open: OpenBook }) {
   );
   return (
     <>
-      <Menu>
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton size="small" title={text.hint} disabled={exporting.state.is === 'making'}>
             {text.button}

@@ -1,4 +1,5 @@
 import {
+  makeStyles,
   Menu,
   MenuButton,
   MenuDivider,
@@ -16,6 +17,11 @@ import { ExportState } from '../ExportState';
 import { useExport } from '../use-export';
 import { exportAll, exportCopies } from './export-all';
 
+const useStyles = makeStyles({
+  // In its place on the page it must lie over what follows.
+  popover: { maxWidth: '94vw', maxHeight: '85vh', zIndex: 1000 },
+});
+
 interface ExportAllMenuProps {
   /** Of the files that were checked, or could not be read. */
   readonly summaries: readonly FileSummary[];
@@ -23,6 +29,7 @@ interface ExportAllMenuProps {
 
 /** Hands back what was made of all files at once. */
 export function ExportAllMenu({ summaries }: ExportAllMenuProps) {
+  const styles = useStyles();
   const text = useExportText();
   const language = useLanguage();
   const files = useFiles();
@@ -37,7 +44,7 @@ export function ExportAllMenu({ summaries }: ExportAllMenuProps) {
   );
   return (
     <>
-      <Menu>
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton
             size="small"
@@ -47,7 +54,7 @@ export function ExportAllMenu({ summaries }: ExportAllMenuProps) {
             {text.button}
           </MenuButton>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.popover}>
           <MenuList>
             {item('laporan')}
             {item('verifikasi')}
