@@ -34,6 +34,8 @@ export interface PaneOptions {
   /** Of Office: id-ID or en-US. */
   readonly language?: string;
   readonly dark?: boolean;
+  /** Colours forced by the system, as Windows does in high contrast. */
+  readonly contrast?: boolean;
   readonly width?: number;
   readonly height?: number;
   /** What a button of the ribbon asks for. */
@@ -48,11 +50,12 @@ export interface OpenPane {
 /** Opens the pane over a fake workbook that stands in for Excel. */
 export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
   const { grids = [], planRows = 0, language = 'id-ID', dark = false } = options;
-  const { width = 360, height = 760, action } = options;
+  const { width = 360, height = 760, contrast = false, action } = options;
   if (!browser) throw new Error('startPane first');
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
+    forcedColors: contrast ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();

@@ -19,7 +19,11 @@ export const useFindingStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  current: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  current: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    // Where the system forces its colours a background does not show.
+    '@media (forced-colors: active)': { outline: '2px dashed Highlight', outlineOffset: '-2px' },
+  },
   cell: { minWidth: '3.5em', fontWeight: tokens.fontWeightSemibold },
   figures: {
     flexGrow: 1,
