@@ -35,27 +35,49 @@ export function emptyRows(): GridRows {
   return { values: [], formulas: [], formats: [] };
 }
 
-/** Puts a block into the grid's rows at its place; rows without anything are all the same empty row. */
-export function putBlock(rows: GridRows, block: ExcelBlock, top: number, left: number): void {
-  block.values.forEach((line, at) => {
-    const formulas = block.formulas[at] ?? [];
-    const formats = block.numberFormat[at] ?? [];
-    const row = top + at;
-    const formulaRow = line.map((value, column) => formulaFrom(formulas[column], value));
-    put(rows.formulas, row, left, formulaRow);
-    put(
-      rows.values,
-      row,
+/**
+ * Puts a block into the grid's rows at its place; rows without anything are all the same empty row. `rest` is asked
+ * after every row whether the page is to have its turn.
+ */
+export async function putBlock(
+  rows: GridRows,
+  block: ExcelBlock,
+  { top, left }: { readonly top: number; readonly left: number },
+  rest: () => Promise<void> | null = () => null,
+): Promise<void> {
+  for (const [at, line] of block.values.entries()) {
+    putRow(
+      rows,
+      { line, formulas: block.formulas[at] ?? [], formats: block.numberFormat[at] ?? [] },
+      top + at,
       left,
-      line.map((value, column) => valueFrom(value, formulaRow[column] !== null)),
     );
-    put(
-      rows.formats,
-      row,
-      left,
-      formats.map((format) => (typeof format === 'string' && format !== 'General' ? format : null)),
-    );
-  });
+    const turn = rest();
+    if (turn) await turn;
+  }
+}
+
+interface ExcelRow {
+  readonly line: readonly unknown[];
+  readonly formulas: readonly unknown[];
+  readonly formats: readonly unknown[];
+}
+
+function putRow(rows: GridRows, { line, formulas, formats }: ExcelRow, row: number, left: number): void {
+  const formulaRow = line.map((value, column) => formulaFrom(formulas[column], value));
+  put(rows.formulas, row, left, formulaRow);
+  put(
+    rows.values,
+    row,
+    left,
+    line.map((value, column) => valueFrom(value, formulaRow[column] !== null)),
+  );
+  put(
+    rows.formats,
+    row,
+    left,
+    formats.map((format) => (typeof format === 'string' && format !== 'General' ? format : null)),
+  );
 }
 
 /** Pieces of one row may come one after another, from different columns. */
@@ -67,6 +89,10 @@ function put<T>(
 ): void {
   while (rows.length <= row) rows.push(EMPTY_ROW);
   if (cells.every((cell) => cell === null)) return;
+  if (left === 0 && rows[row] === EMPTY_ROW) {
+    rows[row] = cells;
+    return;
+  }
   const joined = [...(rows[row] ?? EMPTY_ROW)];
   while (joined.length < left) joined.push(null);
   cells.forEach((cell, at) => {

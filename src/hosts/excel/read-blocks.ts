@@ -1,11 +1,12 @@
 import { cellAddress } from '../../core/grid/a1';
 import type { GridRange } from '../../core/grid/cell-grid';
 import type { ReadProgress } from '../host';
-import { firstBlockRows, jsonBytes, nextBlockRows } from './block-size';
+import { firstBlockRows, nextBlockRows, roughBytes } from './block-size';
 import { rangeAt } from './filled-pieces';
 import { putBlock, type GridRows } from './grid-rows';
 import { HostFault } from './host-fault';
 import { cancelled, sheetTooLarge } from './host-messages';
+import { inSlices, nextTurn } from '../next-turn';
 import { isTooLarge } from './run-batch';
 
 export interface BlockReader {
@@ -68,9 +69,11 @@ async function readBlock(reader: BlockReader, area: GridRange): Promise<number |
   const formulas: unknown[][] | null = range.formulas;
   const numberFormat: unknown[][] | null = range.numberFormat;
   if (!values || !formulas || !numberFormat) return null;
-  putBlock(reader.rows, { values, formulas, numberFormat }, area.top, area.left);
+  // Out of the turn that took the answer in: that alone may have been long.
+  await nextTurn();
+  await putBlock(reader.rows, { values, formulas, numberFormat }, area, inSlices());
   hidden?.value.forEach((line, at) => {
     if (line.rowHidden === true) reader.hiddenRows.add(area.top + at);
   });
-  return jsonBytes(values) + jsonBytes(formulas) + jsonBytes(numberFormat);
+  return roughBytes(values) + roughBytes(formulas) + roughBytes(numberFormat);
 }

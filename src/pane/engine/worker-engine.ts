@@ -1,6 +1,7 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import type { Finding } from '../../core/rules/finding';
 import type { Settings } from '../../core/settings';
+import { inSlices } from '../../hosts/next-turn';
 import type { Question, Workshop, WorkshopName } from './workshop/questions';
 import type { CheckOptions, Engine } from './engine';
 import { changedRows, frameOf } from './grid-parts';
@@ -8,9 +9,6 @@ import type { Answer, FromWorker, ToWorker } from './messages';
 
 /** A mistake of our own in the worker: the pane says so and the workbook is untouched. */
 export class EngineFault extends Error {}
-
-/** How long the page's thread is held at a time; milliseconds. */
-const SLICE = 12;
 
 interface Job {
   readonly settle: (answer: Answer) => void;
@@ -76,12 +74,11 @@ export function createWorkerEngine(wire: Wire): Engine {
         const { answer } = await ask((job) => ({ is: 'own', job, sheet: grid.sheet }));
         return answer.is === 'refers-to' ? answer.sheets : [];
       }
-      let since = performance.now();
+      const rest = inSlices();
       for (const rows of changedRows(before, grid)) {
         if (rows) wire.post({ is: 'rows', sheet: grid.sheet, rows });
-        if (performance.now() - since < SLICE) continue;
-        await nextTurn();
-        since = performance.now();
+        const turn = rest();
+        if (turn) await turn;
       }
       const { answer } = await ask((job) => ({ is: 'frame', job, frame: frameOf(grid) }));
       sent.set(grid.sheet, grid);
@@ -114,11 +111,4 @@ export function createWorkerEngine(wire: Wire): Engine {
       wire.close();
     },
   };
-}
-
-/** Lets the page draw and answer its user between two messages. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
