@@ -5,7 +5,6 @@ import type { Browser, Page } from 'playwright-core';
 import type { CellGrid } from '../../src/core/grid/cell-grid';
 import type { StageJson } from './fake-page';
 import { buildPages, launchChromium, watchTrouble, type PageTrouble } from './chromium';
-import { watchLongTasks } from './speed';
 import { serveFolder } from '../../scripts/static-server';
 
 const root = path.resolve(__dirname, '../..');
@@ -63,7 +62,6 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
   const trouble = watchTrouble(page, [url, 'https://appsforoffice.microsoft.com/']);
   const stage: StageJson = { grids: grids.map(gridJson), planRows, language };
   const theme = dark ? ';Office.context.officeTheme.bodyBackgroundColor="#262626"' : '';
-  await watchLongTasks(page);
   const body = `window.stageJson=${JSON.stringify(stage)};\n${fake}${theme}`;
   await page.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body }));
   await page.goto(action === undefined ? `${url}/` : `${url}/?aksi=${action}`);

@@ -5,7 +5,7 @@ import { computeScenarios } from './compute-scenarios';
 import { makeScenarios } from './make-scenarios';
 import { lookScenarios } from './look-scenarios';
 import { axeViolations, cellOf, checked, findingAt, picture, selected, until } from './pane-page';
-import { longTasks } from './speed';
+import { tasksDuring } from './speed';
 import { CORRECT, realWorkbooks, sheetsOf, WITH_MISTAKES } from './workbooks';
 
 beforeAll(startPane, 180_000);
@@ -193,17 +193,20 @@ test.each([
   40_000,
 );
 
-/** A machine that runs other things too stretches every task; on a quiet one the longest is under 50 ms. */
-const HELD_UP = 250;
+/** Design §5; milliseconds of one task. */
+const HELD_UP = 50;
 
 test('10,000 rows are checked without holding up the page', async () => {
   const { page } = await paneOver(null, { planRows: 10_000 });
   await checked(page);
-  const since = await page.evaluate(() => performance.now());
-  await page.getByRole('button', { name: 'Periksa ulang' }).click();
-  await until(async () => (await page.evaluate(() => window.fakeWork?.at(-1)?.[0] ?? 0)) > since);
-  await checked(page);
-  const longest = (await longTasks(page, since))[0]?.own ?? 0;
+  const tasks = await tasksDuring(page, async () => {
+    const since = await page.evaluate(() => performance.now());
+    await page.getByRole('button', { name: 'Periksa ulang' }).click();
+    await until(async () => (await page.evaluate(() => window.fakeWork?.at(-1)?.[0] ?? 0)) > since);
+    await checked(page);
+  });
+  expect(tasks.length).toBeGreaterThan(10);
+  const longest = tasks[0]?.own ?? 0;
   process.stdout.write(`pane: 10,000 rows, longest main-thread task ${longest.toFixed(0)} ms\n`);
   expect(longest).toBeLessThan(HELD_UP);
 }, 60_000);

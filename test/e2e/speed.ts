@@ -1,39 +1,53 @@
 import type { Page } from 'playwright-core';
 
-/** Begins to write down tasks that hold up the page's thread for over 50 ms; before the page loads. */
-export async function watchLongTasks(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const scope = window as typeof window & { longTasks: [number, number][] };
-    scope.longTasks = [];
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries())
-        scope.longTasks.push([startTime, startTime + duration]);
-    }).observe({ type: 'longtask', buffered: true });
-  });
-}
-
 export interface Task {
-  /** Milliseconds of the whole task. */
-  readonly whole: number;
+  /** Milliseconds the processor spent on it: a machine that does other things too stretches the clock's. */
+  readonly busy: number;
   /** Without what the fake did in it: in Excel that is another process. */
   readonly own: number;
-  readonly at: number;
 }
 
-/** Long tasks since a moment of the page's own clock, the longest of our own first. */
-export async function longTasks(page: Page, since: number): Promise<readonly Task[]> {
-  return page.evaluate((from) => {
-    const scope = window as typeof window & { longTasks: [number, number][] };
-    const work = window.fakeWork ?? [];
-    return scope.longTasks
-      .filter(([start]) => start >= from)
-      .map(([start, end]) => {
-        const fakes = work.reduce(
-          (sum, [a, b]) => sum + Math.max(0, Math.min(b, end) - Math.max(a, start)),
-          0,
-        );
-        return { whole: end - start, own: end - start - fakes, at: start };
-      })
-      .sort((a, b) => b.own - a.own);
-  }, since);
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+}
+
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+const MARK = 'tasks-from-here';
+
+/** The tasks of the page's thread while something is done, the longest of our own first. */
+export async function tasksDuring(page: Page, act: () => Promise<void>): Promise<readonly Task[]> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The page has no browser of its own');
+  await browser.startTracing(page, { categories: CATEGORIES });
+  const since = await page.evaluate((name) => performance.mark(name).startTime, MARK);
+  await act();
+  const fakeWork = await page.evaluate(() => window.fakeWork ?? []);
+  const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as {
+    readonly traceEvents: readonly TraceEvent[];
+  };
+  const mark = trace.traceEvents.find(({ name }) => name === MARK);
+  if (!mark) throw new Error('The trace does not begin where it should');
+  return trace.traceEvents
+    .filter(
+      ({ name, ph, pid, tid, ts }) =>
+        name === 'RunTask' && ph === 'X' && pid === mark.pid && tid === mark.tid && ts > mark.ts,
+    )
+    .map(({ ts, dur = 0, tdur = dur }) => {
+      const start = (ts - mark.ts) / 1000 + since;
+      const fakes = overlap(fakeWork, start, start + dur / 1000);
+      const share = dur === 0 ? 0 : Math.min(1, fakes / (dur / 1000));
+      return { busy: tdur / 1000, own: (tdur / 1000) * (1 - share) };
+    })
+    .sort((a, b) => b.own - a.own);
+}
+
+function overlap(spans: readonly (readonly [number, number])[], start: number, end: number): number {
+  return spans.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)), 0);
 }

@@ -4,7 +4,6 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serveFolder } from '../../scripts/static-server';
 import { buildPages, launchChromium, watchTrouble, type PageTrouble } from './chromium';
-import { watchLongTasks } from './speed';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -52,7 +51,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const trouble = watchTrouble(page, [url, 'blob:', 'data:']);
-  await watchLongTasks(page);
   await page.addInitScript((chosen) => {
     if (localStorage.getItem('periksa-renja') === null)
       localStorage.setItem('periksa-renja', JSON.stringify({ language: chosen }));
