@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { axeViolations, checked, picture, tooWide } from './pane-page';
+import { axeViolations, checked, findingAt, picture, tooWide, until } from './pane-page';
 import {
   choose,
   drop,
@@ -147,4 +147,60 @@ test('an exercise opens at its own help', async () => {
     .first()
     .waitFor();
   await picture(page, 'meja-latihan');
+}, 60_000);
+
+const cell = (page: Page, address: string) => {
+  const column = address.charCodeAt(0) - 64;
+  return page.locator(
+    `[role="row"][aria-rowindex="${address.slice(1)}"] [role="gridcell"][aria-colindex="${String(column)}"]`,
+  );
+};
+
+test('a finding leads to its cell; its fix, undo and redo are seen in the sheet and in the pane', async () => {
+  const { page, trouble } = await workbench({ sample: name(WITH_MISTAKES) });
+  await checked(page);
+  await findingAt(page, 'F11').click();
+  await until(async () => (await page.getByLabel('Alamat sel').inputValue()) === 'F11');
+  await picture(page, 'meja');
+  await page.getByRole('button', { name: 'Terapkan' }).click();
+  await page.getByText(/1 sel diubah/).waitFor();
+  await findingAt(page, 'F11').waitFor({ state: 'detached' });
+  expect(await cell(page, 'F11').innerText()).toContain('980.000.000');
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+z');
+  await findingAt(page, 'F11').waitFor();
+  expect(await cell(page, 'F11').innerText()).toContain('908.000.000');
+  await page.keyboard.press('Control+y');
+  await findingAt(page, 'F11').waitFor({ state: 'detached' });
+  expect(await axeViolations(page)).toEqual([]);
+  expect(trouble).toEqual({ errors: [], strangers: [] });
+}, 60_000);
+
+test('typing into a cell changes what follows from it, and the check with it', async () => {
+  const { page } = await workbench({ sample: name(WITH_MISTAKES) });
+  await checked(page);
+  await page.getByRole('button', { name: 'Sunting' }).click();
+  await page.getByLabel('Alamat sel').fill('F11');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('980.000.000');
+  await page.keyboard.press('Enter');
+  await findingAt(page, 'F11').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Dari awal' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Dari awal' }).click();
+  await findingAt(page, 'F11').waitFor();
+}, 60_000);
+
+test('a sheet that was made stands among the tabs, and undo takes it away again', async () => {
+  const { page } = await workbench({ sample: name(WITH_MISTAKES) });
+  await checked(page);
+  await page.getByRole('tab', { name: 'Buat' }).click();
+  await page.getByRole('button', { name: 'Buat lembar' }).first().click();
+  const made = page.getByRole('tablist', { name: 'Lembar' }).getByRole('tab').nth(1);
+  await made.waitFor();
+  await picture(page, 'meja-lembar-baru');
+  await page
+    .getByRole('button', { name: /^Batalkan/ })
+    .first()
+    .click();
+  await made.waitFor({ state: 'detached' });
 }, 60_000);

@@ -13,7 +13,7 @@ export function useOpenTable(): (
       setView('book');
       await library.show(id);
       const opened = table && (await library.open(id));
-      if (opened) await opened.book.host.reveal(table.sheet, table.range);
+      if (opened) await opened.book.host.reveal(table.sheet, table.range.split(':')[0] ?? table.range);
     },
     [library, setView],
   );
