@@ -32,6 +32,8 @@ export interface UndoToken {
   readonly id: string;
   readonly label: Bilingual;
   readonly cells: number;
+  /** The sheet that was made, where the change was a new sheet: undoing it takes the sheet away again. */
+  readonly sheet?: string;
 }
 
 export interface ReadProgress {

@@ -1,15 +1,23 @@
-import type { CellGrid } from '../../core/grid/cell-grid';
-import type { CellEdit, Finding } from '../../core/rules/finding';
-import type { CellsChanged, HostResult, UndoToken, WorkbookHost } from '../host';
+import type { UncertainCell } from '../../core/compute/calculator/calculator';
+import { cellAddress } from '../../core/grid/a1';
+import type { Bilingual, Finding } from '../../core/rules/finding';
+import type { CellsChanged, HostResult, SheetInfo, UndoToken, WorkbookHost } from '../host';
 import { done, nothing, refuse } from '../host-result';
 import { listeners } from '../listeners';
 import type { FileError } from './file-error';
-import { createFileHistory, type FileStep } from './file-host-history';
-import { fileHostProblems, missingFromFiles } from './file-host-messages';
-import { readSheetInfo, type SheetInfos } from './file-host-sheets';
-import { readWorkbook } from './read-workbook';
-import { addSheets } from './write/add-sheets';
-import { writeEdits } from './write-edits';
+import { fileHostProblems, missingFromFiles, uncertainReasons } from './file-host-messages';
+import { createHeldWorkbook } from './held/held-workbook';
+import { createFileHistory, type Told } from './held/history';
+import type { SheetLook } from './look/sheet-look';
+import { type FileWorkbook, readWorkbook } from './read-workbook';
+
+/** A formula whose figure may be an old one, as Excel alone can compute it; the file has Excel do so when it opens it. */
+export interface UncertainFigure {
+  readonly sheet: string;
+  /** A1 address of one cell. */
+  readonly cell: string;
+  readonly why: Bilingual;
+}
 
 /** A workbook's host over the bytes of an .xlsx file: what the workbench holds in place of Excel. */
 export interface FileHost extends WorkbookHost {
@@ -17,6 +25,10 @@ export interface FileHost extends WorkbookHost {
   bytes(): Uint8Array;
   /** Whether anything differs from the file it began with. */
   changedSinceOpened(): boolean;
+  /** Formulas that changes reached and that nobody but Excel can compute. */
+  uncertain(): Promise<HostResult<readonly UncertainFigure[]>>;
+  /** How a sheet looks, as its author made it. */
+  look(sheet: string): Promise<HostResult<SheetLook>>;
   /** Makes the change that was undone last anew. */
   redo(): Promise<HostResult<UndoToken>>;
   /** The change that `redo` would make; null where nothing was undone, or something else was done since. */
@@ -33,96 +45,77 @@ export type OpenedFile =
 /** Opens the bytes of a file. Whatever they are, the answer is a value. */
 export async function openFileHost(bytes: Uint8Array): Promise<OpenedFile> {
   const read = await readWorkbook(bytes);
-  return read.ok ? { ok: true, host: createHost(bytes, read.workbook.sheets) } : read;
+  return read.ok ? { ok: true, host: createHost(bytes, read.workbook) } : read;
 }
 
-function createHost(original: Uint8Array, firstGrids: readonly CellGrid[]): FileHost {
-  const history = createFileHistory(original);
+function createHost(bytes: Uint8Array, workbook: FileWorkbook): FileHost {
+  const held = createHeldWorkbook(bytes, workbook);
+  const history = createFileHistory(held);
   const changes = listeners<CellsChanged>();
   const activations = listeners<string>();
   const reveals = listeners<readonly [string, string]>();
   const kept = new Map<string, string>();
-  let grids: readonly CellGrid[] | null = firstGrids;
-  let infos: SheetInfos | null = null;
-  let active: string | null = null;
-  let undone: UndoneChange[] = [];
+  let active = workbook.front;
   let marks: readonly Finding[] = [];
 
-  const current = async (): Promise<HostResult<readonly CellGrid[]>> => {
-    if (grids === null) {
-      const read = await readWorkbook(history.bytes());
-      if (!read.ok) return refuse({ code: 'gagal', message: read.error.message });
-      grids = read.workbook.sheets;
+  const sheets = (): readonly SheetInfo[] =>
+    held.grids().map(({ sheet, visibility }) => ({
+      name: sheet,
+      visibility,
+      protected: held.facts(sheet)?.locked ?? false,
+    }));
+  const tell = (all: readonly CellsChanged[]): void => {
+    // Taking the sheet away that is looked at leaves the first one that can be.
+    const now = sheets();
+    if (!now.some(({ name }) => name === active)) {
+      active = (now.find(({ visibility }) => visibility === 'visible') ?? now[0])?.name ?? '';
+      activations.tell(active);
     }
-    return done(grids);
+    for (const one of all) changes.tell(one);
   };
-  const info = (): SheetInfos => (infos ??= readSheetInfo(history.bytes()));
-  const changed = (sheets: readonly CellsChanged[]): void => {
-    grids = null;
-    infos = null;
-    for (const one of sheets) changes.tell(one);
-  };
-
-  const apply: WorkbookHost['apply'] = async (edits, label) => {
-    const all = await current();
-    const made = all.ok ? await writeEdits(history.bytes(), edits, all.value) : all;
-    if (!made.ok) return made;
-    const { bytes, written } = made.value;
-    const id = history.push({ is: 'sel', edits, written, label }, bytes);
-    changed(written.map(({ sheet, cell }) => ({ sheet, range: cell })));
-    return done({ id, label, cells: edits.length });
+  const told = (result: HostResult<Told>): HostResult<UndoToken> => {
+    if (!result.ok) return result;
+    tell(result.value.changes);
+    return done(result.value.token);
   };
 
   return {
     missing: missingFromFiles,
-    bytes: () => history.bytes(),
+    bytes: () => held.bytes(),
+    changedSinceOpened: () => held.isChanged(),
+    uncertain: () => Promise.resolve(done(held.uncertain().map(uncertainCell))),
+    look: (sheet) => {
+      const there = held.grid(sheet)?.sheet === sheet;
+      return Promise.resolve(there ? held.look(sheet) : refuse(fileHostProblems.noSheet(sheet)));
+    },
     marked: () => marks,
     onReveal: (listener) => reveals.add(([sheet, address]) => listener(sheet, address)),
-    sheets: () => Promise.resolve(done(info().sheets)),
-    activeSheet: () => Promise.resolve(done(active ?? info().active)),
-    read: async (sheet, progress) => {
-      if (progress?.signal?.aborted) return refuse(fileHostProblems.cancelled());
-      const all = await current();
-      if (!all.ok) return all;
-      const grid = all.value.find((one) => one.sheet === sheet);
+    sheets: () => Promise.resolve(done(sheets())),
+    activeSheet: () => Promise.resolve(done(active)),
+    read: (sheet, progress) => {
+      if (progress?.signal?.aborted) return Promise.resolve(refuse(fileHostProblems.cancelled()));
+      const grid = held.grid(sheet);
       progress?.onProgress?.(1);
-      return grid ? done(grid) : refuse(fileHostProblems.noSheet(sheet));
+      return Promise.resolve(grid?.sheet === sheet ? done(grid) : refuse(fileHostProblems.noSheet(sheet)));
     },
-    apply: async (edits, label) => {
-      const applied = await apply(edits, label);
-      if (applied.ok) undone = [];
-      return applied;
-    },
+    apply: async (edits, label) => told(await history.apply(edits, label)),
     undo: async (token) => {
-      const step = history.stepOf(token.id);
-      const taken = await history.undo(token.id);
-      if (!taken.ok) return taken;
-      if (step?.is === 'sel') undone.push({ token, edits: step.edits });
-      changed(taken.value.map(({ sheet, cell }) => ({ sheet, range: cell })));
+      const undone = await history.undo(token.id);
+      if (!undone.ok) return undone;
+      tell(undone.value);
       return nothing;
     },
-    redo: async () => {
-      const next = undone.at(-1);
-      if (!next) return refuse(fileHostProblems.nothingToRedo());
-      const applied = await apply(next.edits, next.token.label);
-      if (applied.ok) undone.pop();
-      return applied;
-    },
-    nextChange: () => Promise.resolve(done(undone.at(-1)?.token ?? null)),
-    changedSinceOpened: () => history.bytes() !== original,
-    lastChange: () => Promise.resolve(done(tokenOf(history.last()))),
-    addSheet: (plan) => {
-      const added = addSheets(history.bytes(), [plan]);
-      if (!added.ok) return Promise.resolve(refuse({ code: 'gagal', message: added.error.message }));
-      const [name = plan.name] = added.names;
-      history.push({ is: 'lembar', plan, name }, added.bytes);
-      undone = [];
-      changed([{ sheet: name, range: null }]);
-      return Promise.resolve(done(name));
+    redo: async () => told(await history.redo()),
+    lastChange: () => Promise.resolve(done(history.last())),
+    nextChange: () => Promise.resolve(done(history.next())),
+    addSheet: async (plan) => {
+      const made = await history.addSheet(plan);
+      if (!made.ok) return made;
+      tell(made.value.changes);
+      return done(made.value.sheet);
     },
     reveal: (sheet, address) => {
-      if (!info().sheets.some(({ name }) => name === sheet))
-        return Promise.resolve(refuse(fileHostProblems.noSheet(sheet)));
+      if (held.grid(sheet)?.sheet !== sheet) return Promise.resolve(refuse(fileHostProblems.noSheet(sheet)));
       if (sheet !== active) {
         active = sheet;
         activations.tell(sheet);
@@ -148,13 +141,6 @@ function createHost(original: Uint8Array, firstGrids: readonly CellGrid[]): File
   };
 }
 
-interface UndoneChange {
-  readonly token: UndoToken;
-  readonly edits: readonly CellEdit[];
-}
-
-function tokenOf(last: { readonly id: string; readonly step: FileStep } | null): UndoToken | null {
-  return last?.step.is === 'sel'
-    ? { id: last.id, label: last.step.label, cells: last.step.edits.length }
-    : null;
+function uncertainCell({ sheet, row, column, why }: UncertainCell): UncertainFigure {
+  return { sheet, cell: cellAddress(row, column), why: uncertainReasons[why] };
 }

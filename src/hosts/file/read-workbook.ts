@@ -7,17 +7,24 @@ import { findMainPart } from './main-part';
 import { openPackage } from './package-parts';
 import { readRelationships } from './relationships';
 import { readSharedStrings } from './shared-strings';
-import { readSheet, type SheetContext } from './sheet';
+import { readSheet, type SheetContext, type SheetFacts } from './sheet';
 import { createFormulaBudget } from './sheet-formulas';
 import { sniffForeign } from './sniff';
 import { readStyleFormats } from './styles';
-import { readWorkbookPart } from './workbook-part';
+import { type DefinedName, readWorkbookPart } from './workbook-part';
 
 export interface FileWorkbook {
   /** In the order of the tabs, hidden ones too; chart sheets are left out, as they have no cells. */
   readonly sheets: readonly CellGrid[];
   /** The file counts days from 1904; the grids' dates are already counted from 1900. */
   readonly dates1904: boolean;
+  /** By the names of the sheets. */
+  readonly facts: ReadonlyMap<string, SheetFacts>;
+  readonly names: readonly DefinedName[];
+  /** Names of all tabs, those of chart sheets too. */
+  readonly tabs: readonly string[];
+  /** Name of the sheet that was in front when the file was saved, or the first one that is visible. */
+  readonly front: string;
 }
 
 export type ReadResult =
@@ -25,6 +32,8 @@ export type ReadResult =
 
 export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
+  /** Reads the sheet of that name alone. */
+  readonly only?: string;
 }
 
 /**
@@ -33,21 +42,22 @@ export interface ReadOptions {
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   try {
-    return { ok: true, workbook: read(bytes, { ...DEFAULT_LIMITS, ...options.limits }) };
+    return { ok: true, workbook: read(bytes, { ...DEFAULT_LIMITS, ...options.limits }, options.only) };
   } catch (fault) {
     if (fault instanceof FileFault) return { ok: false, error: fault.fileError };
     throw fault;
   }
 }
 
-function read(bytes: Uint8Array, limits: ReadLimits): FileWorkbook {
+function read(bytes: Uint8Array, limits: ReadLimits, only?: string): FileWorkbook {
   const foreign = sniffForeign(bytes);
   if (foreign) throw new FileFault(foreign);
   if (bytes.length > limits.fileBytes) throw new FileFault(fileTooLarge(limits));
   const parts = openPackage(bytes, limits);
   const main = findMainPart(parts);
   const relationships = readRelationships(parts, main);
-  const { sheets, dates1904 } = readWorkbookPart(parts, main, relationships);
+  const { dates1904, names, tabs, front, ...all } = readWorkbookPart(parts, main, relationships);
+  const sheets = all.sheets.filter(({ name }) => only === undefined || name === only);
   const partOfType = (type: string): string | undefined =>
     relationships.find((one) => one.type === type)?.target;
   const stringsPart = partOfType('sharedStrings');
@@ -59,7 +69,16 @@ function read(bytes: Uint8Array, limits: ReadLimits): FileWorkbook {
     spendSlots: createSlotBudget(limits.gridSlots),
     spendFormula: createFormulaBudget(limits.formulaCharacters),
   };
-  return { sheets: sheets.map((sheet) => readSheet(parts, sheet, context)), dates1904 };
+  const read = sheets.map((sheet) => readSheet(parts, sheet, context));
+  const visible = sheets.filter(({ visibility }) => visibility === 'visible');
+  return {
+    sheets: read.map(({ grid }) => grid),
+    facts: new Map(read.map(({ grid, facts }) => [grid.sheet, facts])),
+    dates1904,
+    names,
+    tabs,
+    front: (visible.find(({ name }) => name === tabs[front]) ?? visible[0] ?? sheets[0])?.name ?? '',
+  };
 }
 
 /** Also said by whoever opens a path, before reading it. */

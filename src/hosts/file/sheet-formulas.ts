@@ -16,6 +16,8 @@ export interface FormulaElement {
 export interface SheetFormulas {
   /** The formula the cell holds, without "="; null for a constant. Call in the order of the file. */
   resolve(row: number, column: number, element: FormulaElement | null): string | null;
+  /** Ranges that one formula fills (arrays, data tables), those of one cell too. */
+  filled(): readonly GridRange[];
 }
 
 interface SharedFormula {
@@ -30,6 +32,7 @@ const MAX_OPEN_ARRAYS = 1000;
 /** `spend` is told how many characters each formula written out costs, and throws when they become too many. */
 export function createSheetFormulas(spend: (characters: number) => void): SheetFormulas {
   const shared = new Map<string, SharedFormula>();
+  const filled: GridRange[] = [];
   let arrays: { readonly range: GridRange; readonly text: string }[] = [];
 
   const resolveShared = (row: number, column: number, index: string, text: string): string | null => {
@@ -59,6 +62,10 @@ export function createSheetFormulas(spend: (characters: number) => void): SheetF
       if (element.type === 'shared' && element.sharedIndex !== undefined) {
         return resolveShared(row, column, element.sharedIndex, text);
       }
+      if ((element.type === 'array' || element.type === 'dataTable') && filled.length < MAX_OPEN_ARRAYS) {
+        const range = parseRange(element.range ?? '');
+        if (range) filled.push(range);
+      }
       if (element.type === 'array' && element.range !== undefined && arrays.length < MAX_OPEN_ARRAYS) {
         const range = parseRange(element.range);
         const several = range !== null && (range.top !== range.bottom || range.left !== range.right);
@@ -66,6 +73,7 @@ export function createSheetFormulas(spend: (characters: number) => void): SheetF
       }
       return text === '' ? null : text;
     },
+    filled: () => filled,
   };
 }
 

@@ -13,6 +13,7 @@ export interface SheetShape {
     readonly hiddenRows: ReadonlySet<number>;
     readonly hiddenColumns: ReadonlySet<number>;
   };
+  locked(): boolean;
 }
 
 export function createSheetShape(): SheetShape {
@@ -21,6 +22,7 @@ export function createSheetShape(): SheetShape {
   const hiddenColumns = new Set<number>();
   // Columns stand in ascending order without overlap; holding a file to it bounds the loop.
   let nextColumn = 0;
+  let locked = false;
 
   const addColumns = (attributes: XmlAttributes): void => {
     const first = Math.max(nextColumn, Number(attributes.get('min')) - 1);
@@ -37,12 +39,14 @@ export function createSheetShape(): SheetShape {
     },
     open: (name, attributes) => {
       if (name === 'col') addColumns(attributes);
+      else if (name === 'sheetProtection') locked ||= isTrue(attributes.get('sheet'));
       else if (name === 'mergeCell') {
         const range = parseRange(attributes.get('ref') ?? '');
         if (range !== null && (range.top !== range.bottom || range.left !== range.right)) merges.push(range);
       }
     },
     finish: () => ({ merges: withoutOverlaps(merges), hiddenRows, hiddenColumns }),
+    locked: () => locked,
   };
 }
 

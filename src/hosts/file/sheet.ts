@@ -1,5 +1,5 @@
 import { cellAddress } from '../../core/grid/a1';
-import type { CellGrid, CellValue, SheetVisibility } from '../../core/grid/cell-grid';
+import type { CellGrid, CellValue, GridRange, SheetVisibility } from '../../core/grid/cell-grid';
 import { FileFault } from './file-error';
 import { damagedCell, damagedRow } from './file-messages';
 import { parseCellReference, SHEET_COLUMNS, SHEET_ROWS } from './cell-reference';
@@ -28,10 +28,21 @@ export interface SheetSource {
   readonly part: string;
 }
 
-const DAYS_FROM_1900_TO_1904 = 1462;
+/** What changing a sheet must heed. */
+export interface SheetFacts {
+  readonly locked: boolean;
+  /** Ranges that one formula fills (arrays, data tables): Excel changes and computes them as a whole. */
+  readonly filled: readonly GridRange[];
+}
+
+export const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** Reads one worksheet part. Cells that hold neither value nor formula are left out. Throws FileFault. */
-export function readSheet(parts: PackageParts, source: SheetSource, context: SheetContext): CellGrid {
+export function readSheet(
+  parts: PackageParts,
+  source: SheetSource,
+  context: SheetContext,
+): { readonly grid: CellGrid; readonly facts: SheetFacts } {
   const grid = createGridBuilder(context.spendSlots);
   const formulas = createSheetFormulas(context.spendFormula);
   const shape = createSheetShape();
@@ -152,7 +163,10 @@ export function readSheet(parts: PackageParts, source: SheetSource, context: She
       } else if (name === 'sheetData') inData = false;
     },
   });
-  return { sheet: source.name, visibility: source.visibility, ...grid.finish(), ...shape.finish() };
+  return {
+    grid: { sheet: source.name, visibility: source.visibility, ...grid.finish(), ...shape.finish() },
+    facts: { locked: shape.locked(), filled: formulas.filled() },
+  };
 }
 
 /** "2026-01-31T12:00:00" → the serial number Excel would show; null for anything else. */

@@ -5,20 +5,43 @@ import type { Relationship } from './relationships';
 import type { SheetSource } from './sheet';
 import type { XmlAttributes } from './xml-tag';
 
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet it holds on alone; null for the whole workbook. */
+  readonly sheet: string | null;
+  /** Formula without "=". */
+  readonly formula: string;
+}
+
+export interface WorkbookPart {
+  readonly sheets: readonly SheetSource[];
+  readonly dates1904: boolean;
+  readonly names: readonly DefinedName[];
+  /** Names of all tabs, those of chart sheets too. */
+  readonly tabs: readonly string[];
+  /** Place of the tab that was in front. */
+  readonly front: number;
+}
+
 /** Where the worksheets of the workbook are, in the order of the tabs. Throws FileFault where one of them is missing. */
 export function readWorkbookPart(
   parts: PackageParts,
   part: string,
   relationships: readonly Relationship[],
-): { readonly sheets: readonly SheetSource[]; readonly dates1904: boolean } {
+): WorkbookPart {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetSource[] = [];
+  const tabs: string[] = [];
+  const names: DefinedName[] = [];
+  let defined: { name: string; sheet: string | null; formula: string } | null = null;
+  let front = 0;
   let dates1904 = false;
   let inSheets = false;
   let root: string | null = null;
 
   const addSheet = (attributes: XmlAttributes): void => {
     const name = attributes.get('name') ?? '';
+    tabs.push(name);
     const target = byId.get(attributes.getByLocalName('id') ?? '');
     if (!target) throw new FileFault(missingSheetPart(name));
     if (target.type !== 'worksheet') return;
@@ -34,12 +57,24 @@ export function readWorkbookPart(
       if (root !== 'workbook') throw new FileFault(notXlsx('zip'));
       if (name === 'sheets') inSheets = true;
       else if (name === 'sheet' && inSheets) addSheet(attributes);
-      else if (name === 'workbookPr')
+      else if (name === 'workbookView') front = Number(attributes.get('activeTab') ?? 0);
+      else if (name === 'definedName') {
+        const local = attributes.get('localSheetId');
+        const sheet = local === undefined ? null : (tabs[Number(local)] ?? '');
+        defined = { name: attributes.get('name') ?? '', sheet, formula: '' };
+      } else if (name === 'workbookPr')
         dates1904 = attributes.get('date1904') === '1' || attributes.get('date1904') === 'true';
+    },
+    text: (text) => {
+      if (defined) defined.formula += text;
     },
     close: (name) => {
       if (name === 'sheets') inSheets = false;
+      else if (name === 'definedName' && defined) {
+        names.push(defined);
+        defined = null;
+      }
     },
   });
-  return { sheets, dates1904 };
+  return { sheets, dates1904, names, tabs, front };
 }

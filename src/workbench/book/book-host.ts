@@ -1,5 +1,6 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import type { Finding } from '../../core/rules/finding';
+import type { UncertainFigure } from '../../hosts/file/file-host';
 import { fileHostProblems, missingFromFiles } from '../../hosts/file/file-host-messages';
 import type { SheetLook } from '../../hosts/file/look/sheet-look';
 import type {
@@ -29,6 +30,8 @@ export interface BookHost extends WorkbookHost {
   marked(): readonly Finding[];
   onMark(listener: () => void): () => void;
   onReveal(listener: (sheet: string, address: string) => void): () => void;
+  /** Formulas that changes reached and that nobody but Excel can compute. */
+  uncertain(): Promise<HostResult<readonly UncertainFigure[]>>;
   /** Makes the change that was undone last anew. */
   redo(): Promise<HostResult<UndoToken>>;
   /** The change that `redo` would make; null where there is none. */
@@ -104,12 +107,19 @@ export function createBookHost(calls: BookCalls, opened: BookOpened): HeldHost {
   };
   const look = async (sheet: string): Promise<SheetLook | null> => {
     const found = await calls.call('look', sheet).catch(() => null);
-    return found?.ok ? found.look : null;
+    return found?.ok ? found.value : null;
   };
   const activate = (sheet: string): void => {
     if (sheet === active) return;
     active = sheet;
     activations.tell(sheet);
+  };
+  /** Taking the sheet away that is looked at leaves the first one that can be. */
+  const leaveMissingSheet = async (): Promise<void> => {
+    if (sheets) return;
+    const all = await listed();
+    if (!all.ok || all.value.some(({ name }) => name === active)) return;
+    activate((all.value.find(({ visibility }) => visibility === 'visible') ?? all.value[0])?.name ?? '');
   };
   const setMarks = (findings: readonly Finding[]): Promise<HostResult<void>> => {
     marks = findings;
@@ -144,6 +154,7 @@ export function createBookHost(calls: BookCalls, opened: BookOpened): HeldHost {
     redo: () => ask('redo'),
     lastChange: () => ask('lastChange'),
     nextChange: () => ask('nextChange'),
+    uncertain: () => ask('uncertain'),
     addSheet: (plan) => ask('addSheet', plan),
     reveal: async (sheet, address) => {
       const all = await listed();
@@ -169,6 +180,7 @@ export function createBookHost(calls: BookCalls, opened: BookOpened): HeldHost {
         sheets = null;
         looks.delete(sheet);
       }
+      void leaveMissingSheet();
       for (const one of all) changes.tell(one);
     },
     holds: (grid) => own.has(grid),

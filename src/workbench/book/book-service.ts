@@ -60,11 +60,6 @@ export function holdBook(shelf: ListShelf, voice: ServiceVoice): HeldBook {
       sent.set(sheet, read.value);
       return { ok: true, value: frameOf(read.value) };
     },
-    look: async (sheet) => {
-      // Its code is loaded when a sheet is first drawn.
-      const { readSheetLook } = await import('../../hosts/file/look/read-sheet-look');
-      return readSheetLook(host().bytes(), sheet);
-    },
     bytes: async () => host().bytes(),
     changedSinceOpened: async () => host().changedSinceOpened(),
     task: async (question) => {
@@ -92,6 +87,8 @@ export function holdBook(shelf: ListShelf, voice: ServiceVoice): HeldBook {
     lastChange: () => host().lastChange(),
     nextChange: () => host().nextChange(),
     addSheet: (plan) => host().addSheet(plan),
+    look: (sheet) => host().look(sheet),
+    uncertain: () => host().uncertain(),
     recall: (key) => host().recall(key),
     keep: (key, text) => host().keep(key, text),
   };

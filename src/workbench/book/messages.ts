@@ -1,6 +1,5 @@
 import type { FileError } from '../../hosts/file/file-error';
 import type { FileHost } from '../../hosts/file/file-host';
-import type { SheetLookResult } from '../../hosts/file/look/sheet-look';
 import type { CellsChanged, HostResult, SheetInfo } from '../../hosts/host';
 import type { GridFrame, GridRows } from '../../pane/engine/grid-parts';
 import type { FromWorker, ToWorker } from '../../pane/engine/messages';
@@ -18,14 +17,22 @@ export type OpenAnswer =
 /** What the page can have the worker do: each call is answered once, in their order as far as the file is concerned. */
 export interface BookService extends Pick<
   FileHost,
-  'sheets' | 'apply' | 'undo' | 'lastChange' | 'redo' | 'nextChange' | 'addSheet' | 'recall' | 'keep'
+  | 'sheets'
+  | 'apply'
+  | 'undo'
+  | 'lastChange'
+  | 'redo'
+  | 'nextChange'
+  | 'addSheet'
+  | 'look'
+  | 'uncertain'
+  | 'recall'
+  | 'keep'
 > {
   /** Holds the file from now on; `name` is what reports call it. */
   open(name: string, bytes: Uint8Array): Promise<OpenAnswer>;
   /** The rows that changed since the sheet was last read travel before the answer. */
   read(sheet: string): Promise<HostResult<GridFrame>>;
-  /** How a sheet looks; made when it is first asked for. */
-  look(sheet: string): Promise<SheetLookResult>;
   bytes(): Promise<Uint8Array>;
   changedSinceOpened(): Promise<boolean>;
   task(question: TaskQuestion): Promise<TaskReply>;

@@ -133,6 +133,28 @@ test('a sheet that is made is listed, read and shown', async () => {
   expect(await host.read('Hilang')).toMatchObject({ ok: false, problem: { code: 'lembar-tidak-ada' } });
 });
 
+test('undoing a new sheet leaves it and tells', async () => {
+  const { host } = await openLocalBook(SMALL);
+  const name = got(await host.addSheet(PLAN));
+  got(await host.reveal(name, 'A1'));
+  const seen: string[] = [];
+  const left = new Promise((resolve) => host.onActivate((sheet) => resolve(seen.push(sheet))));
+  const token = got(await host.lastChange());
+  expect(token?.sheet).toBe(name);
+  if (token) got(await host.undo(token));
+  await left;
+  expect(seen).toEqual(['Tabel']);
+  expect(await host.read(name)).toMatchObject({ ok: false });
+});
+
+test('how a sheet looks travels, and which figures only Excel can compute', async () => {
+  const { host } = await openLocalBook(SMALL);
+  expect((await host.look('Tabel'))?.sheet).toBe('Tabel');
+  expect(await host.look('Hilang')).toBeNull();
+  got(await host.apply([{ sheet: 'Tabel', cell: 'B2', formula: 'INDIRECT("A1")' }], LABEL));
+  expect(got(await host.uncertain())).toMatchObject([{ sheet: 'Tabel', cell: 'B2' }]);
+});
+
 test('marks stay on the page and whoever shows them is told', async () => {
   const wire = localWire();
   const { host } = await openLocalBook(SMALL, wire);

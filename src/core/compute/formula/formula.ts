@@ -19,23 +19,6 @@ export type Formula =
       readonly right: Formula;
     };
 
-/** Functions the engine computes; a formula with any other is left to the host. */
-export const FUNCTIONS = [
-  'SUM',
-  'IF',
-  'N',
-  'IFERROR',
-  'ROUND',
-  'AVERAGE',
-  'COUNT',
-  'MIN',
-  'MAX',
-  'ABS',
-  'AND',
-  'OR',
-] as const;
-export type FunctionName = (typeof FUNCTIONS)[number];
-
 /** "Tabel 3.1" → "'Tabel 3.1'!", to stand before an address of another sheet. */
 export function sheetPrefix(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'!`;

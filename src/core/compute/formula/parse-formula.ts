@@ -1,4 +1,5 @@
-import { type BinarySign, type Formula, FUNCTIONS } from './formula';
+import type { BinarySign, Formula } from './formula';
+import { isFunction } from './functions';
 import { type Token, tokenise } from './tokens';
 
 /** Signs from the loosest to the tightest; those of a line are read from left to right. */
@@ -11,13 +12,15 @@ const BINDING: readonly (readonly BinarySign[])[] = [
 ];
 /** A formula nested deeper is nobody's work. */
 const MAX_DEPTH = 64;
-const known = new Set<string>(FUNCTIONS);
+
+/** Gives what a defined name stands for, taken apart; null for one nobody defined. */
+export type NameReader = (name: string) => Formula | null;
 
 /** Takes a formula (without "=") apart; null for one that is broken or uses what the engine does not compute. */
-export function parseFormula(text: string): Formula | null {
+export function parseFormula(text: string, nameOf: NameReader = () => null): Formula | null {
   const tokens = tokenise(text);
   if (!tokens) return null;
-  const reader = createReader(tokens);
+  const reader = createReader(tokens, nameOf);
   const formula = reader.expression(0, 0);
   return reader.atEnd() ? formula : null;
 }
@@ -27,7 +30,7 @@ interface Reader {
   atEnd(): boolean;
 }
 
-function createReader(tokens: readonly Token[]): Reader {
+function createReader(tokens: readonly Token[], nameOf: NameReader): Reader {
   let at = 0;
   const isSign = (sign: string): boolean => {
     const token = tokens[at];
@@ -86,15 +89,20 @@ function createReader(tokens: readonly Token[]): Reader {
     }
   };
 
-  const word = (name: string, depth: number): Formula | null => {
+  const word = (written: string, depth: number): Formula | null => {
+    // Functions younger than the file format carry a prefix in files.
+    const name = written.replace(/^(?:_XLFN\.|_XLWS\.)+/, '');
     if (!isSign('(')) {
-      return name === 'TRUE' || name === 'FALSE' ? { is: 'tetap', value: name === 'TRUE' } : null;
+      if (name === 'TRUE' || name === 'FALSE') return { is: 'tetap', value: name === 'TRUE' };
+      return nameOf(written);
     }
     at++;
-    if (!known.has(name)) return null;
+    if (!isFunction(name)) return null;
+    if (take(')')) return { is: 'fungsi', name, args: [] };
     const args: Formula[] = [];
     do {
-      const arg = expression(0, depth + 1);
+      // Nothing between two commas counts as an empty cell.
+      const arg = isSign(',') || isSign(')') ? EMPTY : expression(0, depth + 1);
       if (!arg) return null;
       args.push(arg);
     } while (take(','));
@@ -103,3 +111,5 @@ function createReader(tokens: readonly Token[]): Reader {
 
   return { expression, atEnd: () => at === tokens.length };
 }
+
+const EMPTY: Formula = { is: 'tetap', value: null };

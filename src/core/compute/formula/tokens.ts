@@ -1,5 +1,5 @@
 import type { GridRange } from '../../grid/cell-grid';
-import { parseRange } from '../../grid/a1';
+import { columnIndex, parseRange } from '../../grid/a1';
 
 export type Token =
   | { readonly is: 'angka'; readonly value: number }
@@ -9,8 +9,21 @@ export type Token =
   | { readonly is: 'rentang'; readonly sheet: string | null; readonly range: GridRange }
   | { readonly is: 'tanda'; readonly sign: string };
 
-const TOKEN =
-  /\s+|"(?:[^"]|"")*"|#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(!:])|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|\.\d+|[\p{L}_][\p{L}\p{N}_.]*|<>|<=|>=|[-+*/^&=<>%(),]/uy;
+const SHEET = String.raw`(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?`;
+const CELLS = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?`;
+const LINES = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
+const TOKEN = new RegExp(
+  [
+    String.raw`\s+`,
+    String.raw`"(?:[^"]|"")*"`,
+    String.raw`#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)`,
+    String.raw`${SHEET}(?:${CELLS}|${LINES})(?![\p{L}\p{N}_.(!:])`,
+    String.raw`\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|\.\d+`,
+    String.raw`[\p{L}_][\p{L}\p{N}_.]*`,
+    '<>|<=|>=|[-+*/^&=<>%(),]',
+  ].join('|'),
+  'uy',
+);
 
 /** Cuts a formula (without "=") into tokens; null where something in it is not understood. */
 export function tokenise(formula: string): readonly Token[] | null {
@@ -35,12 +48,30 @@ function tokenOf(piece: string): Token | null {
   const first = piece.charAt(0);
   if (first === '"') return { is: 'teks', value: piece.slice(1, -1).replaceAll('""', '"') };
   if (first === '#') return { is: 'galat', error: piece };
+  const mark = piece.lastIndexOf('!');
+  const range = rangeOf(piece.slice(mark + 1));
+  if (range) return { is: 'rentang', sheet: mark < 0 ? null : sheetName(piece.slice(0, mark)), range };
   if (/[\d.]/.test(first)) return { is: 'angka', value: Number(piece) };
   if (/[-+*/^&=<>%(),]/.test(first)) return { is: 'tanda', sign: piece };
-  const mark = piece.lastIndexOf('!');
-  const range = parseRange(piece.slice(mark + 1));
-  if (range) return { is: 'rentang', sheet: mark < 0 ? null : sheetName(piece.slice(0, mark)), range };
   return mark < 0 ? { is: 'kata', word: piece } : null;
+}
+
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
+/** "A1", "A1:B9", and whole columns or rows: "A:C", "3:3". */
+function rangeOf(text: string): GridRange | null {
+  const [, first = '', last = ''] =
+    /^\$?([A-Za-z]{1,3}|\d{1,7}):\$?([A-Za-z]{1,3}|\d{1,7})$/.exec(text) ?? [];
+  if (first === '') return parseRange(text);
+  if (/\d/.test(first)) {
+    const [one, other] = [Number(first) - 1, Number(last) - 1];
+    const [top, bottom] = [Math.min(one, other), Math.max(one, other)];
+    return top >= 0 && bottom <= LAST_ROW ? { top, bottom, left: 0, right: LAST_COLUMN } : null;
+  }
+  const [one, other] = [columnIndex(first), columnIndex(last)];
+  if (one === null || other === null) return null;
+  return { top: 0, bottom: LAST_ROW, left: Math.min(one, other), right: Math.max(one, other) };
 }
 
 function sheetName(text: string): string {

@@ -32,6 +32,8 @@ function contentOf(
       return { type: 'b', content: formulaXml + element('v', result ? '1' : '0') };
     if (typeof result === 'string')
       return { type: 'str', content: formulaXml + element('v', cellTextXml(result)) };
+    if (typeof result === 'object' && result !== null)
+      return { type: 'e', content: formulaXml + element('v', cellTextXml(result.error)) };
     return { type: null, content: formulaXml };
   }
   if (value === null || value === undefined) return { type: null, content: '' };

@@ -28,6 +28,11 @@ export interface PatchedWorkbook {
   readonly notes: readonly Bilingual[];
 }
 
+export interface PatchOptions {
+  /** A protected sheet is not for users to change; figures of its formulas follow all the same. */
+  readonly locked?: 'refuse' | 'write';
+}
+
 /** Carries a problem out of the walk over the sheets; caught at the one door below. */
 class PatchFault extends Error {
   constructor(readonly problem: HostProblem) {
@@ -42,9 +47,13 @@ const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * Writes cells into the bytes of an .xlsx file and leaves all else as it is: only the changed cells' XML, the number
  * formats they need and, where formulas came or went, Excel's list of them (which it makes anew). All edits or none.
  */
-export function patchWorkbook(bytes: Uint8Array, edits: readonly PatchEdit[]): HostResult<PatchedWorkbook> {
+export function patchWorkbook(
+  bytes: Uint8Array,
+  edits: readonly PatchEdit[],
+  { locked = 'refuse' }: PatchOptions = {},
+): HostResult<PatchedWorkbook> {
   try {
-    return { ok: true, value: patch(bytes, edits) };
+    return { ok: true, value: patch(bytes, edits, locked) };
   } catch (fault) {
     if (fault instanceof PatchFault) return { ok: false, problem: fault.problem };
     if (fault instanceof FileFault) {
@@ -54,7 +63,11 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly PatchEdit[]): H
   }
 }
 
-function patch(bytes: Uint8Array, edits: readonly PatchEdit[]): PatchedWorkbook {
+function patch(
+  bytes: Uint8Array,
+  edits: readonly PatchEdit[],
+  locked: PatchOptions['locked'],
+): PatchedWorkbook {
   const directory = readZipDirectory(bytes, DEFAULT_LIMITS);
   const parts = openPartTexts(bytes, directory);
   const reader = openPackage(bytes, DEFAULT_LIMITS);
@@ -79,7 +92,7 @@ function patch(bytes: Uint8Array, edits: readonly PatchEdit[]): PatchedWorkbook 
     }
     const text = parts.read(part);
     const scan = scanSheet(part, name, text, new Set(list.map(({ row }) => row)));
-    if (scan.locked) throw new PatchFault(patchProblems.locked(name));
+    if (scan.locked && locked === 'refuse') throw new PatchFault(patchProblems.locked(name));
     const array = insideArray(scan, list);
     if (array) throw new PatchFault(patchProblems.array(array.cell, array.range));
     const { text: changed, replacedFormulas } = patchSheet(text, scan, list, styles.styleWith);

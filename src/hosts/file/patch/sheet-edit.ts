@@ -1,8 +1,9 @@
+import type { CellError } from '../../../core/grid/cell-grid';
 import type { CellEdit } from '../../../core/rules/finding';
 
 /** An edit with what its formula gives, so that the file shows a figure before anything recalculates it. */
 export interface PatchEdit extends CellEdit {
-  readonly result?: number | string | boolean | null;
+  readonly result?: number | string | boolean | CellError | null;
 }
 
 /** An edit at its place in a sheet; 0-based. */

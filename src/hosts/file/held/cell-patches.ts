@@ -1,0 +1,47 @@
+import type { Cell } from '../../../core/compute/calculator/calculator';
+import { cellAddress, parseRange } from '../../../core/grid/a1';
+import { type CellGrid, type CellValue, formatAt, isError } from '../../../core/grid/cell-grid';
+import type { CellEdit } from '../../../core/rules/finding';
+import { isDateFormat } from '../number-formats';
+import type { PatchEdit } from '../patch/sheet-edit';
+import { DAYS_FROM_1900_TO_1904 } from '../sheet';
+import type { CellContent } from './grid-draft';
+
+/** What a cell holds once an edit is made, as reading the file would tell; a formula's figure is not known yet. */
+export function contentOf({ value = null, formula }: CellEdit, format: string | null): CellContent {
+  const shown = format === null || /^general$/i.test(format) ? null : format;
+  if (formula !== undefined) return { value: null, formula, format: shown };
+  // Cells that hold nothing are no cells of a grid, whatever their format.
+  if (value === null || value === '') return { value: null, formula: null, format: null };
+  return { value, formula: null, format: shown };
+}
+
+/** The edit that makes the file hold what the cell does now; without `edit` only the figure of its formula is new. */
+export function patchOf(
+  { sheet, row, column }: Cell,
+  content: CellContent,
+  edit: CellEdit | null,
+  format: string | undefined,
+): PatchEdit {
+  const place = { sheet, cell: cellAddress(row, column), ...(format !== undefined && { format }) };
+  const formula = edit ? edit.formula : (content.formula ?? undefined);
+  if (formula === undefined) return { ...place, value: edit?.value ?? null };
+  return { ...place, formula, ...(content.value !== null && { result: content.value }) };
+}
+
+/** In files that count days from 1904 a date is another number than in the grids. */
+export function daysAsInFile(edit: PatchEdit, grid: CellGrid | undefined): PatchEdit {
+  const place = parseRange(edit.cell);
+  const format = grid && place ? formatAt(grid, place.top, place.left) : null;
+  if (format === null || !isDateFormat(format)) return edit;
+  const { value, result } = edit;
+  return {
+    ...edit,
+    ...(typeof value === 'number' && { value: value - DAYS_FROM_1900_TO_1904 }),
+    ...(typeof result === 'number' && { result: result - DAYS_FROM_1900_TO_1904 }),
+  };
+}
+
+export function isSame(one: CellValue, other: CellValue): boolean {
+  return isError(one) && isError(other) ? one.error === other.error : one === other;
+}
