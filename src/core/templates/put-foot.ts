@@ -17,7 +17,8 @@ export function putFoot(build: SheetBuild, styles: StyleBook, work: Working, dat
       else build.put(row, place, { ...footCell(foot, work, data, place, row), style });
     });
     const right = work.columns.findIndex(({ layout }) => layout.role === foot.of) - 1;
-    const label = styles.of({ ...dataStyle('teks', 'total'), horizontal: 'right' });
+    // Unwrapped: programs that fit a row to its texts would fit it to the first column alone.
+    const label = styles.of({ ...dataStyle('teks', 'total'), horizontal: 'right', wrap: false });
     build.putBlock({ top: row, bottom: row, left: 0, right }, { value: foot.label, style: label });
   });
 }

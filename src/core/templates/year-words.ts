@@ -11,5 +11,5 @@ export function withYears(text: string, year: number, renstraEnd?: number): stri
     .replace(/\bTahun n([+-]\d)?(?![\p{L}\d])/gu, (_, steps?: string) => `Tahun ${yearAt(steps)}`)
     .replace(/\bTahun \(%\)/g, `Tahun ${String(year)} (%)`)
     .replace(/\bTahun Berjalan yang Dievaluasi\b/g, `$& (${String(year)})`)
-    .replace(/ Tahun$/, end);
+    .replace(/(?<!\bSetiap) Tahun$/, end);
 }
