@@ -7,7 +7,7 @@ import { MARK_COLOURS, useGridStyles } from '../sheet-styles';
 const SHAPES: Readonly<Record<Severity, React.ReactNode>> = {
   galat: <path d="M0 0H11V11A11 11 0 0 1 0 0Z" fill="currentColor" />,
   peringatan: <path d="M1 0H11V10Z" fill="currentColor" />,
-  catatan: <path d="M3 1H10V8" fill="none" stroke="currentColor" strokeWidth="2" />,
+  catatan: <circle cx="6.5" cy="4.5" r="3" fill="#fff" stroke="currentColor" strokeWidth="2" />,
 };
 
 /** The mark of a cell with findings: shape and colour of the worst, and the words for those who do not see it. */

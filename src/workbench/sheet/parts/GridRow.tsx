@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
 import type { GridRange } from '../../../core/grid/cell-grid';
+import { SHEET_ROWS } from '../../../hosts/file/cell-reference';
 import { useSheetText } from '../../text/sheet-text';
 import { drawBlock, drawRow, type DrawnCell } from '../model/draw-row';
 import type { FindingIndex } from '../model/finding-index';
@@ -37,6 +38,9 @@ export interface GridRowProps {
   /** Stands in place of the active cell while it is edited. */
   readonly editor: ReactNode;
 }
+
+/** Frozen cells lie over those that scroll, and over what these have over each other. */
+const ABOVE_CELLS = 10;
 
 /** One row of the grid: its number and frozen cells stay at the left, the others scroll under them. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
@@ -105,7 +109,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       {!blocksOnly && (
         <div
           className={mergeClasses(styles.stuck, frozenColumns > 0 && styles.stuckEdge)}
-          style={{ width: `${String(headWidth + frozenWidth)}px`, height: `${String(height)}px` }}
+          style={{
+            width: `${String(headWidth + frozenWidth)}px`,
+            height: `${String(height)}px`,
+            // A block that reaches down lies over the ground of the rows below.
+            zIndex: ABOVE_CELLS + SHEET_ROWS - row,
+          }}
         >
           <RowHead
             row={row}
