@@ -83,7 +83,8 @@ function answer(request, response) {
   }
   response.writeHead(200, {
     'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-store',
+    // Office shows no icon on the ribbon that it may not keep.
+    'cache-control': file.endsWith('.png') ? 'max-age=3600' : 'no-store',
   });
   createReadStream(file).pipe(response);
 }
