@@ -150,9 +150,11 @@ test('an exercise opens at its own help', async () => {
 }, 60_000);
 
 const cell = (page: Page, address: string) => {
-  const column = address.charCodeAt(0) - 64;
+  // The letters are the first row and the row numbers the first column.
+  const column = address.charCodeAt(0) - 63;
+  const row = Number(address.slice(1)) + 1;
   return page.locator(
-    `[role="row"][aria-rowindex="${address.slice(1)}"] [role="gridcell"][aria-colindex="${String(column)}"]`,
+    `[role="row"][aria-rowindex="${String(row)}"] [role="gridcell"][aria-colindex="${String(column)}"]`,
   );
 };
 
@@ -186,7 +188,7 @@ test('typing into a cell changes what follows from it, and the check with it', a
   await page.keyboard.press('Enter');
   await findingAt(page, 'F11').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Dari awal' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Dari awal' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Dari awal' }).click();
   await findingAt(page, 'F11').waitFor();
 }, 60_000);
 

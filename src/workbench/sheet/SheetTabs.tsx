@@ -39,6 +39,8 @@ const useStyles = makeStyles({
   },
   hidden: { fontStyle: 'italic' },
   count: { display: 'flex', alignItems: 'center', gap: '2px', fontVariantNumeric: 'tabular-nums' },
+  /** In place of the shapes, for screen readers. */
+  said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   colour: { width: '8px', height: '8px', borderRadius: '2px', flexShrink: 0 },
 });
 
@@ -90,7 +92,6 @@ export function SheetTabs({ sheets, current, onChoose, controls }: SheetTabsProp
             type="button"
             role="tab"
             aria-selected={isCurrent}
-            aria-label={text.tab(name, total, worst) + (hidden ? ` (${text.hiddenTab})` : '')}
             {...(controls !== undefined && { 'aria-controls': controls })}
             tabIndex={isCurrent ? 0 : -1}
             className={mergeClasses(styles.tab, isCurrent && styles.current, hidden && styles.hidden)}
@@ -99,9 +100,12 @@ export function SheetTabs({ sheets, current, onChoose, controls }: SheetTabsProp
             }}
           >
             {colour !== null && <span className={styles.colour} style={{ backgroundColor: colour }} />}
-            <span>{name}</span>
+            <span aria-hidden>{name}</span>
+            <span className={styles.said}>
+              {text.tab(name, total, worst) + (hidden ? ` (${text.hiddenTab})` : '')}
+            </span>
             {worst !== null && (
-              <span className={styles.count}>
+              <span className={styles.count} aria-hidden>
                 <SeverityMark severity={worst} />
                 {counts[worst]}
               </span>
