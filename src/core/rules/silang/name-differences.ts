@@ -10,7 +10,7 @@ export interface NameDifference extends RowPair {
 }
 
 /** Rows that are the same by code or place but are called otherwise. */
-export function nameDifferences({ match }: Comparison): readonly NameDifference[] {
+export function nameDifferences({ match }: Pick<Comparison, 'match'>): readonly NameDifference[] {
   return match.pairs.flatMap((pair): NameDifference[] => {
     const [one, other] = [pair.here.nama, pair.there.nama];
     if (one === '' || other === '' || one === other) return [];

@@ -32,10 +32,13 @@ interface Known {
   readonly onlyThere: ReadonlySet<TableRow>;
 }
 
-/** Rows of which the two tables state other rupiah; a parent that only adds up what differs below is carried along. */
-export const paguDifferences: (comparison: Comparison) => PaguDifferences = oncePer(differencesOf);
+/** What it takes to hold one money column of two tables against each other. */
+export type MoneyComparison = Pick<Comparison, 'here' | 'there' | 'pagu' | 'match'>;
 
-function differencesOf(comparison: Comparison): PaguDifferences {
+/** Rows of which the two tables state other rupiah; a parent that only adds up what differs below is carried along. */
+export const paguDifferences: (comparison: MoneyComparison) => PaguDifferences = oncePer(differencesOf);
+
+function differencesOf(comparison: MoneyComparison): PaguDifferences {
   const { here, there, pagu, match } = comparison;
   if (!pagu) return { compared: 0, own: [], differing: 0, factor: null };
   const stated: Stated[] = [];
@@ -68,7 +71,7 @@ function differencesOf(comparison: Comparison): PaguDifferences {
 /** The first child whose difference is part of the parent's, where the children's differences add up to it. */
 function explainingChild(
   parent: Stated,
-  { here, there, pagu }: Comparison,
+  { here, there, pagu }: MoneyComparison,
   { byRow, onlyHere, onlyThere }: Known,
 ): TableRow | null {
   if (!pagu) return null;

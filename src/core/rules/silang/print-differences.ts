@@ -31,7 +31,8 @@ export function printDifferences({ here, there, rows }: Print): readonly RowDiff
   });
 }
 
-function sharedColumns(here: ReadTable, there: ReadTable): [TableColumn, TableColumn][] {
+/** Columns that both tables have, in the order of the first. */
+export function sharedColumns(here: ReadTable, there: ReadTable): [TableColumn, TableColumn][] {
   return here.table.columns.flatMap((one) => {
     // A running number says where a row stands, not what it says.
     if (one.data === 'nomor') return [];
@@ -70,7 +71,8 @@ function textOf(read: ReadTable, row: TableRow, column: TableColumn): [text: str
   return [column.data === 'nama' ? text.replace(/^\d{1,3}[.)]?\s+/, '') : text, at];
 }
 
-function isSame(one: string, other: string): boolean {
+/** Whether two cells say the same to a reader: case, spaces and signs aside. */
+export function isSame(one: string, other: string): boolean {
   if (one === other) return true;
   // "-" is nothing on purpose, an empty cell may be forgotten.
   if (one === '' || other === '') return false;

@@ -75,7 +75,10 @@ function measures(
 }
 
 /** Indicators of the same wording; where each side has one only, the two however they are worded. */
-function sameMeasures(own: readonly Measure[], others: readonly Measure[]): [Measure, Measure, boolean][] {
+export function sameMeasures<T extends { readonly indikator: string }>(
+  own: readonly T[],
+  others: readonly T[],
+): [T, T, boolean][] {
   const [only] = own;
   const [otherOnly] = others;
   if (only && otherOnly && own.length === 1 && others.length === 1)
@@ -85,7 +88,7 @@ function sameMeasures(own: readonly Measure[], others: readonly Measure[]): [Mea
     const key = nameKeyOf(one.indikator);
     const at = left.findIndex((other) => key !== '' && nameKeyOf(other.indikator) === key);
     const [other] = at < 0 ? [] : left.splice(at, 1);
-    return other ? [[one, other, true] as [Measure, Measure, boolean]] : [];
+    return other ? [[one, other, true] as [T, T, boolean]] : [];
   });
 }
 
