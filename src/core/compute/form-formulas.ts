@@ -13,6 +13,21 @@ export function predikatFormula(cell: string, whole: 1 | 100): string {
   return `IF(COUNT(${cell})=0,"",${tests.join('')}"${LEAST_GRADE}"${')'.repeat(tests.length)})`;
 }
 
+/**
+ * One figure over another, as a fraction or in percent points: nothing where one of them is empty or a text such as "-",
+ * or the base is zero. An empty part is no 0 %: nobody has said that nothing was achieved.
+ */
+export function ratioFormula(part: string, base: string, whole: 1 | 100 = 1): string {
+  const ratio = `${part}/${base}${whole === 100 ? '*100' : ''}`;
+  return `IF(COUNT(${part},${base})<2,"",IF(${base}=0,"",${ratio}))`;
+}
+
+/** The sum of single cells; nothing before `least` of them hold a figure: half a sum would be taken for the whole. */
+export function partialSumFormula(cells: readonly string[], least: number): string {
+  const listed = cells.join(',');
+  return `IF(COUNT(${listed})<${String(least)},"",SUM(${listed}))`;
+}
+
 /** The average of a range; nothing where it holds no figure. */
 export function averageFormula(range: string): string {
   return `IF(COUNT(${range})=0,"",AVERAGE(${range}))`;

@@ -3,11 +3,12 @@ import type { TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import { type RatioColumn, ratioColumns, type SumColumn, sumColumns } from '../rules/support/formula-columns';
 import { printedDecimals, statesFigures } from '../rules/support/operand';
-import { type RatioScale, ratioFormula } from '../rules/support/ratio-fix';
+import { type RatioScale, wholeOf } from '../rules/support/ratio-fix';
 import { scaleOf } from '../rules/support/ratio-scale';
 import { fits } from '../rules/support/ratio-verdicts';
 import { rangesOf } from '../rules/support/sum-formula';
 import { sameUnit } from '../rules/support/units';
+import { ratioFormula } from './form-formulas';
 import type { Operand } from './operand';
 import type { Planner, Target } from './planner';
 import { type SkipReason, because } from './skip-reasons';
@@ -132,7 +133,7 @@ function proposeRatio(
   const factor = scale === 'angka' ? 1 : 100;
   planner.propose(target, {
     kind: 'rasio',
-    formula: ratioFormula(over ?? '', under ?? '', scale),
+    formula: ratioFormula(over ?? '', under ?? '', wholeOf(scale)),
     operands: [top, base],
     format: scale === 'persen' ? PERCENT_FORMAT : POINTS_FORMAT,
     agrees: (typed, shown, result) => {

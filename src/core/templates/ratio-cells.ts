@@ -1,5 +1,5 @@
 import type { FormColumn } from './form-columns';
-import { growthFormula } from '../compute/form-formulas';
+import { growthFormula, partialSumFormula, ratioFormula } from '../compute/form-formulas';
 import { PERSEN } from './cell-formats';
 import {
   addressAt,
@@ -73,19 +73,18 @@ function ratio(work: Working, row: number, of: number, to: number): Made {
   const [top, base] = [addressAt(work, row, of), addressAt(work, row, to)];
   const [part, whole] = [numberAt(work, row, of), numberAt(work, row, to)];
   return {
-    formula: `IF(COUNT(${top},${base})<2,"",IF(${base}=0,"",${top}/${base}))`,
+    formula: ratioFormula(top, base),
     result: part === null || whole === null || whole === 0 ? '' : part / whole,
     format: PERSEN,
   };
 }
 
-/** Nothing is shown before so many parts are there: half a sum would be taken for the whole. */
 function sum(work: Working, row: number, places: readonly number[], least: number): Made {
-  const cells = places.map((place) => addressAt(work, row, place)).join(',');
+  const cells = places.map((place) => addressAt(work, row, place));
   const numbers = places.flatMap((place) => numberAt(work, row, place) ?? []);
   const format = places.map((place) => cellAt(work, row, place)?.format).find((one) => one !== undefined);
   return {
-    formula: `IF(COUNT(${cells})<${String(least)},"",SUM(${cells}))`,
+    formula: partialSumFormula(cells, least),
     result: numbers.length < least ? '' : Number(numbers.reduce((a, b) => a + b, 0).toPrecision(15)),
     ...(format === undefined ? {} : { format }),
   };

@@ -141,12 +141,12 @@ describe("the form's own formulas", () => {
     );
     const formulas = plan.edits.filter(({ formula }) => formula !== undefined);
     expect(told(formulas)).toEqual([
-      'G2 =IF(N(E2)=0,"",F2/E2) → 1',
+      'G2 =IF(COUNT(F2,E2)<2,"",IF(E2=0,"",F2/E2)) → 1',
       'I2 =SUM(D2,F2,H2) → 48',
-      'J2 =IF(N(C2)=0,"",I2/C2) → 0.8',
-      'G3 =IF(N(E3)=0,"",F3/E3) → 0.75',
+      'J2 =IF(COUNT(I2,C2)<2,"",IF(C2=0,"",I2/C2)) → 0.8',
+      'G3 =IF(COUNT(F3,E3)<2,"",IF(E3=0,"",F3/E3)) → 0.75',
       'I3 =SUM(D3,F3,H3) → 6',
-      'J3 =IF(N(C3)=0,"",I3/C3) → 0.6',
+      'J3 =IF(COUNT(I3,C3)<2,"",IF(C3=0,"",I3/C3)) → 0.6',
     ]);
     expect(formulas.map(({ resultText }) => resultText)).toEqual([
       '100,00%',
@@ -174,8 +174,12 @@ describe("the form's own formulas", () => {
       | kode         | program | targetLalu | realisasiLalu | tingkatRealisasi |
       | 1.06.05.2.01 | Satu    | 4          | 3             | ${filled}        |
       | 1.06.05.2.02 | Dua     | 8          | 3             |                  |`;
-    expect(told(planOf(table('75,00'), {}, TC29).edits)).toEqual(['E3 =IF(N(C3)=0,"",D3/C3*100) → 37.5']);
-    expect(told(planOf(table('75%'), {}, TC29).edits)).toEqual(['E3 =IF(N(C3)=0,"",D3/C3) → 0.375']);
+    expect(told(planOf(table('75,00'), {}, TC29).edits)).toEqual([
+      'E3 =IF(COUNT(D3,C3)<2,"",IF(C3=0,"",D3/C3*100)) → 37.5',
+    ]);
+    expect(told(planOf(table('75%'), {}, TC29).edits)).toEqual([
+      'E3 =IF(COUNT(D3,C3)<2,"",IF(C3=0,"",D3/C3)) → 0.375',
+    ]);
   });
 
   test('K with K and Rp with Rp where the columns split', () => {
@@ -190,10 +194,10 @@ describe("the form's own formulas", () => {
     expect(told(plan.edits)).toEqual([
       'D2 =SUM(D3) → 4000000',
       'F2 =SUM(F3) → 3000000',
-      'G2 =IF(N(C2)=0,"",E2/C2) → 0.5',
-      'H2 =IF(N(D2)=0,"",F2/D2) → 0.75',
-      'G3 =IF(N(C3)=0,"",E3/C3) → 0.75',
-      'H3 =IF(N(D3)=0,"",F3/D3) → 0.75',
+      'G2 =IF(COUNT(E2,C2)<2,"",IF(C2=0,"",E2/C2)) → 0.5',
+      'H2 =IF(COUNT(F2,D2)<2,"",IF(D2=0,"",F2/D2)) → 0.75',
+      'G3 =IF(COUNT(E3,C3)<2,"",IF(C3=0,"",E3/C3)) → 0.75',
+      'H3 =IF(COUNT(F3,D3)<2,"",IF(D3=0,"",F3/D3)) → 0.75',
     ]);
   });
 

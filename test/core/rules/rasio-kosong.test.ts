@@ -33,7 +33,10 @@ ruleTester(rasioKosong, {
           message:
             'Tingkat realisasi kosong pada 2 baris mulai kegiatan 1.06.05.2.01, padahal target dan realisasinya terisi; yang pertama dihitung 20%.',
           english: /^Level of realisation is empty in 2 rows/,
-          fixes: ['E2: IF(N(C2)=0,"",D2/C2)', 'E4: IF(N(C4)=0,"",D4/C4)'],
+          fixes: [
+            'E2: IF(COUNT(D2,C2)<2,"",IF(C2=0,"",D2/C2))',
+            'E4: IF(COUNT(D4,C4)<2,"",IF(C4=0,"",D4/C4))',
+          ],
         },
         { cell: 'E6', computed: 60 },
       ],

@@ -67,7 +67,7 @@ ruleTester(rasioSalah, {
           message:
             'Tingkat realisasi kegiatan 1.06.05.2.02 tertulis 42,85%, hitungan 100 / 350 adalah 28,57%.',
           english: 'Level of realisation kegiatan 1.06.05.2.02 says 42,85%, 100 / 350 is 28,57%.',
-          fixes: ['E3: IF(N(C3)=0,"",D3/C3)'],
+          fixes: ['E3: IF(COUNT(D3,C3)<2,"",IF(C3=0,"",D3/C3))'],
         },
       ],
     },

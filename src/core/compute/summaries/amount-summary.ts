@@ -1,3 +1,4 @@
+import { ratioFormula } from '../form-formulas';
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Language } from '../../rules/finding';
@@ -26,7 +27,7 @@ export function amountSummary(read: ReadTable, kind: AmountKind, language: Langu
   const share: FigureColumn = {
     heading: words.share,
     shows: 'persen',
-    own: (at, total) => `IF(N(${total(0)})=0,"",${at(0)}/${total(0)})`,
+    own: (at, total) => ratioFormula(at(0), total(0)),
     total: 'rumus',
   };
   const columns: FigureColumn[] = [

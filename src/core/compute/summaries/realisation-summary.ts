@@ -4,7 +4,7 @@ import type { TableColumn } from '../../recognise/recognised-table';
 import type { Language } from '../../rules/finding';
 import { columnLabel } from '../../rules/support/column-label';
 import { isMoney, ratioColumns } from '../../rules/support/formula-columns';
-import { averageFormula, predikatFormula } from '../form-formulas';
+import { averageFormula, predikatFormula, ratioFormula } from '../form-formulas';
 import { type FigureColumn, layOut } from './lay-out';
 import type { SummaryResult } from './summary';
 import { type SummarySource, summarySource } from './summary-source';
@@ -43,7 +43,7 @@ export function realisationSummary(read: ReadTable, language: Language): Summary
     columns.push({
       heading: words.realised,
       shows: 'persen',
-      own: (at) => `IF(N(${at(0)})=0,"",${at(1)}/${at(0)})`,
+      own: (at) => ratioFormula(at(1), at(0)),
       total: 'rumus',
     });
   }

@@ -1,3 +1,4 @@
+import { ratioFormula } from '../../compute/form-formulas';
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
@@ -5,6 +6,11 @@ import type { CellEdit } from '../finding';
 
 /** How a ratio column is written, so that a formula fits in: 85,6 · 85,6% · 0,856. */
 export type RatioScale = 'angka' | 'persen' | 'pecahan';
+
+/** What a column writes for all of it. */
+export function wholeOf(scale: RatioScale): 1 | 100 {
+  return scale === 'angka' ? 100 : 1;
+}
 
 /** The edit that computes one ratio, guarded against an empty base; null where Excel could not compute it. */
 export function ratioEdit(
@@ -21,14 +27,9 @@ export function ratioEdit(
   return {
     sheet: read.table.sheet,
     cell: cellAddress(row.row, column.left),
-    formula: ratioFormula(top, base, scale),
+    formula: ratioFormula(top, base, wholeOf(scale)),
     ...(scale === 'persen' ? { format: '0.00%' } : {}),
   };
-}
-
-/** "IF(N(F5)=0,"",G5/F5)": nothing where the base is empty, zero or a text such as "-". */
-export function ratioFormula(top: string, base: string, scale: RatioScale): string {
-  return `IF(N(${base})=0,"",${top}/${base}${scale === 'angka' ? '*100' : ''})`;
 }
 
 function isNumber(read: ReadTable, row: TableRow, column: TableColumn): boolean {
