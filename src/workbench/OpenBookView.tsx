@@ -6,12 +6,16 @@ import { BookBar } from './parts/BookBar';
 import { SplitPlace } from './parts/SplitPlace';
 import { PresenterSide } from './present/PresenterSide';
 import { SheetPlace } from './SheetPlace';
+import type { BookMode } from './state/book-mode';
 import type { LibraryFile, OpenBook } from './state/library';
 
 const useStyles = makeStyles({
   book: { display: 'flex', flexDirection: 'column', height: '100%' },
   body: { flexGrow: 1, minHeight: 0 },
 });
+
+/** Pixels, of a projector's 1280. */
+const PRESENTER_WIDTH = 520;
 
 interface OpenBookViewProps {
   readonly file: LibraryFile;
@@ -23,36 +27,31 @@ interface OpenBookViewProps {
 /** One workbook: its sheet, and beside it the pane, or one finding at a time for a projector. */
 export function OpenBookView({ file, open, preferences, onPreferences }: OpenBookViewProps) {
   const styles = useStyles();
-  const [presenting, setPresenting] = useState(false);
-  // Who practises came to change something.
-  const [editing, setEditing] = useState(file.given.exercise !== undefined);
+  // Who practises came to change something, and to find the mistakes without being shown them.
+  const practising = file.given.exercise !== undefined;
+  const [mode, setMode] = useState<BookMode>({ presenting: false, editing: practising, marks: !practising });
+  const change = (some: Partial<BookMode>): void => {
+    setMode((before) => ({ ...before, ...some }));
+  };
   const { desks } = open;
   const end = (): void => {
-    setPresenting(false);
+    change({ presenting: false });
   };
   return (
     <main className={styles.book}>
-      <BookBar
-        file={file}
-        open={open}
-        editing={editing}
-        onEditing={setEditing}
-        presenting={presenting}
-        onPresenting={setPresenting}
-      />
+      <BookBar file={file} open={open} mode={mode} onMode={change} />
       <div className={styles.body}>
         <SplitPlace
-          key={presenting ? 'present' : 'pane'}
-          {...(presenting && { width: 520 })}
-          main={<SheetPlace open={open} editing={editing} presenting={presenting} />}
+          {...(mode.presenting && { width: PRESENTER_WIDTH })}
+          main={<SheetPlace open={open} mode={mode} />}
           side={
-            presenting ? (
+            mode.presenting ? (
               <PresenterSide desks={desks} onEnd={end} />
             ) : (
               <Pane
                 desks={desks}
                 whole={false}
-                action={file.given.exercise === undefined ? null : 'latihan'}
+                action={practising ? 'latihan' : null}
                 preferences={preferences}
                 onPreferences={onPreferences}
               />

@@ -7,6 +7,7 @@ import { useActiveSheet } from '../pane/state/use-live-check';
 import { useLanguage } from '../pane/text/language';
 import { SheetTabs } from './sheet/SheetTabs';
 import { SheetView } from './sheet/SheetView';
+import type { BookMode } from './state/book-mode';
 import type { OpenBook } from './state/library';
 import { useApplyEdits } from './state/use-apply-edits';
 import { useReveal } from './state/use-reveal';
@@ -23,12 +24,11 @@ const useStyles = makeStyles({
 
 interface SheetPlaceProps {
   readonly open: OpenBook;
-  readonly editing: boolean;
-  readonly presenting: boolean;
+  readonly mode: BookMode;
 }
 
 /** The sheet the user is looking at, with what was found in it, over the tabs of all sheets. */
-export function SheetPlace({ open, editing, presenting }: SheetPlaceProps) {
+export function SheetPlace({ open, mode: { editing, presenting, marks } }: SheetPlaceProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { book: text } = useWorkbenchText();
@@ -39,11 +39,11 @@ export function SheetPlace({ open, editing, presenting }: SheetPlaceProps) {
   const reveal = useReveal(host, sheet);
   const [selection, select] = useSelections(sheet);
   const apply = useApplyEdits(open);
-  const tabs = useSheetTabs(host, sheets, report);
+  const tabs = useSheetTabs(host, sheets, marks ? report : null);
   const id = useId();
   const findings = useMemo(
-    () => report?.findings.filter((finding) => finding.sheet === sheet) ?? [],
-    [report, sheet],
+    () => (marks ? (report?.findings.filter((finding) => finding.sheet === sheet) ?? []) : []),
+    [report, sheet, marks],
   );
   const tables = useMemo(
     () => report?.tables.filter((table) => table.sheet === sheet) ?? [],

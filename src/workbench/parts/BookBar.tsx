@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import type { BookMode } from '../state/book-mode';
 import type { LibraryFile, OpenBook } from '../state/library';
 import { useHistory } from '../state/use-history';
 import { useHistoryKeys } from '../state/use-history-keys';
@@ -36,14 +37,12 @@ const useStyles = makeStyles({
 interface BookBarProps {
   readonly file: LibraryFile;
   readonly open: OpenBook;
-  readonly editing: boolean;
-  readonly onEditing: (editing: boolean) => void;
-  readonly presenting: boolean;
-  readonly onPresenting: (presenting: boolean) => void;
+  readonly mode: BookMode;
+  readonly onMode: (change: Partial<BookMode>) => void;
 }
 
 /** Which workbook this is, and what can be done with it as a whole. */
-export function BookBar({ file, open, editing, onEditing, presenting, onPresenting }: BookBarProps) {
+export function BookBar({ file, open, mode, onMode }: BookBarProps) {
   const styles = useStyles();
   const { book: text, present } = useWorkbenchText();
   const { library } = useWorkbench();
@@ -93,13 +92,23 @@ export function BookBar({ file, open, editing, onEditing, presenting, onPresenti
       </Button>
       <ToggleButton
         size="small"
-        checked={editing}
+        checked={mode.editing}
         title={text.editHint}
         onClick={() => {
-          onEditing(!editing);
+          onMode({ editing: !mode.editing });
         }}
       >
         {text.edit}
+      </ToggleButton>
+      <ToggleButton
+        size="small"
+        checked={mode.marks}
+        title={text.marksHint}
+        onClick={() => {
+          onMode({ marks: !mode.marks });
+        }}
+      >
+        {text.marks}
       </ToggleButton>
       {history.last !== null && <ResetButton file={file} />}
       <span className={styles.rest} />
@@ -108,10 +117,10 @@ export function BookBar({ file, open, editing, onEditing, presenting, onPresenti
       </Suspense>
       <ToggleButton
         size="small"
-        checked={presenting}
+        checked={mode.presenting}
         title={present.startHint}
         onClick={() => {
-          onPresenting(!presenting);
+          onMode({ presenting: !mode.presenting });
         }}
       >
         {present.start}

@@ -36,12 +36,16 @@ export function SplitPlace({ main, side, width = SIDE.usual }: SplitPlaceProps) 
   const styles = useStyles();
   const { book: text } = useWorkbenchText();
   const wide = useWide();
-  const [chosen, setChosen] = useState(width);
+  // Each usual width remembers what it was dragged to.
+  const [dragged, setDragged] = useState<Readonly<Record<number, number>>>({});
+  const chosen = dragged[width] ?? width;
   const [part, setPart] = useState<'main' | 'side'>('side');
   const fit = (wished: number): void => {
-    setChosen(
-      Math.max(SIDE.least, Math.min(SIDE.most, wished, document.documentElement.clientWidth - SIDE.least)),
+    const fitting = Math.max(
+      SIDE.least,
+      Math.min(SIDE.most, wished, document.documentElement.clientWidth - SIDE.least),
     );
+    setDragged({ ...dragged, [width]: fitting });
   };
   if (!wide) {
     return (

@@ -44,6 +44,8 @@ export const en: WorkbenchText = {
     redo: 'Redo (Ctrl+Y)',
     edit: 'Edit',
     editHint: 'Allow changing cells; the file itself stays as it is until you save',
+    marks: 'Marks',
+    marksHint: 'Show findings as marks in the cells and as counts on the sheet tabs',
     reset: 'Start over',
     resetHint: 'Back to the file as it was opened',
     resetAsk: (name) => `All changes to “${name}” will be dropped. Go on?`,

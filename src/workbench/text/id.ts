@@ -42,6 +42,8 @@ export const id: WorkbenchText = {
     redo: 'Ulangi (Ctrl+Y)',
     edit: 'Sunting',
     editHint: 'Izinkan mengubah isi sel; berkas aslinya tidak berubah sampai Anda menyimpannya',
+    marks: 'Tanda',
+    marksHint: 'Tampilkan tanda temuan di sel dan jumlahnya di tab lembar',
     reset: 'Dari awal',
     resetHint: 'Kembali ke isi berkas saat dibuka',
     resetAsk: (name) => `Semua perubahan pada «${name}» dibuang. Lanjutkan?`,

@@ -46,6 +46,8 @@ export interface WorkbenchText {
     readonly redo: string;
     readonly edit: string;
     readonly editHint: string;
+    readonly marks: string;
+    readonly marksHint: string;
     readonly reset: string;
     readonly resetHint: string;
     readonly resetAsk: (name: string) => string;
