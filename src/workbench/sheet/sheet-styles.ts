@@ -97,7 +97,7 @@ export const useGridStyles = makeStyles({
     contain: 'layout style',
   },
   runsOver: { overflow: 'visible' },
-  text: { display: 'block', whiteSpace: 'pre', overflow: 'hidden', maxHeight: '100%', flexShrink: 0 },
+  text: { display: 'block', whiteSpace: 'pre', overflow: 'clip', maxHeight: '100%', flexShrink: 0 },
   wraps: { width: '100%' },
   filled: { display: 'flex', justifyContent: 'space-between' },
   selected: {
@@ -134,3 +134,5 @@ export const useGridStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
 });
+
+export type GridStyles = ReturnType<typeof useGridStyles>;

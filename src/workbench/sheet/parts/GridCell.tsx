@@ -3,30 +3,30 @@ import type { CSSProperties } from 'react';
 import { boxCss, textCss, turnCss } from '../model/cell-css';
 import type { DrawnCell } from '../model/draw-row';
 import type { PlacedFinding } from '../model/finding-index';
-import { useGridStyles } from '../sheet-styles';
+import type { GridStyles } from '../sheet-styles';
 import { FindingCorner } from './FindingCorner';
 
 export interface GridCellProps {
   readonly cell: DrawnCell;
-  readonly row: number;
   /** Pixels from the left edge of the row to that of the sheet. */
   readonly offset: number;
   readonly zoom: number;
   /** Drawn a second time where a frozen line cuts a block; readers hear of it once. */
   readonly copy: boolean;
-  readonly id: string;
+  /** Of the active cell alone, for the grid to point to. */
+  readonly id: string | null;
   readonly selected: boolean;
   readonly active: boolean;
-  readonly editable: boolean;
   readonly findings: readonly PlacedFinding[] | undefined;
   /** Lines of table frames and blocks of findings, inside the cell. */
   readonly inset: string | undefined;
   readonly pulse: number | null;
+  /** Asked for once for a row: a hook in each of a thousand cells is felt while scrolling. */
+  readonly styles: GridStyles;
 }
 
 export function GridCell(props: GridCellProps) {
-  const { cell, row, offset, zoom, copy, id, selected, active, editable, findings, inset, pulse } = props;
-  const styles = useGridStyles();
+  const { cell, offset, zoom, copy, id, selected, active, findings, inset, pulse, styles } = props;
   const { merge, over, column } = cell;
   const runs = over.left + over.right > 0;
   const box: CSSProperties = boxCss(cell, cell.left + offset, zoom);
@@ -37,16 +37,14 @@ export function GridCell(props: GridCellProps) {
         ? { 'aria-hidden': true }
         : {
             role: 'gridcell',
-            id,
+            ...(id !== null && { id }),
             'aria-colindex': column + 2,
             'aria-selected': selected,
-            ...(!editable && { 'aria-readonly': true }),
             ...(merge !== null && {
               'aria-colspan': merge.right - merge.left + 1,
               'aria-rowspan': merge.bottom - merge.top + 1,
             }),
           })}
-      data-cell={`${String(row)},${String(column)}`}
       className={mergeClasses(
         styles.cell,
         runs && styles.runsOver,
@@ -55,15 +53,16 @@ export function GridCell(props: GridCellProps) {
       )}
       style={box}
     >
-      <CellText cell={cell} zoom={zoom} />
+      <CellText cell={cell} zoom={zoom} styles={styles} />
       {findings && <FindingCorner findings={findings} />}
       {pulse !== null && <span key={pulse} className={styles.pulse} aria-hidden="true" />}
     </div>
   );
 }
 
-function CellText({ cell, zoom }: { readonly cell: DrawnCell; readonly zoom: number }) {
-  const styles = useGridStyles();
+type CellTextProps = Pick<GridCellProps, 'cell' | 'zoom' | 'styles'>;
+
+function CellText({ cell, zoom, styles }: CellTextProps) {
   const { shown, look, align, over } = cell;
   if (shown.text === '') return null;
   const runs = over.left + over.right > 0;

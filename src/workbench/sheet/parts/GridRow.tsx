@@ -23,7 +23,6 @@ export interface GridRowProps {
   readonly findings: FindingIndex;
   readonly frames: readonly TableFrame[];
   readonly gridId: string;
-  readonly editable: boolean;
   /** Selected columns of this row; null where none is. */
   readonly selectedFrom: number | null;
   readonly selectedTo: number | null;
@@ -73,19 +72,18 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       <GridCell
         key={cell.column}
         cell={cell}
-        row={row}
         offset={offset}
         zoom={zoom}
         copy={isCopy}
-        id={`${gridId}-${String(row)}-${String(cell.column)}`}
+        id={active ? activeCellId(gridId, row, cell.column) : null}
         selected={
           selectedFrom !== null && selectedTo !== null && cell.column <= selectedTo && right >= selectedFrom
         }
         active={active}
-        editable={props.editable}
         findings={marks?.get(cell.column)}
         inset={insetLines(cell, row, props.frames, blocks)}
         pulse={active ? props.pulse : null}
+        styles={styles}
       />
     );
   };
@@ -133,6 +131,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     </div>
   );
 });
+
+/** Where `aria-activedescendant` points. */
+export function activeCellId(gridId: string, row: number, column: number): string {
+  return `${gridId}-${String(row)}-${String(column)}`;
+}
 
 interface RowHeadProps {
   readonly model: SheetModel;

@@ -4,9 +4,10 @@ import type { FindingIndex } from '../model/finding-index';
 import type { SheetModel } from '../model/sheet-model';
 import { tableNear, type TableFrame } from '../model/table-frames';
 import { useGridStyles } from '../sheet-styles';
+import { useSlots } from '../state/use-slots';
 import type { Viewport } from '../state/use-viewport';
 import { ColumnHeads, LETTERS_HEIGHT, ROLES_HEIGHT } from './ColumnHeads';
-import { GridRow, type GridRowProps } from './GridRow';
+import { activeCellId, GridRow, type GridRowProps } from './GridRow';
 
 interface SheetGridProps {
   readonly model: SheetModel;
@@ -36,12 +37,14 @@ export function SheetGrid(props: SheetGridProps) {
   const headsHeight = headHeightOf(frames);
   const drawn = useMemo(() => drawnRows(model, viewport, active.row), [model, viewport, active.row]);
 
-  const row = (at: number, top: number, more: Partial<GridRowProps> = {}): ReactNode => {
+  const slots = useSlots(drawn.filter(({ blocks }) => blocks === null).map(({ at }) => at));
+
+  const row = (at: number, top: number, key: string, more: Partial<GridRowProps> = {}): ReactNode => {
     const isSelected = range.top <= at && at <= range.bottom;
     const isActive = at === active.row;
     return (
       <GridRow
-        key={at}
+        key={key}
         model={model}
         row={at}
         top={top}
@@ -52,7 +55,6 @@ export function SheetGrid(props: SheetGridProps) {
         findings={props.findings}
         frames={frames}
         gridId={gridId}
-        editable={props.editable}
         selectedFrom={isSelected ? range.left : null}
         selectedTo={isSelected ? range.right : null}
         active={isActive ? active.column : null}
@@ -77,7 +79,7 @@ export function SheetGrid(props: SheetGridProps) {
       aria-rowcount={rows.count + 1}
       aria-colcount={columns.count + 1}
       aria-multiselectable="true"
-      aria-activedescendant={`${gridId}-${String(active.row)}-${String(active.column)}`}
+      aria-activedescendant={activeCellId(gridId, active.row, active.column)}
       {...(!props.editable && { 'aria-readonly': true })}
       {...(props.describedBy !== undefined && { 'aria-describedby': props.describedBy })}
       {...handlers}
@@ -106,7 +108,7 @@ export function SheetGrid(props: SheetGridProps) {
               height: `${String(rows.start(frozen.rows.last + 1) - frozenTop)}px`,
             }}
           >
-            {frozenRows.map((at) => row(at, rows.start(at) - frozenTop))}
+            {frozenRows.map((at) => row(at, rows.start(at) - frozenTop, String(at)))}
           </div>
         )}
       </div>
@@ -116,7 +118,11 @@ export function SheetGrid(props: SheetGridProps) {
         style={{ width: `${String(headWidth + columns.total)}px`, height: `${String(rows.total)}px` }}
       >
         {drawn.map(({ at, blocks, copy }) =>
-          row(at, rows.start(at), { blocksOnly: blocks, copy, ...(copy && { editor: null }) }),
+          row(at, rows.start(at), blocks ? `blocks ${String(at)}` : String(slots.get(at)), {
+            blocksOnly: blocks,
+            copy,
+            ...(copy && { editor: null }),
+          }),
         )}
       </div>
     </div>

@@ -36,8 +36,10 @@ export function useTip(index: FindingIndex) {
       setShown(null);
     },
     over: (event: React.MouseEvent): void => {
-      const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
-      const [row = NaN, column = NaN] = (cell?.dataset.cell ?? '').split(',').map(Number);
+      const cell = event.target instanceof Element ? event.target.closest('[role="gridcell"]') : null;
+      // Both count the heads, and from 1.
+      const row = Number(cell?.closest('[role="row"]')?.getAttribute('aria-rowindex')) - 2;
+      const column = Number(cell?.getAttribute('aria-colindex')) - 2;
       const findings = cell ? index.at(row, column) : [];
       if (!cell || findings.length === 0) {
         if (shown) leave();

@@ -27,7 +27,7 @@ interface Place {
 }
 
 /** Drawn ahead, so that a turn of the wheel meets no empty ground. */
-const ROWS_AROUND = 8;
+const ROWS_AROUND = 6;
 /** Columns come and go in steps, as each change draws all rows anew. */
 const COLUMN_STEP = 4;
 
