@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { measureChange, showChanges, type Change } from './change';
+import { measureHeldEdits, showHeldEdits, type HeldEdits } from './held-edits';
 import { measure, type Measurement } from './measure';
 import { planWorkbook } from './sample-table';
 
@@ -19,9 +20,11 @@ async function main([task, file = '', rows = '', runs = '']: readonly string[]):
   if (task === 'write') writeFileSync(file, await planWorkbook(Number(rows)));
   else if (task === 'measure') console.log(JSON.stringify(await measure(file, Number(rows), Number(runs))));
   else if (task === 'change') console.log(JSON.stringify(await measureChange(Number(file))));
+  else if (task === 'edits') console.log(JSON.stringify(await measureHeldEdits(Number(file))));
   else {
     compareSizes();
     showChanges((rows) => JSON.parse(child('change', String(rows))) as Change);
+    showHeldEdits((rows) => JSON.parse(child('edits', String(rows))) as HeldEdits);
   }
 }
 
