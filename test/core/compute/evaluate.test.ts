@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseRange } from '../../../src/core/grid/a1';
-import { evaluate } from '../../../src/core/compute/formula/evaluate';
+import { evaluate, evaluateKnown } from '../../../src/core/compute/formula/evaluate';
 import type { FormulaValue } from '../../../src/core/compute/formula/formula';
 import { parseFormula } from '../../../src/core/compute/formula/parse-formula';
 
@@ -42,6 +42,30 @@ test.each([
   ['1+#REF!', { error: '#REF!' }],
 ])('%s gives %p', (formula, expected) => {
   expect(result(formula)).toEqual(expected);
+});
+
+test.each([
+  ['XLOOKUP("b",A1:A3,B1:B3)', 2],
+  ['_xlfn.XLOOKUP("z",A1:A3,B1:B3,"tidak ada")', 'tidak ada'],
+  ['XLOOKUP("z",A1:A3,B1:B3)', { error: '#N/A' }],
+  ['XLOOKUP("c*",A1:A3,B1:B3,0,2)', 3],
+  ['XLOOKUP("c*",A1:A3,B1:B3,0)', 0],
+])('%s gives %p', (formula, expected) => {
+  expect(result(formula, { A1: 'a', A2: 'b', A3: 'cd', B1: 1, B2: 2, B3: 3 })).toEqual(expected);
+});
+
+test.each([
+  ['"1,5"+1', 'whether that is a number depends on the language'],
+  ['1.5&""', 'so does the decimal sign'],
+  ['TEXT(1234,"#,##0")', 'and the format'],
+  ['COUNTIF(A1:A2,">1.5")', 'and the condition'],
+  ['SUBTOTAL(9,A1:A2)', 'nobody said which rows are hidden'],
+  ['TODAY()', 'nobody said what day it is'],
+  ['ROW()', 'nobody said where it stands'],
+  ['INDEX(A1:B2,0,1)', 'it fills several cells'],
+])('nobody but Excel knows what %s gives: %s', (formula) => {
+  const parsed = parseFormula(formula);
+  expect(parsed && evaluateKnown(parsed, () => 2)).toBeUndefined();
 });
 
 test('of cells the numbers alone are added; text that looks like a number is none', () => {

@@ -37,7 +37,9 @@ export function tokenise(formula: string): readonly Token[] | null {
     const [piece] = match;
     at += piece.length;
     if (piece.trim() === '') continue;
-    const token = tokenOf(piece);
+    // LOG10( is a function, whatever LOG10 alone would be.
+    const token: Token | null =
+      formula[at] === '(' && /^[\p{L}_]/u.test(piece) ? { is: 'kata', word: piece } : tokenOf(piece);
     if (token === null) return null;
     tokens.push(token);
   }
