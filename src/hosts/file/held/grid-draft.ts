@@ -37,9 +37,14 @@ interface DraftSheet {
 
 export function createGridDraft(sheets: ReadonlyMap<string, CellGrid>): GridDraft {
   const drafts = new Map<string, DraftSheet>();
+  // A sum asks for the same sheet a hundred thousand times.
+  let last: { readonly sheet: string; readonly grid: CellGrid | undefined } | null = null;
   const grid = (sheet: string): CellGrid | undefined => {
-    const key = sheet.toLowerCase();
-    return drafts.get(key)?.grid ?? sheets.get(key);
+    if (last?.sheet !== sheet) {
+      const key = sheet.toLowerCase();
+      last = { sheet, grid: drafts.get(key)?.grid ?? sheets.get(key) };
+    }
+    return last.grid;
   };
   const draftOf = (sheet: string): DraftSheet | undefined => {
     const key = sheet.toLowerCase();
@@ -49,6 +54,7 @@ export function createGridDraft(sheets: ReadonlyMap<string, CellGrid>): GridDraf
       const [values, formulas, formats] = [[...before.values], [...before.formulas], [...before.formats]];
       draft = { grid: { ...before, values, formulas, formats }, values, formulas, formats, own: new Set() };
       drafts.set(key, draft);
+      last = null;
     }
     return draft;
   };

@@ -203,11 +203,17 @@ function thisMoment(): number {
   return (now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000 + 25_569;
 }
 
+/** Columns of a sheet, counted once for each state of it. */
+const widths = new WeakMap<CellGrid['values'], number>();
+
 function extentOf(grids: Iterable<CellGrid>): { readonly rows: number; readonly columns: number } {
   let [rows, columns] = [1, 1];
   for (const { values } of grids) {
     rows = Math.max(rows, values.length);
-    for (const cells of values) columns = Math.max(columns, cells.length);
+    let width = widths.get(values);
+    if (width === undefined)
+      widths.set(values, (width = values.reduce((most, row) => Math.max(most, row.length), 0)));
+    columns = Math.max(columns, width);
   }
   return { rows, columns };
 }
