@@ -5,6 +5,7 @@ import { usePaneTheme } from '../pane/state/use-pane-theme';
 import { LanguageContext, useText } from '../pane/text/language';
 import { DropCurtain } from './parts/DropCurtain';
 import { createReviewDesk } from './files/review-desk';
+import { onLaunchFiles } from './state/launch-files';
 import { sampleNamed } from './start/samples';
 import { StartPage } from './start/StartPage';
 import { createLibrary } from './state/library';
@@ -78,6 +79,9 @@ function WorkbenchPage({ sample, view, preferences, onPreferences }: WorkbenchPa
     const given = sample === null ? null : sampleNamed(sample);
     if (given) open([given]);
   }, [sample, open]);
+  useEffect(() => {
+    onLaunchFiles(open);
+  }, [open]);
   return (
     <div className={styles.page}>
       <WorkbenchHeader

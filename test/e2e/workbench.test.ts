@@ -206,3 +206,31 @@ test('a sheet that was made stands among the tabs, and undo takes it away again'
     .click();
   await made.waitFor({ state: 'detached' });
 }, 60_000);
+
+test('what was accepted in a file is known when the same file is opened again', async () => {
+  const { page } = await workbench({ sample: name(WITH_MISTAKES) });
+  await checked(page);
+  await findingAt(page, 'F11').click();
+  await page.getByRole('button', { name: 'Terima …' }).click();
+  await page.getByLabel('Alasan').fill('Termasuk dana darurat');
+  await page.getByRole('button', { name: 'Terima temuan' }).click();
+  await findingAt(page, 'F11').waitFor({ state: 'detached' });
+  await page.reload();
+  await checked(page);
+  await page.getByRole('button', { name: '2 galat' }).waitFor();
+}, 60_000);
+
+test.each([
+  ['dark', { dark: true }],
+  ['forced colours', { forcedColors: true }],
+] as const)(
+  'the sheet and what surrounds it can be read in %s',
+  async (look, options) => {
+    const { page } = await workbench({ sample: name(WITH_MISTAKES), ...options });
+    await checked(page);
+    await findingAt(page, 'F11').click();
+    expect(await axeViolations(page)).toEqual([]);
+    await picture(page, `meja-${look.replace(' ', '-')}`);
+  },
+  60_000,
+);

@@ -1,6 +1,7 @@
 import { Field, Select, Switch } from '@fluentui/react-components';
 import type { Preferences } from '../state/preferences';
 import { MissingNote } from '../parts/MissingNote';
+import { usePane } from '../state/pane-context';
 import { useText } from '../text/language';
 
 interface HereSettingsProps {
@@ -11,6 +12,7 @@ interface HereSettingsProps {
 /** What a person likes, whichever workbook is open. */
 export function HereSettings({ preferences, onPreferences }: HereSettingsProps) {
   const { settings: text } = useText();
+  const { host } = usePane();
   const { language, live, marks } = preferences;
   return (
     <>
@@ -34,16 +36,19 @@ export function HereSettings({ preferences, onPreferences }: HereSettingsProps) 
           }}
         />
       </Field>
-      <Field hint={text.marksHint}>
-        <Switch
-          label={text.marks}
-          checked={marks}
-          onChange={(_, { checked }) => {
-            onPreferences({ marks: checked });
-          }}
-        />
-      </Field>
-      <MissingNote feature="marks" />
+      {host.missing.marks ? (
+        <MissingNote feature="marks" />
+      ) : (
+        <Field hint={text.marksHint}>
+          <Switch
+            label={text.marks}
+            checked={marks}
+            onChange={(_, { checked }) => {
+              onPreferences({ marks: checked });
+            }}
+          />
+        </Field>
+      )}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Bilingual } from '../../core/rules/finding';
 import { createDesks, type PaneDesks } from '../../pane/state/pane-context';
+import { SETTINGS_KEY } from '../../pane/state/settings-desk';
 import { createStore, type Store } from '../../pane/state/store';
 import { type Book, openBook } from '../book/book';
 import { filesText } from '../text/files-text';
+import { fileMark, rememberedSettings, rememberSettings } from './remembered-settings';
 
 /** A file as it was given: read again whenever it is opened, so that what is closed costs no memory. */
 export interface GivenFile {
@@ -74,18 +76,31 @@ export function createLibrary(): Library {
   const load = async ({ id, given }: LibraryFile): Promise<OpenBook | null> => {
     put(id, { is: 'opening' });
     const bytes = await given.bytes().catch(() => null);
-    const opened = bytes && (await openBook({ name: given.name, bytes }));
-    if (!opened?.ok) {
-      put(id, { is: 'refused', why: opened ? opened.error.message : filesText.gone });
+    if (!bytes) {
+      put(id, { is: 'refused', why: filesText.gone });
+      return null;
+    }
+    // The bytes may travel to the worker for good.
+    const mark = fileMark(given.name, bytes.length);
+    const opened = await openBook({ name: given.name, bytes });
+    if (!opened.ok) {
+      put(id, { is: 'refused', why: opened.error.message });
       return null;
     }
     const { book } = opened;
     if (given.exercise !== undefined) await book.host.keep('latihan', given.exercise);
+    const remembered = rememberedSettings(mark);
+    if (remembered !== null) await book.host.keep(SETTINGS_KEY, remembered);
     if (!fileOf(id)) {
       book.close();
       return null;
     }
-    const open = { key: ++times, book, desks: createDesks(book.host, book.engine) };
+    const desks = createDesks(book.host, book.engine);
+    desks.settings.subscribe(() => {
+      const { loaded, settings } = desks.settings.get();
+      if (loaded && Object.keys(settings).length > 0) rememberSettings(mark, JSON.stringify(settings));
+    });
+    const open = { key: ++times, book, desks };
     put(id, { is: 'open', ...open });
     return open;
   };
