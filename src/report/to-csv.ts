@@ -5,11 +5,11 @@ import type { PublicFile, PublicFinding } from './schema';
 import { words } from './words';
 
 /** Excel takes a file for UTF-8 by this mark alone, and splits at semicolons under Indonesian settings. */
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 
 type Field = string | number | null;
 
-function csvLine(fields: readonly Field[]): string {
+export function csvLine(fields: readonly Field[]): string {
   return `${fields.map(csvField).join(';')}\r\n`;
 }
 

@@ -1,0 +1,29 @@
+import type { Language } from '../../core/rules/finding';
+import { figure } from '../../core/rules/support/money';
+import { oneSafeLine } from '../safe-text';
+import { signedFigure } from '../summary/figure-text';
+import { compareWords } from './compare-words';
+import type { ComparedSide, PublicDifference } from './comparison-schema';
+
+/** "T-C.31 «Tabel 2.3» (renja.xlsx)". */
+export function sideName({ kind, sheet, file }: ComparedSide): string {
+  return oneSafeLine(`${kind} «${sheet}» (${file})`);
+}
+
+/** What one side says, as it is read: rupiah with separators, "tidak ada" where it has no such row. */
+export function saidText(
+  { is }: Pick<PublicDifference, 'is'>,
+  said: PublicDifference['left'],
+  language: Language,
+): string {
+  const word = compareWords[language];
+  if (!said) return word.missing;
+  if (is === 'hanya-kiri' || is === 'hanya-kanan') return said.value === null ? '' : figure(said.value);
+  if (is === 'pagu' && said.value !== null) return figure(said.value);
+  return said.text === '' ? word.empty : oneSafeLine(said.text);
+}
+
+/** With its sign; "" where the two are no figures. */
+export function differenceText({ difference }: PublicDifference): string {
+  return signedFigure(difference);
+}
