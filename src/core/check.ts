@@ -3,9 +3,8 @@ import { checkTables, type RuleNotRun } from './check-tables';
 import type { CellGrid } from './grid/cell-grid';
 import type { Nomenclature } from './nomenclature/nomenclature';
 import type { ReadTable } from './read/read-table';
-import { readTables } from './read/read-tables';
 import type { NearestTable } from './recognise/recognise';
-import { recognise } from './recognise/recognise';
+import { recogniseTables } from './recognise-tables';
 import type { Finding } from './rules/finding';
 import { oneCause } from './rules/one-cause';
 import type { RuleContext } from './rules/rule';
@@ -108,11 +107,7 @@ interface Book {
 }
 
 function readBook({ name, sheets }: Workbook, settings: Settings, lists: readonly Nomenclature[]): Book {
-  const recognitions = sheets.map((grid) => ({ grid, ...recognise(grid, settings) }));
-  const tables = readTables(
-    recognitions.flatMap(({ grid, tables: found }) => found.map((table) => ({ grid, table }))),
-  );
-  const nearest = tables.length > 0 ? null : nearestOf(recognitions.map(({ nearest: near }) => near));
+  const { tables, nearest } = recogniseTables(sheets, settings);
   return { name, context: contextOf(tables, settings, lists), sheets, nearest };
 }
 
@@ -158,13 +153,4 @@ function filledCells(grid: CellGrid): number {
   let filled = 0;
   for (const row of grid.values) for (const value of row) if (value !== null) filled++;
   return filled;
-}
-
-function nearestOf(candidates: readonly (NearMiss | null)[]): NearMiss | null {
-  let best: NearMiss | null = null;
-  for (const candidate of candidates) {
-    if (candidate && (best === null || candidate.matched / candidate.of > best.matched / best.of))
-      best = candidate;
-  }
-  return best;
 }

@@ -15,6 +15,9 @@ import { WorkbenchContext, type WorkbenchView } from './state/workbench-context'
 import { WorkbenchHeader } from './WorkbenchHeader';
 
 const BookView = lazy(() => import('./BookView').then((module) => ({ default: module.BookView })));
+const CompareView = lazy(() =>
+  import('./compare/CompareView').then((module) => ({ default: module.CompareView })),
+);
 const FilesView = lazy(() => import('./files/FilesView').then((module) => ({ default: module.FilesView })));
 
 const useStyles = makeStyles({
@@ -91,6 +94,7 @@ function WorkbenchPage({ sample, view, preferences, onPreferences }: WorkbenchPa
       <div className={styles.body}>
         {view === 'start' && <StartPage />}
         <Suspense fallback={text.loading}>
+          {view === 'compare' && <CompareView />}
           {view === 'files' && <FilesView />}
           {view === 'book' && <BookView preferences={preferences} onPreferences={onPreferences} />}
         </Suspense>

@@ -17,6 +17,7 @@ import { FIRST_SAMPLE, formSamples, sampleNamed } from './start/samples';
 import type { GivenFile } from './state/library';
 import { useOpenFiles } from './state/use-open-files';
 import { useFiles, useWorkbench } from './state/workbench-context';
+import { useCompareText } from './text/compare-text';
 import { useWorkbenchText } from './text/workbench-text';
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ interface WorkbenchHeaderProps {
 export function WorkbenchHeader({ language, onLanguage }: WorkbenchHeaderProps) {
   const styles = useStyles();
   const text = useWorkbenchText();
+  const compare = useCompareText();
   const { view, setView } = useWorkbench();
   const files = useFiles();
   const open = useOpenFiles();
@@ -85,6 +87,18 @@ export function WorkbenchHeader({ language, onLanguage }: WorkbenchHeaderProps) 
           }}
         >
           {text.files(files.length)}
+        </Button>
+      )}
+      {files.length > 0 && (
+        <Button
+          appearance="subtle"
+          aria-pressed={view === 'compare'}
+          title={compare.buttonHint}
+          onClick={() => {
+            setView('compare');
+          }}
+        >
+          {compare.button}
         </Button>
       )}
       <span className={styles.rest} />

@@ -37,6 +37,11 @@ export function exportName(original: string, what: ExportKind, language: Languag
   return `${stem}-${SUFFIXES[language][what]}${own}`;
 }
 
+/** A workbook's name without its ending, fit to be part of a file's name. */
+export function stemOf(name: string): string {
+  return partsOf(name).stem;
+}
+
 function partsOf(name: string): { readonly stem: string; readonly ending: string } {
   const ending = /\.xls[xm]$/i.exec(name)?.[0] ?? '';
   const bare = name.slice(0, name.length - ending.length);

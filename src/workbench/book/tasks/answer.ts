@@ -1,3 +1,4 @@
+import { compared, comparisonFile } from './comparing';
 import { annotated, checked, drafted, handedBack, verified } from './handing-back';
 import type { TaskBench } from './task-bench';
 import type { TaskName, TaskQuestion, TaskReply, Tasks } from './tasks';
@@ -11,6 +12,8 @@ const answers: { readonly [Name in TaskName]: (bench: TaskBench, ask: Tasks[Name
   handBack: handedBack,
   draft: drafted,
   verified,
+  compare: compared,
+  comparisonFile,
 };
 
 function answerTo<Name extends TaskName>(bench: TaskBench, what: Name, ask: Tasks[Name]['ask']): Reply<Name> {

@@ -1,7 +1,9 @@
+import type { TableKind } from '../../../core/layouts/layout';
 import type { Language } from '../../../core/rules/finding';
 import type { Settings } from '../../../core/settings';
 import type { FileError } from '../../../hosts/file/file-error';
 import type { HandBackOptions, HandedBack } from '../../../hosts/file/hand-back';
+import type { PublicComparison } from '../../../report/compare/comparison-schema';
 import type { FileSummary } from '../../../report/summary/file-summary';
 import type { Verification } from '../../../report/verification/verification';
 
@@ -29,7 +31,48 @@ export interface Tasks {
     ask: { readonly verification: Verification; readonly language: Language };
     reply: Uint8Array;
   };
+  /** Two tables held against each other; `other` is null where both stand in this workbook, the left one. */
+  readonly compare: { ask: CompareAsk; reply: CompareReply };
+  /** A comparison as a file of its own. */
+  readonly comparisonFile: {
+    ask: {
+      readonly comparison: PublicComparison;
+      readonly what: 'xlsx' | 'csv';
+      readonly language: Language;
+    };
+    reply: Uint8Array;
+  };
 }
+
+export interface CompareAsk extends TaskWish {
+  readonly other: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly settings: Settings;
+  } | null;
+  /** Ids of the tables; null = what goes best with the other. */
+  readonly left: string | null;
+  readonly right: string | null;
+}
+
+/** A table that can be chosen. */
+export interface TableChoice {
+  readonly id: string;
+  readonly kind: TableKind;
+  readonly sheet: string;
+  readonly range: string;
+  readonly planYear: number | null;
+}
+
+export type CompareReply =
+  | {
+      readonly ok: true;
+      readonly left: readonly TableChoice[];
+      readonly right: readonly TableChoice[];
+      /** Null where no two tables of them can be compared. */
+      readonly comparison: PublicComparison | null;
+    }
+  | { readonly ok: false; readonly error: FileError };
 
 export type TaskName = keyof Tasks;
 export type TaskQuestion = {

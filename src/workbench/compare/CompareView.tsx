@@ -1,0 +1,111 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ProblemBar } from '../../pane/parts/ProblemBar';
+import { useStore } from '../../pane/state/store';
+import { useLanguage } from '../../pane/text/language';
+import { compareWords } from '../../report/compare/compare-words';
+import { useFiles, useWorkbench } from '../state/workbench-context';
+import { useCompareText } from '../text/compare-text';
+import { chosenFiles, compareDesk, type ComparedPlace } from './compare-desk';
+import { ComparisonResult } from './ComparisonResult';
+import { SidePicker } from './SidePicker';
+import { useComparison } from './use-comparison';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  sides: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: tokens.spacingHorizontalM,
+    maxWidth: '960px',
+  },
+});
+
+/** Two tables side by side: only what differs. */
+export function CompareView() {
+  const text = useCompareText();
+  const styles = useStyles();
+  const { library } = useWorkbench();
+  const { current } = useStore(library);
+  const desk = compareDesk(library);
+  const ids = useFiles().map(({ id }) => id);
+  const files = chosenFiles(useStore(desk), ids, current);
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{text.title}</h1>
+      <p className={styles.hint}>{text.hint}</p>
+      {files && <Sides files={files} />}
+    </main>
+  );
+}
+
+function Sides({ files }: { readonly files: { readonly left: string; readonly right: string } }) {
+  const styles = useStyles();
+  const text = useCompareText();
+  const language = useLanguage();
+  const { library } = useWorkbench();
+  const desk = compareDesk(library);
+  const { left, right } = useStore(desk);
+  const { sides } = compareWords[language];
+  const compared = useComparison({ ...files, leftTable: left.table, rightTable: right.table });
+  const reply = compared.is === 'done' ? compared.reply : null;
+  const choose = (side: 'left' | 'right', place: Partial<ComparedPlace>): void => {
+    const { left: one, right: other } = desk.get();
+    const chosen = {
+      left: { ...one, file: files.left },
+      right: { ...other, file: files.right },
+    };
+    desk.set({ ...chosen, [side]: { ...chosen[side], ...place } });
+  };
+  const shown = {
+    left: reply?.comparison?.left.table ?? left.table,
+    right: reply?.comparison?.right.table ?? right.table,
+  };
+  return (
+    <>
+      <div className={styles.sides}>
+        <SidePicker
+          side={sides.kiri}
+          file={files.left}
+          tables={reply?.left ?? []}
+          table={shown.left}
+          onFile={(file) => choose('left', { file, table: null })}
+          onTable={(table) => choose('left', { table })}
+        />
+        <Button
+          aria-label={text.swap}
+          title={text.swap}
+          onClick={() =>
+            desk.set({
+              left: { file: files.right, table: shown.right },
+              right: { file: files.left, table: shown.left },
+            })
+          }
+        >
+          ⇄
+        </Button>
+        <SidePicker
+          side={sides.kanan}
+          file={files.right}
+          tables={reply?.right ?? []}
+          table={shown.right}
+          onFile={(file) => choose('right', { file, table: null })}
+          onTable={(table) => choose('right', { table })}
+        />
+      </div>
+      {compared.is === 'running' && <Spinner label={text.comparing} />}
+      {compared.is === 'failed' && <ProblemBar>{compared.why[language]}</ProblemBar>}
+      {reply?.comparison === null && <ProblemBar intent="info">{text.noPair}</ProblemBar>}
+      {compared.is === 'done' && reply?.comparison && (
+        <ComparisonResult comparison={reply.comparison} files={files} by={compared.by} />
+      )}
+    </>
+  );
+}

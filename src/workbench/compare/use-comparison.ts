@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import type { Bilingual } from '../../core/rules/finding';
+import { useLanguage } from '../../pane/text/language';
+import { bookProblems } from '../book/book-messages';
+import type { CompareReply } from '../book/tasks/tasks';
+import type { Library, OpenBook } from '../state/library';
+import { useWorkbench } from '../state/workbench-context';
+
+export interface CompareAsked {
+  readonly left: string;
+  readonly right: string;
+  readonly leftTable: string | null;
+  readonly rightTable: string | null;
+}
+
+export type Compared =
+  | { readonly is: 'running' }
+  | { readonly is: 'failed'; readonly why: Bilingual }
+  | { readonly is: 'done'; readonly reply: CompareReply & { readonly ok: true }; readonly by: OpenBook };
+
+/** Compares two tables of open workbooks as they are now, in the worker of the left one. */
+export function useComparison({ left, right, leftTable, rightTable }: CompareAsked): Compared {
+  const { library } = useWorkbench();
+  const language = useLanguage();
+  const [compared, setCompared] = useState<Compared>({ is: 'running' });
+  useEffect(() => {
+    let here = true;
+    setCompared({ is: 'running' });
+    const ask = async (): Promise<Compared> => {
+      const one = await library.open(left);
+      if (!one) return { is: 'failed', why: whyRefused(library, left) };
+      const other = left === right ? null : await library.open(right);
+      if (!other && left !== right) return { is: 'failed', why: whyRefused(library, right) };
+      const reply = await one.book.make('compare', {
+        settings: one.desks.settings.get().settings,
+        language,
+        other: other && {
+          name: other.book.name,
+          bytes: await other.book.host.bytes(),
+          settings: other.desks.settings.get().settings,
+        },
+        left: leftTable,
+        right: rightTable,
+      });
+      return reply.ok ? { is: 'done', reply, by: one } : { is: 'failed', why: reply.error.message };
+    };
+    void ask()
+      .catch((fault: unknown): Compared => {
+        const what = fault instanceof Error ? fault.message : String(fault);
+        return { is: 'failed', why: bookProblems.stopped(what).message };
+      })
+      .then((answer) => {
+        if (here) setCompared(answer);
+      });
+    return () => {
+      here = false;
+    };
+  }, [library, language, left, right, leftTable, rightTable]);
+  return compared;
+}
+
+function whyRefused(library: Library, id: string): Bilingual {
+  const stage = library.get().files.find((file) => file.id === id)?.stage;
+  return stage?.is === 'refused' ? stage.why : bookProblems.stopped('').message;
+}

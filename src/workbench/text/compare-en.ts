@@ -1,0 +1,32 @@
+import type { CompareText } from './compare-text';
+
+const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+export const compareEn: CompareText = {
+  button: 'Compare',
+  buttonHint: 'Set two files, or two tables of one file, side by side and see only what differs',
+  title: 'Compare two tables',
+  hint: 'Choose what stands on the left and on the right: draft and final, Renja and Renstra, or T-C.31 and T-C.33. Difference = right less left.',
+  file: (side) => `File on the ${side.toLowerCase()}`,
+  table: (side) => `Table on the ${side.toLowerCase()}`,
+  tableName: (kind, sheet, year) => `${kind} · ${sheet}${year === null ? '' : ` · ${String(year)}`}`,
+  noTable: 'No table',
+  swap: 'Swap left and right',
+  comparing: 'Comparing …',
+  noPair:
+    'There are no two tables here that can be compared. What can be: two tables of the same kind, or two whose rows are programs, kegiatan and sub kegiatan.',
+  count: (differences, matched) => `${plural(differences, 'difference')}; ${plural(matched, 'row')} in both.`,
+  none: (matched, columns) => `No differences: ${matched} rows agree in ${columns}.`,
+  filter: 'Kinds of differences that are shown',
+  carriedToo: (count) => `Also show ${plural(count, 'parent')} that only add up what differs below`,
+  shown: (shown, all) => `${String(shown)} of ${String(all)} shown.`,
+  allHidden: 'All differences are hidden by the filter.',
+  row: 'Row',
+  what: 'What differs',
+  showCell: (cell, file) => `Show cell ${cell} in ${file}`,
+  more: (count) => `Show ${String(count)} more`,
+  keys: 'Arrows ↓ and ↑ go from row to row, ← and → from side to side, Enter shows the cell.',
+  saveSheet: 'Save .xlsx',
+  saveCsv: 'Save CSV',
+  fileSuffix: 'comparison',
+};
