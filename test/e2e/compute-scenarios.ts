@@ -46,6 +46,18 @@ export function computeScenarios(paneOver: PaneOver): void {
     await page.getByLabel('Kenaikan (%)').fill('banyak');
     await page.getByText('Tulis persen, misalnya 5 atau 7,5.').waitFor();
     await page.getByLabel('Kenaikan (%)').fill('10');
+    await page.getByRole('button', { name: 'Kenaikan lain untuk program tertentu' }).click();
+    await page.getByLabel(/^1\.06\.04 /).fill('dua');
+    await page.getByText('Tulis persen, misalnya 5 atau 7,5.').waitFor();
+    await page.getByLabel(/^1\.06\.04 /).fill('2');
+    await picture(page, 'hitung-program');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel('Sel atau rentang').fill('F');
+    await page.getByText(/^Tulis satu sel atau rentang/).waitFor();
+    await page.getByLabel('Sel atau rentang').fill('J5:J24');
+    await page.getByText(/^Prakiraan maju \(/).waitFor();
+    await page.getByText(/^Jumlah baris bawahannya \(/).waitFor();
+    await page.getByLabel('Sel atau rentang').fill('');
     await page.getByLabel('Kolom').selectOption('F');
     await page.getByText(/^Prakiraan maju \(/).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Terapkan pada/ }).click();

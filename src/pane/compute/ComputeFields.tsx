@@ -1,22 +1,42 @@
 import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
-import type { ComputableColumn } from '../engine/workshop/questions';
+import type { ComputableColumn, ListedProgram } from '../engine/workshop/questions';
 import { Choice } from '../parts/Choice';
 import { useComputeText } from '../text/compute-text';
-import { type ComputeForm, rateOf } from './compute-form';
+import { type ComputeForm, isRange } from './compute-form';
+import { GrowthFields } from './GrowthFields';
 
 interface ComputeFieldsProps {
   readonly form: ComputeForm;
   readonly columns: readonly ComputableColumn[];
+  readonly programs: readonly ListedProgram[];
+  /** The sheet holds other tables too. */
+  readonly hasOthers: boolean;
   /** The table has a forward estimate beside its pagu. */
   readonly hasForward: boolean;
   readonly onChange: (change: Partial<ComputeForm>) => void;
 }
 
 /** Which cells are meant, and what else is to be filled. */
-export function ComputeFields({ form, columns, hasForward, onChange }: ComputeFieldsProps) {
+export function ComputeFields({
+  form,
+  columns,
+  programs,
+  hasOthers,
+  hasForward,
+  onChange,
+}: ComputeFieldsProps) {
   const text = useComputeText();
   return (
     <>
+      {hasOthers && (
+        <Checkbox
+          label={text.wholeSheet}
+          checked={form.wholeSheet}
+          onChange={(_, { checked }) => {
+            onChange({ wholeSheet: checked === true });
+          }}
+        />
+      )}
       <Field label={text.mode}>
         <RadioGroup
           value={form.mode}
@@ -42,6 +62,18 @@ export function ComputeFields({ form, columns, hasForward, onChange }: ComputeFi
           onChange({ column });
         }}
       />
+      <Field
+        label={text.range}
+        hint={text.rangeHint}
+        {...(!isRange(form.range) && { validationMessage: text.rangeWrong })}
+      >
+        <Input
+          value={form.range}
+          onChange={(_, { value }) => {
+            onChange({ range: value });
+          }}
+        />
+      </Field>
       <Checkbox
         label={text.allTexts}
         checked={form.allTexts}
@@ -58,17 +90,7 @@ export function ComputeFields({ form, columns, hasForward, onChange }: ComputeFi
           }}
         />
       )}
-      {hasForward && form.forward && (
-        <Field label={text.rate} {...(rateOf(form.rate) === null && { validationMessage: text.rateWrong })}>
-          <Input
-            value={form.rate}
-            inputMode="decimal"
-            onChange={(_, { value }) => {
-              onChange({ rate: value });
-            }}
-          />
-        </Field>
-      )}
+      {hasForward && form.forward && <GrowthFields form={form} programs={programs} onChange={onChange} />}
     </>
   );
 }

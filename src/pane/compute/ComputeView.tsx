@@ -61,17 +61,26 @@ function TableComputing({ table }: { readonly table: PaneTable }) {
   const { working } = useStore(changes);
   const [form, setForm] = useState<ComputeForm>(startForm);
   const options = optionsOf(form);
-  const { reply, waiting, fault } = useAnswer('compute', options ? { table: table.id, options } : undefined);
+  const { reply, waiting, fault } = useAnswer(
+    'compute',
+    options ? { table: table.id, wholeSheet: form.wholeSheet, options } : undefined,
+  );
+  // While a field is half typed nothing is asked: the choices stay, or the field would go under the hand.
+  const [fields, setFields] = useState(reply);
+  if (reply !== null && reply !== fields) setFields(reply);
   const slow = useSlow(waiting);
   const edits = reply?.plan.edits ?? NONE;
   const contents = useShownContents(engine, edits, report);
+  const beside = report?.tables.filter(({ sheet }) => sheet === table.sheet).length ?? 0;
   const roles = table.columns.map(({ role }) => role);
   const ready = !waiting && !working && contents !== null && edits.length > 0;
   return (
     <>
       <ComputeFields
         form={form}
-        columns={reply?.columns ?? []}
+        columns={fields?.columns ?? []}
+        programs={fields?.programs ?? []}
+        hasOthers={beside > 1}
         hasForward={roles.includes('pagu') && roles.includes('paguMaju')}
         onChange={(change) => {
           setForm({ ...form, ...change });

@@ -13,10 +13,15 @@ export interface ComputeText {
   readonly column: string;
   readonly wholeTable: string;
   readonly columnName: (letters: string, heading: string) => string;
+  readonly wholeSheet: string;
+  readonly range: string;
+  readonly rangeHint: string;
+  readonly rangeWrong: string;
   readonly allTexts: string;
   readonly forward: string;
   readonly rate: string;
   readonly rateWrong: string;
+  readonly rates: string;
   readonly preview: string;
   readonly working: string;
   readonly kinds: Readonly<Record<EditKind, string>>;

@@ -33,17 +33,23 @@ const wish: TemplateWish = {
 
 test('what is computed in the pane is what the core computes', async () => {
   for (const mode of ['isi', 'ganti'] as const) {
-    const reply = await engine.ask('compute', { table, options: { mode } }, {});
+    const reply = await engine.ask('compute', { table, wholeSheet: false, options: { mode } }, {});
     expect(reply?.plan).toEqual(computeWorkbook(grids, {}, { mode })[0]?.plan);
     expect(reply?.columns.map(({ letters }) => letters)).toEqual(['F', 'J']);
   }
-  const one = await engine.ask('compute', { table, options: { mode: 'ganti', columns: ['F'] } }, {});
+  const one = await engine.ask(
+    'compute',
+    { table, wholeSheet: false, options: { mode: 'ganti', columns: ['F'] } },
+    {},
+  );
   expect(one?.columns.map(({ letters }) => letters)).toEqual(['F', 'J']);
   expect(one?.plan.edits.every(({ cell }) => cell.startsWith('F'))).toBe(true);
 });
 
 test('a table that is gone is answered in words', async () => {
-  expect(await engine.ask('compute', { table: 'tidak ada', options: { mode: 'isi' } }, {})).toBeNull();
+  expect(
+    await engine.ask('compute', { table: 'tidak ada', wholeSheet: false, options: { mode: 'isi' } }, {}),
+  ).toBeNull();
   expect(
     await engine.ask('summary', { table: 'tidak ada', kind: 'program', language: 'id' }, {}),
   ).toMatchObject({ ok: false });
@@ -108,4 +114,39 @@ test('what a person says of a table adds to what was said before, and goes all a
     { sheet: 'S', at: 'B5', kind: 'T-C.33', headerRows: [5, 6], columns: { pagu: 'F' } },
   ]);
   expect(withTable(corrected, 'S', 'A5', null).tables).toEqual([]);
+});
+
+test('a plan of a whole sheet joins those of its tables; programs are listed to be given rates of their own', async () => {
+  const own = createLocalEngine();
+  const [sheet] = grids;
+  if (!sheet) throw new Error('no sheet');
+  // The same table once more below itself, with its title.
+  const gap = [[], []];
+  const twice = {
+    ...sheet,
+    values: [...sheet.values, ...gap, ...sheet.values],
+    formulas: [],
+    merges: [],
+  };
+  await own.put(twice);
+  const { tables } = await own.check({});
+  expect(tables).toHaveLength(2);
+  const [first, second] = tables;
+  const options = { mode: 'ganti', growth: { rate: 0.05, byProgram: { '1.06.04': 0.1 } } } as const;
+  const asked = { table: first?.id ?? '', options };
+  const alone = await own.ask('compute', { ...asked, wholeSheet: false }, {});
+  const below = await own.ask('compute', { table: second?.id ?? '', options, wholeSheet: false }, {});
+  const both = await own.ask('compute', { ...asked, wholeSheet: true }, {});
+  const of = (plan: typeof both): readonly string[] => plan?.plan.edits.map(({ cell }) => cell) ?? [];
+  expect(of(alone).length).toBeGreaterThan(0);
+  expect(of(below).length).toBeGreaterThan(0);
+  expect(of(both)).toEqual([...of(alone), ...of(below)]);
+  expect(both?.plan.counts.replaced).toBe(
+    (alone?.plan.counts.replaced ?? 0) + (below?.plan.counts.replaced ?? 0),
+  );
+  expect(alone?.programs.map(({ key }) => key)).toEqual(['1.06.01', '1.06.04']);
+  const forward = alone?.plan.edits.filter(({ kind }) => kind === 'prakiraan-maju') ?? [];
+  expect(new Set(forward.map(({ formula }) => /[+]([\d.]+%)/.exec(formula ?? '')?.[1]))).toEqual(
+    new Set(['5%', '10%']),
+  );
 });

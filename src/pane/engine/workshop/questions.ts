@@ -16,8 +16,16 @@ export interface ComputableColumn {
   readonly heading: string;
 }
 
+/** A program of a table, which may grow at a rate of its own. */
+export interface ListedProgram {
+  /** What names it in the rates of a plan: its code, or its name where it has none. */
+  readonly key: string;
+  readonly name: string;
+}
+
 export interface TablePlan {
   readonly plan: ComputePlan;
+  readonly programs: readonly ListedProgram[];
   /** Columns of the table in which anything could be computed. */
   readonly columns: readonly ComputableColumn[];
 }
@@ -151,7 +159,8 @@ export interface PairLine {
 /** What else than checking the engine does: for each question what is asked and what is answered. */
 export interface Workshop {
   readonly compute: {
-    ask: { readonly table: string; readonly options: ComputeOptions };
+    /** `wholeSheet`: every table of the sheet that the table is on. */
+    ask: { readonly table: string; readonly wholeSheet: boolean; readonly options: ComputeOptions };
     reply: TablePlan | null;
   };
   readonly summaries: {
