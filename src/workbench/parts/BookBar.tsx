@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   files: { maxWidth: '22em' },
+  arrow: { minWidth: '32px' },
   rest: { flexGrow: 1 },
 });
 
@@ -73,6 +74,7 @@ export function BookBar({ file, open, mode, onMode }: BookBarProps) {
       <Button
         size="small"
         appearance="subtle"
+        className={styles.arrow}
         aria-label={text.undo}
         title={text.undo}
         disabled={history.last === null}
@@ -83,6 +85,7 @@ export function BookBar({ file, open, mode, onMode }: BookBarProps) {
       <Button
         size="small"
         appearance="subtle"
+        className={styles.arrow}
         aria-label={text.redo}
         title={text.redo}
         disabled={history.next === null}
