@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { type CellGrid, EMPTY_ROW } from '../../../src/core/grid/cell-grid';
 import type { CellEdit } from '../../../src/core/rules/finding';
@@ -240,6 +241,31 @@ test('what only Excel can compute keeps its figure, with all that uses it, and i
   expect(got(await host.read('Kunci')).values[0]?.[0]).toBe(20);
   await undoAll(host);
   expect(got(await host.uncertain())).toEqual([]);
+});
+
+test('a formula that follows stays as it is written: only its figure is another', async () => {
+  const original = manySided();
+  const host = await opened(original);
+  got(await host.apply([{ sheet: 'Tabel', cell: 'A4', value: 40 }], LABEL));
+  const [before, after] = [original, host.bytes()].map((bytes) => {
+    const part = unzipSync(bytes)['xl/worksheets/sheet1.xml'];
+    return part ? strFromU8(part) : '';
+  });
+  expect(after).toBe(
+    before?.replace('<c r="A4"><v>4</v>', '<c r="A4"><v>40</v>').replace('<v>8</v>', '<v>80</v>'),
+  );
+});
+
+test('a shared formula passes to a cell whose figure is new as well', async () => {
+  const host = await opened(manySided());
+  const edits = [
+    { sheet: 'Tabel', cell: 'B1', value: 5 },
+    { sheet: 'Tabel', cell: 'A2', value: 7 },
+  ];
+  got(await host.apply(edits, LABEL));
+  await expectSame(host);
+  const grid = got(await host.read('Tabel'));
+  expect([grid.formulas[1]?.[1], grid.values[1]?.[1], grid.formulas[3]?.[1]]).toEqual(['A2*2', 14, 'A4*2']);
 });
 
 test('a formula that would compute from its own result is refused, and the others still compute', async () => {

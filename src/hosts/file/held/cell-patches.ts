@@ -16,17 +16,27 @@ export function contentOf({ value = null, formula }: CellEdit, format: string | 
   return { value, formula: null, format: shown };
 }
 
-/** The edit that makes the file hold what the cell does now; without `edit` only the figure of its formula is new. */
+/**
+ * The edit that makes the file hold what the cell does now. Without `edit` only the figure of its formula is new; where
+ * `before` says no other, that formula is the file's own.
+ */
 export function patchOf(
   { sheet, row, column }: Cell,
   content: CellContent,
   edit: CellEdit | null,
-  format: string | undefined,
+  before: PatchEdit | null,
 ): PatchEdit {
+  const format = edit?.format ?? before?.format;
   const place = { sheet, cell: cellAddress(row, column), ...(format !== undefined && { format }) };
   const formula = edit ? edit.formula : (content.formula ?? undefined);
   if (formula === undefined) return { ...place, value: edit?.value ?? null };
-  return { ...place, formula, ...(content.value !== null && { result: content.value }) };
+  const follows = edit === null && (before === null || before.follows === true);
+  return {
+    ...place,
+    formula,
+    ...(follows && { follows }),
+    ...(content.value !== null && { result: content.value }),
+  };
 }
 
 /** In files that count days from 1904 a date is another number than in the grids. */

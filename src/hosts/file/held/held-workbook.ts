@@ -98,8 +98,7 @@ export function createHeldWorkbook(original: Uint8Array, workbook: FileWorkbook)
   };
   const finish = ({ cell, before, edit }: Touched, draft: GridDraft): CellChanges['cells'][number] => {
     const content = draft.content(cell);
-    const format = edit?.format ?? before.net?.format;
-    const patch = patchOf(cell, content, edit, format);
+    const patch = patchOf(cell, content, edit, before.net);
     net.set(keyOf(cell), patch);
     return { cell, before, after: { ...content, net: patch } };
   };

@@ -2,14 +2,18 @@ import { cellAddress } from '../../../core/grid/a1';
 import type { PlacedEdit } from './sheet-edit';
 import { cellTextXml } from '../write/xml-text';
 
-/** The element of a cell as an edit leaves it. Text is written into the cell: the shared strings stay as they are. */
+/**
+ * The element of a cell as an edit leaves it. Text is written into the cell: the shared strings stay as they are.
+ * `kept` is the formula's element where it stays as it is written.
+ */
 export function cellXml(
   prefix: string,
   { row, column, edit }: PlacedEdit,
   style: string | null,
   phonetic: boolean,
+  kept: string | null = null,
 ): string {
-  const { type, content } = contentOf(prefix, edit);
+  const { type, content } = contentOf(prefix, edit, kept);
   const attributes =
     ` r="${cellAddress(row, column)}"` +
     (style === null ? '' : ` s="${style}"`) +
@@ -21,11 +25,12 @@ export function cellXml(
 function contentOf(
   prefix: string,
   { value, formula, result }: PlacedEdit['edit'],
+  kept: string | null,
 ): { readonly type: string | null; readonly content: string } {
   const element = (name: string, inner: string, more = ''): string =>
     `<${prefix}${name}${more}>${inner}</${prefix}${name}>`;
   if (formula !== undefined) {
-    const formulaXml = element('f', cellTextXml(formula));
+    const formulaXml = kept ?? element('f', cellTextXml(formula));
     if (typeof result === 'number' && Number.isFinite(result))
       return { type: null, content: formulaXml + element('v', String(result)) };
     if (typeof result === 'boolean')

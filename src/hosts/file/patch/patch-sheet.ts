@@ -1,7 +1,7 @@
 import { cellAddress, parseRange, rangeAddress } from '../../../core/grid/a1';
 import { cellXml } from './cell-xml';
 import type { PlacedEdit } from './sheet-edit';
-import type { ScannedRow, SheetScan } from './sheet-scan';
+import type { ScannedCell, ScannedRow, SheetScan } from './sheet-scan';
 import { handOnSharedFormulas } from './shared-formulas';
 import { applySplices, type Splice, withAttribute, withoutAttribute } from './splice';
 
@@ -25,22 +25,29 @@ export function patchSheet(
   if (!data) return { text, replacedFormulas: 0 };
   const byRow = groupByRow(edits);
   const known = new Map(scan.rows.filter(({ row }) => byRow.has(row)).map((one) => [one.row, one]));
-  const edited = new Set(edits.map(({ row, column }) => cellAddress(row, column)));
-  const splices: Splice[] = [...handOnSharedFormulas(scan, edited)];
+  const brought = edits.filter(({ edit }) => !edit.follows);
+  const edited = new Set(brought.map(({ row, column }) => cellAddress(row, column)));
+  const splices: Splice[] = [];
+  // A formula may pass to a cell whose figure is new as well.
+  const handedOn = new Map(handOnSharedFormulas(scan, edited).map((splice) => [splice.start, splice]));
   const newRows: { row: number; xml: string }[] = [];
   let replacedFormulas = 0;
   for (const [row, list] of byRow) {
     const there = known.get(row);
     if (there) {
-      const columns = new Set(list.map(({ column }) => column));
-      for (const cell of there.cells) if (cell.hasFormula && columns.has(cell.column)) replacedFormulas++;
-      splices.push(...rowSplices(text, scan, there, list, styleWith));
+      const columns = new Set(list.filter(({ edit }) => !edit.follows).map(({ column }) => column));
+      for (const cell of there.cells) if (cell.formula && columns.has(cell.column)) replacedFormulas++;
+      splices.push(...rowSplices(text, scan, there, list, { styleWith, handedOn }));
     } else {
       const cells = list.map((one) => cellXml(prefix, one, styleOf(scan, null, one, styleWith), false));
       newRows.push({ row, xml: `<${prefix}row r="${String(row + 1)}">${cells.join('')}</${prefix}row>` });
     }
   }
-  splices.push(...insertRows(text, scan, newRows), ...widenDimension(text, scan, edits));
+  splices.push(
+    ...handedOn.values(),
+    ...insertRows(text, scan, newRows),
+    ...widenDimension(text, scan, edits),
+  );
   return { text: applySplices(text, splices), replacedFormulas };
 }
 
@@ -60,7 +67,7 @@ function rowSplices(
   scan: SheetScan,
   row: ScannedRow,
   edits: readonly PlacedEdit[],
-  styleWith: StyleWith,
+  { styleWith, handedOn }: { readonly styleWith: StyleWith; readonly handedOn: Map<number, Splice> },
 ): Splice[] {
   const { prefix } = scan;
   const splices: Splice[] = [];
@@ -72,7 +79,9 @@ function rowSplices(
     if (cell) {
       const { format } = one.edit;
       const style = format === undefined ? cell.style : styleWith(cell.style, format);
-      splices.push({ start: cell.start, end: cell.end, text: cellXml(prefix, one, style, cell.phonetic) });
+      const kept = one.edit.follows && cell.formula ? formulaXml(text, cell.formula, handedOn) : null;
+      const xml = cellXml(prefix, one, style, cell.phonetic, kept);
+      splices.push({ start: cell.start, end: cell.end, text: xml });
       continue;
     }
     widened = true;
@@ -98,6 +107,17 @@ function rowSplices(
   if (opened !== tag) splices.push({ start: row.start, end: row.tagEnd, text: opened });
   if (added.length > 0) splices.push({ start: row.close, end: row.close, text: added.join('') });
   return splices;
+}
+
+/** The formula of a cell whose figure alone is new, as it is written or as another cell hands it on. */
+function formulaXml(
+  text: string,
+  { start, end }: NonNullable<ScannedCell['formula']>,
+  handedOn: Map<number, Splice>,
+): string {
+  const handed = handedOn.get(start);
+  handedOn.delete(start);
+  return handed?.text ?? text.slice(start, end);
 }
 
 /** A cell that was not there looks like its row, else like its column. */

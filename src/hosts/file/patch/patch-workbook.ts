@@ -96,7 +96,7 @@ function patch(
     const array = insideArray(scan, list);
     if (array) throw new PatchFault(patchProblems.array(array.cell, array.range));
     const { text: changed, replacedFormulas } = patchSheet(text, scan, list, styles.styleWith);
-    const brings = list.some(({ edit }) => edit.formula !== undefined);
+    const brings = list.some(({ edit }) => edit.formula !== undefined && !edit.follows);
     const open = list.some(({ edit }) => edit.formula !== undefined && edit.result === undefined);
     formulasTouched ||= replacedFormulas > 0 || brings;
     otherFormulas ||= open || scan.formulas > replacedFormulas;

@@ -11,7 +11,8 @@ export interface ScannedCell {
   readonly end: number;
   readonly style: string | null;
   readonly phonetic: boolean;
-  readonly hasFormula: boolean;
+  /** Places of its formula's element; null where it has none. */
+  readonly formula: { readonly start: number; readonly end: number } | null;
 }
 
 export interface ScannedRow {
@@ -108,13 +109,13 @@ export function scanSheet(part: string, sheet: string, text: string, wanted: Rea
       end: start,
       style: attributes.get('s') ?? null,
       phonetic: phonetic === '1' || phonetic === 'true',
-      hasFormula: false,
+      formula: null,
     };
   };
 
   const beginFormula = (attributes: XmlAttributes, start: number, end: number): void => {
     formulas++;
-    if (cell) cell.hasFormula = true;
+    if (cell) cell.formula = { start, end };
     const type = attributes.get('t') ?? 'normal';
     if (type === 'normal') return;
     formula = {
@@ -149,6 +150,7 @@ export function scanSheet(part: string, sheet: string, text: string, wanted: Rea
     },
     close: (name, start, end) => {
       if (!inData) return;
+      if (name === 'f' && cell?.formula) cell.formula = { start: cell.formula.start, end };
       if (name === 'f' && formula) {
         const { from, ...rest } = formula;
         special.push({ ...rest, end, text: from > start ? '' : text.slice(from, start) });
