@@ -2,6 +2,7 @@ import { parseRange } from '../grid/a1';
 import { parseAmount } from '../read/parse-amount';
 import type { ReadTable } from '../read/read-table';
 import type { ComputeOptions, ComputePlan, SkippedCell } from './compute-plan';
+import { planAccounts } from './plan-accounts';
 import { planAcross } from './plan-across';
 import { planFoot } from './plan-foot';
 import { planForward } from './plan-forward';
@@ -21,7 +22,9 @@ export function computeTable(read: ReadTable, options: ComputeOptions): ComputeP
   planForward(planner);
   for (const column of read.money) {
     // What the form computes from other columns is not summed from its children; notes that hold amounts are not ours.
-    if (column.layout.formula || column.data === 'teks' || read.layout.rows !== 'tingkat') continue;
+    if (column.layout.formula || column.data === 'teks') continue;
+    if (read.layout.rows === 'uraian') planAccounts(planner, column);
+    if (read.layout.rows !== 'tingkat') continue;
     planSums(planner, column);
     planTotals(planner, column);
   }

@@ -57,7 +57,6 @@ function planParent(
 
 /** Belanja operasi from its parts, then the sub kegiatan from its kinds. */
 function planBelanja(planner: Planner, row: TableRow, column: TableColumn): void {
-  const { read } = planner;
   if (row.belanja.every((one) => planner.operand(one, column).is === 'kosong')) return;
   const target = planner.target(row, column);
   if (belanjaAddends(planner, row, column) === null) {
@@ -67,11 +66,7 @@ function planBelanja(planner: Planner, row: TableRow, column: TableColumn): void
     }
     return;
   }
-  const [operasi] = rowsOf(read, row.belanja, ['operasi']);
-  const parts = inOrder(rowsOf(read, row.belanja, ['parts'])).map((one) => planner.operand(one, column));
-  if (operasi && parts.some((one) => one.is === 'angka')) {
-    planSum(planner, planner.target(operasi, column), 'jumlah-belanja', parts);
-  }
+  planOperasi(planner, row.belanja, column);
   const addends = belanjaAddends(planner, row, column) ?? [];
   planSum(
     planner,
@@ -79,6 +74,15 @@ function planBelanja(planner: Planner, row: TableRow, column: TableColumn): void
     'jumlah-belanja',
     addends.map((one) => planner.operand(one, column)),
   );
+}
+
+/** Belanja operasi from its parts, where both stand among the rows. */
+export function planOperasi(planner: Planner, belanja: readonly TableRow[], column: TableColumn): void {
+  const [operasi] = rowsOf(planner.read, belanja, ['operasi']);
+  const parts = inOrder(rowsOf(planner.read, belanja, ['parts'])).map((one) => planner.operand(one, column));
+  if (operasi && parts.some((one) => one.is === 'angka')) {
+    planSum(planner, planner.target(operasi, column), 'jumlah-belanja', parts);
+  }
 }
 
 /** Proposes the sum of the operands, or says why it cannot be. */

@@ -35,11 +35,20 @@ export function belanjaAddends(
   row: TableRow,
   column: TableColumn,
 ): readonly TableRow[] | null {
+  return addendsAmong(planner, row.belanja, column);
+}
+
+/** Of rows of belanja those that add up to all of it; null where a kind is unknown or comes twice. */
+export function addendsAmong(
+  planner: Planner,
+  belanja: readonly TableRow[],
+  column: TableColumn,
+): readonly TableRow[] | null {
   const { read } = planner;
-  if (row.belanja.length === 0 || !areDifferentKinds(read, row.belanja)) return null;
-  const [operasi] = rowsOf(read, row.belanja, ['operasi']);
+  if (belanja.length === 0 || !areDifferentKinds(read, belanja)) return null;
+  const [operasi] = rowsOf(read, belanja, ['operasi']);
   const stated = operasi !== undefined && planner.operand(operasi, column).is !== 'kosong';
-  return inOrder(rowsOf(read, row.belanja, stated ? ['operasi', 'others'] : ['parts', 'others']));
+  return inOrder(rowsOf(read, belanja, stated ? ['operasi', 'others'] : ['parts', 'others']));
 }
 
 export function inOrder(rows: readonly TableRow[]): readonly TableRow[] {

@@ -218,6 +218,41 @@ describe("the form's own formulas", () => {
     ]);
   });
 
+  test('T-C.24: operasi from its parts and the total from the kinds, each amount once', () => {
+    const plan = planOf(
+      `
+      | uraian                   | anggaran.2019 | anggaran.2020 | realisasi.2019 | realisasi.2020 | rasio.2019 | rasio.2020 |
+      | Belanja Operasi          |               | 50            | 40             | 45             |            |            |
+      | Belanja Pegawai          | 20            | 30            | 20             | 25             |            |            |
+      | Belanja Barang dan Jasa  | 10            | 20            | 20             | 20             |            |            |
+      | Belanja Modal            | 5             | 10            | 5              | 10             |            |            |
+      | Jumlah                   |               |               |                | 99             |            |            |`,
+      { columns: ['anggaran', 'realisasi'] },
+      { kind: 'T-C.24' },
+    );
+    expect(told(plan.edits)).toEqual([
+      'B2 =SUM(B3:B4) → 30',
+      'B6 =SUM(B2,B5) → 35',
+      'C6 =SUM(C2,C5) → 60',
+      'D6 =SUM(D2,D5) → 45',
+    ]);
+    expect(told(plan.disagreements)).toEqual(['E6 =SUM(E2,E5) → 55']);
+  });
+
+  test('T-C.24: kinds that nobody knows are not added up, and it is said', () => {
+    const plan = planOf(
+      `
+      | uraian                   | anggaran.2019 | anggaran.2020 | realisasi.2019 | realisasi.2020 |
+      | Belanja Langsung         | 20            | 30            | 20             | 25             |
+      | Belanja Tidak Langsung   | 10            | 20            | 20             | 20             |
+      | Jumlah                   |               | 50            | 40             | 45             |`,
+      { columns: ['anggaran', 'realisasi'] },
+      { kind: 'T-C.24' },
+    );
+    expect(plan.edits).toEqual([]);
+    expect(plan.skipped.map(({ cell, code }) => `${cell} ${code}`)).toEqual(['B4 jenis-tidak-jelas']);
+  });
+
   test('E.81: sums of quarters, ratios, and at the foot the average and what it earns', () => {
     const plan = planOf(
       `
