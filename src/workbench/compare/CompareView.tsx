@@ -5,7 +5,7 @@ import { useLanguage } from '../../pane/text/language';
 import { compareWords } from '../../report/compare/compare-words';
 import { useFiles, useWorkbench } from '../state/workbench-context';
 import { useCompareText } from '../text/compare-text';
-import { chosenFiles, compareDesk, type ComparedPlace } from './compare-desk';
+import { chosenFiles, compareDesk, keepFiles, type ComparedPlace } from './compare-desk';
 import { ComparisonResult } from './ComparisonResult';
 import { SidePicker } from './SidePicker';
 import { useComparison } from './use-comparison';
@@ -57,12 +57,8 @@ function Sides({ files }: { readonly files: { readonly left: string; readonly ri
   const compared = useComparison({ ...files, leftTable: left.table, rightTable: right.table });
   const reply = compared.is === 'done' ? compared.reply : null;
   const choose = (side: 'left' | 'right', place: Partial<ComparedPlace>): void => {
-    const { left: one, right: other } = desk.get();
-    const chosen = {
-      left: { ...one, file: files.left },
-      right: { ...other, file: files.right },
-    };
-    desk.set({ ...chosen, [side]: { ...chosen[side], ...place } });
+    keepFiles(desk, files);
+    desk.set({ [side]: { ...desk.get()[side], ...place } });
   };
   const shown = {
     left: reply?.comparison?.left.table ?? left.table,

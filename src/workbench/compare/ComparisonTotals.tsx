@@ -20,12 +20,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the rows of each side add up to, and by how much they differ. */
+/** What the rows of each side add up to, and by how much they differ; on a narrow page it scrolls, also by keyboard. */
 export function ComparisonTotals({ totals }: Pick<PublicComparison, 'totals'>) {
   const styles = useStyles();
   const word = compareWords[useLanguage()];
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} role="region" aria-label={word.totals} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -8,8 +8,10 @@ import type {
   PublicDifference,
 } from '../../report/compare/comparison-schema';
 import { differenceText, saidText } from '../../report/compare/difference-text';
+import { useWorkbench } from '../state/workbench-context';
 import { useOpenTable } from '../files/use-open-table';
 import { useCompareText } from '../text/compare-text';
+import { compareDesk, keepFiles } from './compare-desk';
 import { useDifferenceStyles } from './difference-styles';
 
 interface DifferenceLineProps {
@@ -26,6 +28,10 @@ export function DifferenceLine({ difference, comparison, files, isFirst }: Diffe
   const language = useLanguage();
   const word = compareWords[language];
   const { is, column, level, kode, nama, left, right, carried } = difference;
+  const { library } = useWorkbench();
+  const keep = (): void => {
+    keepFiles(compareDesk(library), files);
+  };
   const isRow = is === 'hanya-kiri' || is === 'hanya-kanan';
   return (
     <tr className={mergeClasses(styles.line, isFirst && styles.first)}>
@@ -41,11 +47,23 @@ export function DifferenceLine({ difference, comparison, files, isFirst }: Diffe
         {isRow ? word.kinds[is] : column}
         {carried && <span className={styles.code}> {word.carried}</span>}
       </td>
-      <td className={styles.cell}>
-        <SaidCell difference={difference} said={left} side={comparison.left} file={files.left} />
+      <td className={mergeClasses(styles.cell, styles.sided)} data-side={word.sides.kiri}>
+        <SaidCell
+          difference={difference}
+          said={left}
+          side={comparison.left}
+          file={files.left}
+          onShow={keep}
+        />
       </td>
-      <td className={styles.cell}>
-        <SaidCell difference={difference} said={right} side={comparison.right} file={files.right} />
+      <td className={mergeClasses(styles.cell, styles.sided)} data-side={word.sides.kanan}>
+        <SaidCell
+          difference={difference}
+          said={right}
+          side={comparison.right}
+          file={files.right}
+          onShow={keep}
+        />
       </td>
       <td className={styles.figure}>{differenceText(difference)}</td>
     </tr>
@@ -57,9 +75,10 @@ interface SaidCellProps {
   readonly said: PublicDifference['left'];
   readonly side: ComparedSide;
   readonly file: string;
+  readonly onShow: () => void;
 }
 
-function SaidCell({ difference, said, side, file }: SaidCellProps) {
+function SaidCell({ difference, said, side, file, onShow }: SaidCellProps) {
   const styles = useDifferenceStyles();
   const text = useCompareText();
   const language = useLanguage();
@@ -72,10 +91,13 @@ function SaidCell({ difference, said, side, file }: SaidCellProps) {
       size="small"
       className={styles.button}
       title={text.showCell(said.cell, side.file)}
-      onClick={() => void openTable(file, { sheet: side.sheet, range: said.cell })}
+      onClick={() => {
+        onShow();
+        void openTable(file, { sheet: side.sheet, range: said.cell });
+      }}
     >
       <span>
-        <span className={styles.address}>{said.cell}</span>
+        <span className={styles.address}>{said.cell}</span>{' '}
         <span className={said.text === '' && said.value === null ? styles.quiet : undefined}>{shown}</span>
       </span>
     </Button>

@@ -16,6 +16,9 @@ const useStyles = makeStyles({
 /** As many as a screen takes without delay; the rest on request. */
 const PORTION = 200;
 
+/** Row · what · left · right · difference. */
+const WIDTHS = ['32%', '14%', '21%', '20%', '13%'];
+
 interface DifferenceListProps {
   readonly comparison: PublicComparison;
   readonly shown: readonly PublicDifference[];
@@ -42,6 +45,11 @@ export function DifferenceList({ comparison, shown, files }: DifferenceListProps
     <>
       <p className={styles.keys}>{text.keys}</p>
       <table ref={table} className={look.table} onKeyDown={press}>
+        <colgroup>
+          {WIDTHS.map((width) => (
+            <col key={width} style={{ width }} />
+          ))}
+        </colgroup>
         <thead className={look.head}>
           <tr>
             <th scope="col" className={look.cell}>
@@ -51,10 +59,10 @@ export function DifferenceList({ comparison, shown, files }: DifferenceListProps
               {text.what}
             </th>
             <th scope="col" className={look.cell}>
-              {`${word.sides.kiri}: ${comparison.left.file}`}
+              {text.head(word.sides.kiri, comparison.left.file, comparison.left.kind)}
             </th>
             <th scope="col" className={look.cell}>
-              {`${word.sides.kanan}: ${comparison.right.file}`}
+              {text.head(word.sides.kanan, comparison.right.file, comparison.right.kind)}
             </th>
             <th scope="col" className={look.figure}>
               {word.difference}

@@ -46,3 +46,12 @@ export function chosenFiles(
   const next = ids[(ids.indexOf(first) + 1) % ids.length] ?? first;
   return { left: first, right: there(right.file) ?? next };
 }
+
+/** Keeps what is compared, also where it suggested itself: another file is about to be shown. */
+export function keepFiles(
+  desk: Store<CompareState>,
+  files: { readonly left: string; readonly right: string },
+): void {
+  const { left, right } = desk.get();
+  desk.set({ left: { ...left, file: files.left }, right: { ...right, file: files.right } });
+}

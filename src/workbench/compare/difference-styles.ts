@@ -10,7 +10,10 @@ export const useDifferenceStyles = makeStyles({
     tableLayout: 'fixed',
     [NARROW]: { display: 'block' },
   },
-  head: { [NARROW]: { position: 'absolute', clipPath: 'inset(50%)', width: '1px', overflow: 'hidden' } },
+  head: {
+    fontWeight: tokens.fontWeightSemibold,
+    [NARROW]: { position: 'absolute', clipPath: 'inset(50%)', width: '1px', overflow: 'hidden' },
+  },
   line: { [NARROW]: { display: 'block', padding: `${tokens.spacingVerticalXS} 0` } },
   first: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   cell: {
@@ -21,14 +24,23 @@ export const useDifferenceStyles = makeStyles({
     fontWeight: 'inherit',
     [NARROW]: { display: 'block', padding: 0 },
   },
+  /** Where the columns have no heads each side says which it is. */
+  sided: {
+    [NARROW]: {
+      '::before': {
+        content: 'attr(data-side) ":"',
+        color: tokens.colorNeutralForeground2,
+        fontSize: tokens.fontSizeBase200,
+      },
+    },
+  },
   figure: {
     padding: `2px ${tokens.spacingHorizontalS}`,
-    width: '11em',
     textAlign: 'right',
     verticalAlign: 'top',
     fontVariantNumeric: 'tabular-nums',
     fontWeight: 'inherit',
-    [NARROW]: { display: 'block', padding: 0, width: 'auto', textAlign: 'left' },
+    [NARROW]: { display: 'block', padding: 0, textAlign: 'left' },
   },
   code: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -42,7 +54,7 @@ export const useDifferenceStyles = makeStyles({
   },
   address: {
     color: tokens.colorBrandForegroundLink,
-    paddingRight: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalXS,
     whiteSpace: 'nowrap',
   },
 });

@@ -23,6 +23,7 @@ export const compareEn: CompareText = {
   allHidden: 'All differences are hidden by the filter.',
   row: 'Row',
   what: 'What differs',
+  head: (side, file, kind) => `${side}: ${file} · ${kind}`,
   showCell: (cell, file) => `Show cell ${cell} in ${file}`,
   more: (count) => `Show ${String(count)} more`,
   keys: 'Arrows ↓ and ↑ go from row to row, ← and → from side to side, Enter shows the cell.',

@@ -22,6 +22,7 @@ export const compareId: CompareText = {
   allHidden: 'Semua perbedaan tersembunyi oleh saringan.',
   row: 'Baris',
   what: 'Yang berbeda',
+  head: (side, file, kind) => `${side}: ${file} · ${kind}`,
   showCell: (cell, file) => `Perlihatkan sel ${cell} di ${file}`,
   more: (count) => `Perlihatkan ${String(count)} lagi`,
   keys: 'Panah ↓ dan ↑ berpindah baris, ← dan → berpindah sisi, Enter memperlihatkan selnya.',

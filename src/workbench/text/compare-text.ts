@@ -23,6 +23,7 @@ export interface CompareText {
   readonly allHidden: string;
   readonly row: string;
   readonly what: string;
+  readonly head: (side: string, file: string, kind: string) => string;
   readonly showCell: (cell: string, file: string) => string;
   readonly more: (count: number) => string;
   readonly keys: string;
