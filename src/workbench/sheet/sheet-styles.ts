@@ -4,6 +4,7 @@ const SELECTED = 'rgba(15, 108, 189, 0.16)';
 /** On the author's white ground the colours stay the same whatever the theme around it. */
 export const MARK_COLOURS = { galat: '#b10e1c', peringatan: '#8a3707', catatan: '#0f548c' } as const;
 export const FRAME_COLOUR = '#0f6cbd';
+const FORCED = '@media (forced-colors: active)';
 
 export const useGridStyles = makeStyles({
   scroller: {
@@ -102,16 +103,19 @@ export const useGridStyles = makeStyles({
   filled: { display: 'flex', justifyContent: 'space-between' },
   selected: {
     backgroundImage: `linear-gradient(${SELECTED}, ${SELECTED})`,
-    '@media (forced-colors: active)': { outline: '1px dashed Highlight', outlineOffset: '-1px' },
+    [FORCED]: { outline: '1px dashed Highlight', outlineOffset: '-1px' },
   },
   active: {
     backgroundImage: 'none',
     outline: `2px solid ${FRAME_COLOUR}`,
     outlineOffset: '-2px',
     zIndex: 2,
-    '@media (forced-colors: active)': { outlineColor: 'Highlight' },
+    [FORCED]: { outline: '3px solid Highlight', outlineOffset: '-3px' },
   },
   mark: { position: 'absolute', top: 0, right: 0, width: '11px', height: '11px', pointerEvents: 'none' },
+  galat: { color: MARK_COLOURS.galat, [FORCED]: { color: 'CanvasText' } },
+  peringatan: { color: MARK_COLOURS.peringatan, [FORCED]: { color: 'CanvasText' } },
+  catatan: { color: MARK_COLOURS.catatan, [FORCED]: { color: 'CanvasText' } },
   pulse: {
     position: 'absolute',
     inset: 0,

@@ -38,9 +38,10 @@ export function* findCells(grid: CellGrid, query: string): Generator<readonly Fo
 function matcher(query: string): (value: CellValue) => boolean {
   const text = query.trim().toLowerCase();
   const digits = /^[\d.,\s-]+$/.test(text) ? text.replace(/[.\s]/g, '').replace(',', '.') : null;
+  if (text === '') return () => false;
   return (value) => {
     if (typeof value === 'number') return digits !== null && digits !== '' && String(value).includes(digits);
     if (isError(value)) return value.error.toLowerCase().includes(text);
-    return text !== '' && String(value).toLowerCase().includes(text);
+    return String(value).toLowerCase().includes(text);
   };
 }

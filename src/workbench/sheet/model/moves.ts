@@ -124,7 +124,8 @@ function lastFilled(row: number, { grid, columns, lastColumn }: Ground): number 
 
 function pageOn(row: number, by: number, { rows }: Ground): number {
   const wanted = Math.max(0, Math.min(rows.count - 1, row + by));
-  return rows.shown(wanted, by > 0 ? -1 : 1) ?? rows.shown(wanted, by > 0 ? 1 : -1) ?? row;
+  // Over hidden rows it goes on, or a long run of them would hold it for ever.
+  return rows.shown(wanted, by > 0 ? 1 : -1) ?? rows.shown(wanted, by > 0 ? -1 : 1) ?? row;
 }
 
 function selectAt({ row, column }: Cell): SheetSelection {

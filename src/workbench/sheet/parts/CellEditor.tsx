@@ -1,11 +1,15 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
+import { cellAddress } from '../../../core/grid/a1';
 import { useSheetText } from '../../text/sheet-text';
 import { textCss } from '../model/cell-css';
-import type { DrawnCell } from '../model/draw-row';
+import { drawBlock, drawRow } from '../model/draw-row';
+import type { SheetModel } from '../model/sheet-model';
 import { FRAME_COLOUR } from '../sheet-styles';
-import type { EditKey } from '../state/edit-keys';
-import { editKey } from '../state/edit-keys';
+import { editKey, type EditKey } from '../state/edit-keys';
+import type { Editing } from '../state/use-cell-editing';
+
+const NARROWEST = 60;
 
 const useStyles = makeStyles({
   editor: {
@@ -28,20 +32,17 @@ const useStyles = makeStyles({
   },
 });
 
-interface CellEditorProps {
-  readonly cell: DrawnCell;
-  readonly address: string;
+interface EditorInPlaceProps {
+  readonly model: SheetModel;
+  readonly editing: Editing;
   /** Pixels from the left edge of the row to that of the sheet. */
   readonly offset: number;
-  readonly zoom: number;
-  readonly text: string;
-  readonly busy: boolean;
   readonly onText: (text: string) => void;
   readonly onKey: (key: EditKey) => void;
 }
 
 /** The text of a cell being written, in its place and at least of its size. */
-export function CellEditor({ cell, address, offset, zoom, text, busy, onText, onKey }: CellEditorProps) {
+export function EditorInPlace({ model, editing, offset, onText, onKey }: EditorInPlaceProps) {
   const styles = useStyles();
   const words = useSheetText();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -50,18 +51,23 @@ export function CellEditor({ cell, address, offset, zoom, text, busy, onText, on
     element?.focus({ preventScroll: true });
     element?.setSelectionRange(element.value.length, element.value.length);
   }, []);
+  const { row, column, text, busy } = editing;
+  const merge = model.merges.at(row, column);
+  const cell = merge
+    ? drawBlock(model, merge)
+    : drawRow(model, row, column, column).find((one) => one.column === column);
+  if (!cell) return null;
   return (
     <textarea
       ref={field}
       className={styles.editor}
       style={{
-        ...textCss({ ...cell.look, wrap: true, colour: null }, zoom),
+        ...textCss({ ...cell.look, wrap: true, colour: null }, model.zoom),
         left: `${String(cell.left + offset)}px`,
-        minWidth: `${String(cell.width)}px`,
-        width: `${String(Math.max(cell.width, 60))}px`,
+        width: `${String(Math.max(cell.width, NARROWEST))}px`,
         minHeight: `${String(cell.height)}px`,
       }}
-      aria-label={words.contentOf(address)}
+      aria-label={words.contentOf(cellAddress(row, column))}
       value={text}
       readOnly={busy}
       rows={1}

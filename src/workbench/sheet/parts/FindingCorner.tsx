@@ -1,7 +1,8 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { Severity } from '../../../core/rules/finding';
 import { useSheetText } from '../../text/sheet-text';
 import type { PlacedFinding } from '../model/finding-index';
-import { MARK_COLOURS, useGridStyles } from '../sheet-styles';
+import { useGridStyles } from '../sheet-styles';
 
 /** The shapes of the pane, cut into the corner of a cell: full, three-cornered, hollow. */
 const SHAPES: Readonly<Record<Severity, React.ReactNode>> = {
@@ -19,8 +20,7 @@ export function FindingCorner({ findings }: { readonly findings: readonly Placed
   return (
     <>
       <svg
-        className={styles.mark}
-        style={{ color: MARK_COLOURS[worst] }}
+        className={mergeClasses(styles.mark, styles[worst])}
         viewBox="0 0 11 11"
         aria-hidden="true"
         data-mark={worst}

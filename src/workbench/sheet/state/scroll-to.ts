@@ -1,8 +1,7 @@
 import type { SheetModel } from '../model/sheet-model';
 import type { TableFrame } from '../model/table-frames';
 
-interface Target {
-  readonly element: HTMLElement;
+export interface ScrollGround {
   readonly model: SheetModel;
   readonly frames: readonly TableFrame[];
   readonly headings: boolean;
@@ -12,8 +11,14 @@ interface Target {
 }
 
 /** Scrolls as little as brings the cell into sight from below what is frozen; `centre` puts a far one in the middle. */
-export function scrollToCell(target: Target, row: number, column: number, centre = false): void {
-  const { element, model, headWidth, headHeight, frozenColumns } = target;
+export function scrollToCell(
+  element: HTMLElement,
+  ground: ScrollGround,
+  row: number,
+  column: number,
+  centre = false,
+): void {
+  const { model, headWidth, headHeight, frozenColumns } = ground;
   const { rows, columns } = model;
   const merge = model.merges.at(row, column);
   const height = element.clientHeight - headHeight;
@@ -24,7 +29,7 @@ export function scrollToCell(target: Target, row: number, column: number, centre
     element.scrollTop = into(
       element.scrollTop,
       height,
-      coveredAbove(target, row),
+      coveredAbove(ground, row),
       rows.start(row),
       rows.start((merge?.bottom ?? row) + 1),
       centre,
@@ -41,7 +46,7 @@ export function scrollToCell(target: Target, row: number, column: number, centre
 }
 
 /** Pixels at the top that frozen rows will cover once the row is in sight. */
-function coveredAbove({ model, frames, headings }: Target, row: number): number {
+function coveredAbove({ model, frames, headings }: ScrollGround, row: number): number {
   const { rows, look } = model;
   if (look.freeze !== null && look.freeze.rows > 0) return rows.start(look.freeze.rows);
   const frame = headings

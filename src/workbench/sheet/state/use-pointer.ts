@@ -96,6 +96,6 @@ export function usePointer(ground: PointerGround) {
   }
 }
 
-function isField(target: EventTarget): boolean {
+export function isField(target: EventTarget): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 }
