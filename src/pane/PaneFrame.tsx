@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { CheckView } from './check/CheckView';
 import { ChangeLine } from './parts/ChangeLine';
 import { KeyList } from './parts/KeyList';
+import { useSaidOnly } from './parts/said-only';
 import type { PaneAction } from './pane-action';
 import type { Preferences } from './state/preferences';
 import { useText } from './text/language';
@@ -34,8 +35,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  /** Excel writes it over the pane; only screen readers need it here. */
-  name: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   tabs: { flexGrow: 1 },
   help: { minWidth: '32px' },
   body: {
@@ -57,6 +56,7 @@ interface PaneFrameProps {
 /** Tabs above, the view between, the last change below. */
 export function PaneFrame({ action, whole, preferences, onPreferences }: PaneFrameProps) {
   const styles = useStyles();
+  const saidOnly = useSaidOnly();
   const text = useText();
   const [view, setView] = useState<PaneView>(action === 'buat' || action === 'latihan' ? 'make' : 'check');
   const Body = whole ? 'main' : 'div';
@@ -64,7 +64,8 @@ export function PaneFrame({ action, whole, preferences, onPreferences }: PaneFra
   return (
     <div className={styles.frame}>
       <header className={styles.head}>
-        <h1 className={styles.name}>{text.name}</h1>
+        {/* Excel writes it over the pane. */}
+        {whole && <h1 className={saidOnly}>{text.name}</h1>}
         <TabList
           className={styles.tabs}
           selectedValue={view}

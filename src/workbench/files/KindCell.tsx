@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { figure } from '../../core/rules/support/money';
+import { useSaidOnly } from '../../pane/parts/said-only';
 import { SeverityMark } from '../../pane/parts/SeverityMark';
 import type { MatrixCell } from '../../report/summary/matrix-row';
 import { useWorkbenchText } from '../text/workbench-text';
 
 const useStyles = makeStyles({
   button: { minWidth: 0, gap: tokens.spacingHorizontalXS, fontVariantNumeric: 'tabular-nums' },
-  /** In place of the shapes, for screen readers. */
-  said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   quiet: { color: tokens.colorNeutralForeground2 },
   clean: { color: tokens.colorStatusSuccessForeground1 },
 });
@@ -22,6 +21,7 @@ interface KindCellProps {
 /** What was found in the tables of a kind: shapes with counts, a tick where nothing, a dash where there is no table. */
 export function KindCell({ kind, cell: { places, counts }, onOpen }: KindCellProps) {
   const styles = useStyles();
+  const said = useSaidOnly();
   const { matrix: text } = useWorkbenchText();
   const [first] = places;
   if (first === undefined) {
@@ -32,18 +32,18 @@ export function KindCell({ kind, cell: { places, counts }, onOpen }: KindCellPro
     );
   }
   const shown = (['galat', 'peringatan'] as const).filter((severity) => counts[severity] > 0);
-  const said = shown.length === 0 ? text.clean : text.counts(counts.galat, counts.peringatan);
+  const summary = shown.length === 0 ? text.clean : text.counts(counts.galat, counts.peringatan);
   return (
     <Button
       appearance="subtle"
       size="small"
       className={styles.button}
-      title={said}
+      title={summary}
       onClick={() => {
         onOpen(first);
       }}
     >
-      <span className={styles.said}>{text.openTable(kind, said)}</span>
+      <span className={said}>{text.openTable(kind, summary)}</span>
       {shown.length === 0 && (
         <span aria-hidden className={styles.clean}>
           ✓

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { SEVERITIES, type Severity } from '../../core/rules/finding';
+import { useSaidOnly } from '../../pane/parts/said-only';
 import { SeverityMark } from '../../pane/parts/SeverityMark';
 import { useSheetText } from '../text/sheet-text';
 
@@ -39,8 +40,6 @@ const useStyles = makeStyles({
   },
   hidden: { fontStyle: 'italic' },
   count: { display: 'flex', alignItems: 'center', gap: '2px', fontVariantNumeric: 'tabular-nums' },
-  /** In place of the shapes, for screen readers. */
-  said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   colour: { width: '8px', height: '8px', borderRadius: '2px', flexShrink: 0 },
 });
 
@@ -63,6 +62,7 @@ interface SheetTabsProps {
 /** The sheets of the workbook, each with how many findings it has, by their worst. Arrow keys lead along. */
 export function SheetTabs({ sheets, current, onChoose, controls }: SheetTabsProps) {
   const styles = useStyles();
+  const said = useSaidOnly();
   const text = useSheetText();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -101,7 +101,7 @@ export function SheetTabs({ sheets, current, onChoose, controls }: SheetTabsProp
           >
             {colour !== null && <span className={styles.colour} style={{ backgroundColor: colour }} />}
             <span aria-hidden>{name}</span>
-            <span className={styles.said}>
+            <span className={said}>
               {text.tab(name, total, worst) + (hidden ? ` (${text.hiddenTab})` : '')}
             </span>
             {worst !== null && (
