@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/rules/finding';
 import { FORMATS, type Arguments, type CheckArguments, type CommandName, type RulesArguments } from './call';
+import { readCompare } from './compare-arguments';
 import { readCompute } from './compute-arguments';
 import { readNomenclature } from './nomenclature-arguments';
 import { nearest } from './nearest';
@@ -41,6 +42,8 @@ const OPTIONS = {
   paper: { type: 'string' },
   list: { type: 'boolean' },
   to: { type: 'string' },
+  left: { type: 'string' },
+  right: { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -79,6 +82,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   tidy: [...COMMON, 'output', 'sheet', 'to', 'year', 'agency', 'region', 'all', 'settings'],
   annotate: ['help', 'version', 'lang', 'output', 'settings', 'together'],
   verify: ['help', 'version', 'lang', 'output', 'settings', 'together', 'agency'],
+  compare: [...COMMON, 'output', 'left', 'right', 'settings'],
 };
 
 /** Reads the words after the program's name. Whatever they are, the answer is a value. */
@@ -104,6 +108,7 @@ export function readArguments(argv: readonly string[], ruleIds: readonly string[
     if (command === 'tidy') return readTidy(parsed.values, paths, language);
     if (command === 'annotate' || command === 'verify')
       return readHandBack(command, parsed.values, paths, language);
+    if (command === 'compare') return readCompare(parsed.values, paths, language);
     if (command === 'rules') return readRules(parsed, paths, language);
     return command === 'nomenclature'
       ? readNomenclature(parsed.values, paths, language)

@@ -1,5 +1,6 @@
 import type { Pemda } from '../core/nomenclature/official-code';
 import type { Language } from '../core/rules/finding';
+import { COMPARE_FORMATS, type CompareArguments } from './compare-arguments';
 import type { ComputeArguments } from './compute-arguments';
 import type { HandBackArguments } from './report-arguments';
 import type { TemplateArguments, TidyArguments } from './template-arguments';
@@ -13,6 +14,7 @@ export const FORMATS = {
   tidy: ['text', 'json'],
   annotate: ['text'],
   verify: ['text'],
+  compare: COMPARE_FORMATS,
 } as const;
 export type CommandName = keyof typeof FORMATS;
 
@@ -62,6 +64,7 @@ export type Arguments =
   | TemplateArguments
   | TidyArguments
   | HandBackArguments
+  | CompareArguments
   | { readonly command: 'help' | 'version'; readonly language: Language }
   /** A sentence that says what is wrong and what was likely meant. */
   | { readonly command: 'wrong'; readonly language: Language; readonly sentence: string };

@@ -7,6 +7,7 @@ Pemakaian
   periksa-renja check BERKAS|FOLDER|POLA… [opsi]    memeriksa .xlsx dan .xlsm
   periksa-renja annotate BERKAS… -o HASIL [opsi]    salinan dengan tanda dan komentar di tiap temuan
   periksa-renja verify BERKAS… -o HASIL.xlsx [opsi]  lembar verifikasi, catatannya disusun dari temuan
+  periksa-renja compare KIRI [KANAN] [opsi]         membandingkan dua tabel: yang berbeda saja
   periksa-renja compute BERKAS -o HASIL [opsi]       mengisi jumlah dan rasio dengan rumus
   periksa-renja template BENTUK --year TAHUN -o HASIL [opsi]  lembar baru dalam bentuk resmi
   periksa-renja tidy BERKAS -o HASIL [opsi]         merapikan tabel ke lembar baru dalam bentuk resmi
@@ -31,6 +32,11 @@ Opsi annotate dan verify
   -o, --output HASIL       berkas hasil; untuk banyak berkas pada annotate: foldernya
   --agency NAMA            perangkat daerah pada lembar verifikasi, bila tabelnya tidak menyebut
   --settings, --together, --lang  seperti pada check
+
+Opsi compare
+  --left TABEL --right TABEL  jenis (T-C.31) atau nama lembar; tanpa ini dipilih yang paling cocok
+  -o, --output HASIL.xlsx  tulis juga sebagai lembar
+  --format text|csv|json, --settings, --lang  seperti pada check; status keluar 1 bila ada perbedaan
 
 Opsi compute
   -o, --output BERKAS      berkas hasil; semua yang lain di dalamnya tetap seperti semula
@@ -75,6 +81,7 @@ Usage
   periksa-renja check FILE|FOLDER|GLOB… [options]   checks .xlsx and .xlsm
   periksa-renja annotate FILE… -o OUT [options]     a copy with marks and comments at the findings
   periksa-renja verify FILE… -o OUT.xlsx [options]  the verification sheet, notes drafted from the findings
+  periksa-renja compare LEFT [RIGHT] [options]      compares two tables: only what differs
   periksa-renja compute FILE -o OUT [options]       fills sums and ratios in as formulas
   periksa-renja template FORM --year YEAR -o OUT [options]  a new sheet in the official form
   periksa-renja tidy FILE -o OUT [options]          tidies tables into new sheets of the official form
@@ -99,6 +106,11 @@ Options of annotate and verify
   -o, --output OUT         file to write; the folder where annotate has many files
   --agency NAME            agency on the verification sheet, where no table names it
   --settings, --together, --lang  as for check
+
+Options of compare
+  --left TABLE --right TABLE  a kind (T-C.31) or a sheet's name; without it the pair that goes best is taken
+  -o, --output OUT.xlsx    also write it as a sheet
+  --format text|csv|json, --settings, --lang  as for check; exit status 1 where something differs
 
 Options of compute
   -o, --output FILE        file to write; everything else in it stays as it was

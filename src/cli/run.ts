@@ -3,6 +3,7 @@ import { catalogue } from '../core/rules/catalogue';
 import { annotateCommand } from './annotate-command';
 import { readArguments } from './arguments';
 import { checkCommand } from './check-command';
+import { compareCommand } from './compare-command';
 import { computeCommand } from './compute-command';
 import { EXIT } from './exit';
 import { help } from './help';
@@ -40,6 +41,10 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     case 'compute': {
       const loaded = await loadSettings(call.settings, ruleIds, call.language);
       return loaded.ok ? computeCommand(call, loaded.settings, streams) : refuse(loaded.sentence);
+    }
+    case 'compare': {
+      const loaded = await loadSettings(call.settings, ruleIds, call.language);
+      return loaded.ok ? compareCommand(call, loaded.settings, streams) : refuse(loaded.sentence);
     }
     case 'template': {
       const kept = await loadLists({}, null, call.language, streams);
