@@ -3,6 +3,7 @@ import { openPane, startPane, stopPane, type OpenPane, type PaneOptions } from '
 import { claimScenarios } from './claim-scenarios';
 import { computeScenarios } from './compute-scenarios';
 import { makeScenarios } from './make-scenarios';
+import { listScenarios } from './list-scenarios';
 import { lookScenarios } from './look-scenarios';
 import { axeViolations, cellOf, checked, findingAt, picture, selected, until } from './pane-page';
 import { tasksDuring } from './speed';
@@ -28,6 +29,7 @@ computeScenarios(paneOver);
 makeScenarios(paneOver);
 claimScenarios(paneOver);
 lookScenarios(paneOver);
+listScenarios(paneOver);
 
 test('it has looked already, and Enter, arrows and A lead from finding to fix to undo', async () => {
   const { page, trouble } = await paneOver(WITH_MISTAKES);
