@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { openByOpenpyxl } from '../support/judges/open-by-openpyxl';
-import { downloaded, textOf } from './handed-back';
+import { downloaded, saveBy, textOf } from './handed-back';
+import { planWorkbook } from '../../bench/sample-table';
 import { axeViolations, picture, tooWide } from './pane-page';
+import { tasksDuring } from './speed';
 import {
   choose,
   openWorkbench,
@@ -135,3 +137,23 @@ test('in English, in the dark, on a narrow screen; tables that cannot be compare
   await page.getByLabel('File on the right').selectOption({ label: 't-c-33-dengan-kesalahan.xlsx' });
   await page.getByText(/There are no two tables here that can be compared/).waitFor();
 }, 60_000);
+
+test('with 10,000 rows nothing that is handed back or compared holds the page up', async () => {
+  const { page } = await comparing([
+    { name: 'besar.xlsx', bytes: await planWorkbook(10_000) },
+    { name: 'kurang.xlsx', bytes: await planWorkbook(9_000) },
+  ]);
+  await page.getByText(/^1002 perbedaan; 8980 baris/).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Perlihatkan 100 lagi' }).click();
+  expect(await lines(page)).toHaveLength(200);
+  const swap = await tasksDuring(page, async () => {
+    await page.getByRole('button', { name: 'Tukar kiri dan kanan' }).click();
+    await page.getByText('Hanya di kanan (').waitFor({ timeout: 60_000 });
+  });
+  await page.locator('tbody tr button').first().click();
+  await page.getByText(/^diperiksa/).waitFor({ timeout: 60_000 });
+  const exports = await tasksDuring(page, async () => {
+    for (const line of [/Salinan beranotasi/, /Laporan/, /Data JSON/]) await saveBy(page, line);
+  });
+  expect([...swap, ...exports].filter(({ own }) => own > 50)).toEqual([]);
+}, 120_000);

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** As many as a screen takes without delay; the rest on request. */
-const PORTION = 200;
+const PORTION = 100;
 
 /** Row · what · left · right · difference. */
 const WIDTHS = ['32%', '14%', '21%', '20%', '13%'];
