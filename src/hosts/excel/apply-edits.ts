@@ -1,27 +1,16 @@
 import type { Bilingual, CellEdit } from '../../core/rules/finding';
 import type { HostResult, UndoToken } from '../host';
-import { formatFor, textContent, type Content } from './cell-content';
-import { addressesWhere, cellRuns, type CellRun } from './cell-runs';
-import type { CellChange, ChangedRun } from './change';
+import { addressesWhere, cellRuns } from './cell-runs';
+import { readGround } from './change-ground';
 import { HostFault } from './host-fault';
 import { lockedCells } from './host-messages';
-import { readGround } from './change-ground';
+import { asWritten, newFormat, plannedRun, stripped, type EditRun, type MeantEdits } from './planned-runs';
 import type { RunState } from './read-runs';
 import { excelCode, runBatch } from './run-batch';
-import type { FoundSheet } from './sheet-lookup';
 import { guardColumns, spareNeighbours } from './table-guard';
-import type { UndoRecord } from './undo-record';
 import { recordKeeping, type RecordKeeping } from './undo-store';
-import { putBack, writeRuns, type WritableRun } from './write-runs';
-
-interface MeantEdits extends CellRun<CellEdit> {
-  readonly sheetKey: string;
-  readonly sheetName: string;
-}
-
-interface EditRun extends MeantEdits {
-  readonly found: FoundSheet;
-}
+import type { WritableRun } from './queue-runs';
+import { putBack, writeRuns } from './write-runs';
 
 /**
  * Writes the cells named, all or none, and keeps what they held with the workbook: two syncs, a third where Excel spells
@@ -41,7 +30,7 @@ export function applyEdits(edits: readonly CellEdit[], label: Bilingual): Promis
     const keeping = recordKeeping(context, { id, label, runs: stripped(planned) }, entries);
     const guarded = await guardColumns(context, planned, 'after', tables);
     try {
-      await writeAndKeep(context, planned, before, guarded, keeping, (runs) => ({ id, label, runs }));
+      await writeAndKeep(context, { planned, before, guarded, keeping });
     } catch (error) {
       await forgotten(keeping);
       throw error;
@@ -50,19 +39,22 @@ export function applyEdits(edits: readonly CellEdit[], label: Bilingual): Promis
   });
 }
 
+interface ChangeToWrite {
+  readonly planned: readonly WritableRun[];
+  readonly before: readonly RunState[];
+  readonly guarded: readonly WritableRun[];
+  readonly keeping: RecordKeeping;
+}
+
 async function writeAndKeep(
   context: Excel.RequestContext,
-  planned: readonly WritableRun[],
-  before: readonly RunState[],
-  guarded: readonly WritableRun[],
-  keeping: RecordKeeping,
-  recordOf: (runs: readonly ChangedRun[]) => UndoRecord,
+  { planned, before, guarded, keeping }: ChangeToWrite,
 ): Promise<void> {
   const after = await writeRuns(context, planned, 'after', keeping);
   const done = planned.map((run, at) => asWritten(run, before[at], after[at]));
   try {
     await spareNeighbours(context, guarded, done, 'after');
-    await keeping.settle(recordOf(stripped(done)));
+    await keeping.settle(stripped(done));
   } catch (error) {
     // A change that could not be undone later is not to stay.
     await putBack(context, done, 'before');
@@ -107,50 +99,4 @@ function needUnlocked(runs: readonly EditRun[], states: readonly RunState[]): vo
     .filter((run) => run.found === first.found)
     .flatMap((run) => addressesWhere(run, () => true));
   throw new HostFault(lockedCells(first.found.name, cells));
-}
-
-function newContent(edit: CellEdit): Content {
-  if (edit.formula !== undefined) return `=${edit.formula}`;
-  const value = edit.value ?? '';
-  return typeof value === 'string' ? textContent(value) : value;
-}
-
-function newFormat(edit: CellEdit, current = 'General'): string | null {
-  return formatFor(edit.format, newContent(edit), current);
-}
-
-function plannedRun(run: EditRun, state: RunState | undefined): WritableRun {
-  const cells = run.cells.map((edit, at): CellChange => {
-    const current = state?.formats[at] ?? 'General';
-    const format = newFormat(edit, current);
-    const change = { before: state?.contents[at] ?? '', after: newContent(edit) };
-    return format === null ? change : { ...change, formatBefore: current, formatAfter: format };
-  });
-  const { found, column, row } = run;
-  return {
-    sheet: found.id,
-    sheetName: found.name,
-    target: found.sheet,
-    formats: state?.formats ?? [],
-    alone: found.protected,
-    column,
-    row,
-    cells,
-  };
-}
-
-/** What Excel made of the contents counts for the comparison later on, and formats it set by itself are undone too. */
-function asWritten(run: WritableRun, before: RunState | undefined, state: RunState | undefined): WritableRun {
-  const cells = run.cells.map((cell, at): CellChange => {
-    const [formatBefore, formatAfter] = [before?.formats[at], state?.formats[at]];
-    const contents = { before: cell.before, after: state?.contents[at] ?? cell.after };
-    if (formatBefore === undefined || formatAfter === undefined || formatBefore === formatAfter)
-      return contents;
-    return { ...contents, formatBefore, formatAfter };
-  });
-  return { ...run, cells };
-}
-
-function stripped(runs: readonly WritableRun[]): ChangedRun[] {
-  return runs.map(({ sheet, sheetName, column, row, cells }) => ({ sheet, sheetName, column, row, cells }));
 }

@@ -5,7 +5,7 @@ import { AREA, areaOf } from './filled-pieces';
 import { HostFault } from './host-fault';
 import { tableFills } from './host-messages';
 import { readRuns } from './read-runs';
-import { placed, queueRuns, type WritableRun } from './write-runs';
+import { placed, queueRuns, type WritableRun } from './queue-runs';
 
 /** One column of an Excel table, as it was before formulas were written into it. */
 type GuardedColumn = WritableRun;

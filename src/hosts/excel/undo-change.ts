@@ -8,7 +8,8 @@ import { runBatch } from './run-batch';
 import type { FoundSheet } from './sheet-lookup';
 import { guardColumns, spareNeighbours } from './table-guard';
 import { askIndex, keptRecord } from './undo-store';
-import { putBack, writeRuns, type WritableRun } from './write-runs';
+import type { WritableRun } from './queue-runs';
+import { putBack, writeRuns } from './write-runs';
 
 interface UndoRun extends WritableRun {
   readonly found: FoundSheet;

@@ -29,7 +29,7 @@ export interface RecordKeeping {
   /** Queues keeping it; to go with the change itself. */
   readonly queue: () => void;
   /** Puts in what Excel made of the change, where that differs, and lets the oldest changes go; a sync at most. */
-  readonly settle: (written: UndoRecord) => Promise<void>;
+  readonly settle: (written: UndoRecord['runs']) => Promise<void>;
   /** After a failure: the workbook remembers nothing of it. */
   readonly forget: () => Promise<void>;
 }
@@ -54,8 +54,8 @@ export function recordKeeping(
       part = context.workbook.customXmlParts.add(xml);
       queueIndex(context, kept);
     },
-    settle: async (written) => {
-      const now = sizedRecord(written);
+    settle: async (runs) => {
+      const now = sizedRecord({ ...record, runs });
       if (now !== xml) part?.setXml(now);
       const there = old.filter((one) => !one.isNullObject);
       for (const one of there) one.delete();

@@ -1,40 +1,17 @@
 import { jsonBytes, USUAL_CELL_BYTES } from './block-size';
-import { typed } from './cell-content';
 import { addressesWhere } from './cell-runs';
-import { formatOn, otherSide, type ChangedRun, type Side } from './change';
+import { otherSide, type Side } from './change';
 import { HostFault } from './host-fault';
 import { halfWritten, notTaken } from './host-messages';
-import { askStretch, BATCH_BYTES, RANGE_BYTES, type RunState } from './read-runs';
+import { placed, queueStretches, type PlacedChange, type WritableRun } from './queue-runs';
+import { BATCH_BYTES, RANGE_BYTES, type RunState } from './read-runs';
 import { excelCode } from './run-batch';
-import { alongStretch, inBatches, rangeOfStretch, stretchesOf, type Stretch } from './stretches';
-
-/** A changed run and the sheet it lies on. */
-export interface WritableRun extends ChangedRun {
-  readonly target: Excel.Worksheet;
-  /** Number formats its cells have now; those the change sets come before them. */
-  readonly formats: readonly string[];
-  /** On a protected sheet: see `PlacedRun`. */
-  readonly alone?: boolean;
-}
+import { inBatches, stretchesOf, type Stretch } from './stretches';
 
 /** What is to travel with the last batch, if there is room for it. */
 export interface Along {
   readonly bytes: number;
   readonly queue: () => void;
-}
-
-export interface PlacedChange {
-  readonly run: WritableRun;
-  readonly sheet: Excel.Worksheet;
-  readonly column: number;
-  readonly row: number;
-  readonly cells: WritableRun['cells'];
-  readonly alone?: boolean;
-}
-
-export function placed(run: WritableRun): PlacedChange {
-  const { target, column, row, cells } = run;
-  return { run, sheet: target, column, row, cells, ...(run.alone === true && { alone: true }) };
 }
 
 /**
@@ -93,42 +70,6 @@ function taken(wanted: WritableRun['cells'][number]['before'], found: typeof wan
     return typeof found === 'string' && found.startsWith('=');
   }
   return wanted === found;
-}
-
-/** Queues a batch with drawing and events held off, and asks for what then stands there. */
-function queueStretches(
-  context: Excel.RequestContext,
-  stretches: readonly Stretch<PlacedChange>[],
-  side: Side,
-): readonly (() => readonly RunState[])[] {
-  if (stretches.length === 0) return [];
-  context.application.suspendScreenUpdatingUntilNextSync();
-  context.runtime.enableEvents = false;
-  for (const stretch of stretches) queueStretch(stretch, side);
-  context.runtime.enableEvents = true;
-  return stretches.map(askStretch);
-}
-
-/** Null leaves a cell, or its format, as it is: so the cells between two runs are not touched. */
-function queueStretch(stretch: Stretch<PlacedChange>, side: Side): void {
-  const range = rangeOfStretch(stretch);
-  if (!range) return;
-  const formats = alongStretch(stretch, ({ cells }, at) => {
-    const cell = cells[at];
-    return cell ? (formatOn(cell, side) ?? null) : null;
-  });
-  // The format first: it decides what Excel makes of the content.
-  if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format]);
-  range.formulas = alongStretch(stretch, ({ run, cells }, at) => {
-    const cell = cells[at];
-    if (!cell) return null;
-    return typed(cell[side], formatOn(cell, side) ?? run.formats[at] ?? 'General');
-  }).map((content) => [content]);
-}
-
-/** Queues all runs as one batch, for a few. */
-export function queueRuns(context: Excel.RequestContext, runs: readonly WritableRun[], side: Side): void {
-  queueStretches(context, stretchesOf(runs.map(placed)), side);
 }
 
 /** After a failure: operations before the one that failed have taken place. */
