@@ -41,7 +41,7 @@ function typeCss(look: CellLook, zoom: number): CSSProperties {
   ].join(' ');
   return {
     fontFamily: fontFamily(look.font),
-    fontSize: `${String(pixelsOf(look.size) * zoom * fontScale(look.font))}px`,
+    fontSize: `${String(pixelsOf(look.size) * zoom * fontScale(look.font, look.size))}px`,
     lineHeight: `${String(lineHeight(look.size) * zoom)}px`,
     ...(look.bold && { fontWeight: 700 }),
     ...(look.italic && { fontStyle: 'italic' }),
@@ -91,6 +91,11 @@ function indentCss({ look, align }: DrawnCell, zoom: number): CSSProperties {
   };
 }
 
+/** Turned askew, a text reaches beyond its cell. */
+export function isAskew({ rotation }: CellLook): boolean {
+  return typeof rotation === 'number' && rotation !== 0 && Math.abs(rotation) !== 90;
+}
+
 /** The turned text of a heading; null where it stands upright. */
 export function turnCss({ rotation }: CellLook): CSSProperties | null {
   if (rotation === 0) return null;
@@ -99,5 +104,13 @@ export function turnCss({ rotation }: CellLook): CSSProperties | null {
   if (rotation === 90)
     return { writingMode: 'vertical-rl', transform: 'rotate(180deg)', alignSelf: 'center' };
   if (rotation === -90) return { writingMode: 'vertical-rl', alignSelf: 'center' };
-  return { transform: `rotate(${String(-rotation)}deg)`, alignSelf: 'center', width: 'max-content' };
+  const up = rotation > 0;
+  return {
+    transform: `rotate(${String(-rotation)}deg)`,
+    transformOrigin: up ? 'left bottom' : 'left top',
+    // What turns about its lower left corner needs room for the corner's own height.
+    marginLeft: up ? '0.9em' : 0,
+    width: 'max-content',
+    maxHeight: 'none',
+  };
 }

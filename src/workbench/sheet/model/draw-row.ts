@@ -30,6 +30,8 @@ export interface CellLines {
 /** How far to look for a text that runs in from outside. */
 const MOST_OVER = 40;
 const INDENT_DIGITS = 3;
+/** Letters of some fonts are wider than reckoned; a text that runs over must not end in the middle of one. */
+const SLACK = 1.12;
 
 /** The cells of a row between two columns; a merged block that begins in the row is one cell, wherever it begins. */
 export function drawRow(model: SheetModel, row: number, first: number, last: number): readonly DrawnCell[] {
@@ -84,7 +86,7 @@ function drawCell(model: SheetModel, row: number, at: number, merge: GridRange |
   const indent = look.indent * INDENT_DIGITS * 7;
   const room = width / zoom - CELL_PADDING - indent;
   const runs = shown.is === 'teks' && shown.text !== '' && !look.wrap && !look.shrink && look.rotation === 0;
-  const needed = runs && merge === null ? textWidth(shown.text, look) - room : 0;
+  const needed = runs && merge === null ? textWidth(shown.text, look) * SLACK - room : 0;
   return {
     column,
     left,
@@ -111,13 +113,14 @@ function fitted(
   width: number,
 ): ShownValue {
   if (shown.is !== 'angka' || look.shrink || typeof value !== 'number') return shown;
-  // A figure may use the margins of its cell.
+  // A figure may use the margins of its cell. Bold digits are as wide as others.
   const room = width - 2;
-  const fits = (text: string): boolean => look.rotation !== 0 || textWidth(text.trim(), look) <= room;
+  const type = { ...look, bold: false };
+  const fits = (text: string): boolean => look.rotation !== 0 || textWidth(text.trim(), type) <= room;
   if (fits(shown.text)) return shown;
-  const digit = textWidth('0', look);
+  const digit = textWidth('0', type);
   const shorter = format === null ? fitGeneral(value, Math.floor(room / digit)) : null;
-  const text = shorter ?? '#'.repeat(Math.max(1, Math.floor(room / digit)));
+  const text = shorter ?? '#'.repeat(Math.max(1, Math.floor((room - CELL_PADDING) / digit)));
   return { ...shown, text, fillAt: null };
 }
 

@@ -1,35 +1,41 @@
-import { digitPixels } from '../../../hosts/file/look/measures';
+import { digitPixels, pixelsOf } from '../../../hosts/file/look/measures';
 
 const SAMPLE = '0123456789';
-const SIZE = 100;
+const PIXELS = 100;
 /** What stands in for a font that is not installed. */
 const STAND_INS = ', Carlito, Arial, sans-serif';
-const scales = new Map<string, number>();
+const drawn = new Map<string, number | null>();
 
 export function fontFamily(font: string): string {
   return `"${font.replace(/["\\]/g, '')}"${STAND_INS}`;
 }
 
 /**
- * By how much a font must be made smaller so that its digits are as wide as those of the author's font: a machine without
- * Calibri shows another one, whose figures would not fit their columns. 1 where it cannot be measured.
+ * By how much a font must be made smaller or larger so that its digits are as wide as Excel draws those of the author's
+ * font: whole pixels, by which its columns are measured. A machine without Calibri shows another font, whose figures
+ * would not fit their columns. 1 where it cannot be measured.
  */
-export function fontScale(font: string): number {
-  let scale = scales.get(font);
-  if (scale === undefined) {
-    scale = measured(font);
-    scales.set(font, scale);
-  }
-  return scale;
+export function fontScale(font: string, size: number): number {
+  const digit = drawnDigit(font);
+  if (digit === null) return 1;
+  return Math.min(1.15, Math.max(0.7, digitPixels({ font, size }) / (digit * pixelsOf(size))));
 }
 
-function measured(font: string): number {
-  if (typeof OffscreenCanvas === 'undefined') return 1;
+/** Width of a digit as this machine draws it, in parts of the font's size. */
+function drawnDigit(font: string): number | null {
+  let digit = drawn.get(font);
+  if (digit === undefined) {
+    digit = measured(font);
+    drawn.set(font, digit);
+  }
+  return digit;
+}
+
+function measured(font: string): number | null {
+  if (typeof OffscreenCanvas === 'undefined') return null;
   const context = new OffscreenCanvas(1, 1).getContext('2d');
-  if (!context) return 1;
-  context.font = `${String(SIZE)}px ${fontFamily(font)}`;
-  const drawn = context.measureText(SAMPLE).width / SAMPLE.length;
-  // At 75 points a pixel is a hundredth of the size.
-  const wanted = digitPixels({ font, size: SIZE * 0.75 });
-  return drawn > 0 ? Math.min(1.1, Math.max(0.7, wanted / drawn)) : 1;
+  if (!context) return null;
+  context.font = `${String(PIXELS)}px ${fontFamily(font)}`;
+  const width = context.measureText(SAMPLE).width / SAMPLE.length / PIXELS;
+  return width > 0 ? width : null;
 }

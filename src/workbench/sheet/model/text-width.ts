@@ -22,10 +22,9 @@ const NEW_LINE = 10;
 
 type Type = Pick<CellLook, 'font' | 'size' | 'bold'>;
 
-/** Pixels of one unit of WIDTHS. */
-function unit({ font, size, bold }: Type): number {
-  // digitPixels rounds; at 100 points that is exact enough.
-  return ((digitPixels({ font, size: 100 }) / 100) * size * (bold ? BOLD : 1)) / DIGIT;
+/** Pixels of one unit of WIDTHS: digits are whole pixels wide, as in Excel, which measures its columns by them. */
+function unit(type: Type): number {
+  return (digitPixels(type) * (type.bold ? BOLD : 1)) / DIGIT;
 }
 
 function units(text: string, from: number, to: number): number {

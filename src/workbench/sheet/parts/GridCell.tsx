@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
-import { boxCss, textCss, turnCss } from '../model/cell-css';
+import { boxCss, isAskew, textCss, turnCss } from '../model/cell-css';
 import type { DrawnCell } from '../model/draw-row';
 import type { PlacedFinding } from '../model/finding-index';
 import type { GridStyles } from '../sheet-styles';
@@ -47,7 +47,7 @@ export function GridCell(props: GridCellProps) {
           })}
       className={mergeClasses(
         styles.cell,
-        runs && styles.runsOver,
+        (runs || isAskew(cell.look)) && styles.runsOver,
         selected && styles.selected,
         active && styles.active,
       )}
@@ -71,6 +71,8 @@ function CellText({ cell, zoom, styles }: CellTextProps) {
     textAlign: align,
     ...turnCss(look),
     ...(shown.colour !== null && { color: shown.colour }),
+    // A figure may use the margins of its cell.
+    ...(shown.is === 'angka' && { marginLeft: '-2px', marginRight: '-2px' }),
     ...(runs && {
       marginLeft: `${String(-over.left)}px`,
       width: `calc(100% + ${String(over.left + over.right)}px)`,
