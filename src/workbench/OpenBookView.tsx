@@ -4,6 +4,7 @@ import { Pane } from '../pane/Pane';
 import type { Preferences } from '../pane/state/preferences';
 import { BookBar } from './parts/BookBar';
 import { SplitPlace } from './parts/SplitPlace';
+import { UncertainNote } from './parts/UncertainNote';
 import { PresenterSide } from './present/PresenterSide';
 import { SheetPlace } from './SheetPlace';
 import type { BookMode } from './state/book-mode';
@@ -40,6 +41,7 @@ export function OpenBookView({ file, open, preferences, onPreferences }: OpenBoo
   return (
     <main className={styles.book}>
       <BookBar file={file} open={open} mode={mode} onMode={change} />
+      <UncertainNote host={open.book.host} />
       <div className={styles.body}>
         <SplitPlace
           {...(mode.presenting && { width: PRESENTER_WIDTH })}

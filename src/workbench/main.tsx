@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { readyBookWorker } from './book/start-book-worker';
 import { keepOffline } from './keep-offline';
 import { WorkbenchApp } from './WorkbenchApp';
 
@@ -7,3 +8,4 @@ if (place) {
   createRoot(place).render(<WorkbenchApp sample={new URLSearchParams(location.search).get('contoh')} />);
 }
 keepOffline();
+addEventListener('load', readyBookWorker);

@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Language } from '../../core/rules/finding';
+import type { UndoToken } from '../../hosts/host';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/store';
 import { useLanguage, useText } from '../text/language';
+import type { PaneText } from '../text/pane-text';
 import { ProblemBar } from './ProblemBar';
 
 const useStyles = makeStyles({
@@ -36,14 +39,14 @@ export function ChangeLine() {
         <div className={styles.line}>
           <span className={styles.what} role="status">
             {working && text.change.working}
-            {!working && undone !== null && text.change.undone(undone)}
-            {!working && undone === null && last && text.change.done(last.cells, last.label[language])}
+            {!working && undone && undoneWords(text, undone)}
+            {!working && undone === null && last && doneWords(text, last, language)}
           </span>
           {last && (
             <Button
               size="small"
               disabled={working}
-              title={text.change.done(last.cells, last.label[language])}
+              title={doneWords(text, last, language)}
               onClick={() => void changes.undo()}
             >
               {text.change.undo}
@@ -53,4 +56,13 @@ export function ChangeLine() {
       )}
     </footer>
   );
+}
+
+/** A new sheet is a change too, and has no cells that were others before. */
+function doneWords({ change }: PaneText, { sheet, cells, label }: UndoToken, language: Language): string {
+  return sheet === undefined ? change.done(cells, label[language]) : label[language];
+}
+
+function undoneWords({ change }: PaneText, { sheet, cells }: UndoToken): string {
+  return sheet === undefined ? change.undone(cells) : change.sheetUndone(sheet);
 }

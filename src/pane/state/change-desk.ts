@@ -12,8 +12,8 @@ export interface ChangeState {
   readonly problem: HostProblem | null;
   /** Cells that were not as the preview showed them, so that nothing was written. */
   readonly changedMeanwhile: readonly string[];
-  /** How many cells the last undo put back; null where there was none since. */
-  readonly undone: number | null;
+  /** The change that the last undo took back; null where there was none since. */
+  readonly undone: UndoToken | null;
 }
 
 export interface ChangeDesk extends Store<ChangeState> {
@@ -76,7 +76,7 @@ export function createChangeDesk(host: WorkbookHost): ChangeDesk {
           return false;
         }
         await recall();
-        set({ undone: last.cells });
+        set({ undone: last });
         return true;
       });
     },

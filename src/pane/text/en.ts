@@ -81,6 +81,7 @@ export const en: PaneText = {
     done: (cells, label) => `${plural(cells, 'cell')} changed: ${label}`,
     undo: 'Undo',
     undone: (cells) => `${plural(cells, 'cell')} put back as before.`,
+    sheetUndone: (sheet) => `Sheet “${sheet}” taken away again.`,
     working: 'Writing …',
     changedMeanwhile: (cells) =>
       `${cells} changed since the check, so nothing was written. Look at the finding again.`,

@@ -80,6 +80,7 @@ export const id: PaneText = {
     done: (cells, label) => `${String(cells)} sel diubah: ${label}`,
     undo: 'Batalkan',
     undone: (cells) => `${String(cells)} sel dikembalikan seperti semula.`,
+    sheetUndone: (sheet) => `Lembar «${sheet}» ditiadakan lagi.`,
     working: 'Menulis …',
     changedMeanwhile: (cells) =>
       `Isi ${cells} sudah berubah sejak diperiksa, jadi tidak ada yang ditulis. Lihat lagi temuannya.`,

@@ -79,6 +79,7 @@ export interface PaneText {
     readonly done: (cells: number, label: string) => string;
     readonly undo: string;
     readonly undone: (cells: number) => string;
+    readonly sheetUndone: (sheet: string) => string;
     readonly working: string;
     readonly changedMeanwhile: (cells: string) => string;
   };

@@ -56,6 +56,9 @@ export const en: WorkbenchText = {
     resize: 'Width of the pane; move with the left and right arrows',
     readingSheet: (sheet) => `Reading “${sheet}” …`,
     noSheets: 'This workbook has no sheet with cells.',
+    uncertain: (count) =>
+      `${String(count)} ${count === 1 ? 'formula is' : 'formulas are'} not recalculated here; Excel does so when it opens the file`,
+    uncertainMore: (count) => `and ${String(count)} more`,
   },
   present: {
     start: 'Present',

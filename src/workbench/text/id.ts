@@ -54,6 +54,9 @@ export const id: WorkbenchText = {
     resize: 'Lebar panel; geser dengan panah kiri dan kanan',
     readingSheet: (sheet) => `Membaca «${sheet}» …`,
     noSheets: 'Buku kerja ini tidak punya lembar yang berisi sel.',
+    uncertain: (count) =>
+      `${String(count)} rumus belum dihitung ulang di sini; Excel menghitungnya saat berkas dibuka`,
+    uncertainMore: (count) => `dan ${String(count)} lagi`,
   },
   present: {
     start: 'Presentasi',

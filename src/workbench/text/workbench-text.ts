@@ -58,6 +58,9 @@ export interface WorkbenchText {
     readonly resize: string;
     readonly readingSheet: (sheet: string) => string;
     readonly noSheets: string;
+    /** Formulas whose figures are old, as Excel alone can compute them. */
+    readonly uncertain: (count: number) => string;
+    readonly uncertainMore: (count: number) => string;
   };
   readonly present: {
     readonly start: string;
