@@ -5,7 +5,9 @@ import path from 'node:path';
 import { measureChange, showChanges, type Change } from './change';
 import { measureHeldEdits, showHeldEdits, type HeldEdits } from './held-edits';
 import { measure, type Measurement } from './measure';
+import { measureRechecks, type Recheck, showRechecks } from './recheck';
 import { planWorkbook } from './sample-table';
+import { verdictOf } from './verdict';
 
 /** Budgets of design.md §5. They are shown beside what was measured; no test depends on the clock. */
 const BUDGET = { ratio: 0.25, exponent: 1.1 };
@@ -21,10 +23,13 @@ async function main([task, file = '', rows = '', runs = '']: readonly string[]):
   else if (task === 'measure') console.log(JSON.stringify(await measure(file, Number(rows), Number(runs))));
   else if (task === 'change') console.log(JSON.stringify(await measureChange(Number(file))));
   else if (task === 'edits') console.log(JSON.stringify(await measureHeldEdits(Number(file))));
+  else if (task === 'recheck')
+    console.log(JSON.stringify(await measureRechecks(Number(file), Number(rows), Number(runs))));
   else {
     compareSizes();
     showChanges((rows) => JSON.parse(child('change', String(rows))) as Change);
     showHeldEdits((rows) => JSON.parse(child('edits', String(rows))) as HeldEdits);
+    showRechecks((...sizes) => JSON.parse(child('recheck', ...sizes.map(String))) as Recheck[]);
   }
 }
 
@@ -70,11 +75,9 @@ function conclude(smallest: Measurement, largest: Measurement): void {
     Math.log(time(largest) / time(smallest)) / Math.log(largest.rows / smallest.rows);
   const ratio = largest.check / largest.read;
   const exponent = growth(({ check }) => check);
-  const verdict = (value: number, budget: number): string =>
-    `${value.toFixed(3)} (budget ${budget}: ${value <= budget ? 'kept' : 'EXCEEDED'})`;
-  console.log(`check / read at ${largest.rows} rows: ${verdict(ratio, BUDGET.ratio)}`);
+  console.log(`check / read at ${largest.rows} rows: ${verdictOf(ratio, BUDGET.ratio)}`);
   console.log(
-    `growth exponent of check: ${verdict(exponent, BUDGET.exponent)}, of read: ${growth(({ read }) => read).toFixed(3)}`,
+    `growth exponent of check: ${verdictOf(exponent, BUDGET.exponent)}, of read: ${growth(({ read }) => read).toFixed(3)}`,
   );
 }
 

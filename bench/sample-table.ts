@@ -4,7 +4,7 @@ type Cell = string | number | null;
 type Line = Cell[];
 
 /** A twelve-column T-C.33: the name over two columns (number and text) and a column the form does not have. */
-const HEADING: readonly Line[] = [
+export const HEADING: readonly Line[] = [
   ['Rumusan Rencana Program dan Kegiatan Perangkat Daerah Tahun 2026 dan Prakiraan Maju Tahun 2027'],
   ['Dinas Sosial Kota Sejahtera'],
   [],
@@ -39,6 +39,17 @@ const HEADING: readonly Line[] = [
   [1, 2, null, 3, 4, 5, 6, 7, 8, 9, 10, 11],
 ];
 const HEADING_TOP = 3;
+
+function merge(startRow: number, left: number, endRow: number, right: number) {
+  return { top: startRow + HEADING_TOP, left, bottom: endRow + HEADING_TOP, right };
+}
+
+export const HEADING_MERGES = [
+  merge(0, 4, 0, 7),
+  merge(0, 9, 0, 10),
+  merge(0, 1, 1, 2),
+  ...[0, 3, 8, 11].map((column) => merge(0, column, 1, column)),
+];
 
 const SUBS = 8;
 const KEGIATAN = 6;
@@ -120,18 +131,9 @@ export function planRows(count: number, mistakeEvery = 200): Line[] {
 
 /** The bytes of a workbook with one such table. */
 export async function planWorkbook(count: number): Promise<Uint8Array> {
-  const merge = (startRow: number, startCol: number, endRow: number, endCol: number) => ({
-    startRow: startRow + HEADING_TOP,
-    startCol,
-    endRow: endRow + HEADING_TOP,
-    endCol,
+  const merges = HEADING_MERGES.map(({ top, left, bottom, right }) => {
+    return { startRow: top, startCol: left, endRow: bottom, endCol: right };
   });
-  const merges = [
-    merge(0, 4, 0, 7),
-    merge(0, 9, 0, 10),
-    merge(0, 1, 1, 2),
-    ...[0, 3, 8, 11].map((column) => merge(0, column, 1, column)),
-  ];
   return writeXlsx({
     sheets: [{ name: 'Tabel 3.1', rows: [...HEADING, ...planRows(count)].map((row) => [...row]), merges }],
   });
