@@ -75,7 +75,8 @@ export function rawRows(grid: CellGrid, table: RecognisedTable): RawRow[] {
   return rows;
 }
 
-function rawRow(grid: CellGrid, row: number, columns: ReadColumns): RawRow {
+/** Reads one of them. */
+export function rawRow(grid: CellGrid, row: number, columns: ReadColumns): RawRow {
   const cells = grid.values[row] ?? [];
   if (!hasIn(cells, columns.range)) return new SheetRow(row, NO_CELLS, columns, '', null, '', '', NO_NAME);
   const code = codeIn(grid, row, cells, columns.kode);

@@ -1,20 +1,12 @@
-import { type CellGrid, type CellValue, formatAt, valueAt } from '../grid/cell-grid';
-import { layoutOf } from '../layouts/index';
+import type { CellGrid, CellValue } from '../grid/cell-grid';
 import type { Layout, Level } from '../layouts/layout';
-import { type RecognisedTable, type TableColumn, tableColumn } from '../recognise/recognised-table';
+import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
 import type { Amount } from './amount';
-import { cellText } from './cell-text';
-import { columnAmount } from './column-amount';
-import { settleFlatRows } from './indicator-rows';
+import { EditLog } from './edit-log';
 import type { Kode } from './kode';
-import { type LevelSources, settleLevels } from './levels';
-import { moneyColumns } from './money';
 import { type KnownNames, nameKey } from './name-wording';
 import type { PlanLevel } from './plan-level';
-import { isFilled } from './filled-cells';
-import { type RawRow, rawRows } from './raw-rows';
-import { settleKinds } from './row-kinds';
-import { growTree } from './tree';
+import { TableReading } from './table-reading';
 
 /** One row of a recognised table, placed in the tree urusan → … → sub kegiatan. */
 export interface TableRow {
@@ -45,6 +37,7 @@ export interface TableRow {
 export interface ReadTable {
   readonly table: RecognisedTable;
   readonly layout: Layout;
+  /** The whole sheet; what is read of it here is not noted: rules ask for `cell` and `formula`. */
   readonly grid: CellGrid;
   readonly rows: readonly TableRow[];
   /** Rows of the plan that hang under no other. */
@@ -55,11 +48,18 @@ export interface ReadTable {
   /** How levels were told: 'kode', 'penomoran', 'kata', 'jumlah', 'letak'; in order of use. */
   readonly levelsBy: readonly string[];
   column(role: string): TableColumn | undefined;
+  /** Raw value of a cell of the sheet, 0-based. */
+  cell(row: number, column: number): CellValue;
+  formula(row: number, column: number): string | null;
   /** Raw value: the first filled cell of the column's span. */
   value(row: TableRow, column: TableColumn): CellValue;
   /** Text as a person reads it (numbers with their format: 0.859 with 0.0% → "85,9%"), trimmed, spaces folded. */
   text(row: TableRow, column: TableColumn): string;
   amount(row: TableRow, column: TableColumn): Amount;
+  /** Says that whole columns of the sheet are looked at, for those that take them from `grid` in one pass. */
+  lookAt(left: number, right: number): void;
+  /** Rows whose cells were edited after a moment. */
+  editedAfter(moment: number): readonly TableRow[];
 }
 
 /**
@@ -67,28 +67,12 @@ export interface ReadTable {
  * from elsewhere (`knownNames`); they help where a table without codes mixes kegiatan and sub kegiatan.
  */
 export function readTable(grid: CellGrid, table: RecognisedTable, known: KnownNames = noNames): ReadTable {
-  const layout = layoutOf(table.kind);
-  const raw = rawRows(grid, table);
-  const money = once(() => moneyColumns(grid, table));
-  const amountAt = amountReader(grid, table);
-  const levelsBy = settle(grid, table, layout, raw, { money, amountAt, known });
-  const { rows, roots, totals } = growTree(raw);
-  return {
-    table,
-    layout,
-    grid,
-    rows,
-    roots,
-    totals,
-    levelsBy,
-    get money() {
-      return money();
-    },
-    column: (role) => tableColumn(table, role),
-    value: (row, column) => firstFilled(grid, row.row, column),
-    text: (row, column) => spanText(grid, row.row, column),
-    amount: (row, column) => amountAt(row.row, column),
-  };
+  return new TableReading(grid, table, known, null);
+}
+
+/** A table whose cells may be edited: see `TableReading.amend`. */
+export function readEditable(grid: CellGrid, table: RecognisedTable): TableReading {
+  return new TableReading(grid, table, noNames, new EditLog());
 }
 
 const noNames: KnownNames = new Map();
@@ -108,54 +92,4 @@ export function knownNames(tables: readonly ReadTable[]): KnownNames {
   for (const table of tables) if (table.levelsBy.includes('jumlah')) learn(table, false);
   for (const table of tables) learn(table, true);
   return names;
-}
-
-function settle(
-  grid: CellGrid,
-  table: RecognisedTable,
-  layout: Layout,
-  raw: readonly RawRow[],
-  sources: LevelSources,
-): readonly string[] {
-  if (layout.rows !== 'tingkat') {
-    settleFlatRows(grid, table, raw, layout.rows);
-    return ['letak'];
-  }
-  settleKinds(grid, table, raw);
-  return settleLevels(grid, table, raw, sources);
-}
-
-/** Parses a cell when it is first asked for, and once. */
-function amountReader(grid: CellGrid, table: RecognisedTable): (row: number, column: TableColumn) => Amount {
-  const [first, last] = table.dataRows;
-  const read = new Map<TableColumn, (Amount | undefined)[]>();
-  return (row, column) => {
-    let amounts = read.get(column);
-    if (!amounts) read.set(column, (amounts = new Array<Amount | undefined>(Math.max(0, last - first + 1))));
-    return (amounts[row - first] ??= columnAmount(grid, row, column));
-  };
-}
-
-function firstFilled(grid: CellGrid, row: number, column: TableColumn): CellValue {
-  for (let at = column.left; at <= column.right; at++) {
-    const value = valueAt(grid, row, at);
-    if (isFilled(value)) return value;
-  }
-  return null;
-}
-
-function spanText(grid: CellGrid, row: number, column: TableColumn): string {
-  const { left, right } = column;
-  if (left === right) return cellText(valueAt(grid, row, left), formatAt(grid, row, left));
-  const pieces: string[] = [];
-  for (let at = left; at <= right; at++) {
-    const piece = cellText(valueAt(grid, row, at), formatAt(grid, row, at));
-    if (piece !== '') pieces.push(piece);
-  }
-  return pieces.join(' ');
-}
-
-function once<T>(compute: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: compute() }).value;
 }

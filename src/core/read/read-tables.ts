@@ -12,10 +12,10 @@ export function readTables(
   const tables = found.map(({ grid, table }) => readTable(grid, table));
   if (tables.length < 2) return tables;
   const known = knownNames(tables);
-  return tables.map((table) => (saysAllByCode(table) ? table : readTable(table.grid, table.table, known)));
+  return tables.map((table) => (needsNoNames(table) ? table : readTable(table.grid, table.table, known)));
 }
 
-/** True where every row of a table says its level by its own code: names settled elsewhere cannot change it. */
-export function saysAllByCode({ levelsBy }: ReadTable): boolean {
-  return levelsBy.length === 1 && levelsBy[0] === 'kode';
+/** True where no row of a table is left to place and sums: names settled elsewhere cannot change its levels. */
+export function needsNoNames({ layout, levelsBy }: ReadTable): boolean {
+  return layout.rows !== 'tingkat' || !levelsBy.includes('letak');
 }

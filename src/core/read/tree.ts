@@ -1,38 +1,22 @@
 import type { Level } from '../layouts/layout';
 import type { RawRow } from './raw-rows';
 import { depthOf } from './plan-level';
-import type { TableRow } from './read-table';
+import type { EditLog } from './edit-log';
+import { PlacedRow } from './placed-row';
 
 interface Tree {
-  readonly rows: readonly TableRow[];
-  readonly roots: readonly TableRow[];
-  readonly totals: readonly TableRow[];
-}
-
-/** A row while the tree still grows. */
-interface GrowingRow extends TableRow {
-  readonly parent: GrowingRow | null;
-  children: readonly GrowingRow[];
-  lanjutan: readonly GrowingRow[];
-  belanja: readonly GrowingRow[];
-}
-
-// Most rows hang nothing under themselves: they share one empty list until something is added.
-const NONE: readonly GrowingRow[] = Object.freeze([]);
-
-function grown(list: readonly GrowingRow[], row: GrowingRow): readonly GrowingRow[] {
-  if (list === NONE) return [row];
-  (list as GrowingRow[]).push(row);
-  return list;
+  readonly rows: readonly PlacedRow[];
+  readonly roots: readonly PlacedRow[];
+  readonly totals: readonly PlacedRow[];
 }
 
 /** Hangs every row where it belongs: levels by depth, what continues or splits a row under that row. */
-export function growTree(raw: readonly RawRow[]): Tree {
-  const rows: GrowingRow[] = [];
-  const roots: GrowingRow[] = [];
-  const totals: GrowingRow[] = [];
-  let path: GrowingRow[] = [];
-  let last: GrowingRow | null = null;
+export function growTree(raw: readonly RawRow[], log: EditLog | null): Tree {
+  const rows: PlacedRow[] = [];
+  const roots: PlacedRow[] = [];
+  const totals: PlacedRow[] = [];
+  let path: PlacedRow[] = [];
+  let last: PlacedRow | null = null;
   for (const source of raw) {
     const level: Level = source.level ?? 'indikator-lanjutan';
     const depth = depthOf(level);
@@ -43,7 +27,8 @@ export function growTree(raw: readonly RawRow[]): Tree {
     }
     while (depth >= 0 && path.length > 0 && depthOf(path[path.length - 1]?.level ?? null) >= depth)
       path.pop();
-    const row = growing(source, level, rows.length, depth >= 0 ? (path.at(-1) ?? null) : owner(level, last));
+    const parent: PlacedRow | null = depth >= 0 ? (path.at(-1) ?? null) : owner(level, last);
+    const row: PlacedRow = new PlacedRow(rows.length, source, level, parent, log);
     rows.push(row);
     hang(row, roots, totals);
     if (depth >= 0) path.push(row);
@@ -52,34 +37,16 @@ export function growTree(raw: readonly RawRow[]): Tree {
   return { rows, roots, totals };
 }
 
-function growing(source: RawRow, level: Level, index: number, parent: GrowingRow | null): GrowingRow {
-  const { row, kodeText, kode, nama } = source;
-  const nomor = source.nameNumber || source.cellNumber || source.ownNumber || source.kodeNumber;
-  return {
-    index,
-    row,
-    level,
-    kodeText,
-    kode,
-    nomor,
-    nama,
-    parent,
-    children: NONE,
-    lanjutan: NONE,
-    belanja: NONE,
-  };
-}
-
-function owner(level: Level, last: GrowingRow | null): GrowingRow | null {
+function owner(level: Level, last: PlacedRow | null): PlacedRow | null {
   return level === 'indikator-lanjutan' || level === 'teks-lanjutan' || level === 'belanja' ? last : null;
 }
 
-function hang(row: GrowingRow, roots: GrowingRow[], totals: GrowingRow[]): void {
+function hang(row: PlacedRow, roots: PlacedRow[], totals: PlacedRow[]): void {
   const { level, parent } = row;
   if (level === 'total') totals.push(row);
   else if (depthOf(level) >= 0) {
-    if (parent) parent.children = grown(parent.children, row);
+    if (parent) parent.adopt('children', row);
     else roots.push(row);
-  } else if (parent && level === 'indikator-lanjutan') parent.lanjutan = grown(parent.lanjutan, row);
-  else if (parent && level === 'belanja') parent.belanja = grown(parent.belanja, row);
+  } else if (parent && level === 'indikator-lanjutan') parent.adopt('lanjutan', row);
+  else if (parent && level === 'belanja') parent.adopt('belanja', row);
 }

@@ -42,6 +42,16 @@ export function profileColumn(grid: CellGrid, fromRow: number, left: number, rig
   };
 }
 
+/** True where a row counts alike in the profile of any column, before and after an edit of it. */
+export function sameProfile(before: CellGrid, after: CellGrid, row: number): boolean {
+  const width = Math.max(before.values[row]?.length ?? 0, after.values[row]?.length ?? 0);
+  const kindsAt = (grid: CellGrid, column: number): string =>
+    kindsOf(grid.values[row]?.[column] ?? null, grid.formats[row]?.[column] ?? null).join();
+  for (let column = 0; column < width; column++)
+    if (kindsAt(before, column) !== kindsAt(after, column)) return false;
+  return true;
+}
+
 type Kind = 'kode' | 'rupiah' | 'persen' | 'angka' | 'kalimat' | 'sumberDana';
 
 function kindsOf(value: CellValue, format: string | null): (Kind | 'filled')[] {

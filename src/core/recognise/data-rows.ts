@@ -61,7 +61,7 @@ export function findDataRows(grid: CellGrid, block: HeadingBlock, end: number): 
 }
 
 /** Counts no further than `enough`. */
-function filledCells(
+export function filledCells(
   cells: readonly CellValue[] | undefined,
   left: number,
   right: number,
@@ -188,7 +188,7 @@ function firstFilled(cells: readonly CellValue[]): CellValue {
   return null;
 }
 
-function onlyYears(cells: readonly CellValue[]): boolean {
+export function onlyYears(cells: readonly CellValue[]): boolean {
   return cells.every(
     (value) => isBlank(value) || (typeof value === 'number' && value >= 1990 && value <= 2100),
   );

@@ -1,5 +1,4 @@
 import { cellAddress } from '../grid/a1';
-import { valueAt } from '../grid/cell-grid';
 import type { Level } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
 import type { CellEdit, Fix } from './finding';
@@ -72,7 +71,7 @@ function brokenNumbers(read: ReadTable): readonly Draft[] {
   for (const row of read.rows) {
     const place = (places.get(row.level) ?? 0) + 1;
     places.set(row.level, place);
-    const value = valueAt(read.grid, row.row, column.left);
+    const value = read.cell(row.row, column.left);
     if (value === null) continue;
     const stated = typeof value === 'string' ? value.trim() : '';
     const whole: number | null =

@@ -1,4 +1,3 @@
-import { valueAt } from '../grid/cell-grid';
 import { compareName } from '../nomenclature/compare-name';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
@@ -96,7 +95,7 @@ function nameFix(
   const alone = rows.every(
     (row) =>
       column.left === column.right &&
-      valueAt(read.grid, row.row, column.left) === row.nama &&
+      read.cell(row.row, column.left) === row.nama &&
       !/[([]/.test(row.nama) &&
       compareName(row.nama, name).agreement !== 'berbeda',
   );

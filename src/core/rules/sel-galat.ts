@@ -1,5 +1,4 @@
 import { cellAddress, rangeAddress } from '../grid/a1';
-import { formulaAt } from '../grid/cell-grid';
 import type { ReadTable } from '../read/read-table';
 import type { Draft, TableRule } from './rule';
 import { oddCells, type OddText } from './support/odd-cells';
@@ -51,7 +50,7 @@ function draftOf(read: ReadTable, block: readonly OddText[]): Draft {
     left: first.column,
     right: first.column,
   });
-  const formula = formulaAt(read.grid, first.row.row, first.column);
+  const formula = read.formula(first.row.row, first.column);
   const message =
     kindOf(error) === '##'
       ? say(text.id.pagar, text.en.pagar, { count })

@@ -2,7 +2,7 @@ import type { ReadTable, TableRow } from '../read/read-table';
 import type { Draft, TableRule } from './rule';
 import { blockOf, cellOf } from './support/cells';
 import { showsMergedValue } from './support/merged-cells';
-import { isBlank, valueAt } from '../grid/cell-grid';
+import { isBlank } from '../grid/cell-grid';
 import { say } from './support/rule-text';
 import { shortName } from './support/row-label';
 import {
@@ -107,7 +107,7 @@ function isCompared(read: ReadTable, row: TableRow, pairs: readonly FieldPair[])
 function hasNote(read: ReadTable, row: TableRow): boolean {
   const column = read.column('catatan');
   if (!column) return false;
-  return !isBlank(valueAt(read.grid, row.row, column.left)) || showsMergedValue(read, row.row, column.left);
+  return !isBlank(read.cell(row.row, column.left)) || showsMergedValue(read, row.row, column.left);
 }
 
 function shiftsOf(

@@ -1,79 +1,117 @@
 import { findingOf } from '../../core/check-tables';
 import type { ReadTable } from '../../core/read/read-table';
-import { catalogue } from '../../core/rules/catalogue';
+import { Remembered } from '../../core/read/remembered';
 import type { Bilingual, Finding } from '../../core/rules/finding';
 import type { Rule, RuleContext, TableRule, WorkbookRule } from '../../core/rules/rule';
-import type { TableNomenclature } from '../../core/rules/support/table-nomenclature';
+import { oncePer } from '../../core/rules/support/once-per';
+import { sameChoice, type TableNomenclature } from '../../core/rules/support/table-nomenclature';
 
-export type RuleOutcome =
-  | { readonly is: 'findings'; readonly findings: readonly Finding[] }
-  | { readonly is: 'not-run'; readonly why: Bilingual };
-
-interface Kept {
-  readonly outcome: RuleOutcome;
-  /** All tables, where the rule looked at others than its own; else null. */
-  readonly tables: readonly ReadTable[] | null;
-  /** The list it asked for; undefined where it asked for none. */
-  readonly list: TableNomenclature['list'] | null | undefined;
+export interface RuleOutcome {
+  /** Whether the rule could say something of the table; false where it is not for its kind. */
+  readonly run: boolean | { readonly not: Bilingual };
+  readonly findings: readonly Finding[];
 }
 
-export const tableRules = catalogue.filter((rule): rule is TableRule => 'check' in rule);
-export const workbookRules = catalogue.filter((rule): rule is WorkbookRule => 'checkAll' in rule);
-
-export function isFor(rule: Rule, table: ReadTable): boolean {
-  return rule.kinds?.includes(table.table.kind) ?? true;
+/** What a rule said of a table, and what else it asked for; the cells it looked at are remembered with the outcome. */
+interface Kept {
+  readonly outcome: Remembered<RuleOutcome>;
+  context: RuleContext;
+  /** All tables, where the rule looked at others than its own; else null. */
+  tables: readonly ReadTable[] | null;
+  /** The list it asked for; undefined where it asked for none. */
+  choice: TableNomenclature | null | undefined;
 }
 
 /**
- * Runs a rule over a table, or gives back what it said before where nothing it looked at has changed: it is watched
- * for whether it asks for the other tables and for the official list. `settingsKey` stands for the rest of the context.
+ * Runs a rule over a table, or gives back what it said before where nothing it looked at has changed: cells, the other
+ * tables, the official list. `settingsKey` stands for the rest of the context.
  */
 export function createRuleRunner(): (
-  rule: TableRule,
+  rule: Rule,
   table: ReadTable,
   context: RuleContext,
   settingsKey: string,
 ) => RuleOutcome {
   const known = new WeakMap<ReadTable, { readonly key: string; readonly rules: Map<string, Kept> }>();
   return (rule, table, context, settingsKey) => {
+    if ('checkAll' in rule) return overWorkbook(rule)(context).get(table) ?? NOTHING;
     let own = known.get(table);
     if (own?.key !== settingsKey) known.set(table, (own = { key: settingsKey, rules: new Map() }));
-    const before = own.rules.get(rule.id);
-    if (before && stillHolds(before, table, context)) return before.outcome;
-    let tables: Kept['tables'] = null;
-    let list: Kept['list'];
-    const watched: RuleContext = {
-      agency: context.agency,
-      ...(context.year !== undefined && { year: context.year }),
-      get tables() {
-        tables = context.tables;
-        return context.tables;
-      },
-      nomenclature: (asked) => {
-        const chosen = context.nomenclature(asked);
-        if (asked === table) list = chosen?.list ?? null;
-        else tables = context.tables;
-        return chosen;
-      },
-    };
-    const outcome = run(rule, table, watched);
-    own.rules.set(rule.id, { outcome, tables, list });
-    return outcome;
+    let kept = own.rules.get(rule.id);
+    if (!kept || !stillHolds(kept, table, context)) {
+      own.rules.set(rule.id, (kept = keep(rule, table, context)));
+    }
+    kept.context = context;
+    return kept.outcome.get();
   };
 }
 
-function stillHolds(kept: Kept, table: ReadTable, context: RuleContext): boolean {
-  if (kept.tables !== null && !sameItems(kept.tables, context.tables)) return false;
-  return kept.list === undefined || kept.list === (context.nomenclature(table)?.list ?? null);
+function keep(rule: TableRule, table: ReadTable, context: RuleContext): Kept {
+  const kept: Kept = {
+    outcome: new Remembered({ make: () => run(rule, table, watched(kept, table)) }),
+    context,
+    tables: null,
+    choice: undefined,
+  };
+  return kept;
+}
+
+function watched(kept: Kept, table: ReadTable): RuleContext {
+  const { context } = kept;
+  return {
+    agency: context.agency,
+    ...(context.year !== undefined && { year: context.year }),
+    get tables() {
+      kept.tables = context.tables;
+      return context.tables;
+    },
+    nomenclature: (asked) => {
+      const chosen = context.nomenclature(asked);
+      if (asked === table) kept.choice = chosen;
+      else kept.tables = context.tables;
+      return chosen;
+    },
+  };
+}
+
+function stillHolds({ tables, choice }: Kept, table: ReadTable, context: RuleContext): boolean {
+  if (tables !== null && !sameItems(tables, context.tables)) return false;
+  return choice === undefined || sameChoice(choice, context.nomenclature(table));
 }
 
 function run(rule: TableRule, table: ReadTable, context: RuleContext): RuleOutcome {
+  const can = canRun(rule, table, context);
+  if (can !== true) return { run: can, findings: [] };
+  return { run: can, findings: rule.check(table, context).map((draft) => findingOf(rule, table, draft)) };
+}
+
+function canRun(rule: Rule, table: ReadTable, context: RuleContext): RuleOutcome['run'] {
+  if (rule.kinds && !rule.kinds.includes(table.table.kind)) return false;
   const why = rule.unable?.(table, context) ?? null;
-  if (why) return { is: 'not-run', why };
-  return {
-    is: 'findings',
-    findings: rule.check(table, context).map((draft) => findingOf(rule, table, draft)),
-  };
+  return why ? { not: why } : true;
+}
+
+const NOTHING: RuleOutcome = { run: false, findings: [] };
+
+/** What a rule over all tables says of each of them, as long as the context and the cells it looked at stay. */
+const overWorkbook = oncePer((rule: WorkbookRule) =>
+  oncePer((context: RuleContext) => runOverAll(rule, context)),
+);
+
+function runOverAll(rule: WorkbookRule, context: RuleContext): ReadonlyMap<ReadTable, RuleOutcome> {
+  const findings = new Map<ReadTable, Finding[]>();
+  for (const { table, ...draft } of rule.checkAll(context)) {
+    const finding = findingOf(rule, table, draft);
+    const known = findings.get(table);
+    if (known) known.push(finding);
+    else findings.set(table, [finding]);
+  }
+  return new Map(
+    context.tables.map((table) => [
+      table,
+      { run: canRun(rule, table, context), findings: findings.get(table) ?? [] },
+    ]),
+  );
 }
 
 export function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {

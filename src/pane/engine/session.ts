@@ -1,9 +1,10 @@
 import { applySettings, type AppliedSettings } from '../../core/apply-settings';
 import type { RuleNotRun } from '../../core/check';
-import { findingOf } from '../../core/check-tables';
 import type { CellGrid } from '../../core/grid/cell-grid';
+import type { Nomenclature } from '../../core/nomenclature/nomenclature';
 import type { ReadTable } from '../../core/read/read-table';
 import type { Finding } from '../../core/rules/finding';
+import { catalogue } from '../../core/rules/catalogue';
 import { oneCause } from '../../core/rules/one-cause';
 import type { RuleContext } from '../../core/rules/rule';
 import { nomenclatureFor } from '../../core/rules/support/table-nomenclature';
@@ -13,7 +14,7 @@ import type { Bench } from './workshop/bench';
 import { contentOf } from './cell-content';
 import { paneTable } from './pane-table';
 import type { CellContent, CellPlace, PaneReport, PaneTable } from './pane-report';
-import { createRuleRunner, isFor, tableRules, workbookRules } from './rule-results';
+import { createRuleRunner, type RuleOutcome, sameItems } from './rule-results';
 import { createNameSettler, createSheetReader, type SheetTables } from './sheet-tables';
 
 /** The sheets of one workbook and what is known of them. Checking goes by steps, so that it can be cancelled. */
@@ -36,16 +37,28 @@ export function createSession(shelf: ListShelf = createListShelf([])): Session {
   let grids = new Map<string, CellGrid>();
   const readSheet = createSheetReader();
   const settleNames = createNameSettler();
-  const runRule = createRuleRunner();
+  const outcomeOf = createRuleRunner();
 
+  // Stays the same object as long as it says the same: what is remembered of all tables together hangs on it.
+  let known: {
+    readonly key: string;
+    readonly lists: readonly Nomenclature[];
+    readonly context: RuleContext;
+  } | null = null;
   const contextOf = (sheets: readonly SheetTables[], settings: Settings): RuleContext => {
     const tables = settleNames(sheets.flatMap((sheet) => sheet.tables));
-    return {
+    const key = keyOf(settings);
+    const lists = shelf.lists();
+    if (known?.key === key && sameItems(known.lists, lists) && sameItems(known.context.tables, tables))
+      return known.context;
+    const context: RuleContext = {
       tables,
       agency: settings.agency ?? null,
       year: settings.year ?? null,
-      nomenclature: nomenclatureFor(tables, shelf.lists(), settings),
+      nomenclature: nomenclatureFor(tables, lists, settings),
     };
+    known = { key, lists, context };
+    return context;
   };
 
   function* check(settings: Settings): Generator<number, PaneReport> {
@@ -56,41 +69,18 @@ export function createSession(shelf: ListShelf = createListShelf([])): Session {
     }
     const context = contextOf(sheets, settings);
     const { tables } = context;
-    const key = JSON.stringify([
-      settings.agency,
-      settings.year,
-      settings.region,
-      settings.pemda,
-      settings.lists,
-    ]);
-    const results = new Map(tables.map((table) => [table, emptyResult()]));
-    const steps = tables.length + workbookRules.length;
-    for (const [at, table] of tables.entries()) {
-      for (const rule of tableRules) {
-        if (!isFor(rule, table)) continue;
-        const outcome = runRule(rule, table, context, key);
-        const result = results.get(table);
-        if (outcome.is === 'not-run') result?.notRun.push({ rule: rule.id, why: outcome.why });
-        else {
-          result?.run.push(rule.id);
-          result?.findings.push(...outcome.findings);
-        }
-        yield READING + ((1 - READING) * at) / steps;
+    const key = keyOf(settings);
+    const results = tables.map((table) => emptyResult(table));
+    const steps = results.length * catalogue.length;
+    // Rule by rule over each table, as the core does: so the findings come in its order.
+    for (const [at, result] of results.entries()) {
+      const { table } = result;
+      for (const [step, rule] of catalogue.entries()) {
+        take(result, rule.id, outcomeOf(rule, table, context, key));
+        yield READING + ((1 - READING) * (at * catalogue.length + step)) / steps;
       }
     }
-    for (const [at, rule] of workbookRules.entries()) {
-      for (const table of tables) {
-        if (!isFor(rule, table)) continue;
-        const why = rule.unable?.(table, context) ?? null;
-        if (why) results.get(table)?.notRun.push({ rule: rule.id, why });
-        else results.get(table)?.run.push(rule.id);
-      }
-      for (const { table, ...draft } of rule.checkAll(context)) {
-        results.get(table)?.findings.push(findingOf(rule, table, draft));
-      }
-      yield READING + ((1 - READING) * (tables.length + at)) / steps;
-    }
-    const findings = tables.flatMap((table) => results.get(table)?.findings ?? []);
+    const findings = results.flatMap((result) => result.findings);
     return reportOf({ sheets, context, results, applied: applySettings(findings, settings) });
   }
 
@@ -114,20 +104,32 @@ export function createSession(shelf: ListShelf = createListShelf([])): Session {
   };
 }
 
+/** The settings that rules can see. */
+function keyOf({ agency, year, region, pemda, lists }: Settings): string {
+  return JSON.stringify([agency, year, region, pemda, lists]);
+}
+
 interface TableResult {
+  readonly table: ReadTable;
   readonly findings: Finding[];
   readonly run: string[];
   readonly notRun: RuleNotRun[];
 }
 
-function emptyResult(): TableResult {
-  return { findings: [], run: [], notRun: [] };
+function emptyResult(table: ReadTable): TableResult {
+  return { table, findings: [], run: [], notRun: [] };
+}
+
+function take(result: TableResult, rule: string, { run, findings }: RuleOutcome): void {
+  if (run === true) result.run.push(rule);
+  else if (run !== false) result.notRun.push({ rule, why: run.not });
+  for (const finding of findings) result.findings.push(finding);
 }
 
 interface Checked {
   readonly sheets: readonly SheetTables[];
   readonly context: RuleContext;
-  readonly results: ReadonlyMap<ReadTable, TableResult>;
+  readonly results: readonly TableResult[];
   readonly applied: AppliedSettings;
 }
 
@@ -140,10 +142,9 @@ function reportOf({ sheets, context, results, applied }: Checked): PaneReport {
     null,
   );
   return {
-    tables: tables.map((table): PaneTable => {
-      const { run, notRun } = results.get(table) ?? emptyResult();
-      return paneTable(table, run, notRun, context.nomenclature(table));
-    }),
+    tables: results.map(({ table, run, notRun }): PaneTable =>
+      paneTable(table, run, notRun, context.nomenclature(table)),
+    ),
     findings: oneCause(shown, tables, context),
     nearest: tables.length > 0 ? null : nearest,
     sheets: sheets.length,

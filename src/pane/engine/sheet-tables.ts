@@ -1,33 +1,65 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import { nameKey } from '../../core/read/name-wording';
-import { knownNames, readTable, type ReadTable } from '../../core/read/read-table';
-import { saysAllByCode } from '../../core/read/read-tables';
-import { recognise, type NearestTable } from '../../core/recognise/recognise';
+import { knownNames, readEditable, readTable, type ReadTable } from '../../core/read/read-table';
+import { needsNoNames } from '../../core/read/read-tables';
+import type { TableReading } from '../../core/read/table-reading';
+import { recognise, type NearestTable, type Recognition } from '../../core/recognise/recognise';
+import { stillRecognised } from '../../core/recognise/still-recognised';
 import type { Settings } from '../../core/settings';
+import { editedRows } from './edited-rows';
+import { sameData } from './same-data';
 
-/** What stands on one sheet, read once as long as neither its cells nor what a person said of it changes. */
+/** What stands on one sheet; a table stays the same object as long as its rows keep their places. */
 export interface SheetTables {
   readonly tables: readonly ReadTable[];
   readonly nearest: NearestTable | null;
   readonly cells: number;
 }
 
+interface Known {
+  readonly grid: CellGrid;
+  /** What a person said of the sheet's tables. */
+  readonly overruled: string;
+  readonly recognition: Recognition;
+  readonly tables: readonly TableReading[];
+  readonly cells: number;
+}
+
+/** Where more rows than this change at once, the sheet is read anew. */
+const EDITED_AT_MOST = 200;
+
+/**
+ * Reads the sheets of a workbook, and of a sheet that was edited no more than the edit can touch: what is recognised
+ * stays where the edited rows cannot alter it, and tables stay where their rows keep levels and places.
+ */
 export function createSheetReader(): (grid: CellGrid, settings: Settings) => SheetTables {
-  const known = new WeakMap<CellGrid, { readonly key: string; readonly read: SheetTables }>();
+  const sheets = new Map<string, Known>();
   return (grid, settings) => {
-    const own = (settings.tables ?? []).filter(({ sheet }) => sheet === grid.sheet);
-    const key = JSON.stringify(own);
-    const before = known.get(grid);
-    if (before?.key === key) return before.read;
-    const { tables, nearest } = recognise(grid, settings);
-    const read = {
-      tables: tables.map((table) => readTable(grid, table)),
-      nearest,
-      cells: filledCells(grid),
-    };
-    known.set(grid, { key, read });
-    return read;
+    const overruled = JSON.stringify((settings.tables ?? []).filter(({ sheet }) => sheet === grid.sheet));
+    const before = sheets.get(grid.sheet);
+    const alike = before?.overruled === overruled ? before : null;
+    const known = alike?.grid === grid ? alike : readSheet(grid, settings, overruled, alike);
+    sheets.set(grid.sheet, known);
+    return { tables: known.tables, nearest: known.recognition.nearest, cells: known.cells };
   };
+}
+
+function readSheet(grid: CellGrid, settings: Settings, overruled: string, before: Known | null): Known {
+  const edited = before && editedRows(before.grid, grid, EDITED_AT_MOST);
+  if (!before || !edited) {
+    const recognition = recognise(grid, settings);
+    const tables = recognition.tables.map((table) => readEditable(grid, table));
+    return { grid, overruled, recognition, tables, cells: filledCells(grid.values) };
+  }
+  const stays = overruled === '[]' && stillRecognised(before.grid, grid, edited, before.recognition.tables);
+  const recognition = stays ? before.recognition : recognise(grid, settings);
+  const tables = recognition.tables.map((table) => {
+    const own = before.tables.find((one) => one.table === table || sameData(one.table, table));
+    return own?.amend(grid, edited) ? own : readEditable(grid, table);
+  });
+  const rows = (of: CellGrid) => edited.map((row) => of.values[row] ?? []);
+  const cells = before.cells - filledCells(rows(before.grid)) + filledCells(rows(grid));
+  return { grid, overruled, recognition, tables, cells };
 }
 
 /**
@@ -35,24 +67,27 @@ export function createSheetReader(): (grid: CellGrid, settings: Settings) => She
  * stays as long as neither the table nor what those names say of its rows changes.
  */
 export function createNameSettler(): (tables: readonly ReadTable[]) => readonly ReadTable[] {
-  const known = new WeakMap<ReadTable, { readonly names: string; readonly settled: ReadTable }>();
+  const known = new WeakMap<
+    ReadTable,
+    { readonly grid: CellGrid; readonly names: string; readonly settled: ReadTable }
+  >();
   return (tables) => {
-    if (tables.length < 2 || tables.every(saysAllByCode)) return tables;
+    if (tables.length < 2 || tables.every(needsNoNames)) return tables;
     const names = knownNames(tables);
     return tables.map((table) => {
-      if (saysAllByCode(table)) return table;
+      if (needsNoNames(table)) return table;
       const key = table.rows.map(({ nama }) => names.get(nameKey(nama)) ?? '').join();
       const before = known.get(table);
-      if (before?.names === key) return before.settled;
+      if (before?.names === key && before.grid === table.grid) return before.settled;
       const settled = readTable(table.grid, table.table, names);
-      known.set(table, { names: key, settled });
+      known.set(table, { grid: table.grid, names: key, settled });
       return settled;
     });
   };
 }
 
-function filledCells(grid: CellGrid): number {
+function filledCells(rows: CellGrid['values']): number {
   let filled = 0;
-  for (const row of grid.values) for (const value of row) if (value !== null) filled++;
+  for (const row of rows) for (const value of row) if (value !== null) filled++;
   return filled;
 }

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../grid/a1';
-import { formatAt, valueAt } from '../../grid/cell-grid';
+import { formatAt } from '../../grid/cell-grid';
 import { valueOf } from '../../read/amount';
 import { cellText } from '../../read/cell-text';
 import { parseAmount } from '../../read/parse-amount';
@@ -63,7 +63,7 @@ function textOf(read: ReadTable, row: TableRow, column: TableColumn): [text: str
   let at = column.right;
   let text = '';
   for (let one = column.left; one <= column.right; one++) {
-    const piece = cellText(valueAt(read.grid, row.row, one), formatAt(read.grid, row.row, one));
+    const piece = cellText(read.cell(row.row, one), formatAt(read.grid, row.row, one));
     if (piece === '' || (column.data === 'nama' && /^\d{1,3}[.)]?$/.test(piece))) continue;
     if (text === '') at = one;
     text = text === '' ? piece : `${text} ${piece}`;

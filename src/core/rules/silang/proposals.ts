@@ -1,4 +1,3 @@
-import { valueAt } from '../../grid/cell-grid';
 import { compareName } from '../../nomenclature/compare-name';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { PLANNED, nameKeyOf, rowKeys } from './row-keys';
@@ -47,7 +46,7 @@ function namesOf(read: ReadTable, row: TableRow): readonly string[] {
   for (const column of read.table.columns) {
     if (column.data !== 'nama') continue;
     for (let at = column.left; at <= column.right; at++) {
-      const value = valueAt(read.grid, row.row, at);
+      const value = read.cell(row.row, at);
       if (typeof value === 'string') names.push(...value.split(/\r?\n/));
     }
   }

@@ -1,4 +1,4 @@
-import { isBlank, valueAt } from '../../grid/cell-grid';
+import { isBlank } from '../../grid/cell-grid';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { oncePer } from './once-per';
 
@@ -52,7 +52,7 @@ export function labelOf(read: ReadTable, row: TableRow): string {
   if (row.nama !== '') return row.nama;
   const { left, right } = read.table.range;
   for (let at = left; at <= right; at++) {
-    const value = valueAt(read.grid, row.row, at);
+    const value = read.cell(row.row, at);
     if (typeof value !== 'string' || isBlank(value) || !/belanja|total|jumlah/i.test(value)) continue;
     return value
       .replace(/\s+/g, ' ')

@@ -1,9 +1,10 @@
-import { type CellValue, isBlank, isError } from '../../grid/cell-grid';
+import { type CellGrid, type CellValue, formatAt, isBlank, isError, valueAt } from '../../grid/cell-grid';
 import { hasIn } from '../../read/filled-cells';
 import { isPlainNumber } from '../../read/plain-number';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { oncePer } from './once-per';
+import type { Since } from '../../read/remembered';
+import { oncePer, oncePerColumn } from './once-per';
 
 /** Nothing, or white space. */
 export const NOTHING = 0;
@@ -32,7 +33,9 @@ interface CellKinds {
  * What the cells of a table hold, seen in one pass for all rules: most of them look for a few cells that are not as the
  * rest, and a hundred thousand rows read once more for each would cost more than all they find.
  */
-const cellKinds = oncePer((read: ReadTable): CellKinds => {
+const cellKinds = oncePer(judgeCells, { amend: amendCells });
+
+function judgeCells(read: ReadTable): CellKinds {
   const { grid, rows } = read;
   const { left, right } = read.table.range;
   const kinds = new Map(read.table.columns.map((column) => [column, new Uint8Array(rows.length)] as const));
@@ -53,8 +56,62 @@ const cellKinds = oncePer((read: ReadTable): CellKinds => {
     for (const [column, own] of wide) own[at] = hasIn(cells, column) ? OTHER : NOTHING;
   });
   for (const [column, own] of kinds) settleShort(own, column);
+  read.lookAt(left, right);
   return { kinds, suspects };
-});
+}
+
+/** What edited rows hold now; a column in which nothing changed its kind stays the same object. */
+function amendCells(before: CellKinds, { moment }: Since, read: ReadTable): CellKinds {
+  const { left, right } = read.table.range;
+  const rows = new Set(read.editedAfter(moment));
+  if (rows.size === 0) return before;
+  const kinds = new Map(before.kinds);
+  for (const [column, own] of before.kinds)
+    kinds.set(
+      column,
+      withEdited(own, read, moment, (row) => kindInColumn(read, row, column)),
+    );
+  const kept = before.suspects.filter(({ row }) => !rows.has(row));
+  const found: Suspect[] = [];
+  for (const row of rows) {
+    for (let column = left; column <= right; column++)
+      if (kindOfCell(read.grid, row, column) >= SUSPECT) found.push({ row, column });
+  }
+  const stays = found.length === 0 && kept.length === before.suspects.length;
+  const suspects = stays
+    ? before.suspects
+    : [...kept, ...found].sort((one, other) => one.row.index - other.row.index || one.column - other.column);
+  return { kinds, suspects };
+}
+
+/** A list by `TableRow.index` with the edited rows judged anew: the same list where they stay what they were. */
+export function withEdited(
+  before: Uint8Array,
+  read: ReadTable,
+  moment: number,
+  judge: (row: TableRow) => number,
+): Uint8Array {
+  let after = before;
+  for (const row of read.editedAfter(moment)) {
+    const kind = judge(row);
+    if (before[row.index] === kind) continue;
+    if (after === before) after = before.slice();
+    after[row.index] = kind;
+  }
+  return after;
+}
+
+function kindInColumn(read: ReadTable, row: TableRow, column: TableColumn): number {
+  if (column.left !== column.right) return hasIn(read.grid.values[row.row] ?? [], column) ? OTHER : NOTHING;
+  const kind = kindOfCell(read.grid, row, column.left) & ~SUSPECT;
+  return kind === SHORT ? settledShort(column) : kind;
+}
+
+function kindOfCell(grid: CellGrid, { row }: TableRow, column: number): number {
+  const value = valueAt(grid, row, column);
+  if (value === null) return NOTHING;
+  return typeof value === 'string' ? kindOfText(value) : kindOf(value, formatAt(grid, row, column));
+}
 
 /** By column of the sheet: where the kinds of its cells go, undefined where a column of the table has several cells. */
 function kindsByCell(
@@ -67,24 +124,25 @@ function kindsByCell(
 }
 
 /** By `TableRow.index`: what stands in a column of the table. */
-export function kindsIn(read: ReadTable, column: TableColumn): Uint8Array {
-  return cellKinds(read).kinds.get(column) ?? new Uint8Array(read.rows.length).fill(OTHER);
-}
+export const kindsIn = oncePerColumn(
+  (read, column) => cellKinds(read).kinds.get(column) ?? new Uint8Array(read.rows.length).fill(OTHER),
+);
 
 /** Cells that begin or end like an error or a placeholder. */
-export function suspectCells(read: ReadTable): readonly Suspect[] {
-  return cellKinds(read).suspects;
-}
+export const suspectCells = oncePer((read: ReadTable) => cellKinds(read).suspects);
 
 /** A short text, until its column says whether "Rp" is enough. */
 const SHORT = 5;
 /** Added to the kind of a cell that may be an error or left in from a template. */
 const SUSPECT = 8;
 
-function settleShort(kinds: Uint8Array, { data }: TableColumn): void {
-  const figures = data === 'rupiah' || data === 'kinerja' || data === 'persen';
-  const settled = figures ? OTHER : TEXT;
+function settleShort(kinds: Uint8Array, column: TableColumn): void {
+  const settled = settledShort(column);
   for (let at = kinds.indexOf(SHORT); at >= 0; at = kinds.indexOf(SHORT, at + 1)) kinds[at] = settled;
+}
+
+function settledShort({ data }: TableColumn): number {
+  return data === 'rupiah' || data === 'kinerja' || data === 'persen' ? OTHER : TEXT;
 }
 
 function kindOf(value: CellValue, format: string | null): number {

@@ -1,12 +1,12 @@
 import { cellAddress, rangeAddress } from '../../grid/a1';
-import { isBlank, valueAt } from '../../grid/cell-grid';
+import { isBlank } from '../../grid/cell-grid';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 
 /** A1 of the cell that speaks for a column in a row: the first filled one of its span, else its first. */
 export function cellOf(read: ReadTable, row: TableRow, column: TableColumn): string {
   for (let at = column.left; at <= column.right; at++) {
-    if (!isBlank(valueAt(read.grid, row.row, at))) return cellAddress(row.row, at);
+    if (!isBlank(read.cell(row.row, at))) return cellAddress(row.row, at);
   }
   return cellAddress(row.row, column.left);
 }

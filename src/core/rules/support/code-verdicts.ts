@@ -53,40 +53,94 @@ const MOST_LOOKED_UP = 30;
 /** So near to each other two likenesses say nothing. */
 const TIE = 0.02;
 
-export const codeVerdicts: (chosen: TableNomenclature) => (read: ReadTable) => readonly CodeVerdict[] =
-  oncePer((chosen) => oncePer((read: ReadTable) => verdictsOf(chosen, read)));
+/** What judging goes by: choices that differ only in how many rows the list holds judge alike. */
+type Judge = Pick<TableNomenclature, 'list' | 'pemda' | 'others'> & { readonly fits: boolean };
 
-function verdictsOf(chosen: TableNomenclature, read: ReadTable): readonly CodeVerdict[] {
-  const fits =
-    chosen.asked > 0 && chosen.held >= FITS * chosen.asked && chosen.named >= (FITS - 0.2) * chosen.held;
+interface Verdicts {
+  /** In the order of the rows. */
+  readonly all: readonly CodeVerdict[];
+  readonly lookedUp: number;
+  readonly subDigits: number;
+}
+
+export function codeVerdicts(chosen: TableNomenclature): (read: ReadTable) => readonly CodeVerdict[] {
+  return (read) => verdictsBy(judgeOf(chosen))(read).all;
+}
+
+const judges = oncePer((_: TableNomenclature['list']): Judge[] => []);
+
+/** The same object for choices that judge alike, so that what was judged by one holds for the other. */
+function judgeOf({ list, pemda, others, asked, held, named }: TableNomenclature): Judge {
+  const fits = asked > 0 && held >= FITS * asked && named >= (FITS - 0.2) * held;
+  const known = judges(list);
+  const same = known.find(
+    (one) =>
+      one.pemda === pemda &&
+      one.fits === fits &&
+      one.others.length === others.length &&
+      one.others.every((other, at) => other === others[at]),
+  );
+  if (same) return same;
+  const judge = { list, pemda, others, fits };
+  known.push(judge);
+  return judge;
+}
+
+const verdictsBy = oncePer((judge: Judge) =>
+  oncePer((read: ReadTable) => judgeAll(judge, read), {
+    amend: (before, { moment }, read) => amended(before, moment, judge, read),
+  }),
+);
+
+function judgeAll(judge: Judge, read: ReadTable): Verdicts {
   const known = new Map<string, CodeVerdict | null>();
   let lookedUp = 0;
-  return read.rows.flatMap((row) => {
-    const code = officialCodeOf(row);
-    if (
-      !code ||
-      row.nama === '' ||
-      code.key.includes(OWN_BIDANG.charAt(0)) !== code.key.startsWith(OWN_BIDANG)
-    )
-      return [];
-    const asked = `${code.key}|${row.nama}|${row.parent?.kode?.clean ?? ''}`;
-    const before = known.get(asked);
+  const mayLookUp = (): boolean => judge.fits && lookedUp++ < MOST_LOOKED_UP;
+  const all = read.rows.flatMap((row) => {
+    const asked = questionOf(row);
+    if (!asked) return [];
+    const before = known.get(asked.text);
     if (before !== undefined) return before ? [{ ...before, row }] : [];
-    const verdict = verdictOf(chosen, read, row, code, fits, () => fits && lookedUp++ < MOST_LOOKED_UP);
-    known.set(asked, verdict);
+    const verdict = verdictOf(judge, read, row, asked.code, mayLookUp);
+    known.set(asked.text, verdict);
     return verdict ? [verdict] : [];
   });
+  return { all, lookedUp, subDigits: subDigitsOf(read, judge.list) };
+}
+
+/** Rows that were edited, and those under them, judged anew; all of them where names have to be rationed. */
+function amended(before: Verdicts, moment: number, judge: Judge, read: ReadTable): Verdicts {
+  const rows = new Set(read.editedAfter(moment).flatMap((row) => [row, ...row.children]));
+  let lookedUp = before.lookedUp;
+  const mayLookUp = (): boolean => judge.fits && lookedUp++ < MOST_LOOKED_UP;
+  const found = [...rows].flatMap((row) => {
+    const asked = questionOf(row);
+    return (asked && verdictOf(judge, read, row, asked.code, mayLookUp)) ?? [];
+  });
+  if (lookedUp > MOST_LOOKED_UP || subDigitsOf(read, judge.list) !== before.subDigits)
+    return judgeAll(judge, read);
+  const kept = before.all.filter(({ row }) => !rows.has(row));
+  if (found.length === 0 && kept.length === before.all.length) return before;
+  const all = [...kept, ...found].sort((one, other) => one.row.index - other.row.index);
+  return { all, lookedUp, subDigits: before.subDigits };
+}
+
+/** What is asked of the list about a row, null where nothing can be. */
+function questionOf(row: TableRow): { readonly code: OfficialCode; readonly text: string } | null {
+  const code = officialCodeOf(row);
+  if (!code || row.nama === '') return null;
+  if (code.key.includes(OWN_BIDANG.charAt(0)) !== code.key.startsWith(OWN_BIDANG)) return null;
+  return { code, text: `${code.key}|${row.nama}|${row.parent?.kode?.clean ?? ''}` };
 }
 
 function verdictOf(
-  chosen: TableNomenclature,
+  judge: Judge,
   read: ReadTable,
   row: TableRow,
   code: OfficialCode,
-  fits: boolean,
   mayLookUp: () => boolean,
 ): CodeVerdict | null {
-  const { list, pemda } = chosen;
+  const { list, pemda, fits } = judge;
   const match = list.byCode(code.text, pemda);
   const owners = (): readonly Proposed[] => {
     const exact = list.byName(row.nama, { pemda, level: code.level });
@@ -114,7 +168,7 @@ function verdictOf(
   }
   // Lists differ among themselves in whether the penunjang program says whose it is.
   if (difference === 'kewenangan' && isPenunjang(code.key) && code.level === 'program') return null;
-  if (isMisprinted(chosen, row.nama, official, code.text)) return null;
+  if (isMisprinted(judge, row.nama, official, code.text)) return null;
   if (agreement === 'mirip' || startAlike(row.nama, official)) {
     const [nearest] = mayLookUp() ? list.nearest(row.nama, { pemda, level: code.level, limit: 1 }) : [];
     const rival = nearest && nearest.entry !== match.entry && nearest.similarity >= similarity - TIE;

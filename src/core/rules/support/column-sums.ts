@@ -1,8 +1,8 @@
 import { valueOf } from '../../read/amount';
-import { valueAt } from '../../grid/cell-grid';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { kindsIn, NOTHING, NUMBER } from './cell-kinds';
+import { oncePerColumn } from './once-per';
 
 /**
  * What every row of a table amounts to in one money column, by `TableRow.index`. NaN stands for "nothing there".
@@ -23,16 +23,8 @@ export interface ColumnSums {
   readonly filled: boolean;
 }
 
-const known = new WeakMap<ReadTable, Map<TableColumn, ColumnSums>>();
-
 /** Sums of a money column, computed once for all rules. */
-export function columnSums(read: ReadTable, column: TableColumn): ColumnSums {
-  let columns = known.get(read);
-  if (!columns) known.set(read, (columns = new Map<TableColumn, ColumnSums>()));
-  let sums = columns.get(column);
-  if (!sums) columns.set(column, (sums = sumUp(read, column)));
-  return sums;
-}
+export const columnSums = oncePerColumn(sumUp);
 
 function sumUp(read: ReadTable, column: TableColumn): ColumnSums {
   const size = read.rows.length;
@@ -48,7 +40,7 @@ function sumUp(read: ReadTable, column: TableColumn): ColumnSums {
     const kind = kinds[row.index];
     if (kind === NOTHING) continue;
     if (kind === NUMBER) {
-      const plain = Number(valueAt(read.grid, row.row, column.left));
+      const plain = Number(read.cell(row.row, column.left));
       // In a column of rupiah figures are whole.
       own[row.index] = column.data === 'rupiah' ? Math.round(plain) : plain;
       if (plain !== 0) filled = true;

@@ -3,7 +3,7 @@ import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { kindsIn, MEASURE, NUMBER, TEXT } from './cell-kinds';
 import { showsMergedValue } from './merged-cells';
-import { oncePer } from './once-per';
+import { oncePer, oncePerColumn } from './once-per';
 
 /** How the rows of one level use a column. */
 export interface LevelUse {
@@ -23,17 +23,8 @@ const USED_FROM = 0.5;
 /** A level the form does not ask needs a clearer habit, where the one it does ask is filled. */
 const USED_UNASKED_FROM = 0.75;
 
-const usesByColumn = oncePer(() => new WeakMap<TableColumn, ColumnUse>());
-
 /** For each level of the table: how many of its rows fill the column, and which do not. Counted once. */
-export function columnUse(read: ReadTable, column: TableColumn): ColumnUse {
-  const uses = usesByColumn(read);
-  const known = uses.get(column);
-  if (known) return known;
-  const counted = countUse(read, column);
-  uses.set(column, counted);
-  return counted;
-}
+export const columnUse = oncePerColumn(countUse);
 
 function countUse(read: ReadTable, column: TableColumn): ColumnUse {
   const { levels, places } = rowLevels(read);

@@ -1,8 +1,8 @@
 import type { Amount } from '../../read/amount';
-import type { ReadTable } from '../../read/read-table';
+import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { kindsIn, NOTHING, NUMBER } from './cell-kinds';
-import { oncePer } from './once-per';
+import { kindsIn, NOTHING, NUMBER, withEdited } from './cell-kinds';
+import { oncePerColumn } from './once-per';
 import { isPercentUnit, unitWords } from './units';
 
 /** Empty, an error, a placeholder, several figures. */
@@ -20,15 +20,13 @@ export const UNCLEAR = 5;
 /** Words without a figure. */
 export const WORDS = 6;
 
-const known = oncePer(() => new WeakMap<TableColumn, Uint8Array>());
-
 /** By `TableRow.index`: what the cells of a column say as figures. Parsed once for all rules. */
-export function figureKinds(read: ReadTable, column: TableColumn): Uint8Array {
-  const columns = known(read);
-  let kinds = columns.get(column);
-  if (!kinds) columns.set(column, (kinds = judge(read, column)));
-  return kinds;
-}
+export const figureKinds = oncePerColumn(judge, {
+  amend: (before, { moment }, read, column) => {
+    const cells = kindsIn(read, column);
+    return withEdited(before, read, moment, (row) => judgeRow(read, row, column, cells));
+  },
+});
 
 /** True for a kind that has a value and states it clearly. */
 export function isFigure(kind: number | undefined): boolean {
@@ -38,11 +36,13 @@ export function isFigure(kind: number | undefined): boolean {
 function judge(read: ReadTable, column: TableColumn): Uint8Array {
   const cells = kindsIn(read, column);
   const kinds = new Uint8Array(cells.length);
-  read.rows.forEach((row, at) => {
-    const kind = cells[at];
-    kinds[at] = kind === NOTHING ? NO_FIGURE : kind === NUMBER ? BARE : kindOf(read.amount(row, column));
-  });
+  read.rows.forEach((row, at) => (kinds[at] = judgeRow(read, row, column, cells)));
   return kinds;
+}
+
+function judgeRow(read: ReadTable, row: TableRow, column: TableColumn, cells: Uint8Array): number {
+  const kind = cells[row.index];
+  return kind === NOTHING ? NO_FIGURE : kind === NUMBER ? BARE : kindOf(read.amount(row, column));
 }
 
 function kindOf(amount: Amount): number {

@@ -1,7 +1,7 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { columnSums, numberOf } from './column-sums';
-import { oncePer } from './once-per';
+import { oncePer, oncePerColumn } from './once-per';
 import { usualOf } from './usual-amount';
 
 export interface ColumnGrowth {
@@ -11,16 +11,13 @@ export interface ColumnGrowth {
   readonly usual: number;
 }
 
-const known = oncePer(() => new WeakMap<TableColumn, WeakMap<TableColumn, ColumnGrowth>>());
+const growthFrom = oncePerColumn((read, first) =>
+  oncePer((second: TableColumn) => grow(read, first, second)),
+);
 
 /** How money grows from one column to another, row by row and usually. Looks at the lowest rows with both amounts. */
 export function columnGrowth(read: ReadTable, first: TableColumn, second: TableColumn): ColumnGrowth {
-  const byFirst = known(read);
-  let bySecond = byFirst.get(first);
-  if (!bySecond) byFirst.set(first, (bySecond = new WeakMap<TableColumn, ColumnGrowth>()));
-  let growth = bySecond.get(second);
-  if (!growth) bySecond.set(second, (growth = grow(read, first, second)));
-  return growth;
+  return growthFrom(read, first)(second);
 }
 
 function grow(read: ReadTable, first: TableColumn, second: TableColumn): ColumnGrowth {

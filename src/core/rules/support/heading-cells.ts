@@ -1,5 +1,5 @@
 import { cellAddress } from '../../grid/a1';
-import { isBlank, isError, valueAt } from '../../grid/cell-grid';
+import { isBlank, isError } from '../../grid/cell-grid';
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { oncePer } from './once-per';
@@ -63,7 +63,7 @@ export const headingCells = oncePer((read: ReadTable): readonly HeadingCell[] =>
 });
 
 function textAt(read: ReadTable, row: number, column: number): { text: string; raw: string } | null {
-  const value = valueAt(read.grid, row, column);
+  const value = read.cell(row, column);
   if (isBlank(value) || value === null || isError(value)) return null;
   const raw = String(value);
   return { text: raw.replace(/\s+/g, ' ').trim(), raw };

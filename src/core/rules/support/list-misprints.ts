@@ -9,7 +9,7 @@ const RARE_WORD = 3;
 
 /** The list has the slip, not the table: another list has the name so, or the list itself writes the word otherwise. */
 export function isMisprinted(
-  { list, others, pemda }: TableNomenclature,
+  { list, others, pemda }: Pick<TableNomenclature, 'list' | 'others' | 'pemda'>,
   stated: string,
   official: string,
   code: string,

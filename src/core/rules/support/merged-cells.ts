@@ -1,4 +1,4 @@
-import { isBlank, valueAt } from '../../grid/cell-grid';
+import { isBlank } from '../../grid/cell-grid';
 import type { ReadTable } from '../../read/read-table';
 import { oncePer } from './once-per';
 
@@ -10,7 +10,7 @@ const coveredRows = oncePer((read: ReadTable): ReadonlyMap<number, readonly Span
   const byColumn = new Map<number, Span[]>();
   for (const merge of read.grid.merges) {
     if (merge.bottom <= merge.top || merge.bottom < first || merge.top > last) continue;
-    if (isBlank(valueAt(read.grid, merge.top, merge.left))) continue;
+    if (isBlank(read.cell(merge.top, merge.left))) continue;
     for (let column = merge.left; column <= Math.min(merge.right, read.table.range.right); column++) {
       const spans = byColumn.get(column);
       if (spans) spans.push([merge.top, merge.bottom]);

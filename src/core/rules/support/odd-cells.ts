@@ -1,4 +1,4 @@
-import { isError, valueAt } from '../../grid/cell-grid';
+import { isError } from '../../grid/cell-grid';
 import type { Amount } from '../../read/amount';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
@@ -45,7 +45,7 @@ export const oddCells = oncePer((read: ReadTable): OddCells => {
   );
   for (const { row, column } of suspectCells(read)) {
     if (isLeftOut(row)) continue;
-    const value = valueAt(read.grid, row.row, column);
+    const value = read.cell(row.row, column);
     if (isError(value)) errors.push({ row, column, text: value.error });
     if (typeof value !== 'string') continue;
     const text = oddText(value);

@@ -2,6 +2,7 @@ import { isUnder } from '../../read/kode-relation';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { columnSums, numberOf, sameSum, sumOf, type ColumnSums } from './column-sums';
+import { oncePerColumn } from './once-per';
 
 /** A parent whose amount is not the sum of its children. */
 export interface ParentMismatch {
@@ -24,16 +25,8 @@ export interface ParentSums {
   readonly mended: Float64Array;
 }
 
-const known = new WeakMap<ReadTable, Map<TableColumn, ParentSums>>();
-
 /** Compares every parent of a money column with the sum of its direct children; once for all rules. */
-export function parentSums(read: ReadTable, column: TableColumn): ParentSums {
-  let columns = known.get(read);
-  if (!columns) known.set(read, (columns = new Map<TableColumn, ParentSums>()));
-  let found = columns.get(column);
-  if (!found) columns.set(column, (found = compare(read, column)));
-  return found;
-}
+export const parentSums = oncePerColumn(compare);
 
 function compare(read: ReadTable, column: TableColumn): ParentSums {
   const sums = columnSums(read, column);

@@ -1,4 +1,4 @@
-import { isBlank, valueAt } from '../../grid/cell-grid';
+import { type CellValue, isBlank } from '../../grid/cell-grid';
 import type { ReadTable } from '../../read/read-table';
 import { columnNumber } from '../../recognise/column-numbers';
 import type { TableColumn } from '../../recognise/recognised-table';
@@ -45,7 +45,7 @@ function printedUnder(
 ): Pick<PrintedNumber, 'row' | 'text' | 'number' | 'formula'> {
   for (const row of rows) {
     for (let at = column.left; at <= column.right; at++) {
-      const value = valueAt(read.grid, row, at) ?? mergedValue(read, row, at);
+      const value = read.cell(row, at) ?? mergedValue(read, row, at);
       if (isBlank(value) || typeof value === 'object') continue;
       const printed = columnNumber(value);
       const text = String(value).replace(/\s+/g, ' ').trim();
@@ -55,11 +55,11 @@ function printedUnder(
   return { row: last, text: '', number: null, formula: null };
 }
 
-function mergedValue(read: ReadTable, row: number, column: number): ReturnType<typeof valueAt> {
+function mergedValue(read: ReadTable, row: number, column: number): CellValue {
   const merge = read.grid.merges.find(
     (one) => one.top === row && one.bottom === row && one.left < column && one.right >= column,
   );
-  return merge ? valueAt(read.grid, row, merge.left) : null;
+  return merge ? read.cell(row, merge.left) : null;
 }
 
 /** Copies of a repeated column count on from the first; columns repeated together take turns. */

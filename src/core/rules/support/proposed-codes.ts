@@ -78,15 +78,11 @@ function placesOf(read: ReadTable, top: number, bottom: number): [number, number
   return [Math.max(0, top - first), Math.max(0, bottom - first + 1)];
 }
 
-const told = oncePer(() => new WeakMap<ReadTable, ReadonlyMap<TableRow, string>>());
+const told = oncePer((context: RuleContext) => oncePer((read: ReadTable) => proposedCodes(read, context)));
 
 /** Told once for a table: every finding of missing codes asks. */
 function codesOnce(read: ReadTable, context: RuleContext): ReadonlyMap<TableRow, string> {
-  const known = told(context).get(read);
-  if (known) return known;
-  const codes = proposedCodes(read, context);
-  told(context).set(read, codes);
-  return codes;
+  return told(context)(read);
 }
 
 /**

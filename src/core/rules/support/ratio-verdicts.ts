@@ -2,7 +2,7 @@ import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { type RatioColumn, ratioColumns } from './formula-columns';
 import { mendedFigure } from './mended-figure';
-import { oncePer } from './once-per';
+import { oncePer, oncePerColumn } from './once-per';
 import { comparable, type Operand, operandOf, printedDecimals, statesFigures } from './operand';
 
 /** Why a ratio that does not follow the formula is a peringatan only. */
@@ -26,24 +26,38 @@ const TOLERANCE = 0.01;
 
 /** Everything that is odd about the stated ratios of a table, column by column. Judged once for all rules. */
 export const ratioVerdicts = oncePer((read: ReadTable): readonly RatioVerdict[] =>
-  ratioColumns(read).flatMap((ratio) => judgeColumn(read, ratio)),
+  ratios(read).flatMap((ratio) => verdictsOf(read)(ratio)),
 );
 
-function judgeColumn(read: ReadTable, ratio: RatioColumn): RatioVerdict[] {
+const ratios = oncePer(ratioColumns);
+
+const verdictsOf = oncePer((read: ReadTable) =>
+  oncePer((ratio: RatioColumn) => judgeRows(read, ratio, read.rows), {
+    amend: (before, { moment, cellsOnly }, ratio) => {
+      if (!cellsOnly) return judgeRows(read, ratio, read.rows);
+      const edited = read.editedAfter(moment);
+      const found = judgeRows(read, ratio, edited);
+      const kept = before.filter(({ row }) => !edited.includes(row));
+      if (found.length === 0 && kept.length === before.length) return before;
+      return [...kept, ...found].sort((one, other) => one.row.index - other.row.index);
+    },
+  }),
+);
+
+function judgeRows(read: ReadTable, ratio: RatioColumn, rows: readonly TableRow[]): RatioVerdict[] {
   const verdicts: RatioVerdict[] = [];
-  let fraction: boolean | null = null;
-  for (const row of read.rows) {
+  for (const row of rows) {
     if (!statesFigures(read, row)) continue;
     const stated = operandOf(read.amount(row, ratio.column));
     if (!stated || stated.is === 'nihil' || stated.is === 'ambigu') continue;
-    const found = judge(read, ratio, row, stated, () => (fraction ??= holdsFractions(read, ratio.column)));
+    const found = judge(read, ratio, row, stated, () => holdsFractions(read, ratio.column));
     if (found) verdicts.push(found);
   }
   return verdicts;
 }
 
 /** True for a column whose figures are fractions: 1 for 100 %, and none of them marked or large enough for percent. */
-export function holdsFractions(read: ReadTable, column: TableColumn): boolean {
+export const holdsFractions = oncePerColumn((read, column): boolean => {
   let seen = false;
   for (const row of read.rows) {
     if (!statesFigures(read, row)) continue;
@@ -53,7 +67,7 @@ export function holdsFractions(read: ReadTable, column: TableColumn): boolean {
     seen = true;
   }
   return seen;
-}
+});
 
 function judge(
   read: ReadTable,
@@ -70,6 +84,8 @@ function judge(
     if (!top || !base) continue;
     const computed = ratiosOf(top, base);
     if (computed.length === 0) continue;
+    // Nearly all agree to the digit: how many digits are printed need not be asked.
+    if (computed.some((points) => Math.abs(value - points) <= TOLERANCE)) return null;
     const decimals = printedDecimals(read.text(row, ratio.column));
     if (computed.some((points) => fits(value, points, stated.persen, decimals))) return null;
     if (!comparable(top, base) || top.is === 'ambigu' || base.is === 'ambigu') continue;
@@ -98,6 +114,9 @@ function judge(
 
 /** Quotients in percent points, for every way the operands can be read. */
 function ratiosOf(top: Operand, base: Operand): number[] {
+  const [over = 0, moreOver] = top.values;
+  const [under = 0, moreUnder] = base.values;
+  if (moreOver === undefined && moreUnder === undefined) return under > 0 ? [(over / under) * 100] : [];
   return top.values.flatMap((over) =>
     base.values.flatMap((under) => (under > 0 ? [(over / under) * 100] : [])),
   );

@@ -1,4 +1,4 @@
-import { type CellValue, isBlank, valueAt } from '../../grid/cell-grid';
+import { type CellValue, isBlank } from '../../grid/cell-grid';
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
@@ -63,10 +63,10 @@ function countsOnly(read: ReadTable): boolean {
 /** A number in a cell of its own before the name, where one heading covers both. */
 function numberBeside(read: ReadTable, row: TableRow, name: TableColumn): string | null {
   if (name.left === name.right) return null;
-  const first = cellText(valueAt(read.grid, row.row, name.left));
+  const first = cellText(read.cell(row.row, name.left));
   if (first === '') return null;
   const isNumber = numberIn(first) !== null || /^#+$/.test(first);
-  return isNumber && !isBlank(valueAt(read.grid, row.row, name.left + 1)) ? first : null;
+  return isNumber && !isBlank(read.cell(row.row, name.left + 1)) ? first : null;
 }
 
 function gather(

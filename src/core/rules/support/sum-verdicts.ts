@@ -20,10 +20,23 @@ export interface SumVerdict {
 }
 
 /** What is odd about the summed columns of a table, row by row. Judged once for all rules. */
-export const sumVerdicts = oncePer((read: ReadTable): ReadonlyMap<TableRow, readonly SumVerdict[]> => {
+export const sumVerdicts = oncePer((read: ReadTable) => judgeRows(read, read.rows), {
+  amend: (before, { moment, cellsOnly }, read) => {
+    if (!cellsOnly) return judgeRows(read, read.rows);
+    const edited = read.editedAfter(moment);
+    const found = judgeRows(read, edited);
+    if (found.size === 0 && !edited.some((row) => before.has(row))) return before;
+    const kept = [...before].filter(([row]) => !edited.includes(row));
+    return new Map([...kept, ...found].sort(([one], [other]) => one.index - other.index));
+  },
+});
+
+type SumVerdicts = ReadonlyMap<TableRow, readonly SumVerdict[]>;
+
+function judgeRows(read: ReadTable, rows: readonly TableRow[]): SumVerdicts {
   const sums = sumColumns(read);
   const found = new Map<TableRow, readonly SumVerdict[]>();
-  for (const row of sums.length === 0 ? [] : read.rows) {
+  for (const row of sums.length === 0 ? [] : rows) {
     if (!statesFigures(read, row)) continue;
     const verdicts: SumVerdict[] = [];
     for (const sum of sums) {
@@ -33,7 +46,7 @@ export const sumVerdicts = oncePer((read: ReadTable): ReadonlyMap<TableRow, read
     if (verdicts.length > 0) found.set(row, verdicts);
   }
   return found;
-});
+}
 
 function judge(
   read: ReadTable,

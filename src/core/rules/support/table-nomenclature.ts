@@ -4,6 +4,7 @@ import { readOfficialCode, type Pemda } from '../../nomenclature/official-code';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { Settings } from '../../settings';
 import type { Bilingual } from '../finding';
+import { oncePer } from './once-per';
 
 /** The official list a table is checked against. */
 export interface TableNomenclature {
@@ -35,11 +36,8 @@ export function nomenclatureFor(
   const usable = lists.filter(
     ({ meta }) => meta.scheme === 'permendagri-90' && (settings.lists?.includes(meta.id) ?? true),
   );
-  const chosen = new Map<ReadTable, TableNomenclature | null>();
   const pemda = settings.pemda ?? pemdaOf(settings.region ?? '');
-  return (table) => {
-    const known = chosen.get(table);
-    if (known !== undefined) return known;
+  const choose = (table: ReadTable): TableNomenclature | null => {
     // Only codes, present or missing, are held against a list; looking up names for nothing is dear.
     if (!table.table.columns.some(({ data }) => data === 'kode')) return null;
     if (usable.length === 0) return null;
@@ -47,10 +45,24 @@ export function nomenclatureFor(
     const about = { ...(planYear !== undefined && { planYear }), ...(pemda && { pemda }) };
     const own = chooseNomenclature(usable, statedCodes([table]), about);
     const choice = own ?? byOtherTables(table, tables, usable, about) ?? byNames(table, usable, about);
-    const result = choice && { ...choice, others: usable.filter((list) => list !== choice.list) };
-    chosen.set(table, result);
-    return result;
+    return choice && { ...choice, others: usable.filter((list) => list !== choice.list) };
   };
+  return oncePer(choose, { same: sameChoice });
+}
+
+/** Whether two choices are one: the same list, for the same reason. */
+export function sameChoice(one: TableNomenclature | null, other: TableNomenclature | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (
+    one.list === other.list &&
+    one.pemda === other.pemda &&
+    one.asked === other.asked &&
+    one.held === other.held &&
+    one.named === other.named &&
+    one.reason.id === other.reason.id &&
+    one.others.length === other.others.length &&
+    one.others.every((list, at) => list === other.others[at])
+  );
 }
 
 /** True for a row whose code is one of the scheme that the lists are written in. */

@@ -1,0 +1,26 @@
+import type { CellGrid } from '../grid/cell-grid';
+import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
+import type { Amount } from './amount';
+import { columnAmount } from './column-amount';
+
+/** Parses a cell when it is first asked for, and once. */
+export class AmountReader {
+  private readonly read = new Map<TableColumn, (Amount | undefined)[]>();
+  private readonly first: number;
+  private readonly size: number;
+
+  constructor({ dataRows: [first, last] }: RecognisedTable) {
+    this.first = first;
+    this.size = Math.max(0, last - first + 1);
+  }
+
+  at(grid: CellGrid, row: number, column: TableColumn): Amount {
+    let amounts = this.read.get(column);
+    if (!amounts) this.read.set(column, (amounts = new Array<Amount | undefined>(this.size)));
+    return (amounts[row - this.first] ??= columnAmount(grid, row, column));
+  }
+
+  forget(row: number): void {
+    for (const amounts of this.read.values()) amounts[row - this.first] = undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import type { CellGrid } from '../../core/grid/cell-grid';
+import { sameData } from './same-data';
+
+/**
+ * The rows in which a sheet differs from what it was, by the row arrays that are not the same; null where more than its
+ * cells changed (rows came or went, merges, what is hidden) or more rows than `most`.
+ */
+export function editedRows(before: CellGrid, after: CellGrid, most: number): readonly number[] | null {
+  if (before.values.length !== after.values.length || !sameFrame(before, after)) return null;
+  const rows: number[] = [];
+  for (let row = 0; row < after.values.length; row++) {
+    const same =
+      before.values[row] === after.values[row] &&
+      before.formulas[row] === after.formulas[row] &&
+      before.formats[row] === after.formats[row];
+    if (same) continue;
+    if (rows.length === most) return null;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function sameFrame(before: CellGrid, after: CellGrid): boolean {
+  return (
+    before.visibility === after.visibility &&
+    sameData(before.merges, after.merges) &&
+    sameItems(before.hiddenRows, after.hiddenRows) &&
+    sameItems(before.hiddenColumns, after.hiddenColumns)
+  );
+}
+
+function sameItems(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  if (one.size !== other.size) return false;
+  for (const item of one) if (!other.has(item)) return false;
+  return true;
+}
