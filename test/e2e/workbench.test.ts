@@ -91,8 +91,11 @@ test('it opens without the internet once it was there', async () => {
   await page.getByRole('button', { name: 'Buat lembar' }).first().waitFor();
 }, 60_000);
 
-test('the page forbids every request to elsewhere', async () => {
+test('the page forbids every request to elsewhere, and code in its markup', async () => {
   const { page } = await workbench();
+  const policy = (await page.locator('meta[http-equiv]').getAttribute('content')) ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
   const refused = await page.evaluate(async () => {
     const asked = new Promise<string>((resolve) => {
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
