@@ -2,6 +2,7 @@ import { createPortal } from 'react-dom';
 import { STYLE } from '../../report/html/style';
 import type { Language } from '../../core/rules/finding';
 import type { Verification } from '../../report/verification/verification';
+import { useStyleSheet } from './use-style-sheet';
 import { verificationSection } from '../../report/verification/verification-section';
 
 /** On paper the sheet stands alone, without the page around it. */
@@ -17,11 +18,11 @@ interface VerificationPrintProps {
 
 /** The sheet as it is printed, the same as in the report; unseen on the screen. */
 export function VerificationPrint({ verification, language }: VerificationPrintProps) {
+  useStyleSheet('.lembar-cetak{display:none}', 'screen');
+  useStyleSheet(STYLE + ALONE, 'print');
   const { markup } = verificationSection(verification, language);
   return createPortal(
     <div className="lembar-cetak">
-      <style>{'@media screen{.lembar-cetak{display:none}}'}</style>
-      <style media="print">{STYLE + ALONE}</style>
       {/* Markup is made by `html` alone, which escapes whatever comes from a workbook or a person. */}
       <div dangerouslySetInnerHTML={{ __html: markup }} />
     </div>,

@@ -205,7 +205,8 @@ export function SheetView(props: SheetViewProps) {
         }}
       />
       <StatusBar
-        findings={here}
+        // A presenter's side says it already, and larger.
+        findings={presenting ? [] : here}
         findingsId={findingsId}
         sums={sums}
         says={editing.now ? (editing.now.busy ? text.saving : text.editing) : clipboard.says}
