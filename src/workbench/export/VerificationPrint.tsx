@@ -2,8 +2,8 @@ import { createPortal } from 'react-dom';
 import { STYLE } from '../../report/html/style';
 import type { Language } from '../../core/rules/finding';
 import type { Verification } from '../../report/verification/verification';
-import { useStyleSheet } from './use-style-sheet';
 import { verificationSection } from '../../report/verification/verification-section';
+import { useStyleSheet } from './use-style-sheet';
 
 /** On paper the sheet stands alone, without the page around it. */
 const ALONE = `
