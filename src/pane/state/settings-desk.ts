@@ -51,7 +51,7 @@ export function createSettingsDesk(host: WorkbookHost): SettingsDesk {
 }
 
 /** The schema comes with a parser that only this needs, so it is loaded when there is something to read. */
-async function settingsFrom(text: string): Promise<Settings | null> {
+export async function settingsFrom(text: string): Promise<Settings | null> {
   const { settingsSchema } = await import('../../core/settings');
   try {
     return settingsSchema.parse(JSON.parse(text));

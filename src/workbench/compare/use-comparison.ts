@@ -3,6 +3,7 @@ import type { Bilingual } from '../../core/rules/finding';
 import { useLanguage } from '../../pane/text/language';
 import { bookProblems } from '../book/book-messages';
 import type { CompareReply } from '../book/tasks/tasks';
+import { settingsOf } from '../state/book-settings';
 import type { Library, OpenBook } from '../state/library';
 import { useWorkbench } from '../state/workbench-context';
 
@@ -32,12 +33,12 @@ export function useComparison({ left, right, leftTable, rightTable }: CompareAsk
       const other = left === right ? null : await library.open(right);
       if (!other && left !== right) return { is: 'failed', why: whyRefused(library, right) };
       const reply = await one.book.make('compare', {
-        settings: one.desks.settings.get().settings,
+        settings: await settingsOf(one),
         language,
         other: other && {
           name: other.book.name,
           bytes: await other.book.host.bytes(),
-          settings: other.desks.settings.get().settings,
+          settings: await settingsOf(other),
         },
         left: leftTable,
         right: rightTable,

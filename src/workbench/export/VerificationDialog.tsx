@@ -17,6 +17,7 @@ import { useStore } from '../../pane/state/store';
 import { useLanguage } from '../../pane/text/language';
 import type { Verification } from '../../report/verification/verification';
 import { bookProblems } from '../book/book-messages';
+import { settingsOf } from '../state/book-settings';
 import type { OpenBook } from '../state/library';
 import { useExportText } from '../text/export-text';
 import { ExportState } from './ExportState';
@@ -120,15 +121,16 @@ interface Drafting {
 }
 
 /** What the findings of the workbook, as it is now, make of the sheet. */
-function useDraft({ book, desks }: OpenBook): Drafting {
+function useDraft(open: OpenBook): Drafting {
   const language = useLanguage();
   const [drafting, setDrafting] = useState<Drafting>({ draft: null, problem: null });
   useEffect(() => {
     let here = true;
-    const { settings } = desks.settings.get();
-    book.make('draft', { settings, language }).then(
-      (draft) => {
-        if (here) setDrafting({ draft, problem: null });
+    const draft = async (): Promise<Verification> =>
+      open.book.make('draft', { settings: await settingsOf(open), language });
+    draft().then(
+      (made) => {
+        if (here) setDrafting({ draft: made, problem: null });
       },
       (fault: unknown) => {
         const what = fault instanceof Error ? fault.message : String(fault);
@@ -138,6 +140,6 @@ function useDraft({ book, desks }: OpenBook): Drafting {
     return () => {
       here = false;
     };
-  }, [book, desks, language]);
+  }, [open, language]);
   return drafting;
 }

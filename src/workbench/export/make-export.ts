@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../core/rules/finding';
 import { HANDED_BACK, type HandedBack } from '../../hosts/file/hand-back';
 import { bookProblems } from '../book/book-messages';
+import { settingsOf } from '../state/book-settings';
 import type { OpenBook } from '../state/library';
 import { exportName, type ExportKind } from './file-names';
 
@@ -27,12 +28,8 @@ export const EXPORT_TYPES: Readonly<Record<ExportKind, string>> = {
 };
 
 /** Makes a file of the workbook as it is now, by its settings, in its worker; a failure is a sentence. */
-export async function makeExport(
-  what: ExportKind,
-  { book, desks }: OpenBook,
-  language: Language,
-): Promise<ExportMade> {
-  const wish = { settings: desks.settings.get().settings, language };
+export async function makeExport(what: ExportKind, open: OpenBook, language: Language): Promise<ExportMade> {
+  const { book } = open;
   const made = (bytes: Uint8Array): ExportMade => ({
     ok: true,
     name: exportName(book.name, what, language),
@@ -40,6 +37,7 @@ export async function makeExport(
     type: EXPORT_TYPES[what],
   });
   return orSentence(async () => {
+    const wish = { settings: await settingsOf(open), language };
     if (what === 'buku') return made(await book.host.bytes());
     if (isHandedBack(what)) {
       return made(await book.make('handBack', { ...wish, what, checkedAt: new Date() }));

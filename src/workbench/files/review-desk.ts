@@ -1,6 +1,7 @@
 import type { Language } from '../../core/rules/finding';
 import { type FileSummary, summariseProblem } from '../../report/summary/file-summary';
 import { createStore, type Store } from '../../pane/state/store';
+import { settingsOf, settingsRemembered } from '../state/book-settings';
 import type { Library, LibraryFile } from '../state/library';
 import { filesText } from '../text/files-text';
 import { createReviewer, type Reviewer } from './reviewer';
@@ -32,10 +33,13 @@ export function createReviewDesk(library: Library, start: () => Reviewer = creat
   const look = async ({ id, given, stage }: LibraryFile, reviewer: Reviewer, language: Language) => {
     set({ running: new Set([...get().running, id]) });
     const summary = await (stage.is === 'open'
-      ? stage.book.make('check', { settings: stage.desks.settings.get().settings, language })
+      ? settingsOf(stage).then((settings) => stage.book.make('check', { settings, language }))
       : given
           .bytes()
-          .then((bytes) => reviewer.review(given.name, bytes, { settings: {}, language }))
+          .then(async (bytes) => {
+            const settings = await settingsRemembered(given.name, bytes.length);
+            return reviewer.review(given.name, bytes, { settings, language });
+          })
           .catch(() =>
             summariseProblem(given.name, { code: 'tidak-ditemukan', message: filesText.gone }, language),
           ));

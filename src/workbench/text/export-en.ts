@@ -41,7 +41,6 @@ export const exportEn: ExportText = {
     csv: { name: 'Data as CSV', what: 'All findings of all files as one table.' },
     json: { name: 'Data as JSON', what: 'The whole result of the check, for other programs to read.' },
   },
-  data: 'Data (CSV, JSON)',
   making: (what) => `Making: ${what} …`,
   saved: (file) => `Saved to the downloads: ${file}`,
   skipped: (files) => `${count(files)} could not be copied and ${files === 1 ? 'is' : 'are'} not in the ZIP.`,

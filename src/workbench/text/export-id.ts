@@ -41,7 +41,6 @@ export const exportId: ExportText = {
     csv: { name: 'Data CSV', what: 'Semua temuan semua berkas sebagai satu tabel.' },
     json: { name: 'Data JSON', what: 'Seluruh hasil pemeriksaan, untuk dibaca program lain.' },
   },
-  data: 'Data (CSV, JSON)',
   making: (what) => `Menyusun: ${what} …`,
   saved: (file) => `Tersimpan di unduhan: ${file}`,
   skipped: (files) => `${count(files)} tidak dapat disalin dan tidak ada di dalam ZIP.`,

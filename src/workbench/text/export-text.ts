@@ -17,7 +17,6 @@ export interface ExportText {
   readonly choices: Readonly<Record<ExportKind, ExportChoice>>;
   /** Of all files at once. */
   readonly allChoices: Readonly<Record<Exclude<ExportKind, 'buku'>, ExportChoice>>;
-  readonly data: string;
   readonly making: (what: string) => string;
   readonly saved: (file: string) => string;
   readonly skipped: (count: number) => string;

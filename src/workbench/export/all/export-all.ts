@@ -1,9 +1,9 @@
 import type { Language } from '../../../core/rules/finding';
 import type { Settings } from '../../../core/settings';
 import type { HandedBack } from '../../../hosts/file/hand-back';
-import { createSettingsDesk } from '../../../pane/state/settings-desk';
 import type { FileSummary } from '../../../report/summary/file-summary';
 import { type Book, openBook } from '../../book/book';
+import { settingsOf, settingsRemembered } from '../../state/book-settings';
 import type { LibraryFile } from '../../state/library';
 import { exportTexts } from '../../text/export-text';
 import { exportName } from '../file-names';
@@ -46,14 +46,14 @@ function named(made: FromExporter, name: string, type: string): ExportMade {
 
 /** Of an open workbook as it is now; another is opened for as long as it takes. */
 async function copyOf({ given, stage }: LibraryFile, language: Language): Promise<Uint8Array | null> {
-  if (stage.is === 'open') return annotated(stage.book, stage.desks.settings.get().settings, language);
-  const opened = await openBook({ name: given.name, bytes: await given.bytes() });
+  if (stage.is === 'open') return annotated(stage.book, await settingsOf(stage), language);
+  const bytes = await given.bytes();
+  const settings = await settingsRemembered(given.name, bytes.length);
+  const opened = await openBook({ name: given.name, bytes });
   if (!opened.ok) return null;
   const { book } = opened;
   try {
-    const settings = createSettingsDesk(book.host);
-    await settings.load();
-    return await annotated(book, settings.get().settings, language);
+    return await annotated(book, settings, language);
   } finally {
     book.close();
   }
