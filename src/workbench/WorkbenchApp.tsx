@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     height: '100vh',
+    // At 400 % zoom a screen is 256 pixels high: rather than squeeze the sheet to nothing, the page scrolls.
+    '@media (max-height: 480px)': { height: '640px' },
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase300,

@@ -255,11 +255,35 @@ test.each<[string, WorkbenchOptions]>([
   60_000,
 );
 
-test('it fits a page of 320 pixels', async () => {
-  const page = await bookOf(WITH_MISTAKES, { width: 320, height: 640 });
-  expect(await tooWide(page)).toBe(0);
-  expect((await gridOf(page).boundingBox())?.height).toBeGreaterThan(150);
-  await picture(page, 'lembar-sempit');
+test.each([640, 256])(
+  'it fits a page of 320 × %i pixels, the lower one as at 400 %% zoom',
+  async (height) => {
+    const page = await bookOf(WITH_MISTAKES, { width: 320, height });
+    expect(await tooWide(page)).toBe(0);
+    expect((await gridOf(page).boundingBox())?.height).toBeGreaterThan(150);
+    await gridOf(page).focus();
+    await page.keyboard.press('Control+End');
+    await until(async () => (await addressOf(page).inputValue()) === 'J24');
+    expect(at(await seenCells(page), 'J24')).toBeDefined();
+    await picture(page, `lembar-sempit-${String(height)}`);
+  },
+  60_000,
+);
+
+test('hidden rows are passed over, and the number below says which', async () => {
+  const grid = longPlan(60);
+  const rows = grid.values.map((cells) => cells.map((value) => (typeof value === 'object' ? null : value)));
+  const bytes = buildXlsx({
+    sheets: [{ name: grid.sheet, rows, hiddenRows: [12, 13], hiddenColumns: ['C'] }],
+  });
+  const page = await bookOf({ name: 'tersembunyi.xlsx', bytes });
+  const numbers = await page.getByRole('rowheader').allTextContents();
+  expect(numbers.slice(10, 12)).toEqual(['11', '14 (Baris 12–13 tersembunyi)']);
+  await page.getByRole('columnheader', { name: 'D (Kolom C tersembunyi)' }).waitFor();
+  await addressOf(page).fill('A11');
+  await addressOf(page).press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await until(async () => (await addressOf(page).inputValue()) === 'A14');
 }, 60_000);
 
 test('100,000 rows: the wheel and the keys show what the sheet holds, and only what is seen is drawn', async () => {
