@@ -2,7 +2,6 @@ import type { CellGrid, GridRange } from '../../../core/grid/cell-grid';
 import type { CellLook } from '../../../hosts/file/look/cell-look';
 import { lookAt, type SheetLook } from '../../../hosts/file/look/sheet-look';
 import type { MergeIndex } from './merge-index';
-import { shownValue } from './number-look';
 import { lineHeight, wrappedLines } from './text-width';
 
 /** Pixels beside a cell's text, both sides together, and above and below it. */
@@ -61,13 +60,12 @@ function textHeight(grid: CellGrid, look: SheetLook, merges: MergeIndex, row: nu
     if (value === null) continue;
     const style = lookAt(look, row, column);
     const own = lineHeight(style.size) + ROW_PADDING;
-    if (!style.wrap) {
+    // Figures never wrap.
+    if (!style.wrap || typeof value !== 'string') {
       if (own > highest) highest = own;
       continue;
     }
-    const text =
-      typeof value === 'string' ? value : shownValue(value, grid.formats[row]?.[column] ?? null).text;
-    const lines = linesOf(text, style, (look.widths.get(column) ?? look.defaultWidth) - CELL_PADDING);
+    const lines = linesOf(value, style, (look.widths.get(column) ?? look.defaultWidth) - CELL_PADDING);
     const height = lines * lineHeight(style.size) + ROW_PADDING;
     // A merged cell does not stretch its rows. Asked last, as few cells come so far.
     if (height > highest && merges.at(row, column) === null) highest = height;

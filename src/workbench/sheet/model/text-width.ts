@@ -24,8 +24,15 @@ type Type = Pick<CellLook, 'font' | 'size' | 'bold'>;
 
 /** Pixels of one unit of WIDTHS: digits are whole pixels wide, as in Excel, which measures its columns by them. */
 function unit(type: Type): number {
-  return (digitPixels(type) * (type.bold ? BOLD : 1)) / DIGIT;
+  let pixels = known.get(type);
+  if (pixels === undefined) {
+    pixels = (digitPixels(type) * (type.bold ? BOLD : 1)) / DIGIT;
+    known.set(type, pixels);
+  }
+  return pixels;
 }
+
+const known = new WeakMap<Type, number>();
 
 function units(text: string, from: number, to: number): number {
   let sum = 0;
