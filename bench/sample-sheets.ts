@@ -43,14 +43,19 @@ const EVALUATION_MERGES: CellGrid['merges'] = [
   ...[0, 1, 2, 3, 4, 8].map((column) => ({ top: 3, left: column, bottom: 4, right: column })),
 ];
 
-/** A T-C.33 of twelve columns and so many rows. */
-export function planSheet(rows: number, sheet = 'Tabel 3.1'): CellGrid {
-  return gridOf(sheet, [...HEADING, ...planRows(rows)], HEADING_MERGES);
+/** A T-C.33 of twelve columns and so many rows; those before it, `skipped`, stand on other sheets. */
+export function planSheet(rows: number, sheet = 'Tabel 3.1', skipped = 0): CellGrid {
+  return gridOf(
+    sheet,
+    [...HEADING, ...planRows(skipped + rows).slice(skipped, skipped + rows)],
+    HEADING_MERGES,
+  );
 }
 
-/** A T-C.29 of eleven columns and so many rows. */
-export function evaluationSheet(rows: number, sheet = 'Tabel 2.1'): CellGrid {
-  const lines = planRows(rows).map(([kode = null, , nama = null, indikator = null], at): Line => {
+/** A T-C.29 of eleven columns and so many rows, likewise. */
+export function evaluationSheet(rows: number, sheet = 'Tabel 2.1', skipped = 0): CellGrid {
+  const plan = planRows(skipped + rows).slice(skipped, skipped + rows);
+  const lines = plan.map(([kode = null, , nama = null, indikator = null], at): Line => {
     const target = 10 + (at % 7);
     const reached = target - (at % 3);
     const all = 5 * target;
