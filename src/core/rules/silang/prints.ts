@@ -23,7 +23,7 @@ export const printsOf: (context: RuleContext) => readonly Print[] = oncePer((con
     if (copies.has(here)) return;
     for (const there of context.tables.slice(at + 1)) {
       if (copies.has(there) || !mayBeOne(here, there, context)) continue;
-      const rows = alignPrints(here, there);
+      const rows = aligned(here)(there);
       const least = rows.pairs.length + Math.min(rows.onlyHere.length, rows.onlyThere.length);
       if (rows.pairs.length < LEAST_ROWS || rows.pairs.length < least * LEAST_COMMON) continue;
       prints.push({ here, there, rows });
@@ -32,6 +32,9 @@ export const printsOf: (context: RuleContext) => readonly Print[] = oncePer((con
   });
   return prints;
 });
+
+/** Remembered by pair: an edit of one table leaves how the others lie beside each other. */
+const aligned = oncePer((here: ReadTable) => oncePer((there: ReadTable) => alignPrints(here, there)));
 
 function mayBeOne(here: ReadTable, there: ReadTable, context: RuleContext): boolean {
   if (here.table.kind !== there.table.kind) return false;
