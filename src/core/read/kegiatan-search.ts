@@ -60,11 +60,32 @@ export function searchKegiatan(blocks: readonly Block[], bias: number): Split {
   const useful = split.some((flags) => flags.some((flag) => !flag));
   if (useful && (certain || score + bias > flat)) {
     return {
-      kegiatan: blocks.map((block, at) => split[at] ?? bestCut(block, odds).kegiatan),
+      kegiatan: blocks.map((block, at) => {
+        const cut = split[at] ?? bestCut(block, odds).kegiatan;
+        return isFlat(block, cut) ? block.rows.map(() => true) : cut;
+      }),
       twoLevels: true,
     };
   }
   return { kegiatan: blocks.map((block) => block.rows.map(() => true)), twoLevels: false };
+}
+
+/**
+ * A table may begin with an old part that ends with kegiatan, without a row between the years: there a program is the
+ * sum of all rows below it, and of no kegiatan that are cut from them.
+ */
+function isFlat(block: Block, cut: readonly boolean[]): boolean {
+  if (block.rows.length < 2 || block.rows.some((row) => row.leaning === -Infinity)) return false;
+  const flat = block.rows.map(() => true);
+  return addsUp(block, flat) && !addsUp(block, cut);
+}
+
+/** Whether the kegiatan add up to what their program states, in every column in which it states something. */
+function addsUp({ rows, amounts }: Block, kegiatan: readonly boolean[]): boolean {
+  const stated = amounts.flatMap((amount, at) => (amount === null || amount <= 0 ? [] : [{ amount, at }]));
+  const sumAt = (at: number): number =>
+    rows.reduce((sum, row, place) => sum + (kegiatan[place] ? (row.features.amounts[at] ?? 0) : 0), 0);
+  return stated.length > 0 && stated.every(({ amount, at }) => sumAt(at) === amount);
 }
 
 /** The first blocks, enough of them to learn from: a long table goes on as it began. */

@@ -25,7 +25,7 @@ export interface HeadingColumn {
 }
 
 /** «Target Renja 2020 - Rp»: the half a column stands for, at the end of a heading written in one cell. */
-const FLAT_SPLIT = /^(.{6,}?)[\s\-–:/]+(K|Rp\.?)$/s;
+const FLAT_SPLIT = /^(.{6,}?)[\s\-–:/]+(K|Rp\.?)$/is;
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
 

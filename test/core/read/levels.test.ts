@@ -125,6 +125,26 @@ test('rows below programs that are all alike and add up are all kegiatan', () =>
     | Sepatu            | 8    | kegiatan |`);
 });
 
+test('an old part that ends with kegiatan stays so before one with sub kegiatan, with no row between the years', () => {
+  expectLevels(`
+    | kode | program                 | indikator  | pagu | |
+    |      | PROGRAM ADMINISTRASI    | Persentase | 60   | program |
+    |      | Penyediaan Surat        | Jumlah     | 10   | kegiatan |
+    |      | Penyediaan Listrik      | Jumlah     | 20   | kegiatan |
+    |      | Penyediaan Alat         | Jumlah     | 30   | kegiatan |
+    |      | PROGRAM PENUNJANG       | Persentase | 700  | program |
+    |      | Perencanaan             | Persentase | 300  | kegiatan |
+    |      | Penyusunan Dokumen      | Jumlah     | 100  | sub |
+    |      | Koordinasi Laporan      | Jumlah     | 200  | sub |
+    |      | Administrasi Keuangan   | Persentase | 400  | kegiatan |
+    |      | Penyediaan Gaji         | Jumlah     | 150  | sub |
+    |      | Pelaksanaan Akuntansi   | Jumlah     | 250  | sub |
+    |      | PROGRAM REHABILITASI    | Persentase | 900  | program |
+    |      | Rehabilitasi Dasar      | Persentase | 900  | kegiatan |
+    |      | Penyediaan Permakanan   | Jumlah     | 500  | sub |
+    |      | Penyediaan Sandang      | Jumlah     | 400  | sub |`);
+});
+
 test('a split name column holds numbers that begin again below each kegiatan', () => {
   const read = expectLevels(
     `

@@ -47,6 +47,13 @@ describe.each(layouts.map((layout) => [layout.kind, layout] as const))('%s', (_k
   it('is recognised with its heading in one row', () =>
     expectRecognised(layout, { flat: true, numbers: 'plain' }, 0.9));
 
+  it('is recognised with its heading in one row and in capitals', () =>
+    expectRecognised(
+      layout,
+      { flat: true, numbers: 'plain', heading: (text) => text.toUpperCase().replace(/ - /g, ' ') },
+      0.9,
+    ));
+
   it('is recognised in capitals with line breaks', () =>
     expectRecognised(
       layout,
