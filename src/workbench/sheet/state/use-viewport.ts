@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { startTransition, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { frozenAt, type Frozen } from '../model/freeze';
 import type { SheetModel } from '../model/sheet-model';
 import type { TableFrame } from '../model/table-frames';
@@ -53,6 +53,7 @@ export function useViewport(
   );
   const shown = useRef(viewport);
   shown.current = viewport;
+  const at = useRef(place.top);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -65,7 +66,12 @@ export function useViewport(
         width: (element.clientWidth || 1024) - headWidth,
         height: (element.clientHeight || 640) - headHeight,
       };
-      if (!sameViewport(shown.current, viewportAt(model, frames, headings, now))) setPlace(now);
+      if (sameViewport(shown.current, viewportAt(model, frames, headings, now))) return;
+      const far = Math.abs(now.top - at.current) > now.height;
+      at.current = now.top;
+      // A jump draws every row anew: it may be done in pieces, so that the page answers meanwhile.
+      if (far) startTransition(() => setPlace(now));
+      else setPlace(now);
     };
     look();
     element.addEventListener('scroll', look, { passive: true });
