@@ -3,12 +3,8 @@ import type { Settings } from '../core/settings';
 import { addCounts, countFiles, noCounts } from '../report/counts';
 import { htmlReport } from '../report/html/html-report';
 import { publicFile, publicProblem } from '../report/public-file';
-import {
-  type FileSummary,
-  summariseFile,
-  summariseProblem,
-  type SummaryOptions,
-} from '../report/summary/file-summary';
+import { type FileSummary, summariseFile, type SummaryOptions } from '../report/summary/file-summary';
+import { summariseProblem } from '../report/summary/problem-summary';
 import type { CheckArguments } from './call';
 import { type CheckedFile, checkFiles } from './check-files';
 import { EXIT } from './exit';

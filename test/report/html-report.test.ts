@@ -5,7 +5,8 @@ import { JSDOM } from 'jsdom';
 import { check } from '../../src/core/check';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { htmlReport } from '../../src/report/html/html-report';
-import { type FileSummary, summariseFile, summariseProblem } from '../../src/report/summary/file-summary';
+import { type FileSummary, summariseFile } from '../../src/report/summary/file-summary';
+import { summariseProblem } from '../../src/report/summary/problem-summary';
 import { buildXlsx } from '../support/xlsx-builder';
 import { fileWith, finding } from './example-file';
 

@@ -3,7 +3,7 @@ import { valueAt } from '../../core/grid/cell-grid';
 import { catalogue } from '../../core/rules/catalogue';
 import type { Language } from '../../core/rules/finding';
 import { agencyOf } from '../../core/rules/support/agency-name';
-import { type FileProblem, publicFile, type PublicOptions, publicProblem } from '../public-file';
+import { publicFile, type PublicOptions } from '../public-file';
 import type { PublicFile, PublicTable } from '../schema';
 import { type PaguByProgram, paguByProgram, tableTotals, type TotalLine } from './table-totals';
 
@@ -39,10 +39,6 @@ export function summariseFile(name: string, report: Report, options: SummaryOpti
     return table ? [summariseTable(checked, table, options.language)] : [];
   });
   return { file, agency: options.agency ?? agencies[0] ?? null, tables };
-}
-
-export function summariseProblem(name: string, problem: FileProblem, language: Language): FileSummary {
-  return { file: publicProblem(name, problem, language), agency: null, tables: [] };
 }
 
 function summariseTable({ table: read, rulesNotRun }: CheckedTable, table: PublicTable, language: Language) {

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/rules/finding';
-import { type FileSummary, summariseProblem } from '../../report/summary/file-summary';
+import type { FileSummary } from '../../report/summary/file-summary';
+import { summariseProblem } from '../../report/summary/problem-summary';
 import { createStore, type Store } from '../../pane/state/store';
 import { settingsOf, settingsRemembered } from '../state/book-settings';
 import type { Library, LibraryFile } from '../state/library';

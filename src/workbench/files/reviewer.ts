@@ -5,7 +5,8 @@ import { bookProblems } from '../book/book-messages';
 import type { BookWire } from '../book/messages';
 import { startBookWorker } from '../book/start-book-worker';
 import type { TaskWish } from '../book/tasks/tasks';
-import { type FileSummary, summariseProblem } from '../../report/summary/file-summary';
+import type { FileSummary } from '../../report/summary/file-summary';
+import { summariseProblem } from '../../report/summary/problem-summary';
 
 export interface Reviewer {
   /** Checks a file and lets go of it; whatever its bytes are, the answer is a summary. */

@@ -2,7 +2,8 @@ import { check } from '../../../src/core/check';
 import { handBack, type HandedBack } from '../../../src/hosts/file/hand-back';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { reportSchema } from '../../../src/report/schema';
-import { summariseFile, summariseProblem } from '../../../src/report/summary/file-summary';
+import { summariseFile } from '../../../src/report/summary/file-summary';
+import { summariseProblem } from '../../../src/report/summary/problem-summary';
 import { sheetsOf, WITH_MISTAKES } from '../../e2e/workbooks';
 
 const options = { language: 'id', checkedAt: new Date(2026, 2, 3) } as const;
