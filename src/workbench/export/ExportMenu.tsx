@@ -1,31 +1,17 @@
-import {
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuDivider,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { MenuDivider } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLanguage } from '../../pane/text/language';
 import type { OpenBook } from '../state/library';
 import { useExportText } from '../text/export-text';
 import { ExportItem } from './ExportItem';
-import { ExportState } from './ExportState';
+import { ExportPlace } from './ExportPlace';
 import type { ExportKind } from './file-names';
 import { makeExport } from './make-export';
 import { useExport } from './use-export';
 import { VerificationDialog } from './VerificationDialog';
 
-const useStyles = makeStyles({
-  // In its place on the page it must lie over what follows.
-  popover: { maxWidth: '94vw', maxHeight: '85vh', zIndex: 1000 },
-});
-
 /** Hands back what was made of one workbook, as it is at this moment. */
 export function ExportMenu({ open }: { readonly open: OpenBook }) {
-  const styles = useStyles();
   const text = useExportText();
   const language = useLanguage();
   const exporting = useExport();
@@ -40,30 +26,20 @@ export function ExportMenu({ open }: { readonly open: OpenBook }) {
   );
   return (
     <>
-      <Menu inline>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton size="small" title={text.hint} disabled={exporting.state.is === 'making'}>
-            {text.button}
-          </MenuButton>
-        </MenuTrigger>
-        <MenuPopover className={styles.popover}>
-          <MenuList>
-            {item('salinan')}
-            {item('buku')}
-            <ExportItem
-              choice={text.choices.verifikasi}
-              onClick={() => {
-                setVerifying(true);
-              }}
-            />
-            {item('laporan')}
-            <MenuDivider />
-            {item('csv')}
-            {item('json')}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      <ExportState exporting={exporting} />
+      <ExportPlace exporting={exporting}>
+        {item('salinan')}
+        {item('buku')}
+        <ExportItem
+          choice={text.choices.verifikasi}
+          onClick={() => {
+            setVerifying(true);
+          }}
+        />
+        {item('laporan')}
+        <MenuDivider />
+        {item('csv')}
+        {item('json')}
+      </ExportPlace>
       {verifying && (
         <VerificationDialog
           open={open}
