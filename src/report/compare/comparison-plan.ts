@@ -8,7 +8,7 @@ import { oneSafeLine } from '../safe-text';
 import { reportText } from '../summary/text/report-text';
 import { compareWords } from './compare-words';
 import type { PublicComparison, PublicDifference } from './comparison-schema';
-import { saidText, sideName } from './difference-text';
+import { amountSaid, differenceHeading, saidText, sideName } from './difference-text';
 
 /** Kind · column · level · code · name · cell, text (left) · cell, text (right) · difference · remark. */
 const WIDTHS = [18, 18, 13, 17, 46, 9, 30, 9, 30, 19, 20] as const;
@@ -45,26 +45,10 @@ export function comparisonPlan(comparison: PublicComparison, language: Language)
     rows.push([cell(word.kinds[kind], PLAIN), cell(comparison.counts[kind], PLAIN)]);
   rows.push([]);
   const heading = rows.length;
-  rows.push(
-    head([
-      word.kind,
-      word.column,
-      word.level,
-      word.kode,
-      word.nama,
-      word.cell(kiri),
-      kiri,
-      word.cell(kanan),
-      kanan,
-      word.difference,
-      '',
-    ]),
-  );
+  rows.push(head([...differenceHeading(language), '']));
   const said = (one: PublicDifference, side: PublicDifference['left']): PlanCell => {
-    const amount = one.is === 'pagu' || one.is === 'hanya-kiri' || one.is === 'hanya-kanan';
-    return amount && side && side.value !== null
-      ? cell(side.value, AMOUNT)
-      : cell(saidText(one, side, language), CELL);
+    const amount = amountSaid(one, side);
+    return amount === null ? cell(saidText(one, side, language), CELL) : cell(amount, AMOUNT);
   };
   for (const one of comparison.differences)
     rows.push([

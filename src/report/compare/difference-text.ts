@@ -27,3 +27,30 @@ export function saidText(
 export function differenceText({ difference }: PublicDifference): string {
   return signedFigure(difference);
 }
+
+/** Names of the columns of a list of differences, in the order in which its forms give them; the remark comes behind. */
+export function differenceHeading(language: Language): readonly string[] {
+  const word = compareWords[language];
+  const { kiri, kanan } = word.sides;
+  return [
+    word.kind,
+    word.column,
+    word.level,
+    word.kode,
+    word.nama,
+    word.cell(kiri),
+    kiri,
+    word.cell(kanan),
+    kanan,
+    word.difference,
+  ];
+}
+
+/** Full rupiah that one side states, where the difference is one of rupiah or of whole rows; else null. */
+export function amountSaid(
+  { is }: Pick<PublicDifference, 'is'>,
+  said: PublicDifference['left'],
+): number | null {
+  const isAmount = is === 'pagu' || is === 'hanya-kiri' || is === 'hanya-kanan';
+  return isAmount ? (said?.value ?? null) : null;
+}
