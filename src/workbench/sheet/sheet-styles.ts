@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { SAID_ONLY } from '../../pane/parts/said-only';
 
 const SELECTED = 'rgba(15, 108, 189, 0.16)';
 /** On the author's white ground the colours stay the same whatever the theme around it. */
@@ -129,14 +130,7 @@ export const useGridStyles = makeStyles({
     animationFillMode: 'forwards',
     '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
   },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  unseen: SAID_ONLY,
 });
 
 export type GridStyles = ReturnType<typeof useGridStyles>;
