@@ -1,3 +1,6 @@
+/** Seconds after which a worker that reads a file is given up: ten times what the largest that is allowed takes. */
+export const READING_PATIENCE = 120;
+
 /** Waits for a worker, but not for ever: what it answers, or what is to be said where it is late or failed. */
 export async function answerWithin<T>(
   seconds: number,

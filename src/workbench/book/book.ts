@@ -1,7 +1,7 @@
 import type { FileError } from '../../hosts/file/file-error';
 import type { Engine } from '../../pane/engine/engine';
 import { createWorkerEngine } from '../../pane/engine/worker-engine';
-import { answerWithin } from './answer-within';
+import { answerWithin, READING_PATIENCE } from './answer-within';
 import { createBookCalls } from './book-calls';
 import { type BookHost, createBookHost, type HeldHost } from './book-host';
 import { bookProblems } from './book-messages';
@@ -33,13 +33,10 @@ export interface BookOptions {
   readonly patience?: number;
 }
 
-/** Ten times what the largest workbook that is allowed takes. */
-const PATIENCE = 120;
-
 /** Opens a file in a worker of its own. Whatever its bytes are, the answer is a value. */
 export async function openBook(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  { start = startBookWorker, patience = PATIENCE }: BookOptions = {},
+  { start = startBookWorker, patience = READING_PATIENCE }: BookOptions = {},
 ): Promise<BookResult> {
   const wire = start();
   let held: HeldHost | null = null;

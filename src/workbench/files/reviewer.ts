@@ -1,5 +1,5 @@
 import type { FileError } from '../../hosts/file/file-error';
-import { answerWithin } from '../book/answer-within';
+import { answerWithin, READING_PATIENCE } from '../book/answer-within';
 import { type BookCalls, createBookCalls } from '../book/book-calls';
 import { bookProblems } from '../book/book-messages';
 import type { BookWire } from '../book/messages';
@@ -13,9 +13,6 @@ export interface Reviewer {
   review(name: string, bytes: Uint8Array, wish: TaskWish): Promise<FileSummary>;
   close(): void;
 }
-
-/** After so many seconds without an answer a file is given up. */
-const PATIENCE = 120;
 
 /** One worker that looks at file after file; it is started anew where one of them ended it. */
 export function createReviewer(start: () => BookWire = startBookWorker): Reviewer {
@@ -43,9 +40,9 @@ export function createReviewer(start: () => BookWire = startBookWorker): Reviewe
         return summariseProblem(name, problem, wish.language);
       };
       return answerWithin(
-        PATIENCE,
+        READING_PATIENCE,
         look(name, bytes, wish),
-        () => giveUp(bookProblems.tooSlow(PATIENCE)),
+        () => giveUp(bookProblems.tooSlow(READING_PATIENCE)),
         (what) => giveUp(bookProblems.notStarted(what)),
       );
     },
