@@ -1,5 +1,6 @@
 const boundaries = require('eslint-plugin-boundaries');
 const tseslint = require('typescript-eslint');
+const { dependencies } = require('./package.json');
 
 /** Which layer may import which: core ← report ← hosts ← pane, workbench, cli. An import never points upward. */
 const mayImport = {
@@ -16,8 +17,15 @@ const excelOnly = ['Office', 'Excel', 'OfficeExtension'];
 const browserOnly = ['window', 'document', 'navigator', 'location', 'localStorage', 'fetch'];
 const nodeOnly = ['process', 'Buffer', '__dirname', '__filename', 'require', 'module', 'global'];
 
-function forbidImports(regex, message) {
-  return ['error', { patterns: [{ regex, message }] }];
+/** What stands in `src` is handed on: it may use what package.json says is handed on with it, and nothing else. */
+const notHandedOn = {
+  regex: `^(?!\\.|node:|(${Object.keys(dependencies).join('|')})(/|$))`,
+  message: 'Not among the `dependencies` of package.json: only tests, bench and scripts may use it.',
+};
+const nodeOwn = { regex: '^node:', message: 'This runs in a browser too.' };
+
+function forbidImports(...patterns) {
+  return ['error', { patterns }];
 }
 
 module.exports = tseslint.config(
@@ -82,12 +90,16 @@ module.exports = tseslint.config(
     },
   },
   {
+    files: ['src/**'],
+    rules: { 'no-restricted-imports': forbidImports(notHandedOn) },
+  },
+  {
     files: ['src/core/**'],
     rules: {
-      'no-restricted-imports': forbidImports(
-        '^(?!\\.|zod$)',
-        'core is pure TypeScript: of packages it may use zod alone.',
-      ),
+      'no-restricted-imports': forbidImports({
+        regex: '^(?!\\.|zod$)',
+        message: 'core is pure TypeScript: of packages it may use zod alone.',
+      }),
       'no-restricted-globals': ['error', ...browserOnly, ...excelOnly, ...nodeOnly],
       'no-console': 'error',
     },
@@ -95,14 +107,14 @@ module.exports = tseslint.config(
   {
     files: ['src/report/**', 'src/hosts/**', 'src/pane/**', 'src/workbench/**'],
     rules: {
-      'no-restricted-imports': forbidImports('^node:', 'This runs in a browser too.'),
+      'no-restricted-imports': forbidImports(notHandedOn, nodeOwn),
       'no-restricted-globals': ['error', ...excelOnly, ...nodeOnly],
     },
   },
   {
     // What opens paths stands apart from what reads bytes.
     files: ['src/hosts/file/*-node.ts'],
-    rules: { 'no-restricted-imports': 'off' },
+    rules: { 'no-restricted-imports': forbidImports(notHandedOn) },
   },
   {
     // The only folder that names Office or Excel.
