@@ -28,7 +28,7 @@ export function recognise(grid: CellGrid, settings: Settings = noSettings): Reco
   const whole = recogniseDown(grid, settings);
   const bands = columnBands(grid);
   if (bands.length < 2) return whole;
-  // Tables side by side are read apart where that explains more columns than reading across; an empty column inside
+  // Tables side by side are read apart where that explains more cells than reading across; an empty column inside
   // a table must not cut it in two, so every way of grouping neighbouring bands is weighed.
   const bestFrom = new Array<readonly RecognisedTable[]>(bands.length + 1).fill([]);
   for (let from = bands.length - 1; from >= 0; from--) {
@@ -51,8 +51,15 @@ export function recognise(grid: CellGrid, settings: Settings = noSettings): Reco
   return explained(tables) <= explained(whole.tables) ? whole : { tables, nearest: null };
 }
 
+/**
+ * How many cells have a role, headings among them. A table that the heading beside it cuts off keeps its columns and
+ * loses its rows, and one torn in two has its columns twice: only the cells tell.
+ */
 function explained(tables: readonly RecognisedTable[]): number {
-  return tables.reduce((sum, table) => sum + table.columns.length, 0);
+  return tables.reduce(
+    (sum, { columns, dataRows: [first, last] }) => sum + columns.length * (last - first + 2),
+    0,
+  );
 }
 
 /** Reads a sheet from the top down, heading after heading. */
