@@ -16,6 +16,9 @@ export interface DataRows {
 const GAP_AT_MOST = 3;
 /** More empty rows than this end a table. */
 const WIDE_GAP_AT_MOST = 8;
+/** How many rows on a row is looked for that fills the table's columns: further where a lone name is one of many. */
+const AHEAD = 4;
+export const AHEAD_OF_KNOWN = 8;
 const SIGNATURE =
   /^(?:kepala|plt|plh|pj|sekretaris|mengetahui|menyetujui|nip|pembina|penata|ttd|an\b|a n\b|bupati|wali ?kota|gubernur|direktur|camat|inspektur)\b/i;
 const NOTE = /^\(?\*|^(?:keterangan|catatan|sumber|ket|note|nb|source)\s*[:.]/i;
@@ -46,9 +49,14 @@ export function findDataRows(grid: CellGrid, block: HeadingBlock, end: number): 
     }
     if (filled <= 2 && endsTable(grid, block, row, gap, end)) break;
     if (gap > 0) {
-      const known = filled > 1 && hadShape(grid, block, row, last);
+      const known = hadShape(grid, block, row, last);
       if (gap > GAP_AT_MOST && !(filled > 2 && (known || holdsCode(grid.values[row] ?? [])))) break;
-      if (!known && !isFoot(grid.values[row] ?? []) && !goesOn(grid, block, row, end)) break;
+      if (
+        !(known && filled > 1) &&
+        !isFoot(grid.values[row] ?? []) &&
+        !goesOn(grid, block, row, end, known ? AHEAD_OF_KNOWN : AHEAD)
+      )
+        break;
     }
     gap = 0;
     last = row;
@@ -111,15 +119,15 @@ function endsTable(grid: CellGrid, block: HeadingBlock, row: number, gap: number
   );
   const titled = /^(?:tabel|table|formulir|bab|lampiran)\b\s*[\divxlc(.:\-–]|^tabel\s+t-?c/i.test(text);
   if (!closing && !titled) return false;
-  if (titled && gap === 0 && goesOn(grid, block, row, end)) return true;
-  return titled || gap > 0 || !richRowAhead(grid, block, row + 1, end, 4);
+  if (titled && gap === 0 && goesOn(grid, block, row, end, AHEAD)) return true;
+  return titled || gap > 0 || !richRowAhead(grid, block, row + 1, end, AHEAD);
 }
 
 /** After empty rows: does what follows still fill the table's columns? */
-function goesOn(grid: CellGrid, block: HeadingBlock, row: number, end: number): boolean {
+function goesOn(grid: CellGrid, block: HeadingBlock, row: number, end: number, within: number): boolean {
   if (filledCells(grid.values[row], block.left, block.right) >= Math.min(3, block.right - block.left + 1))
     return true;
-  return richRowAhead(grid, block, row, end, 4);
+  return richRowAhead(grid, block, row, end, within);
 }
 
 function richRowAhead(

@@ -1,10 +1,12 @@
 import type { CellGrid } from '../grid/cell-grid';
 import type { Candidate } from './best-layout';
 import { standsAlone } from './best-layout';
+import { filledCells } from './data-rows';
 import type { HeadingBlock } from './heading-block';
 import type { HeadingColumn } from './heading-columns';
 import { readHeadingColumns } from './heading-columns';
-import { titleAbove, titleLikeness } from './title';
+import { range } from './table-columns';
+import { type Title, titleAbove, titleLikeness } from './title';
 import { plainWords } from './words';
 
 /** Where the next table's title (or heading) begins; headings printed again at a page break do not count. */
@@ -21,7 +23,7 @@ export function nextTableTop(
     const headings = readHeadingColumns(grid, block);
     const keys = headingKeys(headings);
     const shared = [...keys].filter((key) => own.has(key)).length;
-    const title = titleAbove(grid, block.top, found.block.dataTop);
+    const title = ownTitle(grid, titleAbove(grid, block.top, found.block.dataTop));
     const titled =
       title.lines.some((line) => /^\s*(?:tabel|formulir)\b/i.test(line) && !/lanjut/i.test(line)) ||
       titleLikeness(title, found.match.layout) > 0.75;
@@ -34,6 +36,24 @@ export function nextTableTop(
     return title.rows && (titled || touches(grid, title.rows[0], block.top)) ? title.rows[0] : block.top;
   }
   return grid.values.length;
+}
+
+/**
+ * The title without last rows of the table above, which fill a few cells as well: they stand above an empty row, and
+ * below it a title begins that is one text.
+ */
+function ownTitle(grid: CellGrid, title: Title): Title {
+  if (!title.rows) return title;
+  const [top, last] = title.rows;
+  const cellsIn = (row: number): number => filledCells(grid.values[row], 0, grid.values[row]?.length ?? 0);
+  const rows = range(top, last).filter((row) => cellsIn(row) > 0);
+  const begins = rows.findLastIndex((row, at) => {
+    const above = rows[at - 1] ?? row;
+    return cellsIn(row) === 1 && above < row - 1 && cellsIn(above) > 1;
+  });
+  if (begins < 0) return title;
+  const lines = title.lines.slice(begins);
+  return { rows: [rows[begins] ?? top, last], text: lines.join(' '), lines };
 }
 
 /** A title belongs to the heading below it when an empty row (or nothing) stands above it. */

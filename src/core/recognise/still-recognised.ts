@@ -3,7 +3,7 @@ import { isBlank } from '../grid/cell-grid';
 import { columnBands } from './column-bands';
 import { readColumnNumbers } from './column-numbers';
 import { sameProfile } from './column-profile';
-import { filledCells, onlyYears } from './data-rows';
+import { AHEAD_OF_KNOWN, filledCells, onlyYears } from './data-rows';
 import { mayBeHeading } from './heading-block';
 import type { RecognisedTable } from './recognised-table';
 
@@ -13,8 +13,8 @@ const NEAR_HEADING = 24;
 const PROFILED = 76;
 /** Rows that may be looked back at, to see whether a row after a gap has their shape. */
 const LOOKED_BACK = 61;
-/** Rows looked ahead at, to see whether a table goes on. */
-const LOOKED_AHEAD = 6;
+/** Rows looked ahead at, to see whether a table goes on; two of them may be the row itself and a repeated heading. */
+const LOOKED_AHEAD = AHEAD_OF_KNOWN + 2;
 
 /**
  * True where a sheet is surely recognised as before, though cells of some rows changed: every one of them stands inside
