@@ -31,6 +31,13 @@ it('annotates one workbook into the named file', async () => {
   expect(await sheetsOf(file('salinan.xlsx'))).toEqual(['Tabel 3.1', 'Periksa Renja']);
 });
 
+it('annotates a copy anew: one summary, and the same count of marks and comments', async () => {
+  const first = await runCli(['annotate', wrong, '-o', file('pertama.xlsx')]);
+  const second = await runCli(['annotate', file('pertama.xlsx'), '-o', file('kedua.xlsx')]);
+  expect(second.err.replace('kedua', 'pertama')).toBe(first.err);
+  expect(await sheetsOf(file('kedua.xlsx'))).toEqual(['Tabel 3.1', 'Periksa Renja']);
+});
+
 it('annotates many workbooks into a folder, those of one name apart; a bad one does not stop the others', async () => {
   mkdirSync(file('a/b'), { recursive: true });
   copyFileSync(wrong, file('a/renja.xlsx'));

@@ -29,7 +29,7 @@ export async function downloaded(page: Page, act: () => Promise<void>): Promise<
 /** Entries that name the parts of a workbook: a new sheet or new comments stand in them. */
 const LISTS = /^(?:\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/styles\.xml|.*\.rels|docProps\/.*)$/;
 
-/** What of an original is not in its copy any more, entry by entry; added parts, styles and comments aside. */
+/** What of an original is not in its copy any more, entry by entry; added parts, marks and comments aside. */
 export function lostEntries(original: Uint8Array, copy: Uint8Array): readonly string[] {
   const [before, after] = [unzipSync(original), unzipSync(copy)];
   const decoder = new TextDecoder();
@@ -43,11 +43,9 @@ export function lostEntries(original: Uint8Array, copy: Uint8Array): readonly st
   });
 }
 
-/** A worksheet without what an annotated copy may add: styles, empty cells and rows, the drawing of the comments. */
+/** A worksheet without what an annotated copy adds: conditional formats of our own and the drawing of the comments. */
 function bareSheet(xml: string): string {
-  return xml
-    .replace(/ s="\d+"| spans="[^"]*"/g, '')
-    .replace(/<c r="[A-Z]+\d+"(?: t="\w+")?(?:\/>|><\/c>)/g, '')
-    .replace(/<row r="\d+"[^>]*?(?:\/>|><\/row>)/g, '')
-    .replace(/<dimension [^>]*\/>|<legacyDrawing [^>]*\/>/g, '');
+  const own =
+    /<(\w+:)?conditionalFormatting [^>]*>(?:(?!<\/(?:\w+:)?conditionalFormatting>).)*?periksa-renja.*?<\/\1?conditionalFormatting>/gs;
+  return xml.replace(own, '').replace(/ priority="\d+"|<(?:\w+:)?legacyDrawing [^>]*\/>/g, '');
 }

@@ -1,18 +1,13 @@
 import { parseRange, rangeAddress } from '../../core/grid/a1';
 import { SEVERITIES, type Finding, type Severity } from '../../core/rules/finding';
 import type { HostResult } from '../host';
+import { isMarkSignature, MARK_SIGNATURE } from '../mark-signature';
 import { addressLists } from './address-lists';
 import { cellRuns, runAddress } from './cell-runs';
 import { HostFault } from './host-fault';
 import { marksLocked } from './host-messages';
 import { runBatch } from './run-batch';
 import { allSheets, type FoundSheet } from './sheet-lookup';
-
-/**
- * By this formula a conditional format is known as ours, also after the workbook was saved, or cells copied. It is
- * always true, and without a function or a separator it reads the same in every language.
- */
-const SIGNATURE = '="periksa-renja"<>""';
 
 const FILL: Readonly<Record<Severity, string>> = {
   galat: '#F8C9C9',
@@ -59,13 +54,9 @@ async function ownFormats(
   return new Map(
     sheets.map((found, at) => [
       found,
-      (custom[at] ?? []).filter((format) => isOurs(format.custom.rule.formula)),
+      (custom[at] ?? []).filter((format) => isMarkSignature(format.custom.rule.formula)),
     ]),
   );
-}
-
-function isOurs(formula: string): boolean {
-  return formula.replace(/\s/g, '').replace(/^=/, '') === SIGNATURE.slice(1);
 }
 
 /** The worst severity comes last: a new conditional format stands before the others. */
@@ -74,7 +65,7 @@ function addMarks(sheet: Excel.Worksheet, findings: readonly Finding[]): void {
     const cells = findings.filter((finding) => finding.severity === severity).map((finding) => finding.cell);
     for (const addresses of addressLists(blocks(cells))) {
       const format = sheet.getRanges(addresses).conditionalFormats.add('Custom');
-      format.custom.rule.formula = SIGNATURE;
+      format.custom.rule.formula = `=${MARK_SIGNATURE}`;
       format.custom.format.fill.color = FILL[severity];
     }
   }

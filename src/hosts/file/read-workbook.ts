@@ -42,14 +42,15 @@ export interface ReadOptions {
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   try {
-    return { ok: true, workbook: read(bytes, { ...DEFAULT_LIMITS, ...options.limits }, options.only) };
+    return { ok: true, workbook: readNow(bytes, { ...DEFAULT_LIMITS, ...options.limits }, options.only) };
   } catch (fault) {
     if (fault instanceof FileFault) return { ok: false, error: fault.fileError };
     throw fault;
   }
 }
 
-function read(bytes: Uint8Array, limits: ReadLimits, only?: string): FileWorkbook {
+/** The same at once, for work on the bytes themselves. Throws FileFault. */
+export function readNow(bytes: Uint8Array, limits: ReadLimits, only?: string): FileWorkbook {
   const foreign = sniffForeign(bytes);
   if (foreign) throw new FileFault(foreign);
   if (bytes.length > limits.fileBytes) throw new FileFault(fileTooLarge(limits));

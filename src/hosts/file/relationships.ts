@@ -24,14 +24,15 @@ export function readRelationships(parts: PackageParts, part: string): readonly R
       relationships.push({
         id,
         type: type.slice(type.lastIndexOf('/') + 1),
-        target: resolve(folder, target),
+        target: resolveTarget(folder, target),
       });
     },
   });
   return relationships;
 }
 
-function resolve(folder: string, target: string): string {
+/** The full name of the part that a relationship of a part in `folder` ("xl/") names. */
+export function resolveTarget(folder: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const steps = path.startsWith('/') ? [] : folder.split('/');
   for (const step of path.split('/')) {

@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { check } from '../../../src/core/check';
 import { annotateWorkbook } from '../../../src/hosts/file/annotate/annotate-workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
+import { python } from '../../support/judges/python';
 
 /** A workbook as offices have them: charts, comments, conditional formats, white headings on dark, print settings. */
 const MAKE = `
@@ -39,12 +39,13 @@ book.save(sys.argv[2])
 const LOOK = `
 import sys, json, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
-def fonts(cell): return cell.font.color.rgb if cell.font.color else None
+def looks(rule): return [rule.dxf.fill and rule.dxf.fill.bgColor.rgb, rule.dxf.font and rule.dxf.font.color.rgb]
 print(json.dumps({
   'sheets': book.sheetnames,
   'comments': {s.title: {c.coordinate: [c.comment.text, c.comment.author] for r in s.iter_rows() for c in r if c.comment} for s in book},
   'charts': [len(s._charts) for s in book],
-  'marked': {c.coordinate: [c.fill.fgColor.rgb, fonts(c)] for r in book.worksheets[0].iter_rows() for c in r if c.fill.fgColor.rgb in ('FFFFC7CE', 'FFFFEB9C', 'FFDDEBF7')},
+  'marks': [[str(area.sqref), rule.priority, *looks(rule)] for area in book.worksheets[0].conditional_formatting for rule in area.rules if 'periksa-renja' in str(rule.formula)],
+  'others': [[rule.type, rule.priority] for area in book.worksheets[0].conditional_formatting for rule in area.rules if 'periksa-renja' not in str(rule.formula)],
   'titles': book.worksheets[0].print_title_rows,
   'links': [c.hyperlink.location for r in book.worksheets[-1].iter_rows() for c in r if c.hyperlink],
 }))
@@ -54,19 +55,14 @@ interface Look {
   readonly sheets: readonly string[];
   readonly comments: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>>;
   readonly charts: readonly number[];
-  readonly marked: Readonly<Record<string, readonly [string, string | null]>>;
+  readonly marks: readonly (readonly [string, number, string | null, string | null])[];
+  readonly others: readonly (readonly [string, number])[];
   readonly titles: string;
   readonly links: readonly string[];
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'renja-anotasi-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Debian's own Python is asked first: another one on the path seldom has Debian's packages. */
-function python(script: string, ...words: readonly string[]): string {
-  const command = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
-  return execFileSync(command, ['-W', 'ignore', '-c', script, ...words], { encoding: 'utf8' });
-}
 
 function lookAt(bytes: Uint8Array): Look {
   const path = join(folder, 'lihat.xlsx');
@@ -122,19 +118,18 @@ test('charts, print settings and conditional formats stay, byte for byte where t
   expect(sheet.match(/<legacyDrawing/g)).toHaveLength(1);
 });
 
-test('white text on dark becomes readable where it is marked', () => {
-  const fonts = Object.values(lookAt(after).marked).map(([, font]) => font);
-  expect(fonts.length).toBeGreaterThan(2);
-  expect(fonts).not.toContain('FFFFFFFF');
+test('white text on dark becomes readable where it is marked, and the marks come before all other formats', () => {
+  const { marks, others } = lookAt(after);
+  expect(marks.some(([, , fill]) => fill === 'FFFFC7CE')).toBe(true);
+  const dark = marks.filter(([, , fill, font]) => fill === null && font === 'FF000000');
+  expect(dark.flatMap(([cells]) => cells.split(' ')).length).toBeGreaterThan(1);
+  expect(others.map(([type]) => type)).toEqual(['dataBar']);
+  const last = Math.max(...marks.map(([, priority]) => priority));
+  for (const [, priority] of others) expect(priority).toBeGreaterThan(last);
 });
 
 test('links lead to the cells, whatever the sheet is called', () => {
   const { links } = lookAt(after);
   expect(links.length).toBeGreaterThan(2);
   for (const link of links) expect(link).toMatch(/^'T''abel & <3>'![A-Z]+\d+(?::[A-Z]+\d+)?$/);
-});
-
-test('an annotated copy can be annotated again', async () => {
-  const twice = lookAt(await annotate(after));
-  expect(twice.sheets.slice(-2)).toEqual(['Periksa Renja', 'Periksa Renja (2)']);
 });

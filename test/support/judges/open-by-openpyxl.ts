@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { python } from './python';
 
 const SCRIPT = `
 import sys, openpyxl
@@ -19,9 +19,10 @@ export function openByOpenpyxl(workbooks: readonly Uint8Array[]): readonly numbe
       writeFileSync(file, bytes);
       return file;
     });
-    const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
-    const told = execFileSync(python, ['-W', 'ignore', '-c', SCRIPT, ...files], { encoding: 'utf8' });
-    return told.trim().split('\n').map(Number);
+    return python(SCRIPT, ...files)
+      .trim()
+      .split('\n')
+      .map(Number);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

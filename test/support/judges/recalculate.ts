@@ -15,6 +15,17 @@ const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
 export async function recalculate(
   workbooks: readonly Uint8Array[],
 ): Promise<readonly (readonly CellGrid[])[]> {
+  const sheets: (readonly CellGrid[])[] = [];
+  for (const bytes of savedByLibreOffice(workbooks)) {
+    const read = await readWorkbook(bytes);
+    if (!read.ok) throw new Error(read.error.message.en);
+    sheets.push(read.workbook.sheets);
+  }
+  return sheets;
+}
+
+/** Workbooks as LibreOffice writes them after opening them. */
+export function savedByLibreOffice(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'renja-hitung-'));
   try {
     const profile = join(folder, 'profile');
@@ -39,13 +50,9 @@ export async function recalculate(
       ],
       { stdio: 'ignore', timeout: 240_000 },
     );
-    const sheets: (readonly CellGrid[])[] = [];
-    for (const at of workbooks.keys()) {
-      const read = await readWorkbook(readFileSync(join(out, `buku-${String(at)}.xlsx`)));
-      if (!read.ok) throw new Error(read.error.message.en);
-      sheets.push(read.workbook.sheets);
-    }
-    return sheets;
+    return [...workbooks.keys()].map((at) =>
+      Uint8Array.from(readFileSync(join(out, `buku-${String(at)}.xlsx`))),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../core/grid/a1';
 import type { Report } from '../../../core/check';
+import type { SheetPlan } from '../../../core/templates/sheet-plan';
 import type { Language } from '../../../core/rules/finding';
 import { FileFault, type FileError } from '../file-error';
 import { missingPart } from '../file-messages';
@@ -12,16 +13,20 @@ import { writeArchive } from '../patch/write-archive';
 import { readArchive } from '../patch/zip-archive';
 import { SHEET_COLUMNS } from '../cell-reference';
 import { readRelationships } from '../relationships';
+import { sniffForeign } from '../sniff';
 import { readWorkbookPart } from '../workbook-part';
 import { addSheets } from '../write/add-sheets';
+import { withNames } from '../write/package-texts';
 import { readZipDirectory } from '../zip-directory';
 import { findingMarks } from './finding-marks';
-import { markCells, markedRows } from './mark-cells';
+import { addMarks, markedRows } from './mark-conditions';
 import { markStyles } from './mark-styles';
 import { noteParts } from './note-text';
 import { addNotes } from './sheet-notes';
 import { dressSummary } from './dress-summary';
+import { summaryName } from './own-summary';
 import { summaryPlan } from './summary-plan';
+import { withoutOwnAnnotations } from './without-own';
 
 export type AnnotateResult =
   | {
@@ -35,17 +40,20 @@ export type AnnotateResult =
   | { readonly ok: false; readonly error: FileError };
 
 /**
- * The *salinan beranotasi* of a workbook: marks and comments at the findings and a summary sheet behind its own.
- * Patched and not rewritten: every entry of the archive that needs no change is copied byte for byte, and in a changed
- * worksheet only the styles of the marked cells and the name of the comments' drawing differ. In the browser and in Node.
+ * The *salinan beranotasi* of a workbook: marks and comments at the findings and a summary sheet behind its own; those of
+ * an earlier copy give way. Patched and not rewritten: every entry of the archive that needs no change is copied byte for
+ * byte, and a changed worksheet gets conditional formats of ours and the name of the comments' drawing, no more. In the
+ * browser and in Node.
  */
 export function annotateWorkbook(bytes: Uint8Array, report: Report, language: Language): AnnotateResult {
   try {
     const { plan, links } = summaryPlan(report, language);
-    const added = addSheets(bytes, [plan]);
+    const foreign = sniffForeign(bytes);
+    if (foreign) return { ok: false, error: foreign };
+    const added = addSheets(withoutOwnAnnotations(bytes), [plan]);
     if (!added.ok) return added;
     const [sheet = plan.name] = added.names;
-    return { ok: true, sheet, ...annotate(added.bytes, report, language, { name: sheet, links }) };
+    return { ok: true, sheet, ...annotate(added.bytes, report, language, { name: sheet, plan, links }) };
   } catch (fault) {
     if (fault instanceof FileFault) return { ok: false, error: fault.fileError };
     throw fault;
@@ -54,6 +62,7 @@ export function annotateWorkbook(bytes: Uint8Array, report: Report, language: La
 
 interface Summary {
   readonly name: string;
+  readonly plan: SheetPlan;
   readonly links: ReturnType<typeof summaryPlan>['links'];
 }
 
@@ -68,7 +77,7 @@ function annotate(
   const main =
     readRelationships(reader, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const relationships = readRelationships(reader, main);
-  const { sheets } = readWorkbookPart(reader, main, relationships);
+  const { sheets, tabs } = readWorkbookPart(reader, main, relationships);
   const stylesPart = relationships.find(({ type }) => type === 'styles')?.target;
   if (stylesPart === undefined) throw new FileFault(missingPart('xl/styles.xml'));
   const styles = markStyles(stylesPart, parts.read(stylesPart));
@@ -79,21 +88,23 @@ function annotate(
     const part = sheets[place]?.part;
     if (part === undefined) continue;
     const text = parts.read(part);
-    const scan = scanSheet(part, marks.sheet, text, markedRows(marks.cells));
+    const scan = scanSheet(part, marks.sheet, text, markedRows(marks));
     const notes = new Map(
       [...marks.notes].map(([key, findings]) => [
         cellAddress(Math.floor(key / SHEET_COLUMNS), key % SHEET_COLUMNS),
         noteParts(findings, language),
       ]),
     );
-    const cellSplices = markCells(text, scan, marks.cells, styles);
+    const conditions = addMarks(part, text, scan, marks, styles);
     const sheet = { part, text, scan, place, relationships: readRelationships(reader, part) };
-    parts.write(part, applySplices(text, [...cellSplices, ...addNotes(parts, sheet, notes)]));
+    parts.write(part, applySplices(text, [...conditions, ...addNotes(parts, sheet, notes)]));
     markedCells += marks.cells.size;
     comments += notes.size;
   }
   if (markedCells > 0) parts.write(stylesPart, styles.text());
   const own = sheets.find(({ name }) => name === summary.name)?.part;
   if (own !== undefined) parts.write(own, dressSummary(parts.read(own), summary.links));
+  const name = summaryName(summary.plan, summary.name, tabs.indexOf(summary.name));
+  parts.write(main, withNames(parts.read(main), [name]));
   return { bytes: writeArchive(readArchive(bytes), parts.changes()), markedCells, comments };
 }

@@ -2,6 +2,7 @@ import { FileFault } from '../file-error';
 import { malformedXml } from '../file-messages';
 import { applySplices, type Splice } from '../patch/splice';
 import { prefixAt, walkXml } from '../patch/xml-walk';
+import { resolveReferences } from '../xml-references';
 import { cellTextXml, DECLARATION, MAIN } from '../write/xml-text';
 import type { NotePart } from './note-text';
 
@@ -24,16 +25,19 @@ export function withComments(part: string, text: string, notes: Notes): WrittenC
   const p = found.prefix;
   const splices: Splice[] = [];
   const added: string[] = [];
+  const { names } = found.authors;
+  const author = String(names.includes(AUTHOR) ? names.indexOf(AUTHOR) : names.length);
   for (const [address, parts] of notes) {
     const known = found.comments.get(address);
     if (known) splices.push(...appended(known, p, parts));
     else
       added.push(
-        `<${p}comment ref="${address}" authorId="${String(found.authors.count)}"><${p}text>${runs(parts, p, false)}</${p}text></${p}comment>`,
+        `<${p}comment ref="${address}" authorId="${author}"><${p}text>${runs(parts, p, false)}</${p}text></${p}comment>`,
       );
   }
   if (added.length > 0) {
-    splices.push(inserted(found.authors, `<${p}author>${AUTHOR}</${p}author>`, text));
+    if (!names.includes(AUTHOR))
+      splices.push(inserted(found.authors, `<${p}author>${AUTHOR}</${p}author>`, text));
     splices.push(inserted(found.list, added.join(''), text));
   }
   return { text: applySplices(text, splices), there: new Set(found.comments.keys()) };
@@ -61,7 +65,7 @@ interface Place {
 
 interface Scanned {
   readonly prefix: string;
-  readonly authors: Place & { readonly count: number };
+  readonly authors: Place & { readonly names: readonly string[] };
   readonly list: Place;
   readonly comments: ReadonlyMap<string, Scan>;
 }
@@ -77,20 +81,19 @@ function scanComments(part: string, text: string): Scanned {
   let prefix: string | null = null;
   let authors: Place | null = null;
   let list: Place | null = null;
-  let count = 0;
+  const names: string[] = [];
   let ref = '';
   let body: Place | null = null;
   let plain: Scan['plain'] = null;
   let runsEnd = -1;
-  const open: { name: string; start: number }[] = [];
+  const open: { name: string; start: number; end: number }[] = [];
   const comments = new Map<string, Scan>();
   walkXml(part, text, {
     open: (name, attributes, start, end, empty) => {
       prefix ??= prefixAt(text, start);
-      open.push({ name, start });
+      open.push({ name, start, end });
       const place = { start, tagEnd: end, close: end, empty };
       if (name === 'authors') authors = place;
-      else if (name === 'author') count++;
       else if (name === 'commentList') list = place;
       else if (name === 'comment') ref = (attributes.get('ref') ?? '').replaceAll('$', '').toUpperCase();
       else if (name === 'text' && open.at(-2)?.name === 'comment') {
@@ -101,7 +104,8 @@ function scanComments(part: string, text: string): Scanned {
     },
     close: (name, start, end) => {
       const begun = open.pop();
-      if (name === 'authors' && authors && !authors.empty) authors.close = start;
+      if (name === 'author') names.push(resolveReferences(text.slice(begun?.end ?? end, start)) ?? '');
+      else if (name === 'authors' && authors && !authors.empty) authors.close = start;
       else if (name === 'commentList' && list && !list.empty) list.close = start;
       else if (body && open.at(-1)?.name === 'text' && (name === 't' || name === 'r')) {
         if (name === 't') plain = { start: begun?.start ?? start, end };
@@ -115,7 +119,7 @@ function scanComments(part: string, text: string): Scanned {
   });
   const [authorList, commentList] = [authors as Place | null, list as Place | null];
   if (!authorList || !commentList) throw new FileFault(malformedXml(part));
-  return { prefix: prefix ?? '', authors: { ...authorList, count }, list: commentList, comments };
+  return { prefix: prefix ?? '', authors: { ...authorList, names }, list: commentList, comments };
 }
 
 function inserted(place: Place, xml: string, text: string): Splice {

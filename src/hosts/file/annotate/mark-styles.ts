@@ -2,99 +2,81 @@ import type { Severity } from '../../../core/rules/finding';
 import { applySplices, type Splice, withAttribute } from '../patch/splice';
 import { argb } from '../write/xml-text';
 import { SEVERITY_FILLS } from './severity-fills';
-import { scanStyleLists, type StyleList } from './style-lists';
+import { scanStyleLists, type StyleLists } from './style-lists';
 
-/** Copies of cell styles with another fill, and with dark text where theirs was light. */
+/** What the conditional formats of marks look like, by number. */
 export interface MarkStyles {
-  /** Index of a style like `style` but filled for the severity; made where there is none yet. */
-  of(style: string | null, severity: Severity): string;
-  /** The styles part with the new entries; everything there keeps its index. */
+  fill(severity: Severity): string;
+  /** Black text, for cells whose own would vanish on a light fill. */
+  darkText(): string;
+  /** True where the text of a cell style is light. */
+  isLight(style: string | null): boolean;
+  /** The styles part with what was asked for; everything there keeps its number. */
   text(): string;
 }
 
 export function markStyles(part: string, text: string): MarkStyles {
-  const { fonts, fills, cellXfs } = scanStyleLists(part, text);
-  const newFonts: string[] = [];
-  const newFills: string[] = [];
-  const newXfs: string[] = [];
-  const made = new Map<string, string>();
-  const fillIds = new Map<Severity, number>();
-  const fontIds = new Map<number, number>();
+  const { fonts, cellXfs, dxfs } = scanStyleLists(part, text);
+  const there =
+    'children' in dxfs ? dxfs.children.map(({ start, end }) => text.slice(start, end)) : ([] as string[]);
+  const added: string[] = [];
+  const light = new Map<string, boolean>();
+  const p = dxfs.prefix;
 
-  const fillOf = (severity: Severity): number => {
-    const known = fillIds.get(severity);
-    if (known !== undefined) return known;
-    const id = fills.children.length + newFills.length;
-    const p = fills.prefix;
-    newFills.push(
-      `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(SEVERITY_FILLS[severity])}"/>` +
-        `<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
-    );
-    fillIds.set(severity, id);
-    return id;
+  /** A copy that is annotated again has it already. */
+  const numberOf = (body: string): string => {
+    const xml = `<${p}dxf>${body}</${p}dxf>`;
+    const known = [...there, ...added].indexOf(xml);
+    return String(known >= 0 ? known : there.length + added.push(xml) - 1);
   };
-  /** The font itself, or a dark copy of a light one. */
-  const readableFont = (id: number): number => {
-    const known = fontIds.get(id);
-    if (known !== undefined) return known;
-    const place = fonts.children[id];
-    const font = place ? text.slice(place.start, place.end) : '';
-    const dark = darkened(font);
-    const readable = dark === font ? id : fonts.children.length + newFonts.push(dark) - 1;
-    fontIds.set(id, readable);
-    return readable;
+  const isLightStyle = (style: string): boolean => {
+    const xf = cellXfs.children[Number(style)];
+    const tag = xf ? text.slice(xf.start, xf.tagEnd) : '';
+    const font = fonts.children[Number(/\sfontId\s*=\s*["'](\d+)/.exec(tag)?.[1] ?? 0)];
+    const colour = font ? COLOUR.exec(text.slice(font.start, font.end)) : null;
+    return colour !== null && isLight(colour[1] ?? '');
   };
-
   return {
-    of: (style, severity) => {
-      const key = `${style ?? '0'} ${severity}`;
-      const known = made.get(key);
-      if (known !== undefined) return known;
-      const base = cellXfs.children[Number(style ?? 0)] ?? cellXfs.children[0];
-      const element = base ? text.slice(base.start, base.end) : `<${cellXfs.prefix}xf fontId="0" xfId="0"/>`;
-      const tagEnd = base ? base.tagEnd - base.start : element.length;
-      let tag = element.slice(0, tagEnd);
-      const fontId = Number(/\sfontId\s*=\s*["'](\d+)/.exec(tag)?.[1] ?? 0);
-      const readable = readableFont(fontId);
-      if (readable !== fontId)
-        tag = withAttribute(withAttribute(tag, 'fontId', String(readable)), 'applyFont', '1');
-      tag = withAttribute(withAttribute(tag, 'fillId', String(fillOf(severity))), 'applyFill', '1');
-      const index = String(cellXfs.children.length + newXfs.length);
-      newXfs.push(tag + element.slice(tagEnd));
-      made.set(key, index);
-      return index;
+    fill: (severity) => {
+      const colour = argb(SEVERITY_FILLS[severity]);
+      return numberOf(
+        `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${colour}"/>` +
+          `<${p}bgColor rgb="${colour}"/></${p}patternFill></${p}fill>`,
+      );
     },
-    text: () =>
-      applySplices(text, [
-        ...grown(text, fonts, newFonts),
-        ...grown(text, fills, newFills),
-        ...grown(text, cellXfs, newXfs),
-      ]),
+    darkText: () => numberOf(`<${p}font><${p}color rgb="FF000000"/></${p}font>`),
+    isLight: (style) => {
+      const key = style ?? '0';
+      const known = light.get(key) ?? isLightStyle(key);
+      light.set(key, known);
+      return known;
+    },
+    text: () => applySplices(text, grown(text, dxfs, added)),
   };
 }
 
-function grown(text: string, list: StyleList, added: readonly string[]): readonly Splice[] {
+function grown(text: string, dxfs: StyleLists['dxfs'], added: readonly string[]): readonly Splice[] {
   if (added.length === 0) return [];
-  const tag = withAttribute(
-    text.slice(list.start, list.tagEnd),
-    'count',
-    String(list.children.length + added.length),
-  );
+  const { prefix } = dxfs;
+  if ('missingAt' in dxfs) {
+    const list = `<${prefix}dxfs count="${String(added.length)}">${added.join('')}</${prefix}dxfs>`;
+    return [{ start: dxfs.missingAt, end: dxfs.missingAt, text: list }];
+  }
+  const count = String(dxfs.children.length + added.length);
+  const tag = withAttribute(text.slice(dxfs.start, dxfs.tagEnd), 'count', count);
+  if (dxfs.empty) {
+    const whole = `${tag.replace(/\s*\/>$/, '>')}${added.join('')}</${prefix}dxfs>`;
+    return [{ start: dxfs.start, end: dxfs.tagEnd, text: whole }];
+  }
   return [
-    { start: list.start, end: list.tagEnd, text: tag },
-    { start: list.close, end: list.close, text: added.join('') },
+    { start: dxfs.start, end: dxfs.tagEnd, text: tag },
+    { start: dxfs.close, end: dxfs.close, text: added.join('') },
   ];
 }
 
-const COLOUR = /<((?:[\w.-]+:)?color)\b([^>]*)\/>/;
+const COLOUR = /<(?:[\w.-]+:)?color\b([^>]*)\/>/;
 
 /** White headings on dark fills would vanish on a light one. */
-function darkened(font: string): string {
-  const colour = COLOUR.exec(font);
-  if (!colour || !isLight(colour[2] ?? '')) return font;
-  return font.replace(COLOUR, `<${colour[1] ?? 'color'} rgb="FF000000"/>`);
-}
-
 function isLight(attributes: string): boolean {
   if (/\btheme\s*=\s*["'][02]["']/.test(attributes) || /\bindexed\s*=\s*["'][19]["']/.test(attributes))
     return true;

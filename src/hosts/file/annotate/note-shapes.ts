@@ -58,15 +58,29 @@ export function withGrownShapes(
   if (shapes.length === 0) return drawing;
   const byCell = new Map(shapes.map((shape) => [shape.cell, shape]));
   return drawing.replace(SHAPE, (shape) => {
-    const [row, column] = ['Row', 'Column'].map((name) =>
-      Number(new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`).exec(shape)?.[1] ?? NaN),
-    );
-    if (row === undefined || column === undefined || Number.isNaN(row + column)) return shape;
+    const [row, column] = cellOf(shape);
     const grown = byCell.get(cellAddress(row, column));
     if (!grown) return shape;
     const anchor = anchorOf(row, column, heightOf(grown), measures);
     return shape.replace(/<x:Anchor>[^<]*<\/x:Anchor>/, `<x:Anchor>${anchor}</x:Anchor>`);
   });
+}
+
+/** A drawing without the boxes of the given cells' comments. */
+export function withoutNoteShapes(drawing: string, cells: ReadonlySet<string>): string {
+  return drawing.replace(SHAPE, (shape) => (cells.has(cellAddress(...cellOf(shape))) ? '' : shape));
+}
+
+/** True where a drawing holds a box, a button or anything else. */
+export function hasShapes(drawing: string): boolean {
+  return /<(?:[\w.-]+:)?(?:shape|group|rect|oval|line|roundrect|image)[\s>]/.test(drawing);
+}
+
+/** Row and column of the cell a box belongs to; not a number where it does not say. */
+function cellOf(shape: string): readonly [row: number, column: number] {
+  const of = (name: string): number =>
+    Number(new RegExp(`<x:${name}>\\s*(\\d+)\\s*</x:${name}>`).exec(shape)?.[1] ?? NaN);
+  return [of('Row'), of('Column')];
 }
 
 function heightOf({ lines }: NoteShape): number {

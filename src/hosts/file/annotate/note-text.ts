@@ -1,5 +1,5 @@
 import { parseRange } from '../../../core/grid/a1';
-import type { Finding, Language } from '../../../core/rules/finding';
+import { type Finding, type Language, SEVERITIES, type Severity } from '../../../core/rules/finding';
 import { ruleTitle } from '../../../report/rule-text';
 import { oneSafeLine } from '../../../report/safe-text';
 import { clip } from '../../../report/summary/clip';
@@ -25,15 +25,57 @@ export function noteParts(findings: readonly Finding[], language: Language): rea
 }
 
 function notePart({ rule, severity, cell, message }: Finding, language: Language): NotePart {
-  const sign = severityStyle[severity].sign;
-  const grade = words[language].severities[severity].toUpperCase();
   const range = parseRange(cell);
   const single = range && range.top === range.bottom && range.left === range.right;
   const block = single ? '' : ` ${reportText[language].annotated.block(cell)}`;
   return {
-    heading: `${sign} ${grade} · ${ruleTitle(rule, language)}`,
+    heading: headingOf(severity, ruleTitle(rule, language), language),
     text: clip(oneSafeLine(message[language]), LONGEST) + block,
   };
+}
+
+function headingOf(severity: Severity, title: string, language: Language): string {
+  const grade = words[language].severities[severity].toUpperCase();
+  return `${severityStyle[severity].sign} ${grade} · ${title}`;
+}
+
+const LANGUAGES: readonly Language[] = ['id', 'en'];
+const HEADINGS = LANGUAGES.flatMap((language) =>
+  SEVERITIES.map((severity) => headingOf(severity, '', language)),
+);
+const ELSEWHERE = new Set(LANGUAGES.map((language) => reportText[language].annotated.elsewhere));
+
+/**
+ * The stretches of a comment that are not ours. Ours are each heading, the sentence below it and the empty line before
+ * it, in whichever language; what somebody wrote between them stays.
+ */
+export function othersText(comment: string): readonly (readonly [from: number, to: number])[] {
+  const kept: [number, number][] = [];
+  let done = 0;
+  let at = 0;
+  const lines = comment.split('\n').map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return { line: line.replace(/\r$/, ''), start, end: start + line.length };
+  });
+  for (let index = 0; index < lines.length; index++) {
+    const [before, heading, sentence] = [lines[index - 1], lines[index], lines[index + 1]];
+    if (!heading || !isOwnHeading(heading.line, sentence?.line ?? '')) continue;
+    const apart = before?.line === '' && before.start >= done;
+    // Of the line breaks around it one goes with it: before it, or behind it where it came first.
+    const start = Math.max(done, (apart ? before.start : heading.start) - 1);
+    if (start > done) kept.push([done, start]);
+    done = (sentence ?? heading).end;
+    index++;
+    if (kept.length === 0 && comment[done] === '\n') done++;
+  }
+  if (done < comment.length) kept.push([done, comment.length]);
+  return kept;
+}
+
+function isOwnHeading(line: string, next: string): boolean {
+  if (HEADINGS.some((heading) => line.startsWith(heading))) return true;
+  return /^\+ \d+$/.test(line) && ELSEWHERE.has(next);
 }
 
 /** How many lines a comment takes in a box of that many characters. */

@@ -1,20 +1,23 @@
 import type { PartTexts } from '../patch/part-text';
-import { relationshipsOf } from '../patch/patch-package';
+import { relationshipsOf, removePart } from '../patch/patch-package';
 import type { SheetScan } from '../patch/sheet-scan';
 import type { Splice } from '../patch/splice';
 import type { Relationship } from '../relationships';
 import { beforeEnd, freeId, withOverride, withRelationship } from '../write/package-texts';
 import { DECLARATION, PACKAGE } from '../write/xml-text';
 import { NO_COMMENTS, type Notes, withComments } from './comments-part';
-import { addLegacyDrawing, legacyDrawingId } from './legacy-drawing';
+import { addLegacyDrawing, legacyDrawingId, withoutLegacyDrawing } from './legacy-drawing';
 import {
+  hasShapes,
   LINE_CHARACTERS,
   newNoteDrawing,
   type NoteShape,
   withGrownShapes,
   withNoteShapes,
+  withoutNoteShapes,
 } from './note-shapes';
 import { linesOf, type NotePart } from './note-text';
+import { withoutOwnComments } from './own-comments';
 import { sheetMeasures } from './sheet-measures';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -47,6 +50,29 @@ export function addNotes(parts: PartTexts, sheet: NotedSheet, notes: Notes): rea
     parts.write(CONTENT_TYPES, withOverride(parts.read(CONTENT_TYPES), commentsPart, COMMENTS_TYPE));
   }
   return addBoxes(parts, sheet, notes, { there, folder });
+}
+
+/**
+ * Takes our comments off a sheet, with their boxes; what others wrote stays, also below or above ours in one comment.
+ * Gives the worksheet part, which names a drawing no longer where that was ours alone.
+ */
+export function removeNotes(parts: PartTexts, sheet: Omit<NotedSheet, 'scan' | 'place'>): string {
+  const comments = sheet.relationships.find(({ type }) => type === 'comments')?.target;
+  if (comments === undefined || !parts.has(comments)) return sheet.text;
+  const before = parts.read(comments);
+  const { text, removed, left } = withoutOwnComments(comments, before);
+  if (text === before) return sheet.text;
+  if (left > 0) parts.write(comments, text);
+  else removePart(parts, sheet.part, comments);
+  const drawing = sheet.relationships.find(({ type }) => type === 'vmlDrawing')?.target;
+  if (drawing === undefined || !parts.has(drawing)) return sheet.text;
+  const boxes = withoutNoteShapes(parts.read(drawing), removed);
+  if (left > 0 || hasShapes(boxes)) {
+    parts.write(drawing, boxes);
+    return sheet.text;
+  }
+  removePart(parts, sheet.part, drawing);
+  return withoutLegacyDrawing(sheet.text);
 }
 
 function addBoxes(

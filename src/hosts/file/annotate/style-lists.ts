@@ -8,26 +8,38 @@ export interface StyleList {
   readonly prefix: string;
   readonly start: number;
   readonly tagEnd: number;
-  /** Where its closing tag begins. */
+  /** Where its closing tag begins; its end where it is empty. */
   readonly close: number;
+  readonly empty: boolean;
   readonly children: readonly { readonly start: number; readonly tagEnd: number; readonly end: number }[];
 }
 
-const NAMES = ['fonts', 'fills', 'cellXfs'] as const;
-type ListName = (typeof NAMES)[number];
+export interface StyleLists {
+  readonly fonts: StyleList;
+  readonly cellXfs: StyleList;
+  /** What conditional formats change; a styles part need not have them. Then the place where they belong. */
+  readonly dxfs: StyleList | { readonly prefix: string; readonly missingAt: number };
+}
 
-/** Finds fonts, fills and cell styles. Throws FileFault where one of these lists is missing: Excel cannot open such a file. */
-export function scanStyleLists(part: string, text: string): Readonly<Record<ListName, StyleList>> {
+const NAMES = new Set(['fonts', 'cellXfs', 'dxfs']);
+const BEHIND_DXFS = new Set(['tableStyles', 'colors', 'extLst']);
+
+/** Finds fonts, cell styles and the styles of conditional formats. Throws FileFault where Excel could not open it either. */
+export function scanStyleLists(part: string, text: string): StyleLists {
   const lists = new Map<string, StyleList>();
   let depth = 0;
-  let open: { name: string; start: number; tagEnd: number } | null = null;
+  let behind = -1;
+  let rootPrefix = '';
+  let open: { name: string; start: number; tagEnd: number; empty: boolean } | null = null;
   let children: { start: number; tagEnd: number; end: number }[] = [];
   let child: { start: number; tagEnd: number } | null = null;
   walkXml(part, text, {
     open: (name, _, start, end, empty) => {
       depth++;
-      if (depth === 2 && NAMES.some((one) => one === name) && !empty) {
-        open = { name, start, tagEnd: end };
+      if (depth === 1) rootPrefix = prefixAt(text, start);
+      if (depth === 2 && behind < 0 && BEHIND_DXFS.has(name)) behind = start;
+      if (depth === 2 && NAMES.has(name)) {
+        open = { name, start, tagEnd: end, empty };
         children = [];
       } else if (depth === 3 && open) child = { start, tagEnd: end };
     },
@@ -36,16 +48,14 @@ export function scanStyleLists(part: string, text: string): Readonly<Record<List
         children.push({ ...child, end });
         child = null;
       } else if (depth === 2 && open?.name === name) {
-        lists.set(name, { ...open, prefix: prefixAt(text, open.start), close: start, children });
+        const close = open.empty ? end : start;
+        lists.set(name, { ...open, prefix: prefixAt(text, open.start), close, children });
         open = null;
-      }
+      } else if (depth === 1 && behind < 0) behind = start;
       depth--;
     },
   });
-  const listOf = (name: ListName): StyleList => {
-    const list = lists.get(name);
-    if (!list) throw new FileFault(malformedXml(part));
-    return list;
-  };
-  return { fonts: listOf('fonts'), fills: listOf('fills'), cellXfs: listOf('cellXfs') };
+  const [fonts, cellXfs] = [lists.get('fonts'), lists.get('cellXfs')];
+  if (!fonts || !cellXfs) throw new FileFault(malformedXml(part));
+  return { fonts, cellXfs, dxfs: lists.get('dxfs') ?? { prefix: rootPrefix, missingAt: behind } };
 }

@@ -1,3 +1,4 @@
+import { resolveTarget } from '../relationships';
 import type { PartTexts } from './part-text';
 import { applySplices, type Splice, withAttribute } from './splice';
 import { prefixAt, walkXml } from './xml-walk';
@@ -29,10 +30,13 @@ export function setFullCalculation(parts: PartTexts, workbook: string): void {
 
 /** Takes a part out of the package: its relationship and its content type too. */
 export function removePart(parts: PartTexts, owner: string, part: string): void {
-  dropElements(parts, relationshipsOf(owner), 'Relationship', (attribute) => {
-    const target = attribute('Target') ?? '';
-    return `/${part}`.endsWith(`/${target.replace(/^\//, '')}`);
-  });
+  const folder = owner.slice(0, owner.lastIndexOf('/') + 1);
+  dropElements(
+    parts,
+    relationshipsOf(owner),
+    'Relationship',
+    (attribute) => resolveTarget(folder, attribute('Target') ?? '').toLowerCase() === part.toLowerCase(),
+  );
   dropElements(
     parts,
     CONTENT_TYPES,

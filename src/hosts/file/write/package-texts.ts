@@ -68,17 +68,22 @@ export function withSheet(workbook: string, sheet: NewSheet): string {
   const entry =
     `<${prefix}sheet xmlns:r="${OFFICE}" name="${escapeXml(sheet.name)}" sheetId="${String(id)}" ` +
     `r:id="${sheet.relationship}"/>`;
-  const listed = beforeEnd(workbook, `${prefix}sheets`, entry);
-  if (sheet.names.length === 0) return listed;
-  const names = sheet.names.join('').replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
-  if (new RegExp(`<${prefix}definedNames\\b`).test(listed))
-    return beforeEnd(listed, `${prefix}definedNames`, names);
+  return withNames(beforeEnd(workbook, `${prefix}sheets`, entry), sheet.names);
+}
+
+/** A workbook part with more defined names. */
+export function withNames(workbook: string, defined: readonly string[]): string {
+  if (defined.length === 0) return workbook;
+  const prefix = /<(\w+:)?workbook\b/.exec(workbook)?.[1] ?? '';
+  const names = defined.join('').replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
+  if (new RegExp(`<${prefix}definedNames\\b`).test(workbook))
+    return beforeEnd(workbook, `${prefix}definedNames`, names);
   // Their place is fixed: behind the sheets, the function groups and the links to other workbooks.
   const before = ['externalReferences', 'functionGroups', 'sheets'].find((element) =>
-    listed.includes(`</${prefix}${element}>`),
+    workbook.includes(`</${prefix}${element}>`),
   );
   const end = `</${prefix}${before ?? 'sheets'}>`;
-  return listed.replace(end, () => `${end}<${prefix}definedNames>${names}</${prefix}definedNames>`);
+  return workbook.replace(end, () => `${end}<${prefix}definedNames>${names}</${prefix}definedNames>`);
 }
 
 /** How many sheets a workbook part lists: the next one's place. */
