@@ -9,7 +9,7 @@ export interface SheetOptions {
 /**
  * A whole sheet drawn as text, as it stands before anything is recognised: one line a row, from A1. "<" goes on with
  * the merged cell to the left, "^" with the one above; a line without "|" is an empty row. Digits alone are a number
- * (up to fifteen), `'123'` is text, `#REF!` an error, anything else text; "\n" breaks a line inside a cell.
+ * (up to fifteen), "= 0.85" is one with decimals, `'123'` is text, `#REF!` an error, anything else text; "\n" breaks a line inside a cell.
  */
 export function sheetFromText(drawing: string, options: SheetOptions = {}): CellGrid {
   const rows = drawing
@@ -39,6 +39,7 @@ function cellsOf(line: string): string[] {
 function valueOf(cell: string): CellValue {
   if (cell === '' || cell === '<' || cell === '^') return null;
   if (/^\d{1,15}$/.test(cell)) return Number(cell);
+  if (/^=\s*-?[\d.]+$/.test(cell)) return Number(cell.slice(1));
   if (/^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A)$/.test(cell)) return { error: cell };
   return (/^'(.*)'$/s.exec(cell)?.[1] ?? cell).replace(/\\n/g, '\n');
 }

@@ -40,7 +40,7 @@ function finished(figure: Figure, persen: boolean, unit: string, rupiah: boolean
     .slice(scale?.[0].length ?? 0)
     .replace(/^[-/'"]\s?/, '')
     .replace(/[\s,;:.–—-]+$/, '');
-  const value = rupiah || factor !== 1 ? Math.round(figure.value * factor) : figure.value;
+  const value = factor === 1 ? figure.value : Math.round(figure.value * factor);
   return { is: 'angka', value, satuan, persen: persen || /^persen\b/i.test(satuan), rupiah, text: true };
 }
 

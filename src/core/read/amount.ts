@@ -2,7 +2,7 @@ import type { CellValue } from '../grid/cell-grid';
 
 /**
  * What a cell of figures says, as parsed from a number or from any of the spellings seen in the field.
- * Rupiah are whole; a performance value may carry a unit ("12 Bulan") and a percent is in percent points (85,9 % → 85.9).
+ * Rupiah keep their sen: a realisasi and a forward estimate that was reckoned have some. A performance value may carry a unit ("12 Bulan") and a percent is in percent points (85,9 % → 85.9).
  */
 export type Amount =
   /** Nothing, or "Rp" alone. */

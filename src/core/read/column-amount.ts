@@ -8,11 +8,12 @@ const EMPTY: Amount = { is: 'kosong' };
 
 /**
  * What a column says in a row. Of several cells (a label and its amount, "Rp" and its figure, a figure and its unit)
- * the first that holds a figure counts. In a column of rupiah figures are whole.
+ * the first that holds a figure counts.
  */
 export function columnAmount(grid: CellGrid, row: number, column: TableColumn): Amount {
   const { left, right } = column;
-  if (left === right) return whole(parseAmount(valueAt(grid, row, left), formatAt(grid, row, left)), column);
+  if (left === right)
+    return behindLabel(parseAmount(valueAt(grid, row, left), formatAt(grid, row, left)), column);
   let found = EMPTY;
   for (let at = left; at <= right; at++) {
     const value = valueAt(grid, row, at);
@@ -23,21 +24,16 @@ export function columnAmount(grid: CellGrid, row: number, column: TableColumn): 
       column.data === 'rupiah' && found.is === 'angka' && found.satuan !== '' && amount.is === 'angka';
     if (found.is === 'angka' && !better) return amount.is === 'teks' ? withUnit(found, amount.text) : found;
     if (better || found.is === 'kosong' || (found.is === 'teks' && amount.is !== 'kosong'))
-      found = whole(amount, column);
+      found = behindLabel(amount, column);
   }
   return found;
 }
 
-function whole(amount: Amount, column: TableColumn): Amount {
-  if (column.data !== 'rupiah') return amount;
-  if (amount.is === 'majemuk') {
-    const rupiah = amountBehindLabel(amount.text);
-    return rupiah.is === 'angka' ? rupiah : amount;
-  }
-  if (amount.is === 'angka' && !Number.isInteger(amount.value) && !amount.persen) {
-    return { ...amount, value: Math.round(amount.value) };
-  }
-  return amount;
+/** "2 paket: Rp 40.000.000" in a column of rupiah: the rupiah count. */
+function behindLabel(amount: Amount, column: TableColumn): Amount {
+  if (column.data !== 'rupiah' || amount.is !== 'majemuk') return amount;
+  const rupiah = amountBehindLabel(amount.text);
+  return rupiah.is === 'angka' ? rupiah : amount;
 }
 
 function withUnit(amount: Amount, unit: string): Amount {

@@ -2,6 +2,8 @@
 export const SUM = 4;
 const SUM_OF_ONE = 2;
 export const NO_SUM = -1.5;
+/** Amounts that were reckoned have sen, and their sum is rounded. */
+const HALF_RUPIAH = 0.5;
 
 export interface SegmentSums {
   add(amounts: readonly (number | null)[]): void;
@@ -27,7 +29,7 @@ export function segmentSums(stated: readonly (number | null)[]): SegmentSums {
       for (let at = 0; at < stated.length; at++) {
         const own = stated[at] ?? null;
         if (own === null || seen[at] === 0) continue;
-        if (own !== sums[at]) score += NO_SUM;
+        if (Math.abs(own - (sums[at] ?? 0)) >= HALF_RUPIAH) score += NO_SUM;
         else if (own > 0) score += seen[at] === 1 ? SUM_OF_ONE : SUM;
       }
       // Columns repeat each other (both sides of T-C.31): the second says less.

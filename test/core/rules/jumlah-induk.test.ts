@@ -28,12 +28,35 @@ ruleTester(jumlahInduk, {
      | 1.06.05      | PROGRAM A    | 300  |
      | 1.06.05.2.01 | Fasilitasi   | 200  |
      | 1.06.05.2.02 | Pengelolaan  | #REF! |`,
+    // A realisasi has sen, and a table in thousands has decimals: each alone rounds up, their sum does not.
+    `| kode         | program      | pagu              |
+     | 1.06.05      | PROGRAM A    | Rp 250.000.001,00 |
+     | 1.06.05.2.01 | Fasilitasi   | Rp 100.000.000,50 |
+     | 1.06.05.2.02 | Pengelolaan  | Rp 150.000.000,50 |`,
+    {
+      table: `
+        | kode         | program      | pagu | paguMaju |
+        | 1.06.05      | PROGRAM A    | 601  |          |
+        | 1.06.05.2.01 | Fasilitasi   | 200  |          |
+        | 1.06.05.2.02 | Pengelolaan  | 200  |          |
+        | 1.06.05.2.03 | Pengawasan   | 200  |          |`,
+      values: { C2: 600.9, C3: 200.3, C4: 200.3, C5: 200.3 },
+    },
     // No child has an amount.
     `| kode         | program      | pagu |
      | 1.06.05      | PROGRAM A    | 300  |
      | 1.06.05.2.01 | Fasilitasi   |      |`,
   ],
   invalid: [
+    // Whole rupiah add up to the last one.
+    {
+      table: `
+        | kode         | program      | pagu              |
+        | 1.06.05      | PROGRAM A    | Rp 250.000.001,00 |
+        | 1.06.05.2.01 | Fasilitasi   | Rp 100.000.000,00 |
+        | 1.06.05.2.02 | Pengelolaan  | Rp 150.000.000,00 |`,
+      findings: [{ cell: 'C2', stated: 250000001, computed: 250000000 }],
+    },
     {
       table: `
         | kode         | program                 | pagu          |

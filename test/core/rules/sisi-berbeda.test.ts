@@ -26,6 +26,12 @@ ruleTester(sisiBerbeda, {
       table: `${roles}
         | 1 | Program Pelayanan | Dinas | 100% | 848 | Program Pelayanan | Dinas | 100% | 1012 | Penyesuaian kebutuhan listrik |`,
     },
+    // One side was reckoned and has sen, the other was typed.
+    {
+      kind,
+      table: `${roles}
+        | 1 | Program Pelayanan | Dinas | 100% | Rp 848.250,40 | Program Pelayanan | Dinas | 100% | Rp 848.250 | |`,
+    },
   ],
   invalid: [
     {

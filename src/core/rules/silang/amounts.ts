@@ -2,15 +2,20 @@ import { type Amount, valueOf } from '../../read/amount';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 
-/** A row's rupiah; where its own cell is empty that of the first indicator row below that has one. Null: none that can be read. */
+/** A row's rupiah without sen; where its own cell is empty that of the first indicator row below that has one. Null: none that can be read. */
 export function rupiahOf(read: ReadTable, row: TableRow, column: TableColumn): number | null {
   const own = read.amount(row, column);
-  if (own.is !== 'kosong') return valueOf(own);
+  if (own.is !== 'kosong') return wholeRupiah(own);
   for (const more of row.lanjutan) {
     const amount = read.amount(more, column);
-    if (amount.is !== 'kosong') return valueOf(amount);
+    if (amount.is !== 'kosong') return wholeRupiah(amount);
   }
   return null;
+}
+
+function wholeRupiah(amount: Amount): number | null {
+  const value = valueOf(amount);
+  return value === null ? null : Math.round(value);
 }
 
 /** The figures of a target, to be compared with another; null where it is empty, broken or reads two ways. */

@@ -41,8 +41,7 @@ function sumUp(read: ReadTable, column: TableColumn): ColumnSums {
     if (kind === NOTHING) continue;
     if (kind === NUMBER) {
       const plain = Number(read.cell(row.row, column.left));
-      // In a column of rupiah figures are whole.
-      own[row.index] = column.data === 'rupiah' ? Math.round(plain) : plain;
+      own[row.index] = plain;
       if (plain !== 0) filled = true;
       continue;
     }

@@ -46,7 +46,7 @@ export function differenceAt(read: ReadTable, row: TableRow, pair: FieldPair): S
   if (texts[0] === texts[1] || isMerged(read, row, pair, texts)) return null;
   const same =
     pair.field === 'pagu' || pair.field === 'target'
-      ? sameAmount(read.amount(row, pair.left), read.amount(row, pair.right), texts)
+      ? sameAmount(read.amount(row, pair.left), read.amount(row, pair.right), texts, LEEWAY[pair.field])
       : sameText(texts);
   return same ? null : { ...pair, row, texts };
 }
@@ -73,13 +73,19 @@ function isNothing(text: string): boolean {
   return /^[\s.,:-]*$/.test(text);
 }
 
-function sameAmount(left: Amount, right: Amount, texts: readonly [string, string]): boolean {
+/** How far figures may be apart: of rupiah one side may have been reckoned, the other typed without sen. */
+const LEEWAY = { pagu: 0.5, target: 0 } as const;
+
+function sameAmount(left: Amount, right: Amount, texts: readonly [string, string], leeway: number): boolean {
   const one = operandOf(left);
   const other = operandOf(right);
   const nothing = [left, right].map((amount) => amount.is === 'kosong' || valueOf(amount) === 0);
   if (nothing[0] && nothing[1]) return true;
   if (one && other && left.is !== 'nihil' && right.is !== 'nihil') {
-    return comparable(one, other) && one.values.some((value) => other.values.includes(value));
+    return (
+      comparable(one, other) &&
+      one.values.some((value) => other.values.some((its) => Math.abs(value - its) <= leeway))
+    );
   }
   const plain = (text: string): string =>
     text
