@@ -13,6 +13,8 @@ const SCALE: Readonly<Record<string, number>> = {
 
 /** A figure with what stands behind it; `body` begins with a digit (or a comma and a digit). */
 export function ofBody(body: string, text: string, rupiah: boolean): Amount {
+  const listed = listedValues(body);
+  if (listed) return { is: 'majemuk', values: listed, text };
   const run = /^[\d., ]+/.exec(body)?.[0] ?? '';
   const behind = body.slice(run.length);
   const persen = behind.startsWith('%');
@@ -63,14 +65,25 @@ function brokenUp(parts: readonly string[], unit: string, persen: boolean): Figu
   return { is: 'rusak', meant: clear && joined.is === 'angka' ? joined.value : null, why: 'terpecah' };
 }
 
+/** "1. 82 Nilai 2. 83 Nilai": a list, whose numbers are no figures; null for anything else. */
+function listedValues(body: string): readonly number[] | null {
+  if (!/^1\s?[.)]\s.*\s2\s?[.)]\s/.test(body)) return null;
+  const items = body.split(/(?:^|\s)\d{1,2}\s?[.)]\s+/);
+  return valuesOf(items.flatMap((item) => /\d[\d.,]*/.exec(item) ?? []));
+}
+
 /**
  * "30 tagana dan 45 relawan" → 30 and 45; null where one figure stands alone. Digits inside a word ("M2", "K3") and
  * what stands in brackets behind the first figure belong to the unit.
  */
 function severalValues(body: string): readonly number[] | null {
-  const open = body.replace(/\([^()]*\)/g, ' ');
+  const open = body.replace(/\([^()]*\)/g, ' ').replace(/\brp\.?(?=\d)/gi, ' ');
   const runs = open.match(/(?<![\p{L}\d.,])\d[\d.,]*/gu) ?? [];
   if (runs.length < 2) return null;
+  return valuesOf(runs);
+}
+
+function valuesOf(runs: readonly string[]): readonly number[] {
   const figures = runs.map((run) => parseFigure(run, false));
   return figures.flatMap((figure) => (figure.is === 'angka' ? [figure.value] : []));
 }
