@@ -1,4 +1,4 @@
-import type { RecognisedTable } from '../recognise/recognised-table';
+import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
 import { isUnder } from './kode-relation';
 import { KEGIATAN, PLAN_LEVELS, PROGRAM, SUBKEGIATAN, depthOf } from './plan-level';
 import { type RawRow, readColumns } from './raw-rows';
@@ -65,7 +65,7 @@ export function levelVotes(table: RecognisedTable, rows: readonly RawRow[]): Pla
   });
   const numberMarks = tally(plan, anchors, marksOfNumbers);
   nestNumbers(numberMarks, plan, anchors);
-  const context = { official, programs, codeMarks, numberMarks, sides: placesOf(table) };
+  const context = { official, programs, codeMarks, numberMarks, places: placesOf(table) };
   for (const [row, own] of votes) cast(row, own, context);
   followCodes(plan, byCode, votes);
   return { plan, byCode, votes };
@@ -80,8 +80,8 @@ interface Context {
   readonly programs: ReadonlySet<RawRow>;
   readonly codeMarks: ReadonlyMap<Mark, Tally>;
   readonly numberMarks: ReadonlyMap<Mark, Tally>;
-  /** Cell of the name's columns at which the kegiatan's own column begins (T-C.32); null where there is none. */
-  readonly sides: number | null;
+  /** By cell of the name's columns: the level whose names stand there; none where they stand there together. */
+  readonly places: readonly number[];
 }
 
 function cast(row: RawRow, votes: Votes, context: Context): void {
@@ -104,7 +104,8 @@ function cast(row: RawRow, votes: Votes, context: Context): void {
   if (word >= 0) vote(word, WORD, 'kata');
   else if (context.programs.has(row)) vote(PROGRAM, WORD, 'kata');
   else if (isHeading(row)) vote(0, PLACE, 'kata');
-  if (context.sides !== null) vote(row.place < context.sides ? PROGRAM : KEGIATAN, PLACE, 'letak');
+  const placed = context.places[row.place];
+  if (placed !== undefined) vote(placed, PLACE, 'letak');
 }
 
 /** Takes the levels from the codes where every row of the plan has one of Permendagri 90; says whether it could. */
@@ -146,12 +147,15 @@ function programWords(rows: readonly RawRow[]): ReadonlySet<RawRow> {
   return capitals.length > 0 && capitals.length <= 0.4 * rows.length ? new Set(capitals) : none;
 }
 
-/** T-C.32 may give kegiatan a column of their own, beside that of the programs. */
-function placesOf(table: RecognisedTable): number | null {
+/** Names may have a column for each level, and T-C.32 gives kegiatan one of their own beside that of the programs. */
+function placesOf(table: RecognisedTable): readonly number[] {
   const { names } = readColumns(table);
   const [program, kegiatan] = names;
-  if (!program || kegiatan?.role !== 'kegiatan') return null;
-  return program.right - program.left + 1;
+  if (program?.levels) return program.levels.map((level) => depthOf(level));
+  if (!program || kegiatan?.role !== 'kegiatan') return [];
+  const cellsOf = ({ left, right }: TableColumn, depth: number): number[] =>
+    new Array<number>(right - left + 1).fill(depth);
+  return [...cellsOf(program, PROGRAM), ...cellsOf(kegiatan, KEGIATAN)];
 }
 
 /** Rows that only their code's kinship explains: under the program above, or over the kegiatan below. */

@@ -1,7 +1,7 @@
 import type { CellGrid, CellValue } from '../grid/cell-grid';
 import type { TableColumn } from '../recognise/recognised-table';
 import { cellText, foldSpaces } from './cell-text';
-import { hasIn } from './filled-cells';
+import { hasIn, isFilled } from './filled-cells';
 import type { Kode } from './kode';
 import { kodeOf, parseKode } from './parse-kode';
 import type { ReadColumns } from './raw-rows';
@@ -63,6 +63,14 @@ export function nameIn(cells: readonly CellValue[], columns: ReadColumns, mispla
   let cell = 0;
   for (const column of columns.names) {
     if (isOtherSide(column) && columns.indikator && hasIn(cells, columns.indikator)) break;
+    if (column.levels) {
+      // "Program | Kegiatan | Sub Kegiatan" in one row: it speaks of the last of them, the others say where it belongs.
+      const at = lastFilled(cells, column);
+      if (at < 0) continue;
+      text = cellText(cells[at] ?? null, null);
+      place = cell + at - column.left;
+      break;
+    }
     for (let at = column.left; at <= column.right; at++, cell++) {
       const value = cells[at] ?? null;
       if (value === null) continue;
@@ -83,6 +91,11 @@ export function nameIn(cells: readonly CellValue[], columns: ReadColumns, mispla
   }
   const { nomor, nama } = splitNumber(text);
   return { nama, nameNumber: nomor, cellNumber, place };
+}
+
+function lastFilled(cells: readonly CellValue[], { left, right }: TableColumn): number {
+  for (let at = right; at >= left; at--) if (isFilled(cells[at])) return at;
+  return -1;
 }
 
 /** T-C.31's right side: its name counts where the left side of the row is empty. */

@@ -1,13 +1,13 @@
 import type { CellGrid } from '../grid/cell-grid';
 import { layoutOf, layouts } from '../layouts';
-import type { TableKind } from '../layouts/layout';
+import { columnOf, type TableKind } from '../layouts/layout';
 import type { ColumnProfile } from './column-profile';
 import { profileColumn } from './column-profile';
 import type { HeadingBlock } from './heading-block';
 import type { HeadingColumn } from './heading-columns';
 import { readHeadingColumns } from './heading-columns';
-import type { LayoutMatch } from './match-layout';
-import { headingWordsOf, matchLayout } from './match-layout';
+import { joinLevels } from './joined-headings';
+import { type HeadingWords, headingWordsOf, type LayoutMatch, matchLayout } from './match-layout';
 import type { Title } from './title';
 import { labelledKind, titleAbove, titleLikeness } from './title';
 
@@ -37,16 +37,16 @@ export function bestLayout(
   from: number,
   kind?: TableKind,
 ): Candidate | null {
-  const headings = readHeadingColumns(grid, block);
-  if (headings.length < 3) return null;
-  const words = headings.map(headingWordsOf);
-  const profiles: ColumnProfile[] = headings.map((heading) =>
-    profileColumn(grid, block.dataTop, heading.left, heading.right),
-  );
+  const apart = headed(grid, block, readHeadingColumns(grid, block));
+  if (apart.headings.length < 3) return null;
+  const names = joinLevels(apart.headings);
+  const joined = names.length === apart.headings.length ? apart : headed(grid, block, names);
   const title = titleAbove(grid, block.top, from);
   const label = labelledKind(title.text);
   let best: Candidate | null = null;
   for (const layout of kind ? [layoutOf(kind)] : layouts) {
+    // A form that has columns for program and kegiatan itself takes each by its name.
+    const { headings, words, profiles } = columnOf(layout, 'kegiatan') ? apart : joined;
     const match = matchLayout(layout, headings, words, profiles);
     if (match.matched.length < 2 && !kind) continue;
     const titleLike = titleLikeness(title, layout);
@@ -60,6 +60,20 @@ export function bestLayout(
     if (!best || total > best.total) best = { block, headings, title, match, titleLike, labelled, total };
   }
   return best;
+}
+
+interface Headed {
+  readonly headings: readonly HeadingColumn[];
+  readonly words: readonly HeadingWords[];
+  readonly profiles: readonly ColumnProfile[];
+}
+
+function headed(grid: CellGrid, block: HeadingBlock, headings: readonly HeadingColumn[]): Headed {
+  return {
+    headings,
+    words: headings.map(headingWordsOf),
+    profiles: headings.map(({ left, right }) => profileColumn(grid, block.dataTop, left, right)),
+  };
 }
 
 /** A heading of a known form, not a piece of a heading that a page break tore apart. */

@@ -2,8 +2,10 @@ import type { CellGrid } from '../grid/cell-grid';
 import { isBlank } from '../grid/cell-grid';
 import type { ColumnNumber } from './column-numbers';
 import { readColumnNumbers } from './column-numbers';
+import type { Level } from '../layouts/layout';
 import type { HeadingBlock } from './heading-block';
 import { isPeriodText, splitOf } from './heading-words';
+import { joinCodeParts } from './joined-headings';
 import { yearsIn } from './words';
 
 /** One column of the sheet as its heading describes it (several columns where one heading covers them). */
@@ -20,6 +22,8 @@ export interface HeadingColumn {
   /** Year over the column, or its ordinal; null where none. */
   readonly period: number | null;
   readonly number: ColumnNumber | null;
+  /** Of names with a column for each level: which, from left to right. */
+  readonly levels?: readonly Level[];
   /** 0-based cell of the lowest heading text. */
   readonly at: { readonly row: number; readonly column: number };
 }
@@ -30,7 +34,7 @@ const FLAT_SPLIT = /^(.{6,}?)[\s\-–:/]+(K|Rp\.?)$/is;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
 
 /** Reads the columns of a heading block from left to right. Columns without any heading text are left out. */
-export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): HeadingColumn[] {
+export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): readonly HeadingColumn[] {
   const text = headingTexts(grid, block);
   const numbers =
     block.numberRow === null ? [] : (readColumnNumbers(grid, block.numberRow, block.left, block.right) ?? []);
@@ -86,7 +90,7 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): Heading
       at: { row: path[path.length - 1]?.row ?? block.bottom, column },
     });
   }
-  return joinRepeated(columns);
+  return joinCodeParts(joinRepeated(columns));
 }
 
 /** A heading repeated over neighbouring columns instead of being merged covers them all, unless each has its number. */

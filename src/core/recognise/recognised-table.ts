@@ -1,4 +1,4 @@
-import type { ColumnData, LayoutColumn, TableKind } from '../layouts/layout';
+import type { ColumnData, LayoutColumn, Level, TableKind } from '../layouts/layout';
 import type { GridRange } from '../grid/cell-grid';
 import type { Bilingual } from '../rules/finding';
 
@@ -16,6 +16,8 @@ export interface TableColumn {
   /** 0-based, inclusive; several columns where one heading covers them (a code spread out, number + name). */
   readonly left: number;
   readonly right: number;
+  /** Of names with a column of the sheet for each level: which, from left to right. */
+  readonly levels?: readonly Level[];
   /** Year of a repeated column, or its place (1, 2, …) where no year stands over it. */
   readonly period: number | null;
   /** The column's heading as it stands in the sheet, from the top down, joined by " › ". */

@@ -50,6 +50,7 @@ export function tableColumns(matched: readonly MatchedColumn[]): TableColumn[] {
       right: entry.heading.right,
       period: entry.column.repeats === undefined ? null : (entry.heading.period ?? copy),
       heading: entry.heading.heading,
+      ...(entry.heading.levels && { levels: entry.heading.levels }),
     };
   });
 }
