@@ -32,6 +32,8 @@ export interface RawRow {
   readonly isEmpty: boolean;
   /** Filled cells of the table's columns. */
   readonly filled: number;
+  /** Cells of a code spread over columns, with those it leaves to the row above. */
+  readonly codeParts?: readonly CellValue[];
   /** Set once it is known. */
   level: Level | null;
 }
@@ -71,31 +73,44 @@ export function rawRows(grid: CellGrid, table: RecognisedTable): RawRow[] {
   const columns = readColumns(table);
   const rows: RawRow[] = [];
   const [first, last] = table.dataRows;
-  for (let row = first; row <= last; row++) rows.push(rawRow(grid, row, columns));
+  let above: readonly CellValue[] = [];
+  for (let row = first; row <= last; row++) {
+    const raw = rawRow(grid, row, columns, above);
+    above = raw.codeParts ?? above;
+    rows.push(raw);
+  }
   return rows;
 }
 
-/** Reads one of them. */
-export function rawRow(grid: CellGrid, row: number, columns: ReadColumns): RawRow {
+/** Reads one of them, by itself unless the cells of the code above are given. */
+export function rawRow(
+  grid: CellGrid,
+  row: number,
+  columns: ReadColumns,
+  above: readonly CellValue[] = [],
+): RawRow {
   const cells = grid.values[row] ?? [];
   if (!hasIn(cells, columns.range)) return new SheetRow(row, NO_CELLS, columns, '', null, '', '', NO_NAME);
-  const code = codeIn(grid, row, cells, columns.kode);
+  const code = codeIn(grid, row, cells, columns.kode, above);
   const own = columns.no ? bareNumber(textIn(cells, columns.no)) : '';
   const noKode = code.kode === null && own.length > 3 ? parseKode(own) : null;
   const kodeFromNo = noKode && noKode.scheme !== 'nomor' && noKode.segments.length > 1 ? noKode : null;
   const name = nameIn(cells, columns, code.misplaced);
-  const kode = code.kode ?? kodeFromNo;
-  const isNumber = kode?.scheme === 'nomor';
-  return new SheetRow(
+  const told = code.kode ?? kodeFromNo;
+  const isNumber = told?.scheme === 'nomor';
+  const kode = (isNumber ? null : told) ?? name.kode;
+  const raw = new SheetRow(
     row,
     cells,
     columns,
-    kodeFromNo ? own : code.text,
-    isNumber ? null : kode,
-    isNumber ? kode.clean : code.number,
+    kodeFromNo ? own : kode !== null && kode === name.kode ? kode.clean : code.text,
+    kode,
+    isNumber ? told.clean : code.number,
     kodeFromNo ? '' : own,
     name,
   );
+  if (kode && code.parts) raw.codeParts = code.parts;
+  return raw;
 }
 
 const NO_CELLS: readonly CellValue[] = [];
@@ -106,6 +121,7 @@ const NO_CELLS: readonly CellValue[] = [];
  */
 class SheetRow implements RawRow {
   level: Level | null = null;
+  codeParts?: readonly CellValue[];
   readonly cellNumber: string;
   readonly nameNumber: string;
   readonly nama: string;

@@ -14,15 +14,19 @@ interface CodeCells {
   readonly number: string;
   /** A name that stands in the code's column. */
   readonly misplaced: string;
+  /** Of a code spread over columns: its cells. */
+  readonly parts?: readonly CellValue[];
 }
 
 const NO_CODE: CodeCells = { text: '', kode: null, number: '', misplaced: '' };
 
+/** Reads the code of a row; `above` are the code's cells of the row before, with what they took over themselves. */
 export function codeIn(
   grid: CellGrid,
   row: number,
   cells: readonly CellValue[],
   column: TableColumn | undefined,
+  above: readonly CellValue[] = [],
 ): CodeCells {
   if (!column) return NO_CODE;
   const { left, right } = column;
@@ -34,8 +38,29 @@ export function codeIn(
     return codeFrom(kode?.clean === first ? first : foldSpaces(first), kode);
   }
   const formats = grid.formats[row]?.slice(left, right + 1) ?? [];
-  const { text, kode } = kodeOf(cells.slice(left, right + 1), formats);
-  return codeFrom(text, kode);
+  const own = cells.slice(left, right + 1);
+  const whole = leavesHeadToAbove(own) ? wholeCode(own, above, formats) : null;
+  if (whole) return whole;
+  const { text, kode } = kodeOf(own, formats);
+  return { ...codeFrom(text, kode), parts: own };
+}
+
+/** Of a code spread over columns the first parts may stand in a row above alone: merged over the rows, or left out. */
+export function leavesHeadToAbove(parts: readonly CellValue[]): boolean {
+  return parts.length > 2 && !isFilled(parts[0]) && parts.some((part) => isFilled(part));
+}
+
+/** The code with its head from the row above; null where that gives none. */
+function wholeCode(
+  own: readonly CellValue[],
+  above: readonly CellValue[],
+  formats: readonly (string | null)[],
+): CodeCells | null {
+  const from = own.findIndex((part) => isFilled(part));
+  const parts = own.map((part, at) => (at < from ? (above[at] ?? null) : part));
+  if (parts.slice(0, from).some((part) => !isFilled(part))) return null;
+  const { text, kode } = kodeOf(parts, formats);
+  return kode && kode.scheme !== 'nomor' ? { ...codeFrom(text, kode), parts } : null;
 }
 
 function codeFrom(text: string, kode: Kode | null): CodeCells {
@@ -52,9 +77,11 @@ export interface NameCells {
   readonly nameNumber: string;
   readonly cellNumber: string;
   readonly place: number;
+  /** "1.06.01 PROGRAM …": the code in front of the name, null where there is none. */
+  readonly kode: Kode | null;
 }
 
-export const NO_NAME: NameCells = { nama: '', nameNumber: '', cellNumber: '', place: -1 };
+export const NO_NAME: NameCells = { nama: '', nameNumber: '', cellNumber: '', place: -1, kode: null };
 
 export function nameIn(cells: readonly CellValue[], columns: ReadColumns, misplaced: string): NameCells {
   let cellNumber = '';
@@ -85,12 +112,23 @@ export function nameIn(cells: readonly CellValue[], columns: ReadColumns, mispla
     if (text !== '') break;
   }
   if (text === '') {
-    if (misplaced === '') return { nama: '', nameNumber: '', cellNumber, place };
+    if (misplaced === '') return { ...NO_NAME, cellNumber, place };
     text = misplaced;
     place = 0;
   }
+  const coded = codeBeforeName(text);
+  if (coded) return { ...coded, nameNumber: '', cellNumber, place };
   const { nomor, nama } = splitNumber(text);
-  return { nama, nameNumber: nomor, cellNumber, place };
+  return { nama, nameNumber: nomor, cellNumber, place, kode: null };
+}
+
+/** Three segments and more: what is shorter may be a running number as well. */
+const CODE_BEFORE_NAME = /^(\d(?:\.\d{1,4}){2,5})\.?\s+(?=\p{L})/u;
+
+function codeBeforeName(text: string): { readonly kode: Kode; readonly nama: string } | null {
+  const found = text.charCodeAt(1) === 46 ? CODE_BEFORE_NAME.exec(text) : null;
+  const kode = found ? parseKode(found[1] ?? '') : null;
+  return found && kode?.scheme === '90' ? { kode, nama: text.slice(found[0].length) } : null;
 }
 
 function lastFilled(cells: readonly CellValue[], { left, right }: TableColumn): number {

@@ -4,6 +4,7 @@ import { settleFlatRows } from './indicator-rows';
 import { depthOf } from './plan-level';
 import { type RowWords, wordsOf } from './placed-row';
 import { type RawRow, rawRow, readColumns } from './raw-rows';
+import { leavesHeadToAbove } from './row-cells';
 import type { ReadTable, TableRow } from './read-table';
 import { marksOfNumbers } from './row-marks';
 import { beginsAsIndicator, isCapitals, isUnfinished, levelByWord } from './row-words';
@@ -41,7 +42,7 @@ export function rowEdits(
     else if (!placed) return null;
     else {
       const [was, is] = [rawRow(before, row, columns), rawRow(after, row, columns)];
-      if (!staysInPlace(read, placed, was, is, after)) return null;
+      if (!staysInPlace(read, placed, was, is, after) || mayPassCodeOn(was, is)) return null;
       const words = wordsOf(is);
       edits.push({ row, columns: [...cells, ...saidAnew(wordsOf(was), words)], words });
     }
@@ -63,6 +64,13 @@ function staysInPlace(read: ReadTable, placed: TableRow, was: RawRow, is: RawRow
   if (!isCoded || from.scheme !== to.scheme || from.segments.length !== to.segments.length) return false;
   if (marksFor(was) !== marksFor(is)) return false;
   return from.clean === to.clean || !hasKin(read);
+}
+
+/** A code spread over columns may be the head of codes below, and one without its head says nothing by itself. */
+function mayPassCodeOn(was: RawRow, is: RawRow): boolean {
+  const spread = [was, is].flatMap((raw) => (raw.codeParts ? [raw.codeParts] : []));
+  if (spread.length === 0) return false;
+  return was.kodeText !== is.kodeText || spread.some(leavesHeadToAbove);
 }
 
 /** Everything that a row with a code of a known level means to rows that have none. */

@@ -106,7 +106,10 @@ export function nestCodes(tallies: ReadonlyMap<Mark, Tally>, rows: number): void
   });
 }
 
-/** Numbers that no word or code explains: letters stand outside digits, and what is inside a program is below it. */
+/**
+ * Numbers that no word or code explains: letters stand outside digits, Roman numbers outside letters, and what is inside
+ * a program is below it.
+ */
 export function nestNumbers(
   tallies: ReadonlyMap<Mark, Tally>,
   rows: readonly RawRow[],
@@ -119,8 +122,17 @@ export function nestNumbers(
     if (found.level >= 0 || found.rows < 2) continue;
     const shape = found.mark.slice(1);
     const letters = shape === 'A' || shape === 'I';
-    const digits = all.find((other) => other.mark === `${found.mark.charAt(0)}1`);
-    if (letters && digits && (digits.level < 0 || digits.level > PROGRAM)) {
+    const beside = (other: string): Tally | undefined =>
+      all.find(({ mark }) => mark === found.mark.charAt(0) + other);
+    const digits = beside('1');
+    const outside = beside('I')?.level === PROGRAM;
+    if (shape === 'A' && outside) {
+      found.level = KEGIATAN;
+      found.weight = 1;
+    } else if (shape === '1' && outside && beside('A')) {
+      found.level = SUBKEGIATAN;
+      found.weight = 1;
+    } else if (letters && digits && (digits.level < 0 || digits.level > PROGRAM)) {
       found.level = PROGRAM;
       found.weight = 1;
     } else if (!hasPrograms && known.length === 0 && !letters && isOutermost(found, rows)) {

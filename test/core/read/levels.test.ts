@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { TableKind } from '../../../src/core/layouts/layout';
 import type { ReadTable } from '../../../src/core/read/read-table';
-import { knownNames, readTable } from '../../../src/core/read/read-table';
+import { knownNames, readEditable, readTable } from '../../../src/core/read/read-table';
 import { tableFromText } from '../../support/table-from-text';
 
 /** The last column of the drawing says what the rows are: it is read apart and hidden from the reader. */
@@ -323,4 +323,70 @@ describe('laws', () => {
       }),
     );
   });
+});
+
+test('a code spread over columns takes its head from above, where it is merged over the rows or left out', () => {
+  const drawing = `
+    | kode | kode | kode | kode | kode | kode   | program                | pagu |          |
+    | 1    | '06' | '01' |      |      |        | PROGRAM PENUNJANG      | 500  | program  |
+    |      |      |      | '2'  | '01' |        | Perencanaan            | 500  | kegiatan |
+    |      |      |      |      |      | '0001' | Penyusunan dokumen     | 300  | sub      |
+    |      |      |      |      |      | '0006' | Koordinasi             | 200  | sub      |
+    |      |      |      | '2'  | '02' |        | Administrasi           | 100  | kegiatan |
+    | 1    | '06' | '02' |      |      |        | PROGRAM PEMBERDAYAAN   | 400  | program  |
+    |      |      |      |      |      |        | Jumlah                 | 900  | total    |`;
+  expect(expectLevels(drawing).rows.map((row) => row.kodeText)).toEqual([
+    '1.06.01',
+    '1.06.01.2.01',
+    '1.06.01.2.01.0001',
+    '1.06.01.2.01.0006',
+    '1.06.01.2.02',
+    '1.06.02',
+    '',
+  ]);
+});
+
+test('such a table is read anew where the code of a row changes: rows below may have taken its head', () => {
+  const { grid, table } = tableFromText(`
+    | kode | kode | kode   | program           | pagu |
+    | 1.06 | '01' |        | PROGRAM PENUNJANG | 500  |
+    |      |      | '2.01' | Perencanaan       | 500  |`);
+  const edited = (row: number, column: number, value: string) => ({
+    ...grid,
+    values: grid.values.map((cells, at) =>
+      at === row ? cells.map((cell, other) => (other === column ? value : cell)) : cells,
+    ),
+  });
+  expect(readEditable(grid, table).amend(edited(1, 1, '02'), [1])).toBe(false);
+  expect(readEditable(grid, table).amend(edited(2, 3, 'Penganggaran'), [2])).toBe(false);
+  expect(readEditable(grid, table).amend(edited(1, 4, '700'), [1])).toBe(true);
+});
+
+test('Roman numbers are programs, letters kegiatan and digits sub kegiatan where all three stand', () => {
+  expectLevels(`
+    | program                    | pagu |          |
+    | I. Program Penunjang       | 500  | program  |
+    | A. Perencanaan             | 300  | kegiatan |
+    | 1) Penyusunan dokumen      | 100  | sub      |
+    | 2) Koordinasi              | 200  | sub      |
+    | B. Administrasi            | 200  | kegiatan |
+    | 1) Penyediaan gaji         | 200  | sub      |
+    | II. Program Pemberdayaan   | 60   | program  |
+    | A. Pengembangan potensi    | 60   | kegiatan |
+    | 1) Peningkatan kemampuan   | 60   | sub      |`);
+});
+
+test('a code in front of a name, in its cell, is the row’s code', () => {
+  const { rows } = expectLevels(`
+    | kode | program                                   | pagu |          |
+    | 1    | 1.06.01 PROGRAM PENUNJANG                 | 500  | program  |
+    |      | 1.06.01.2.01 Perencanaan                  | 500  | kegiatan |
+    |      | 1.06.01.2.01.0001. Penyusunan dokumen     | 500  | sub      |
+    | 2    | 1.06.02 PROGRAM PEMBERDAYAAN              | 60   | program  |`);
+  expect(rows.map(({ kodeText, nama }) => `${kodeText} ${nama}`)).toEqual([
+    '1.06.01 PROGRAM PENUNJANG',
+    '1.06.01.2.01 Perencanaan',
+    '1.06.01.2.01.0001 Penyusunan dokumen',
+    '1.06.02 PROGRAM PEMBERDAYAAN',
+  ]);
 });

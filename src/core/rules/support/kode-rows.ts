@@ -1,4 +1,5 @@
 import type { Kode } from '../../read/kode';
+import { parseKode } from '../../read/parse-kode';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { CellEdit, Fix } from '../finding';
@@ -27,9 +28,9 @@ export function needsKode(row: TableRow): boolean {
   return row.level === 'program' || row.level === 'kegiatan' || row.level === 'subkegiatan';
 }
 
-/** Writes a code into the code column; only where the code stands in one column. */
+/** Writes a code into the code column; only where the code stands there, and in one column. */
 export function kodeFix(read: ReadTable, row: TableRow, column: TableColumn, clean: string): readonly Fix[] {
-  if (column.left !== column.right) return [];
+  if (column.left !== column.right || standsBeforeName(read, row, column)) return [];
   const edit: CellEdit = {
     sheet: read.table.sheet,
     cell: cellOf(read, row, column),
@@ -37,6 +38,11 @@ export function kodeFix(read: ReadTable, row: TableRow, column: TableColumn, cle
     format: '@',
   };
   return [{ label: { id: `Ganti dengan ${clean}`, en: `Replace by ${clean}` }, edits: [edit] }];
+}
+
+function standsBeforeName(read: ReadTable, row: TableRow, column: TableColumn): boolean {
+  const own = parseKode(read.text(row, column));
+  return row.kode !== null && (own === null || own.scheme === 'nomor');
 }
 
 /**
