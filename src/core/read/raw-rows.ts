@@ -1,10 +1,10 @@
 import type { CellGrid, CellValue } from '../grid/cell-grid';
 import type { Level } from '../layouts/layout';
 import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
-import { type ColumnSpan, countFilled, hasIn, textIn } from './filled-cells';
+import { type ColumnSpan, countFilled, hasIn, isFilled, textIn } from './filled-cells';
 import type { Kode } from './kode';
 import { parseKode } from './parse-kode';
-import { codeIn, type NameCells, NO_NAME, nameIn } from './row-cells';
+import { codeIn, leavesHeadToAbove, type NameCells, NO_NAME, nameIn } from './row-cells';
 import { bareNumber } from './row-words';
 
 /** What stands in a row, before anything is said about its level. */
@@ -73,13 +73,30 @@ export function rawRows(grid: CellGrid, table: RecognisedTable): RawRow[] {
   const columns = readColumns(table);
   const rows: RawRow[] = [];
   const [first, last] = table.dataRows;
+  const headless = leavesHeads(grid, table, columns.kode);
   let above: readonly CellValue[] = [];
   for (let row = first; row <= last; row++) {
     const raw = rawRow(grid, row, columns, above);
-    above = raw.codeParts ?? above;
+    if (headless && raw.codeParts) above = raw.codeParts;
     rows.push(raw);
   }
   return rows;
+}
+
+const OFTEN = 0.3;
+
+/** Whether the codes of a table show their head once, over the rows that share it; a single one without it is wrong. */
+function leavesHeads(grid: CellGrid, table: RecognisedTable, kode: TableColumn | undefined): boolean {
+  if (!kode || kode.left === kode.right) return false;
+  let coded = 0;
+  let headless = 0;
+  for (let row = table.dataRows[0]; row <= table.dataRows[1]; row++) {
+    const parts = grid.values[row]?.slice(kode.left, kode.right + 1) ?? [];
+    if (!parts.some((part) => isFilled(part))) continue;
+    coded++;
+    if (leavesHeadToAbove(parts)) headless++;
+  }
+  return headless > OFTEN * coded;
 }
 
 /** Reads one of them, by itself unless the cells of the code above are given. */

@@ -118,6 +118,10 @@ export function nestNumbers(
   const all = [...tallies.values()];
   const known = all.filter((found) => found.level >= 0);
   const hasPrograms = anchors.includes(PROGRAM);
+  // "I" alone may be the ninth letter.
+  const roman = rows.some((row) =>
+    [row.nameNumber, row.cellNumber, row.ownNumber, row.kodeNumber].includes('II'),
+  );
   for (const found of all) {
     if (found.level >= 0 || found.rows < 2) continue;
     const shape = found.mark.slice(1);
@@ -125,7 +129,7 @@ export function nestNumbers(
     const beside = (other: string): Tally | undefined =>
       all.find(({ mark }) => mark === found.mark.charAt(0) + other);
     const digits = beside('1');
-    const outside = beside('I')?.level === PROGRAM;
+    const outside = roman && beside('I')?.level === PROGRAM;
     if (shape === 'A' && outside) {
       found.level = KEGIATAN;
       found.weight = 1;

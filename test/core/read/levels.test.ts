@@ -346,6 +346,16 @@ test('a code spread over columns takes its head from above, where it is merged o
   ]);
 });
 
+test('one code without its head among whole ones is wrong, and takes none', () => {
+  const { rows } = expectLevels(`
+    | kode | kode | kode | kode   | kode   | program            | pagu |          |
+    | 1    | '06' | '01' |        |        | PROGRAM PENUNJANG  | 500  | program  |
+    | 1    | '06' | '01' | '2.01' |        | Perencanaan        | 500  | kegiatan |
+    | 1    | '06' | '01' | '2.01' | '0001' | Penyusunan dokumen | 300  | sub      |
+    |      | '06' | '01' | '2.01' | '0006' | Koordinasi         | 200  | sub      |`);
+  expect(rows[3]?.kode).toMatchObject({ clean: '06.01.2.01.0006', broken: 'segmen' });
+});
+
 test('such a table is read anew where the code of a row changes: rows below may have taken its head', () => {
   const { grid, table } = tableFromText(`
     | kode | kode | kode   | program           | pagu |
