@@ -26,7 +26,8 @@ export function applySettings(findings: readonly Finding[], settings: Settings):
   const accepted: AcceptedFinding[] = [];
   for (const finding of findings) {
     const grade = settings.rules?.[finding.rule];
-    const entry = reasons.get(`${finding.rule} ${finding.sheet} ${finding.cell}`);
+    const entry =
+      reasons.size === 0 ? undefined : reasons.get(`${finding.rule} ${finding.sheet} ${finding.cell}`);
     if (entry) accepted.push({ finding, reason: entry.reason, by: entry.by ?? null });
     if (entry || grade === 'diam') silenced[finding.rule] = (silenced[finding.rule] ?? 0) + 1;
     else shown.push(grade ? { ...finding, severity: grade } : finding);

@@ -37,8 +37,7 @@ function planRows(
   total: TotalRow,
   totals: readonly TotalRow[],
 ): readonly TableRow[] {
-  const figures = { sums, mended: sums.effective, mismatches: [], nihil: [], compared: 0 };
-  return totalCandidates(read, figures, total, totals, () => null)?.rows ?? [];
+  return totalCandidates(read, { sums, mended: sums.effective }, total, totals, () => null)?.rows ?? [];
 }
 
 function rowsOfKind(
@@ -54,8 +53,8 @@ function rowsOfKind(
 function plannedSums(planner: Planner, column: TableColumn): ColumnSums {
   const { read } = planner;
   const before = columnSums(read, column);
-  const own = before.own.slice();
-  const effective = before.effective.slice();
+  const own = Float64Array.from(read.rows, ({ index }) => numberOf(before.own, index));
+  const effective = Float64Array.from(read.rows, ({ index }) => numberOf(before.effective, index));
   for (let at = read.rows.length - 1; at >= 0; at--) {
     const row = read.rows[at];
     if (!row) continue;

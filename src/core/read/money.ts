@@ -4,7 +4,7 @@ import type { RecognisedTable, TableColumn } from '../recognise/recognised-table
 import { columnAmount } from './column-amount';
 import type { EditLog } from './edit-log';
 import { isFilled } from './filled-cells';
-import { lookAtColumn } from './remembered';
+import { lookAtColumn } from './looked';
 
 /** Nothing counted in an agency's performance is usually this large. */
 const LARGE = 1_000_000;

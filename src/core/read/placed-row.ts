@@ -3,7 +3,7 @@ import { CODES, type EditLog, NAMES } from './edit-log';
 import type { Kode } from './kode';
 import type { RawRow } from './raw-rows';
 import type { TableRow } from './read-table';
-import { lookAtCell } from './remembered';
+import { lookAtCell } from './looked';
 
 /** What a row says of itself, whatever its place in the tree. */
 export type RowWords = Pick<TableRow, 'kodeText' | 'kode' | 'nomor' | 'nama'>;

@@ -58,6 +58,8 @@ export interface ReadTable {
   amount(row: TableRow, column: TableColumn): Amount;
   /** Says that whole columns of the sheet are looked at, for those that take them from `grid` in one pass. */
   lookAt(left: number, right: number): void;
+  /** True where cells of it may be edited and it be asked again. */
+  readonly isEditable: boolean;
   /** Rows whose cells were edited after a moment. */
   editedAfter(moment: number): readonly TableRow[];
 }

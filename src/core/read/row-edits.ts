@@ -89,10 +89,20 @@ function marksFor(row: RawRow): string {
   ].join();
 }
 
-/** Rows whose code says no level by itself go by their kinship with the codes around them. */
-function hasKin({ rows }: ReadTable): boolean {
-  return rows.some(({ level, kode }) => depthOf(level) >= 0 && kode !== null && kode.level !== level);
+/**
+ * Rows whose code says no level by itself go by their kinship with the codes around them. Edited in place, a row neither
+ * becomes one of them nor ceases to be one: so they are looked for once.
+ */
+function hasKin(read: ReadTable): boolean {
+  let found = kin.get(read);
+  if (found === undefined) {
+    found = read.rows.some(({ level, kode }) => depthOf(level) >= 0 && kode !== null && kode.level !== level);
+    kin.set(read, found);
+  }
+  return found;
 }
+
+const kin = new WeakMap<ReadTable, boolean>();
 
 function saidAnew(was: RowWords, is: RowWords): number[] {
   const said: number[] = [];

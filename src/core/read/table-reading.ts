@@ -14,9 +14,11 @@ import type { KnownNames } from './name-wording';
 import type { PlacedRow } from './placed-row';
 import { type RawRow, rawRows } from './raw-rows';
 import type { ReadTable, TableRow } from './read-table';
-import { lookAtCell, lookAtColumn, Remembered } from './remembered';
+import { lookAtCell, lookAtColumn } from './looked';
+import { Remembered } from './remembered';
 import { rowEdits } from './row-edits';
 import { settleKinds } from './row-kinds';
+import { sameItems } from './same-items';
 import { growTree } from './tree';
 
 export class TableReading implements ReadTable {
@@ -106,6 +108,10 @@ export class TableReading implements ReadTable {
     for (let column = left; column <= right; column++) lookAtColumn(this.log, column);
   }
 
+  get isEditable(): boolean {
+    return this.log !== null;
+  }
+
   editedAfter(moment: number): readonly TableRow[] {
     const rows = new Set(this.log?.since(moment).map(({ row }) => row - this.table.dataRows[0]));
     return [...rows].flatMap((at) => this.rows[at] ?? []);
@@ -149,8 +155,4 @@ function spanText(grid: CellGrid, row: number, column: TableColumn): string {
     if (piece !== '') pieces.push(piece);
   }
   return pieces.join(' ');
-}
-
-function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at]);
 }

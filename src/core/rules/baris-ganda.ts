@@ -1,8 +1,10 @@
 import { rangeAddress } from '../grid/a1';
-import { type CellValue, isError } from '../grid/cell-grid';
+import { isError } from '../grid/cell-grid';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
+import { oncePer } from './support/once-per';
+import { foundInBlocks } from './support/row-blocks';
 import { say } from './support/rule-text';
 import { bentuk as en } from './text/en/bentuk';
 import { bentuk as id } from './text/id/bentuk';
@@ -15,24 +17,35 @@ export const barisGanda: TableRule = {
   family: 'bentuk',
   severity: 'peringatan',
   check: (read) => {
-    const columns = read.table.columns.filter(({ data }) => data !== 'nomor' && data !== 'teks');
-    const nameColumn =
-      columns.find(({ data }) => data === 'nama') ?? columns.find(({ data }) => data === 'indikator');
-    if (!nameColumn) return [];
-    const nameOf = (row: TableRow): CellValue => (row.nama === '' ? read.value(row, nameColumn) : row.nama);
-    const same = (one: TableRow, other: TableRow): boolean => isSame(read, one, other, columns);
-    const twins = twinsAmong(
-      read.rows.filter((row) => row.parent === null),
-      nameOf,
-      same,
-    );
-    for (const { children } of read.rows)
-      if (children.length > 1 && !areNamedApart(children)) twins.push(...twinsAmong(children, nameOf, same));
-    return twins
-      .sort((one, other) => one.row.index - other.row.index)
-      .map(({ first, row }) => draftOf(read, first, row));
+    const compared = comparedIn(read);
+    return compared === null
+      ? []
+      : [...twinsAmong(read, parentless(read), compared), ...twinsUnder(read, compared)]
+          .sort((one, other) => one.row.index - other.row.index)
+          .map(({ first, row }) => draftOf(read, first, row));
   },
 };
+
+/** Columns that make a row what it is, and the one it is called by. */
+interface Compared {
+  readonly columns: readonly TableColumn[];
+  readonly name: TableColumn;
+}
+
+const comparedIn = oncePer(({ table }: ReadTable): Compared | null => {
+  const columns = table.columns.filter(({ data }) => data !== 'nomor' && data !== 'teks');
+  const name =
+    columns.find(({ data }) => data === 'nama') ?? columns.find(({ data }) => data === 'indikator');
+  return name ? { columns, name } : null;
+});
+
+const parentless = oncePer(({ rows }: ReadTable) => rows.filter((row) => row.parent === null));
+
+const twinsUnder = foundInBlocks((read, rows, compared: Compared) =>
+  rows.flatMap(({ children }) =>
+    children.length > 1 && !areNamedApart(children) ? twinsAmong(read, children, compared) : [],
+  ),
+);
 
 interface Twins {
   readonly first: TableRow;
@@ -40,15 +53,15 @@ interface Twins {
 }
 
 function twinsAmong(
+  read: ReadTable,
   siblings: readonly TableRow[],
-  nameOf: (row: TableRow) => CellValue,
-  same: (one: TableRow, other: TableRow) => boolean,
+  { columns, name: nameColumn }: Compared,
 ): Twins[] {
   const twins: Twins[] = [];
   const seen = new Map<string, TableRow | TableRow[]>();
   for (const row of siblings) {
     if (!COMPARED.has(row.level)) continue;
-    const name = nameOf(row);
+    const name = row.nama === '' ? read.value(row, nameColumn) : row.nama;
     if (typeof name !== 'string' || name === '') continue;
     const known = seen.get(name);
     if (!known) {
@@ -57,7 +70,7 @@ function twinsAmong(
     }
     const alike = Array.isArray(known) ? known : [known];
     if (alike !== known) seen.set(name, alike);
-    const first = alike.find((other) => same(other, row));
+    const first = alike.find((other) => isSame(read, other, row, columns));
     if (first) twins.push({ first, row });
     else if (alike.length < ALIKE_AT_MOST) alike.push(row);
   }

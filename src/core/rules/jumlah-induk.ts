@@ -4,10 +4,11 @@ import type { Bilingual } from './finding';
 import type { Draft, RuleContext, TableRule } from './rule';
 import { cellOf } from './support/cells';
 import { columnLabel } from './support/column-label';
-import { numberOf, type ColumnSums } from './support/column-sums';
+import { columnSums, numberOf, type ColumnSums } from './support/column-sums';
 import { mayBeCutOff } from './support/cut-off';
 import { TINGKAT } from './support/kinds';
-import { parentSums, type ParentMismatch, type ParentSums } from './support/parent-sums';
+import { oncePer, oncePerColumn } from './support/once-per';
+import { parentSums, type ParentMismatch } from './support/parent-sums';
 import { levelName, rowLabel } from './support/row-label';
 import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
@@ -45,20 +46,21 @@ export const jumlahInduk: TableRule = {
 };
 
 function checkColumn(read: ReadTable, column: TableColumn, context: RuleContext): Draft[] {
-  const found = parentSums(read, column);
-  const drafts = found.mismatches.map((mismatch) => draftOf(read, column, found, mismatch, context));
-  return found.nihil.length === 0 ? drafts : [...drafts, nihilDraft(read, column, found)];
+  const { mismatches, nihil } = parentSums(read, column);
+  const draftOn = draftsAmong(context.tables)(read);
+  const drafts = mismatches.map((mismatch) => draftOn(mismatch));
+  return nihil.length === 0 ? drafts : [...drafts, nihilDraft(read, column, nihil)];
 }
 
-function draftOf(
-  read: ReadTable,
-  column: TableColumn,
-  found: ParentSums,
-  { row, stated, computed, upper }: ParentMismatch,
-  context: RuleContext,
-): Draft {
-  const doubt = doubtOf(read, column, found, row, stated > computed, context);
-  const missing = stated > computed ? missingUnder(row, found.sums) : [];
+const draftsAmong = oncePer((tables: readonly ReadTable[]) =>
+  oncePer((read: ReadTable) => oncePer((mismatch: ParentMismatch) => draftOf(read, mismatch, tables))),
+);
+
+function draftOf(read: ReadTable, mismatch: ParentMismatch, tables: readonly ReadTable[]): Draft {
+  const { column, row, stated, computed, upper } = mismatch;
+  const doubt = doubtOf(read, mismatch, tables);
+  const sums = columnSums(read, column);
+  const missing = stated > computed ? missingUnder(row, sums) : [];
   const message = say(text.id.message, text.en.message, {
     column: columnLabel(column),
     parent: both((language) => rowLabel(row, language)),
@@ -67,7 +69,7 @@ function draftOf(
     computed,
     upper: upper && {
       label: both((language) => `${columnLabel(column)[language]} ${rowLabel(upper, language)}`),
-      stated: numberOf(found.sums.own, upper.index),
+      stated: numberOf(sums.own, upper.index),
     },
     missing: missing.map((child) => both((language) => rowLabel(child, language))),
     doubt,
@@ -89,18 +91,14 @@ function draftOf(
 
 function doubtOf(
   read: ReadTable,
-  column: TableColumn,
-  found: ParentSums,
-  row: TableRow,
-  short: boolean,
-  context: RuleContext,
+  { column, row, stated, computed }: ParentMismatch,
+  tables: readonly ReadTable[],
 ): SumDoubt | null {
   const known = ['kode', 'penomoran', 'kata'].some((by) => read.levelsBy.includes(by));
-  if (!known || (!isToldApart(row) && !mostAgree(found))) return 'susunan';
+  if (!known || (!isToldApart(row) && !doMostAgree(read, column))) return 'susunan';
   if ([row, ...row.children].some((part) => isGuessed(read, part, column))) return 'rusak';
-  if (short && mayBeCutOff(read, row, context.tables)) return 'terpotong';
-  const many = found.mismatches.length > 4 && found.mismatches.length > 0.7 * found.compared;
-  return many && !read.levelsBy.includes('kode') ? 'banyak-beda' : null;
+  if (stated > computed && mayBeCutOff(read, row, tables)) return 'terpotong';
+  return !read.levelsBy.includes('kode') && doMostDiffer(read, column) ? 'banyak-beda' : null;
 }
 
 /** The row and its children say themselves what they are: by code, by number, or by name. */
@@ -114,9 +112,15 @@ function isToldApart(row: TableRow): boolean {
 }
 
 /** Three parents in four add up: the rows were read as they are meant. */
-function mostAgree({ compared, mismatches, nihil }: ParentSums): boolean {
+const doMostAgree = oncePerColumn((read, column) => {
+  const { compared, mismatches, nihil } = parentSums(read, column);
   return compared >= 4 && mismatches.length + nihil.length <= compared / 4;
-}
+});
+
+const doMostDiffer = oncePerColumn((read, column) => {
+  const { compared, mismatches } = parentSums(read, column);
+  return mismatches.length > 4 && mismatches.length > 0.7 * compared;
+});
 
 /** What was meant by a figure torn in pieces is a guess; one with a stray sign before it is not. */
 function isGuessed(read: ReadTable, row: TableRow, column: TableColumn): boolean {
@@ -127,7 +131,7 @@ function isGuessed(read: ReadTable, row: TableRow, column: TableColumn): boolean
 function missingUnder(row: TableRow, sums: ColumnSums): TableRow[] {
   return row.children.flatMap((child) => {
     if (Number.isNaN(numberOf(sums.effective, child.index))) return [child];
-    return sums.partial[child.index] === 1 ? missingUnder(child, sums) : [];
+    return sums.partial.at(child.index) === 1 ? missingUnder(child, sums) : [];
   });
 }
 
@@ -137,8 +141,9 @@ function childrenName(row: TableRow, language: 'id' | 'en'): string {
   return language === 'id' ? 'baris bawahan' : 'rows below';
 }
 
-function nihilDraft(read: ReadTable, column: TableColumn, { nihil, sums }: ParentSums): Draft {
+function nihilDraft(read: ReadTable, column: TableColumn, nihil: readonly TableRow[]): Draft {
   const [first] = nihil;
+  const sums = columnSums(read, column);
   const related = nihil.length === 1 ? (first?.children ?? []) : nihil.slice(1);
   const figures = (language: 'id' | 'en') => ({
     column: columnLabel(column)[language],

@@ -8,7 +8,7 @@ import { cellOf } from './support/cells';
 import { columnLabel } from './support/column-label';
 import { sameSum } from './support/column-sums';
 import { TINGKAT } from './support/kinds';
-import { parentSums } from './support/parent-sums';
+import { mendedSums } from './support/parent-sums';
 import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
 import { sumFix } from './support/sum-formula';
@@ -65,7 +65,7 @@ function planTotal(
   const amount = read.amount(total.row, column);
   const stated = valueOf(amount);
   if (stated === null || amount.is === 'nihil') return [];
-  const found = totalCandidates(read, parentSums(read, column), total, totals, (row) =>
+  const found = totalCandidates(read, mendedSums(read, column), total, totals, (row) =>
     valueOf(read.amount(row, column)),
   );
   if (!found || found.values.some((value) => sameSum(stated, value, found.rows.length))) return [];

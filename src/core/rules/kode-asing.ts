@@ -1,7 +1,7 @@
-import type { ReadTable } from '../read/read-table';
+import type { ReadTable, TableRow } from '../read/read-table';
 import type { Draft, TableRule } from './rule';
 import { cellOf } from './support/cells';
-import { codeVerdicts } from './support/code-verdicts';
+import { foreignRows } from './support/code-verdicts';
 import { BERKODE } from './support/kinds';
 import { noWholeList } from './support/official-list';
 import { MOST_RELATED } from './support/row-runs';
@@ -38,20 +38,30 @@ export const kodeAsing: TableRule = {
 
 function drafts(read: ReadTable, chosen: TableNomenclature): readonly Draft[] {
   const column = read.column('kode');
-  const foreign = codeVerdicts(chosen)(read).filter((one) => one.is === 'asing' && one.proposed === null);
-  const [first] = foreign;
-  if (!column || !first) return [];
+  const foreign = foreignRows(chosen)(read);
+  const count = foreign.reduce((sum, rows) => sum + rows.length, 0);
+  if (!column || count === 0) return [];
   const list = chosen.list.meta.name;
-  const many = foreign.length > MOST_SINGLE;
-  return (many ? [first] : foreign).map(({ row }) => ({
+  const many = count > MOST_SINGLE;
+  const rows = firstOf(foreign, MOST_RELATED);
+  return rows.slice(0, many ? 1 : count).map((row) => ({
     cell: cellOf(read, row, column),
     message: say(many ? text.id.banyak : text.id.message, many ? text.en.banyak : text.en.message, {
       kode: row.kode?.clean ?? '',
       nama: shortName(row.nama),
       list,
-      count: foreign.length,
+      count,
     }),
     stated: row.kodeText,
-    related: many ? foreign.slice(1, MOST_RELATED).map((one) => cellOf(read, one.row, column)) : [],
+    related: many ? rows.slice(1).map((other) => cellOf(read, other, column)) : [],
   }));
+}
+
+function firstOf(parts: readonly (readonly TableRow[])[], most: number): readonly TableRow[] {
+  const first: TableRow[] = [];
+  for (const rows of parts) {
+    if (first.length >= most) break;
+    first.push(...rows.slice(0, most - first.length));
+  }
+  return first;
 }

@@ -9,6 +9,7 @@ import { kodeHierarchy } from './support/kode-hierarchy';
 import { codeBetween, codeOf, hasPlaceholder, kodeFix, needsKode } from './support/kode-rows';
 import { shortName } from './support/row-label';
 import { say } from './support/rule-text';
+import { hasYearBetween } from './support/year-rows';
 import { placeAmong, statedCodes } from './support/stated-codes';
 import { noKode } from './support/unable';
 import { kode as en } from './text/en/kode';
@@ -37,19 +38,30 @@ export const kodeGanda: TableRule = {
     const column = read.column('kode');
     if (!column || codesAscend(read)) return [];
     const { explained } = kodeHierarchy(read);
-    const drafts: Draft[] = [];
-    const seen = new Map<string, TableRow>();
-    for (const row of read.rows) {
-      if (row.level === 'tahun') seen.clear();
-      const kode = needsKode(row) ? codeOf(row) : null;
-      if (!kode || hasPlaceholder(kode) || explained.has(row)) continue;
-      const first = seen.get(kode.clean);
-      if (!first) seen.set(kode.clean, row);
-      else drafts.push(...checkPair(read, column, first, row));
-    }
-    return drafts;
+    return statedCodes(read)
+      .shared.flatMap((rows) => twiceAmong(read, rows, explained))
+      .sort((one, other) => one.row.index - other.row.index)
+      .flatMap(({ first, row }) => checkPair(read, column, first, row));
   },
 };
+
+interface Twice {
+  readonly first: TableRow;
+  readonly row: TableRow;
+}
+
+/** Of rows with one code, those that come again under the same year. */
+function twiceAmong(read: ReadTable, rows: readonly TableRow[], explained: ReadonlySet<TableRow>): Twice[] {
+  const found: Twice[] = [];
+  let first: TableRow | null = null;
+  for (const row of rows) {
+    const kode = needsKode(row) ? codeOf(row) : null;
+    if (!kode || hasPlaceholder(kode) || explained.has(row)) continue;
+    if (first && !hasYearBetween(read, first, row)) found.push({ first, row });
+    else first = row;
+  }
+  return found;
+}
 
 function checkPair(read: ReadTable, column: TableColumn, first: TableRow, row: TableRow): Draft[] {
   const kode = codeOf(row);

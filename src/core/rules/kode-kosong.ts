@@ -1,14 +1,17 @@
+import type { Level } from '../layouts/layout';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Bilingual } from './finding';
 import type { Draft, TableRule } from './rule';
 import { blockOf, cellOf } from './support/cells';
 import { BERKODE } from './support/kinds';
-import { codeBetween, codeOf, kodeFix, needsKode } from './support/kode-rows';
+import { rowsByLevel } from './support/column-use';
+import { codeBetween, codeOf, kodeFix, LEVELS_WITH_KODE, needsKode } from './support/kode-rows';
 import { levelName, rowLabel } from './support/row-label';
 import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
 import { statedCodes } from './support/stated-codes';
+import { type InStretch, stretchesIn } from './support/stretches';
 import { noKode } from './support/unable';
 import { kode as en } from './text/en/kode';
 import { kode as id } from './text/id/kode';
@@ -41,13 +44,16 @@ export const kodeKosong: TableRule = {
   unable: noKode,
   check: (read) => {
     const column = read.column('kode');
-    const rows = read.rows.filter(needsKode);
-    const empty = rows.filter((row) => !codeOf(row));
+    const all = withoutCode(read, read.table);
+    const empty = all.flat();
     const [first] = empty;
     if (!column || !first) return [];
-    if (rows.length - empty.length <= rows.length * FEW) return [wholeColumn(read, column, empty, first)];
-    const all = stretches(rows);
-    const never = levelsNeverCoded(rows, all);
+    const asked = rowsByLevel(read);
+    const count = LEVELS_WITH_KODE.reduce((sum, level) => sum + (asked.get(level) ?? 0), 0);
+    if (count - empty.length <= count * FEW) return [wholeColumn(read, column, empty, first)];
+    const isNeverCoded = (level: Level): boolean =>
+      empty.filter((row) => row.level === level).length === asked.get(level);
+    const never = levelsNeverCoded(all, isNeverCoded);
     const isNever = (stretch: readonly TableRow[]): boolean => stretch.every((row) => never.has(row.level));
     return [
       ...[...never].flatMap((level) => wholeLevel(read, column, all.filter(isNever).flat(), level)),
@@ -86,13 +92,12 @@ function wholeColumn(
 
 /** Levels without any code that lie scattered among coded rows: they are written without codes in this table. */
 function levelsNeverCoded(
-  rows: readonly TableRow[],
   all: readonly (readonly TableRow[])[],
-): ReadonlySet<TableRow['level']> {
-  const coded = new Set(rows.filter(codeOf).map((row) => row.level));
-  const scattered = new Map<TableRow['level'], number>();
+  isNeverCoded: (level: Level) => boolean,
+): ReadonlySet<Level> {
+  const scattered = new Map<Level, number>();
   for (const [first, ...others] of all) {
-    if (!first || coded.has(first.level) || others.some((row) => row.level !== first.level)) continue;
+    if (!first || !isNeverCoded(first.level) || others.some((row) => row.level !== first.level)) continue;
     scattered.set(first.level, (scattered.get(first.level) ?? 0) + 1);
   }
   return new Set([...scattered].filter(([, count]) => count >= SCATTERED).map(([level]) => level));
@@ -102,7 +107,7 @@ function wholeLevel(
   read: ReadTable,
   column: TableColumn,
   scattered: readonly TableRow[],
-  level: TableRow['level'],
+  level: Level,
 ): Draft[] {
   const [first, ...others] = scattered.filter((row) => row.level === level);
   if (!first) return [];
@@ -117,16 +122,11 @@ function wholeLevel(
   ];
 }
 
-function stretches(rows: readonly TableRow[]): TableRow[][] {
-  const found: TableRow[][] = [];
-  let open: TableRow[] | null = null;
-  for (const row of rows) {
-    if (codeOf(row)) open = null;
-    else if (open) open.push(row);
-    else found.push((open = [row]));
-  }
-  return found;
-}
+/** Rows that should have a code and have none, one below the other. */
+const withoutCode = stretchesIn((_, row): InStretch<TableRow> => {
+  if (!needsKode(row)) return null;
+  return codeOf(row) ? 'ends' : { found: row };
+});
 
 function draftOf(read: ReadTable, column: TableColumn, rows: readonly TableRow[]): Draft[] {
   const [first] = rows;

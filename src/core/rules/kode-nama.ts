@@ -1,3 +1,4 @@
+import type { Nomenclature } from '../nomenclature/nomenclature';
 import type { ReadTable } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
@@ -6,6 +7,7 @@ import { type CodeVerdict, codeVerdicts, type Proposed } from './support/code-ve
 import { BERKODE } from './support/kinds';
 import { kodeFix } from './support/kode-rows';
 import { noOfficialList } from './support/official-list';
+import { oncePer } from './support/once-per';
 import { shortName } from './support/row-label';
 import { say } from './support/rule-text';
 import { nomenklatur as en } from './text/en/nomenklatur';
@@ -33,15 +35,30 @@ export const kodeNama: TableRule = {
     const column = read.column('kode');
     const chosen = context.nomenclature(read);
     if (!column || !chosen) return [];
-    const list = chosen.list.meta.name;
-    return codeVerdicts(chosen)(read).flatMap((verdict) => draftOf(read, column, verdict, list));
+    const draftsOn = draftsBy(chosen.list)(read)(column);
+    return codeVerdicts(chosen)(read).flatMap((verdicts) => draftsOn(verdicts));
   },
 };
 
-function draftOf(read: ReadTable, column: TableColumn, verdict: CodeVerdict, list: string): readonly Draft[] {
+const draftsBy = oncePer((list: Nomenclature) =>
+  oncePer((read: ReadTable) =>
+    oncePer((column: TableColumn) =>
+      oncePer((verdicts: readonly CodeVerdict[]) =>
+        verdicts.flatMap((verdict) => draftsOf(read, column, verdict, list.meta.name)),
+      ),
+    ),
+  ),
+);
+
+function draftsOf(
+  read: ReadTable,
+  column: TableColumn,
+  verdict: CodeVerdict,
+  list: string,
+): readonly Draft[] {
   const { row } = verdict;
   const figures = { kode: row.kode?.clean ?? '', nama: shortName(row.nama), list };
-  if (verdict.is === 'asing' && verdict.proposed) {
+  if (verdict.is === 'asing') {
     const { proposed } = verdict;
     return [
       {

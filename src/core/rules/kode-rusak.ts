@@ -1,5 +1,6 @@
 import type { Kode } from '../read/kode';
 import type { ReadTable, TableRow } from '../read/read-table';
+import { sameItems } from '../read/same-items';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Bilingual } from './finding';
 import type { Draft, TableRule } from './rule';
@@ -8,6 +9,7 @@ import { BERKODE } from './support/kinds';
 import { agreesWithKin, meantCode } from './support/kode-mend';
 import { codeOf, hasPlaceholder, kodeFix, needsKode } from './support/kode-rows';
 import { rowLabel } from './support/row-label';
+import { inBlocks } from './support/row-blocks';
 import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
 import { noKode } from './support/unable';
@@ -38,7 +40,11 @@ export const kodeRusak: TableRule = {
   check: (read) => {
     const column = read.column('kode');
     if (!column) return [];
-    const { coded, broken, unreadable, placeholders } = oddCodes(read);
+    const odd = oddCodes(read, read.table);
+    const broken = odd.flatMap((block) => block.broken);
+    const unreadable = odd.flatMap((block) => block.unreadable);
+    const placeholders = odd.flatMap((block) => block.placeholders);
+    const coded = odd.reduce((sum, block) => sum + block.coded, 0);
     const habit = habitOf(broken, coded);
     return [
       ...(habit ? habitDraft(column, broken, habit) : []),
@@ -57,12 +63,12 @@ interface OddCodes {
   readonly placeholders: readonly TableRow[];
 }
 
-function oddCodes(read: ReadTable): OddCodes {
+const oddCodes = inBlocks((_, rows): OddCodes => {
   let coded = 0;
   const broken: TableRow[] = [];
   const unreadable: TableRow[] = [];
   const placeholders: TableRow[] = [];
-  for (const row of read.rows) {
+  for (const row of rows) {
     const kode = codeOf(row);
     if (kode) {
       coded++;
@@ -71,6 +77,15 @@ function oddCodes(read: ReadTable): OddCodes {
     } else if (isUnreadable(row)) unreadable.push(row);
   }
   return { coded, broken, unreadable, placeholders };
+}, sameOddCodes);
+
+function sameOddCodes(one: OddCodes, other: OddCodes): boolean {
+  return (
+    one.coded === other.coded &&
+    sameItems(one.broken, other.broken) &&
+    sameItems(one.unreadable, other.unreadable) &&
+    sameItems(one.placeholders, other.placeholders)
+  );
 }
 
 /** Digits that make no code, on a row that should have one. */

@@ -1,3 +1,4 @@
+import type { Kode } from '../read/kode';
 import { compareKode } from '../read/kode-relation';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
@@ -7,9 +8,12 @@ import { codesAscend } from './support/code-order';
 import { BERKODE } from './support/kinds';
 import { kodeHierarchy } from './support/kode-hierarchy';
 import { codeOf } from './support/kode-rows';
+import { oncePer } from './support/once-per';
+import { foundInBlocks } from './support/row-blocks';
 import { named } from './support/row-label';
 import { say } from './support/rule-text';
 import { noKode } from './support/unable';
+import { hasYearBetween } from './support/year-rows';
 import { kode as en } from './text/en/kode';
 import { kode as id } from './text/id/kode';
 
@@ -32,44 +36,56 @@ export const kodeUrut: TableRule = {
   check: (read) => {
     const column = read.column('kode');
     if (!column || codesAscend(read)) return [];
-    const years = read.rows.filter((row) => row.level === 'tahun').map((row) => row.index);
     const { explained } = kodeHierarchy(read);
-    const found: Break[] = [];
-    addBreaks(found, read.roots, explained, years);
-    for (const row of read.rows)
-      if (row.children.length > 1) addBreaks(found, row.children, explained, years);
-    return found
+    return [...rootsAskew(read), ...askew(read, read.table)]
+      .flatMap((siblings) => breaksAmong(read, siblings, explained))
       .sort((one, other) => one.row.index - other.row.index)
       .map((place) => draftOf(read, column, place));
   },
 };
+
+/** Siblings that may be out of order. */
+const askew = foundInBlocks((_, rows) =>
+  rows.map(({ children }) => children).filter((children) => children.length > 1 && mayBreak(children)),
+);
+
+const rootsAskew = oncePer(({ roots }: ReadTable) => (mayBreak(roots) ? [roots] : []));
+
+/** True unless each code is surely higher than the one before it: some of the codes may have to be left out. */
+function mayBreak(siblings: readonly TableRow[]): boolean {
+  let last: Kode | null = null;
+  for (const row of siblings) {
+    const kode = codeOf(row);
+    if (!kode) continue;
+    const order = last ? compareKode(last, kode) : -1;
+    if (order === null || order > 0) return true;
+    last = kode;
+  }
+  return false;
+}
 
 interface Break {
   readonly row: TableRow;
   readonly before: TableRow;
 }
 
-function addBreaks(
-  found: Break[],
+function breaksAmong(
+  read: ReadTable,
   siblings: readonly TableRow[],
   explained: ReadonlySet<TableRow>,
-  years: readonly number[],
-): void {
+): readonly Break[] {
+  const found: Break[] = [];
   let before: TableRow | null = null;
   for (const row of siblings) {
     const kode = codeOf(row);
     if (!kode || explained.has(row)) continue;
     const last = before ? codeOf(before) : null;
     const order = last ? compareKode(last, kode) : null;
-    if (before && order !== null && order > 0 && !isBetween(years, before.index, row.index))
+    if (before && order !== null && order > 0 && !hasYearBetween(read, before, row))
       found.push({ row, before });
     before = row;
   }
-}
-
-/** A year divider begins the codes anew. */
-function isBetween(years: readonly number[], from: number, to: number): boolean {
-  return years.some((year) => year > from && year < to);
+  return found;
 }
 
 function draftOf(read: ReadTable, column: TableColumn, { row, before }: Break): Draft {

@@ -1,4 +1,5 @@
 import type { ReadTable, TableRow } from '../read/read-table';
+import { sameItems } from '../read/same-items';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
 import { kindsIn, NOTHING, NUMBER } from './support/cell-kinds';
@@ -7,6 +8,7 @@ import { isMoney } from './support/column-pairs';
 import { BARE, figureKinds, WORDS } from './support/figure-kinds';
 import { headingCellOf } from './support/heading-cells';
 import { misplacedDraft, misplacedRatios } from './support/misplaced-ratios';
+import { foundInBlocks, inBlocks } from './support/row-blocks';
 import { MOST_RELATED, runAddress, runsOf } from './support/row-runs';
 import { say } from './support/rule-text';
 import { isCount, unitWords } from './support/units';
@@ -49,14 +51,33 @@ function moneyColumns(read: ReadTable): Draft[] {
 const AMOUNT_FROM = 500_000;
 
 function performance(read: ReadTable, column: TableColumn): Draft[] {
+  const found = figuresAstray(read, column);
+  return [
+    ...found.flatMap(({ drafts }) => drafts),
+    ...loneUnits(
+      read,
+      column,
+      found.flatMap(({ units }) => units),
+    ),
+  ];
+}
+
+interface Astray {
+  /** Amounts of rupiah. */
+  readonly drafts: readonly Draft[];
+  /** Units without a figure. */
+  readonly units: readonly TableRow[];
+}
+
+const figuresAstray = inBlocks((read, rows, column: TableColumn): Astray => {
   const drafts: Draft[] = [];
   const units: TableRow[] = [];
   const others = read.table.columns.filter(
     (other) => other !== column && other.data === 'kinerja' && !isMoney(read, other),
   );
   const kinds = figureKinds(read, column);
-  for (const row of read.rows) {
-    const kind = kinds[row.index];
+  for (const row of rows) {
+    const kind = kinds.at(row.index);
     if ((kind !== BARE && kind !== WORDS) || row.level === 'header-ulang' || row.level === 'kosong') continue;
     const amount = read.amount(row, column);
     if (amount.is === 'angka') {
@@ -78,7 +99,11 @@ function performance(read: ReadTable, column: TableColumn): Draft[] {
       units.push(row);
     }
   }
-  return [...drafts, ...loneUnits(read, column, units)];
+  return { drafts, units };
+}, sameAstray);
+
+function sameAstray(one: Astray, other: Astray): boolean {
+  return sameItems(one.drafts, other.drafts) && sameItems(one.units, other.units);
 }
 
 function isFarSmaller(read: ReadTable, row: TableRow, column: TableColumn, value: number): boolean {
@@ -103,11 +128,11 @@ function loneUnits(read: ReadTable, column: TableColumn, rows: readonly TableRow
 const FIGURE_WITH_UNIT = /^\s*\d[\d.,]*\s+(\p{L}+)/u;
 
 /** "4 Unit" under pagu, alone or before the amount. */
-function unitsAmongRupiah(read: ReadTable, column: TableColumn): Draft[] {
+const unitsAmongRupiah = foundInBlocks((read, rows, column: TableColumn) => {
   const drafts: Draft[] = [];
   const kinds = kindsIn(read, column);
-  for (const row of read.rows) {
-    const kind = kinds[row.index];
+  for (const row of rows) {
+    const kind = kinds.at(row.index);
     if (kind === NUMBER || kind === NOTHING) continue;
     const value = read.value(row, column);
     if (typeof value !== 'string' || row.level === 'header-ulang') continue;
@@ -121,7 +146,7 @@ function unitsAmongRupiah(read: ReadTable, column: TableColumn): Draft[] {
     });
   }
   return drafts;
-}
+});
 
 const RUPIAH = /^[\s.:]*rp\.?\s*\d/i;
 
@@ -131,7 +156,7 @@ function rupiahAmongNotes(read: ReadTable, column: TableColumn): Draft[] {
   let filled = 0;
   const kinds = kindsIn(read, column);
   for (const row of read.rows) {
-    if (kinds[row.index] === NOTHING) continue;
+    if (kinds.at(row.index) === NOTHING) continue;
     const value = read.value(row, column);
     if (value === null || row.level === 'header-ulang') continue;
     filled++;

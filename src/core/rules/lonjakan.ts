@@ -5,7 +5,9 @@ import { cellOf } from './support/cells';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from './support/column-pairs';
 import { columnSums, numberOf } from './support/column-sums';
 import { figureKinds, isFigure } from './support/figure-kinds';
-import { columnGrowth, powerOfTen } from './support/growth';
+import { growthOf, powerOfTen } from './support/growth';
+import { oncePer } from './support/once-per';
+import { foundInBlocks } from './support/row-blocks';
 import { usualAmount } from './support/usual-amount';
 import { say } from './support/rule-text';
 import { nalar as en } from './text/en/nalar';
@@ -34,12 +36,12 @@ export const lonjakan: TableRule = {
   },
 };
 
-function moneyLeaps(read: ReadTable, { first, second }: ColumnPair): Draft[] {
-  const { ratios, usual } = columnGrowth(read, first, second);
+function moneyLeaps(read: ReadTable, pair: ColumnPair): Draft[] {
+  const { first, second } = pair;
+  const { ratios, usual, strays } = growthOf(read, pair);
   const drafts: Draft[] = [];
-  for (const row of read.rows) {
-    const ratio = numberOf(ratios, row.index);
-    const factor = powerOfTen(ratio, Number.isNaN(usual) ? 1 : usual);
+  for (const row of strays) {
+    const factor = powerOfTen(numberOf(ratios, row.index), Number.isNaN(usual) ? 1 : usual);
     if (factor === null) continue;
     const one = numberOf(columnSums(read, first).own, row.index);
     const other = numberOf(columnSums(read, second).own, row.index);
@@ -54,11 +56,11 @@ function moneyLeaps(read: ReadTable, { first, second }: ColumnPair): Draft[] {
 }
 
 /** Targets may grow tenfold in earnest: only the same digits with two more zeros, or one more behind a large figure. */
-function performanceLeaps(read: ReadTable, { first, second }: ColumnPair): Draft[] {
+const performanceLeaps = foundInBlocks((read, rows, { first, second }: ColumnPair) => {
   const drafts: Draft[] = [];
   const [befores, afters] = [figureKinds(read, first), figureKinds(read, second)];
-  for (const row of read.rows) {
-    if (!isFigure(befores[row.index]) || !isFigure(afters[row.index])) continue;
+  for (const row of rows) {
+    if (!isFigure(befores.at(row.index)) || !isFigure(afters.at(row.index))) continue;
     const before = read.amount(row, first);
     if (before.is !== 'angka' || before.value <= 0) continue;
     const after = read.amount(row, second);
@@ -77,10 +79,15 @@ function performanceLeaps(read: ReadTable, { first, second }: ColumnPair): Draft
     });
   }
   return drafts;
-}
+});
 
 /** In a series of years: one figure a power of ten away from all others, which agree among themselves. */
 function seriesLeaps(read: ReadTable): Draft[] {
+  return seriesOf(read).flatMap((columns) => leapsAmong(read, columns));
+}
+
+/** Columns of one role, year by year: three years or more. */
+const seriesOf = oncePer((read: ReadTable): readonly (readonly TableColumn[])[] => {
   const byRole = new Map<string, TableColumn[]>();
   for (const column of read.table.columns) {
     if (column.period === null || (column.data !== 'kinerja' && column.data !== 'rupiah')) continue;
@@ -88,12 +95,12 @@ function seriesLeaps(read: ReadTable): Draft[] {
     if (known) known.push(column);
     else byRole.set(column.role, [column]);
   }
-  return [...byRole.values()].flatMap((columns) => (columns.length < 3 ? [] : leapsAmong(read, columns)));
-}
+  return [...byRole.values()].filter((columns) => columns.length >= 3);
+});
 
-function leapsAmong(read: ReadTable, columns: readonly TableColumn[]): Draft[] {
+const leapsAmong = foundInBlocks((read, rows, columns: readonly TableColumn[]) => {
   const drafts: Draft[] = [];
-  for (const row of read.rows) {
+  for (const row of rows) {
     const values = columns.map((column) => {
       const amount = read.amount(row, column);
       return amount.is === 'angka' && amount.value > 0 ? amount.value : NaN;
@@ -118,21 +125,26 @@ function leapsAmong(read: ReadTable, columns: readonly TableColumn[]): Draft[] {
     });
   }
   return drafts;
-}
+});
 
 /** Less than this for a whole year, in a column of tens of millions, was written in thousands. */
 const TINY = 200_000;
 const COLUMN_FROM = 20_000_000;
+
+const rowsWithTiny = foundInBlocks((read, rows, column: TableColumn) => {
+  const { own } = columnSums(read, column);
+  return rows.filter((row) => {
+    const amount = own.at(row.index);
+    return amount > 0 && amount < TINY && row.children.length === 0 && row.level !== 'belanja';
+  });
+});
 
 /** Rows whose amounts are a thousandth of their column's: all of a row's columns are one finding. */
 function tinyRows(read: ReadTable): Draft[] {
   const columns = read.money.filter((column) => usualAmount(read, column) >= COLUMN_FROM);
   const cells = new Map<TableRow, TableColumn[]>();
   for (const column of columns) {
-    const { own } = columnSums(read, column);
-    for (const row of read.rows) {
-      const amount = numberOf(own, row.index);
-      if (!(amount > 0 && amount < TINY) || row.children.length > 0 || row.level === 'belanja') continue;
+    for (const row of rowsWithTiny(read, column)) {
       const known = cells.get(row);
       if (known) known.push(column);
       else cells.set(row, [column]);

@@ -4,8 +4,9 @@ import type { TableColumn } from '../recognise/recognised-table';
 import type { Fix } from './finding';
 import type { Draft, TableRule } from './rule';
 import { cellOf } from './support/cells';
-import { codeVerdicts, type Proposed } from './support/code-verdicts';
+import { type CodeVerdict, codeVerdicts, type Proposed } from './support/code-verdicts';
 import { BERKODE } from './support/kinds';
+import { oncePer } from './support/once-per';
 import { noOfficialList } from './support/official-list';
 import { say } from './support/rule-text';
 import { nomenklatur as en } from './text/en/nomenklatur';
@@ -35,8 +36,7 @@ export const namaEjaan: TableRule = {
     const chosen = context.nomenclature(read);
     if (!column || !chosen) return [];
     const slips = new Map<string, Slip>();
-    for (const verdict of codeVerdicts(chosen)(read)) {
-      if (verdict.is !== 'ejaan') continue;
+    for (const verdict of codeVerdicts(chosen)(read).flatMap(slipsAmong)) {
       const key = `${verdict.row.kode?.clean ?? ''} ${verdict.row.nama}`;
       const known = slips.get(key);
       if (known) known.rows.push(verdict.row);
@@ -46,6 +46,10 @@ export const namaEjaan: TableRule = {
     return [...slips.values()].flatMap((slip) => draftOf(read, column, slip, list));
   },
 };
+
+const slipsAmong = oncePer((verdicts: readonly CodeVerdict[]) =>
+  verdicts.filter((verdict) => verdict.is === 'ejaan'),
+);
 
 interface Slip {
   readonly official: string;

@@ -4,7 +4,7 @@ import type { RuleContext } from './rule';
 import { withProposedCodes } from './support/proposed-codes';
 
 /** Rules that say of a code's place what `kode-nama` says of its name. */
-const OF_THE_PLACE: readonly string[] = ['kode-induk', 'kode-ganda', 'kode-rusak', 'kode-urut'];
+const OF_THE_PLACE: ReadonlySet<string> = new Set(['kode-induk', 'kode-ganda', 'kode-rusak', 'kode-urut']);
 
 /**
  * One cause, one finding: a code that is wrong by its place and by its name is told once, with what the official list
@@ -17,7 +17,13 @@ export function oneCause(
   context: RuleContext,
 ): readonly Finding[] {
   const at = ({ table, cell }: Finding): string => `${table} ${cell}`;
-  const named = new Map(findings.filter(({ rule }) => rule === 'kode-nama').map((one) => [at(one), one]));
+  // Few findings are of the place, many may be of names.
+  const places = new Set(findings.flatMap(({ rule, cell }) => (OF_THE_PLACE.has(rule) ? [cell] : [])));
+  const named = new Map(
+    findings
+      .filter(({ rule, cell }) => rule === 'kode-nama' && places.has(cell))
+      .map((one) => [at(one), one] as const),
+  );
   const spelt = new Set(findings.filter(({ rule }) => rule === 'nama-ejaan').map(at));
   const joined = new Set<Finding>();
   const byId = new Map(tables.map((table) => [table.table.id, table]));
@@ -26,16 +32,16 @@ export function oneCause(
       const table = byId.get(finding.table);
       return table ? withProposedCodes(finding, table, context) : finding;
     }
-    const name = OF_THE_PLACE.includes(finding.rule) ? named.get(at(finding)) : undefined;
+    const name = OF_THE_PLACE.has(finding.rule) ? named.get(at(finding)) : undefined;
     if (!name || joined.has(name)) return finding;
     joined.add(name);
     return join(finding, name);
   });
-  return enriched.filter(
-    (finding) =>
-      !joined.has(finding) &&
-      !(finding.rule === 'silang-sub-kegiatan' && finding.severity === 'catatan' && spelt.has(at(finding))),
-  );
+  return enriched.filter((finding) => {
+    if (finding.rule === 'kode-nama') return !joined.has(finding);
+    if (finding.rule !== 'silang-sub-kegiatan' || finding.severity !== 'catatan') return true;
+    return !spelt.has(at(finding));
+  });
 }
 
 /** A note on the order becomes the stronger finding on the name; a galat on the place is told with the name's proposal. */

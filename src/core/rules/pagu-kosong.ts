@@ -1,4 +1,5 @@
 import { cellAddress } from '../grid/a1';
+import type { Level } from '../layouts/layout';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { CellEdit, Fix } from './finding';
@@ -9,6 +10,7 @@ import { type ColumnSums, columnSums, numberOf } from './support/column-sums';
 import { columnUse, levelsUsing, PLAN_LEVELS } from './support/column-use';
 import { emptyCells } from './support/empty-cells';
 import { showsMergedValue } from './support/merged-cells';
+import { foundInBlocks } from './support/row-blocks';
 import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
 import { sumFix, sumFormula } from './support/sum-formula';
@@ -17,6 +19,8 @@ import { isi as id } from './text/id/isi';
 
 const text = { id: id['pagu-kosong'], en: en['pagu-kosong'] };
 
+/** Levels that in most tables are captions. */
+const HEADINGS: readonly Level[] = ['urusan', 'bidang'];
 /** More empty parents than this in a column are one habit: told once. */
 const PARENTS_AT_MOST = 3;
 
@@ -36,15 +40,12 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
     const asked = column.data === 'rupiah' && !forward && (column.layout.needs ?? []).length > 0;
     return asked ? emptyCells(read, column, text) : [];
   }
+  const headings = levelsUsing(columnUse(read, column), HEADINGS).map(({ level }) => level);
   const parents: TableRow[] = [];
   const shifted: TableRow[] = [];
   const leaves: TableRow[] = [];
-  const headings = levelsUsing(columnUse(read, column), ['urusan', 'bidang']).map(({ level }) => level);
-  for (const row of read.rows) {
-    if (!Number.isNaN(numberOf(sums.own, row.index)) || sums.unreadable[row.index] === 1) continue;
-    const heading = row.level === 'urusan' || row.level === 'bidang';
-    if (heading ? !headings.includes(row.level) : !PLAN_LEVELS.includes(row.level)) continue;
-    if (showsMergedValue(read, row.row, column.left)) continue;
+  for (const row of rowsWithout(read, column)) {
+    if (HEADINGS.includes(row.level) && !headings.includes(row.level)) continue;
     if (numberOf(sums.lanjutan, row.index) > 0) shifted.push(row);
     else if (numberOf(sums.effective, row.index) > 0) parents.push(row);
     else if (row.children.length === 0) leaves.push(row);
@@ -55,6 +56,18 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
     ...(forward ? [] : emptyLeaves(read, column, sums, leaves)),
   ];
 }
+
+/** Rows of the plan with nothing under pagu. */
+const rowsWithout = foundInBlocks((read, rows, column: TableColumn) => {
+  const { own, unreadable } = columnSums(read, column);
+  return rows.filter(
+    (row) =>
+      Number.isNaN(own.at(row.index)) &&
+      unreadable.at(row.index) !== 1 &&
+      (HEADINGS.includes(row.level) || PLAN_LEVELS.includes(row.level)) &&
+      !showsMergedValue(read, row.row, column.left),
+  );
+});
 
 function emptyParents(
   read: ReadTable,

@@ -3,7 +3,7 @@ import type { Draft, TableRule } from './rule';
 import { cellOf } from './support/cells';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from './support/column-pairs';
 import { columnSums, numberOf } from './support/column-sums';
-import { columnGrowth, powerOfTen } from './support/growth';
+import { growthOf, isOddGrowth } from './support/growth';
 import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
 import { nalar as en } from './text/en/nalar';
@@ -11,9 +11,6 @@ import { nalar as id } from './text/id/nalar';
 
 const text = { id: id['prakiraan-maju-janggal'], en: en['prakiraan-maju-janggal'] };
 
-/** A growth above this is odd where the table usually grows by clearly less. */
-const STEEP = 1.25;
-const CLEARLY = 0.15;
 const SINGLE_AT_MOST = 15;
 
 /** Forward estimates below the pagu of year n, or far above it, against what is usual in the table. */
@@ -29,21 +26,13 @@ export const prakiraanMajuJanggal: TableRule = {
 };
 
 function checkPair(read: ReadTable, pair: ColumnPair): Draft[] {
-  const { ratios, usual } = columnGrowth(read, pair.first, pair.second);
+  const { ratios, usual, strays } = growthOf(read, pair);
   if (Number.isNaN(usual)) return [];
-  const odd = read.rows.filter(({ index }) => isOdd(numberOf(ratios, index), usual));
+  const odd = strays.filter(({ index }) => isOddGrowth(numberOf(ratios, index), usual));
   const [first] = odd;
   if (!first) return [];
   if (odd.length <= SINGLE_AT_MOST) return odd.map((row) => draftOf(read, pair, row, usual, []));
   return [draftOf(read, pair, first, usual, odd.slice(1))];
-}
-
-/** A slip by tens is told by lonjakan. */
-function isOdd(ratio: number, usual: number): boolean {
-  if (Number.isNaN(ratio)) return false;
-  if (powerOfTen(ratio, usual) !== null) return false;
-  const falls = usual >= 1 ? ratio < 0.9999 : ratio < usual - CLEARLY;
-  return falls || (ratio > STEEP && ratio > usual + CLEARLY);
 }
 
 function draftOf(

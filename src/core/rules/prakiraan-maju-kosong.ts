@@ -1,11 +1,13 @@
 import { rangeAddress } from '../grid/a1';
 import type { ReadTable, TableRow } from '../read/read-table';
+import { sameItems } from '../read/same-items';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
 import { kindsIn, MEASURE, NOTHING, NUMBER } from './support/cell-kinds';
 import { cellOf } from './support/cells';
 import { columnSums, numberOf } from './support/column-sums';
 import { columnUse, type ColumnUse } from './support/column-use';
+import { inBlocks } from './support/row-blocks';
 import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
 import { isi as en } from './text/en/isi';
@@ -70,25 +72,9 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
   const money = column.role === 'paguMaju';
   const other = read.column(money ? 'pagu' : 'target');
   if (!other) return [];
-  const isLeafEmpty = money ? emptyLeaf(read, column) : () => true;
-  const empty: TableRow[] = [];
-  let both = 0;
-  const [kinds, others] = [kindsIn(read, column), kindsIn(read, other)];
-  for (const row of read.rows) {
-    if (
-      row.level === 'belanja' ||
-      row.level === 'total' ||
-      row.level === 'kosong' ||
-      row.level === 'header-ulang' ||
-      others[row.index] === NOTHING
-    )
-      continue;
-    const says = figureOf(read, row, other, others[row.index]);
-    if (says === null || says === 0) continue;
-    const kind = kinds[row.index];
-    if (kind === NUMBER || kind === MEASURE || read.amount(row, column).is !== 'kosong') both++;
-    else if (isLeafEmpty(row)) empty.push(row);
-  }
+  const found = besides(read, column);
+  const both = found.reduce((sum, block) => sum + block.both, 0);
+  const empty = found.flatMap((block) => block.empty);
   if (empty.length === 0 || both < empty.length) return [];
   const [first] = empty;
   if (empty.length > SINGLE_AT_MOST && first) {
@@ -106,12 +92,44 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
   return empty.map((row) => draftOf(read, row, column, other, money));
 }
 
-function figureOf(
-  read: ReadTable,
-  row: TableRow,
-  column: TableColumn,
-  kind: number | undefined,
-): number | null {
+interface Beside {
+  /** Rows with a figure in both columns. */
+  readonly both: number;
+  /** Rows with one in the other alone. */
+  readonly empty: readonly TableRow[];
+}
+
+const besides = inBlocks((read, rows, column: TableColumn): Beside => {
+  const money = column.role === 'paguMaju';
+  const other = read.column(money ? 'pagu' : 'target');
+  const empty: TableRow[] = [];
+  let both = 0;
+  if (!other) return { both, empty };
+  const isLeafEmpty = money ? emptyLeaf(read, column) : () => true;
+  const [kinds, others] = [kindsIn(read, column), kindsIn(read, other)];
+  for (const row of rows) {
+    if (
+      row.level === 'belanja' ||
+      row.level === 'total' ||
+      row.level === 'kosong' ||
+      row.level === 'header-ulang' ||
+      others.at(row.index) === NOTHING
+    )
+      continue;
+    const says = figureOf(read, row, other, others.at(row.index));
+    if (says === null || says === 0) continue;
+    const kind = kinds.at(row.index);
+    if (kind === NUMBER || kind === MEASURE || read.amount(row, column).is !== 'kosong') both++;
+    else if (isLeafEmpty(row)) empty.push(row);
+  }
+  return { both, empty };
+}, sameBeside);
+
+function sameBeside(one: Beside, other: Beside): boolean {
+  return one.both === other.both && sameItems(one.empty, other.empty);
+}
+
+function figureOf(read: ReadTable, row: TableRow, column: TableColumn, kind: number): number | null {
   // The sums of a column of rupiah know its plain numbers already.
   if (kind === NUMBER && column.data === 'rupiah') return numberOf(columnSums(read, column).own, row.index);
   const amount = read.amount(row, column);
@@ -121,7 +139,7 @@ function figureOf(
 /** A parent over amounts, or a row whose amount stands in the next one, is told by pagu-kosong. */
 function emptyLeaf(read: ReadTable, column: TableColumn): (row: TableRow) => boolean {
   const sums = columnSums(read, column);
-  return (row) => Number.isNaN(numberOf(sums.effective, row.index)) && sums.unreadable[row.index] !== 1;
+  return (row) => Number.isNaN(numberOf(sums.effective, row.index)) && sums.unreadable.at(row.index) !== 1;
 }
 
 function draftOf(

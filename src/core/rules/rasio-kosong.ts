@@ -11,6 +11,7 @@ import { ratioEdit } from './support/ratio-fix';
 import { scaleOf } from './support/ratio-scale';
 import { placeLabel } from './support/row-label';
 import { say } from './support/rule-text';
+import { type InStretch, stretchesIn } from './support/stretches';
 import { noFormula } from './support/unable';
 import { rasio as en } from './text/en/rasio';
 import { rasio as id } from './text/id/rasio';
@@ -42,21 +43,15 @@ export const rasioKosong: TableRule = {
 };
 
 function checkColumn(read: ReadTable, ratio: RatioColumn): Draft[] {
-  const stretches: Gap[][] = [];
-  let open: Gap[] | null = null;
-  for (const row of read.rows) {
-    if (!statesFigures(read, row)) continue;
-    if (read.amount(row, ratio.column).is !== 'kosong') {
-      open = null;
-      continue;
-    }
-    const gap = gapAt(read, ratio, row);
-    if (!gap) continue;
-    if (open) open.push(gap);
-    else stretches.push((open = [gap]));
-  }
-  return stretches.flatMap((gaps) => draftOf(read, ratio, gaps));
+  return gapsIn(read, ratio).flatMap((gaps) => draftOf(read, ratio, gaps));
 }
+
+const gapsIn = stretchesIn((read, row, ratio: RatioColumn): InStretch<Gap> => {
+  if (!statesFigures(read, row)) return null;
+  if (read.amount(row, ratio.column).is !== 'kosong') return 'ends';
+  const gap = gapAt(read, ratio, row);
+  return gap && { found: gap };
+});
 
 function gapAt(read: ReadTable, ratio: RatioColumn, row: TableRow): Gap | null {
   for (const pair of ratio.pairs) {

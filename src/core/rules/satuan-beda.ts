@@ -1,5 +1,6 @@
 import { rangeAddress } from '../grid/a1';
 import type { Amount } from '../read/amount';
+import type { PerRow } from '../read/per-row';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Draft, TableRule } from './rule';
@@ -7,6 +8,7 @@ import { cellOf } from './support/cells';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR, REALISED } from './support/column-pairs';
 import { BARE, COUNTED, figureKinds, PERCENT } from './support/figure-kinds';
 import { indicatorUnits } from './support/indicator-units';
+import { foundInBlocks } from './support/row-blocks';
 import { MOST_RELATED } from './support/row-runs';
 import { say } from './support/rule-text';
 import { isPercentUnit, sameUnit, unitWords } from './support/units';
@@ -40,24 +42,12 @@ interface Different {
 }
 
 function checkPair(read: ReadTable, pair: ColumnPair): Draft[] {
-  const { first, second } = pair;
-  const unitColumn = read.table.columns.find(({ data }) => data === 'satuan');
   const groups = new Map<string, Different[]>();
-  const [befores, afters] = [figureKinds(read, first), figureKinds(read, second)];
-  for (const row of read.rows) {
-    const kind = afters[row.index];
-    if ((kind !== PERCENT && kind !== COUNTED) || (kind === PERCENT && befores[row.index] === PERCENT))
-      continue;
-    const [before, after] = [read.amount(row, first), read.amount(row, second)];
-    if (areAlike(before, after)) continue;
-    const one = unitOf(before) ?? (unitColumn && statedUnit(read, row, unitColumn));
-    if (one === undefined) continue;
-    const other = unitOf(after);
-    if (other === undefined || sameUnit(one, other)) continue;
-    const key = `${unitWords(one).join(' ')}|${unitWords(other).join(' ')}`;
+  for (const different of differentUnits(read, pair)) {
+    const key = `${unitWords(different.one).join(' ')}|${unitWords(different.other).join(' ')}`;
     const known = groups.get(key);
-    if (known) known.push({ row, one, other });
-    else groups.set(key, [{ row, one, other }]);
+    if (known) known.push(different);
+    else groups.set(key, [different]);
   }
   return [...groups.values()].flatMap((group) =>
     group.length > SINGLE_AT_MOST
@@ -65,6 +55,24 @@ function checkPair(read: ReadTable, pair: ColumnPair): Draft[] {
       : group.map((one) => draftOf(read, pair, [one])),
   );
 }
+
+const differentUnits = foundInBlocks((read, rows, { first, second }: ColumnPair) => {
+  const unitColumn = read.table.columns.find(({ data }) => data === 'satuan');
+  const [befores, afters] = [figureKinds(read, first), figureKinds(read, second)];
+  const found: Different[] = [];
+  for (const row of rows) {
+    const kind = afters.at(row.index);
+    if ((kind !== PERCENT && kind !== COUNTED) || (kind === PERCENT && befores.at(row.index) === PERCENT))
+      continue;
+    const [before, after] = [read.amount(row, first), read.amount(row, second)];
+    if (areAlike(before, after)) continue;
+    const one = unitOf(before) ?? (unitColumn && statedUnit(read, row, unitColumn));
+    if (one === undefined) continue;
+    const other = unitOf(after);
+    if (other !== undefined && !sameUnit(one, other)) found.push({ row, one, other });
+  }
+  return found;
+});
 
 /** Figures in one spelling of one unit: most pairs, and nothing to look up. */
 function areAlike(one: Amount, other: Amount): boolean {
@@ -105,7 +113,12 @@ function draftOf(read: ReadTable, { first, second }: ColumnPair, group: readonly
 const NO_PERCENT = 150;
 
 /** A row whose targets are bare numbers of things or people while what was achieved is in percent, or the reverse. */
-function percentOfNumbers(read: ReadTable): Draft[] {
+function percentOfNumbers(read: ReadTable): readonly Draft[] {
+  const drafts = mixedRows(read, read.table);
+  return drafts.length > ROWS_AT_MOST ? [] : drafts;
+}
+
+const mixedRows = foundInBlocks((read, rows) => {
   const pairs = columnPairs(read, [...REALISED, ...NEXT_YEAR]).filter(({ first }) => !isMoney(read, first));
   const columns = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))].sort(
     (a, b) => a.left - b.left,
@@ -115,7 +128,7 @@ function percentOfNumbers(read: ReadTable): Draft[] {
   if (!left || !right) return [];
   const drafts: Draft[] = [];
   const kinds = columns.map((column) => figureKinds(read, column));
-  for (const row of read.rows) {
+  for (const row of rows) {
     const mixed = holds(kinds, row, PERCENT) && holds(kinds, row, BARE);
     const clash = mixed ? numberAgainstPercent(read, row, pairs) : null;
     if (!clash) continue;
@@ -125,13 +138,13 @@ function percentOfNumbers(read: ReadTable): Draft[] {
       stated: clash.number,
     });
   }
-  return drafts.length > ROWS_AT_MOST ? [] : drafts;
-}
+  return drafts;
+});
 
 const ROWS_AT_MOST = 30;
 
-function holds(kinds: readonly Uint8Array[], row: TableRow, kind: number): boolean {
-  for (const column of kinds) if (column[row.index] === kind) return true;
+function holds(kinds: readonly PerRow[], row: TableRow, kind: number): boolean {
+  for (const column of kinds) if (column.at(row.index) === kind) return true;
   return false;
 }
 

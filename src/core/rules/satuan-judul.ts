@@ -113,7 +113,7 @@ function understated(read: ReadTable): Draft[] {
 function areAllSmall(read: ReadTable, column: TableColumn): boolean {
   let count = 0;
   const { own } = columnSums(read, column);
-  for (let at = 0; at < own.length; at++) {
+  for (let at = 0; at < read.rows.length; at++) {
     const amount = numberOf(own, at);
     if (amount > 0) count++;
     if (amount >= 100 * TOO_LITTLE) return false;

@@ -9,6 +9,7 @@ import { columnPairs, isMoney, NEXT_YEAR, REALISED } from './support/column-pair
 import { columnUse, isFilled, PLAN_LEVELS } from './support/column-use';
 import { byRuns, emptyCells } from './support/empty-cells';
 import { DASH, figureKinds } from './support/figure-kinds';
+import { foundInBlocks } from './support/row-blocks';
 import { say } from './support/rule-text';
 import { type WideRow, wideRows } from './support/wide-rows';
 import { isi as en } from './text/en/isi';
@@ -118,19 +119,23 @@ function dashes(read: ReadTable): Draft[] {
     .flatMap(({ first, second }) => [...dashed(read, first, second), ...dashed(read, second, first)]);
 }
 
-function dashed(read: ReadTable, column: TableColumn, other: TableColumn): Draft[] {
-  const drafts: Draft[] = [];
+const rowsWithDash = foundInBlocks((read, rows, column: TableColumn) => {
   const kinds = figureKinds(read, column);
-  for (const row of read.rows) {
-    if (kinds[row.index] !== DASH || row.level === 'kosong') continue;
-    if (!hasFigure(read, row, other)) continue;
-    drafts.push({
-      cell: cellOf(read, row, column),
-      severity: 'catatan',
-      message: say(text.id.strip, text.en.strip, { column, row, other, says: read.text(row, other) }),
-      stated: '-',
-      related: [cellOf(read, row, other)],
-    });
-  }
+  return rows.filter((row) => kinds.at(row.index) === DASH && row.level !== 'kosong');
+});
+
+function dashed(read: ReadTable, column: TableColumn, other: TableColumn): Draft[] {
+  const drafts = rowsWithDash(read, column).flatMap((row): Draft[] => {
+    if (!hasFigure(read, row, other)) return [];
+    return [
+      {
+        cell: cellOf(read, row, column),
+        severity: 'catatan',
+        message: say(text.id.strip, text.en.strip, { column, row, other, says: read.text(row, other) }),
+        stated: '-',
+        related: [cellOf(read, row, other)],
+      },
+    ];
+  });
   return drafts.length > DASHES_AT_MOST ? [] : drafts;
 }

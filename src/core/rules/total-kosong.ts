@@ -4,7 +4,7 @@ import type { Draft, TableRule } from './rule';
 import { cellOf } from './support/cells';
 import { columnLabel } from './support/column-label';
 import { TINGKAT } from './support/kinds';
-import { parentSums } from './support/parent-sums';
+import { mendedSums } from './support/parent-sums';
 import { say } from './support/rule-text';
 import { sumFix } from './support/sum-formula';
 import { totalCandidates } from './support/total-candidates';
@@ -37,7 +37,7 @@ function checkTotal(read: ReadTable, total: TotalRow, totals: readonly TotalRow[
   const empty = read.money.flatMap((column) => {
     const amount = read.amount(total.row, column);
     if (amount.is !== 'kosong' && amount.is !== 'nihil') return [];
-    const found = totalCandidates(read, parentSums(read, column), total, totals, () => null);
+    const found = totalCandidates(read, mendedSums(read, column), total, totals, () => null);
     return found ? [{ column, cell: cellOf(read, total.row, column), found }] : [];
   });
   const [first, ...others] = empty;

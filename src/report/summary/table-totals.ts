@@ -5,7 +5,7 @@ import type { Language } from '../../core/rules/finding';
 import { cellOf } from '../../core/rules/support/cells';
 import { columnLabel } from '../../core/rules/support/column-label';
 import { columnSums, numberOf, sameSum, sumOf } from '../../core/rules/support/column-sums';
-import { parentSums } from '../../core/rules/support/parent-sums';
+import { mendedSums } from '../../core/rules/support/parent-sums';
 import { totalCandidates } from '../../core/rules/support/total-candidates';
 import { topRows, totalRows, type TotalRow } from '../../core/rules/support/totals';
 
@@ -42,7 +42,7 @@ function totalLine(
   if (!sums.filled) return { stated: null, cell: null, computed: null };
   const amountOf = (row: TableRow): number | null => valueOf(read.amount(row, column));
   const stated = whole ? amountOf(whole.row) : null;
-  const found = whole ? totalCandidates(read, parentSums(read, column), whole, totals, amountOf) : null;
+  const found = whole ? totalCandidates(read, mendedSums(read, column), whole, totals, amountOf) : null;
   // A total may rightly add up other rows than the topmost: the rules accept any of these sums, so the report does.
   const accepted = found?.values.find(
     (value) => stated !== null && sameSum(stated, value, found.rows.length),

@@ -13,6 +13,9 @@ import { formGrid } from '../../support/form-grid';
 import { sheetsOf } from '../../e2e/workbooks';
 import { afterEdit, sheetEdit } from './edited-workbook';
 
+// Small, so that every table is cut in the middle of what it holds.
+jest.mock('../../../src/core/rules/support/block-size', () => ({ ROWS_IN_BLOCK: 7 }));
+
 /** More of both for a long night: EDITS=400 npx jest recheck-law. */
 const RUNS = Number(process.env.EDITS ?? 2);
 const EDITS_AT_MOST = 8;

@@ -8,7 +8,7 @@ type Keyed = RowKeys;
 const UNDER_ONE_PARENT = 0.75;
 const ANYWHERE = 0.88;
 /** Comparing all with all is for what is left over; of two tables that have little in common it is too much. */
-const MOST_COMPARED = 4_000;
+export const MOST_COMPARED = 4_000;
 
 /** Rows whose names differ by a slip ("Pelebagaan"): each the nearest of the other, from the program down. */
 export function nearPairs(

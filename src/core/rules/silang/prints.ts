@@ -3,6 +3,7 @@ import type { RuleContext } from '../rule';
 import { oncePer } from '../support/once-per';
 import { yearOf } from './plan-years';
 import { type AlignedRows, alignPrints } from './print-rows';
+import { haveLittleInCommon } from './row-pairs';
 
 /** One table printed twice; `there` is the later print. */
 export interface Print {
@@ -24,6 +25,7 @@ export const printsOf: (context: RuleContext) => readonly Print[] = oncePer((con
     for (const there of context.tables.slice(at + 1)) {
       if (copies.has(there) || !mayBeOne(here, there, context)) continue;
       const rows = aligned(here)(there);
+      if (rows === null) continue;
       const least = rows.pairs.length + Math.min(rows.onlyHere.length, rows.onlyThere.length);
       if (rows.pairs.length < LEAST_ROWS || rows.pairs.length < least * LEAST_COMMON) continue;
       prints.push({ here, there, rows });
@@ -34,7 +36,11 @@ export const printsOf: (context: RuleContext) => readonly Print[] = oncePer((con
 });
 
 /** Remembered by pair: an edit of one table leaves how the others lie beside each other. */
-const aligned = oncePer((here: ReadTable) => oncePer((there: ReadTable) => alignPrints(here, there)));
+const aligned = oncePer((here: ReadTable) =>
+  oncePer((there: ReadTable) =>
+    here.layout.rows === 'tingkat' && haveLittleInCommon(here, there) ? null : alignPrints(here, there),
+  ),
+);
 
 function mayBeOne(here: ReadTable, there: ReadTable, context: RuleContext): boolean {
   if (here.table.kind !== there.table.kind) return false;

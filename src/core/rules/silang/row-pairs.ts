@@ -1,6 +1,7 @@
 import { compareName } from '../../nomenclature/compare-name';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { nearPairs } from './near-pairs';
+import { oncePer } from '../support/once-per';
+import { MOST_COMPARED, nearPairs } from './near-pairs';
 import { rowKeys, type RowKeys } from './row-keys';
 
 /** One row that stands in both tables. */
@@ -75,6 +76,31 @@ export function pairRows(here: ReadTable, there: ReadTable): RowMatch {
     onlyThere: right.map(({ row }) => row),
   };
 }
+
+/**
+ * True where so few rows have a name or a code of the other table that hardly any can be found: told without pairing
+ * them, since a workbook may hold many tables of a kind that have nothing to do with each other.
+ */
+export function haveLittleInCommon(here: ReadTable, there: ReadTable): boolean {
+  const [own, others] = [namesAndCodes(here), namesAndCodes(there)];
+  const shared = keyed(there).filter(({ name, code }) => own.names.has(name) || own.codes.has(code)).length;
+  const left = own.rows - shared;
+  const right = others.rows - shared;
+  return shared < LITTLE * Math.min(own.rows, others.rows) && left * right > MOST_COMPARED;
+}
+
+const LITTLE = 0.2;
+
+const namesAndCodes = oncePer((read: ReadTable) => {
+  const rows = keyed(read);
+  const filled = (texts: readonly string[]): ReadonlySet<string> =>
+    new Set(texts.filter((text) => text !== ''));
+  return {
+    rows: rows.length,
+    names: filled(rows.map(({ name }) => name)),
+    codes: filled(rows.map(({ code }) => code)),
+  };
+});
 
 function keyed(read: ReadTable): readonly Keyed[] {
   return [...rowKeys(read).values()].filter(({ name, code }) => name !== '' || code !== '');

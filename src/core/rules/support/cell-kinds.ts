@@ -1,5 +1,6 @@
 import { type CellGrid, type CellValue, formatAt, isBlank, isError, valueAt } from '../../grid/cell-grid';
 import { hasIn } from '../../read/filled-cells';
+import { PerRow } from '../../read/per-row';
 import { isPlainNumber } from '../../read/plain-number';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
@@ -24,7 +25,7 @@ export interface Suspect {
 }
 
 interface CellKinds {
-  readonly kinds: ReadonlyMap<TableColumn, Uint8Array>;
+  readonly kinds: ReadonlyMap<TableColumn, PerRow>;
   /** Of all columns, row by row. */
   readonly suspects: readonly Suspect[];
 }
@@ -57,48 +58,30 @@ function judgeCells(read: ReadTable): CellKinds {
   });
   for (const [column, own] of kinds) settleShort(own, column);
   read.lookAt(left, right);
-  return { kinds, suspects };
+  return {
+    kinds: new Map([...kinds].map(([column, own]) => [column, new PerRow(own, read.isEditable)] as const)),
+    suspects,
+  };
 }
 
-/** What edited rows hold now; a column in which nothing changed its kind stays the same object. */
+/** What edited rows hold now. */
 function amendCells(before: CellKinds, { moment }: Since, read: ReadTable): CellKinds {
   const { left, right } = read.table.range;
   const rows = new Set(read.editedAfter(moment));
   if (rows.size === 0) return before;
-  const kinds = new Map(before.kinds);
   for (const [column, own] of before.kinds)
-    kinds.set(
-      column,
-      withEdited(own, read, moment, (row) => kindInColumn(read, row, column)),
-    );
+    for (const row of rows) own.put(row.index, kindInColumn(read, row, column));
   const kept = before.suspects.filter(({ row }) => !rows.has(row));
   const found: Suspect[] = [];
   for (const row of rows) {
     for (let column = left; column <= right; column++)
       if (kindOfCell(read.grid, row, column) >= SUSPECT) found.push({ row, column });
   }
-  const stays = found.length === 0 && kept.length === before.suspects.length;
-  const suspects = stays
-    ? before.suspects
-    : [...kept, ...found].sort((one, other) => one.row.index - other.row.index || one.column - other.column);
-  return { kinds, suspects };
-}
-
-/** A list by `TableRow.index` with the edited rows judged anew: the same list where they stay what they were. */
-export function withEdited(
-  before: Uint8Array,
-  read: ReadTable,
-  moment: number,
-  judge: (row: TableRow) => number,
-): Uint8Array {
-  let after = before;
-  for (const row of read.editedAfter(moment)) {
-    const kind = judge(row);
-    if (before[row.index] === kind) continue;
-    if (after === before) after = before.slice();
-    after[row.index] = kind;
-  }
-  return after;
+  if (found.length === 0 && kept.length === before.suspects.length) return before;
+  const suspects = [...kept, ...found].sort(
+    (one, other) => one.row.index - other.row.index || one.column - other.column,
+  );
+  return { kinds: before.kinds, suspects };
 }
 
 function kindInColumn(read: ReadTable, row: TableRow, column: TableColumn): number {
@@ -123,9 +106,11 @@ function kindsByCell(
   return into;
 }
 
-/** By `TableRow.index`: what stands in a column of the table. */
+/** By row: what stands in a column of the table. */
 export const kindsIn = oncePerColumn(
-  (read, column) => cellKinds(read).kinds.get(column) ?? new Uint8Array(read.rows.length).fill(OTHER),
+  (read, column) =>
+    cellKinds(read).kinds.get(column) ??
+    new PerRow(new Uint8Array(read.rows.length).fill(OTHER), read.isEditable),
 );
 
 /** Cells that begin or end like an error or a placeholder. */

@@ -1,6 +1,7 @@
 import type { Nomenclature } from '../../nomenclature/nomenclature';
 import type { ReadTable } from '../../read/read-table';
 import { oncePer } from './once-per';
+import { inBlocks } from './row-blocks';
 import { officialCodeOf } from './table-nomenclature';
 
 interface Digits {
@@ -8,17 +9,34 @@ interface Digits {
   readonly four: number;
 }
 
-const stated: (read: ReadTable) => Digits = oncePer((read) => {
+const stated = oncePer(
+  (read: ReadTable): Digits => {
+    let two = 0;
+    let four = 0;
+    for (const block of digitsIn(read, read.table)) {
+      two += block.two;
+      four += block.four;
+    }
+    return { two, four };
+  },
+  { same: sameDigits },
+);
+
+const digitsIn = inBlocks((_, rows): Digits => {
   let two = 0;
   let four = 0;
-  for (const row of read.rows) {
+  for (const row of rows) {
     const code = officialCodeOf(row);
     if (code?.level !== 'subkegiatan') continue;
     if (/\.\d{4}$/.test(code.text)) four += 1;
     else two += 1;
   }
   return { two, four };
-});
+}, sameDigits);
+
+function sameDigits(one: Digits, other: Digits): boolean {
+  return one.two === other.two && one.four === other.four;
+}
 
 /** How many digits a table writes its sub kegiatan with; one without codes goes by its list. */
 export function subDigitsOf(read: ReadTable, list: Nomenclature): 2 | 4 {

@@ -1,6 +1,6 @@
 import { compareName } from '../../nomenclature/compare-name';
 import { compactName, withoutFundTags } from '../../nomenclature/name-key';
-import type { NomenclatureEntry } from '../../nomenclature/nomenclature';
+import type { Nomenclature, NomenclatureEntry } from '../../nomenclature/nomenclature';
 import {
   bidangOf,
   formatOfficialCode,
@@ -11,16 +11,18 @@ import {
   withBidang,
 } from '../../nomenclature/official-code';
 import type { ReadTable, TableRow } from '../../read/read-table';
+import { sameItems } from '../../read/same-items';
 import { hasBrokenWord } from '../silang/name-differences';
 import { subDigitsOf } from './code-digits';
 import { isMisprinted } from './list-misprints';
 import { oncePer } from './once-per';
+import { inBlocks } from './row-blocks';
 import { officialCodeOf, type TableNomenclature } from './table-nomenclature';
 
 /** What the official list says of one row that has a code and a name. */
 export type CodeVerdict =
-  /** The code is not in the list; `proposed` where the name is, under one other code. */
-  | { readonly is: 'asing'; readonly row: TableRow; readonly proposed: Proposed | null }
+  /** The code is not in the list, the name is: under one other code. */
+  | { readonly is: 'asing'; readonly row: TableRow; readonly proposed: Proposed }
   /** The name is not that of the code. */
   | {
       readonly is: 'nama-lain';
@@ -56,15 +58,18 @@ const TIE = 0.02;
 /** What judging goes by: choices that differ only in how many rows the list holds judge alike. */
 type Judge = Pick<TableNomenclature, 'list' | 'pemda' | 'others'> & { readonly fits: boolean };
 
-interface Verdicts {
-  /** In the order of the rows. */
-  readonly all: readonly CodeVerdict[];
-  readonly lookedUp: number;
-  readonly subDigits: number;
+/** In the order of the rows, stretch by stretch: a stretch in which nothing changed stays the same list. */
+export function codeVerdicts(
+  chosen: TableNomenclature,
+): (read: ReadTable) => readonly (readonly CodeVerdict[])[] {
+  return (read) => verdictsBy(judgeOf(chosen))(read);
 }
 
-export function codeVerdicts(chosen: TableNomenclature): (read: ReadTable) => readonly CodeVerdict[] {
-  return (read) => verdictsBy(judgeOf(chosen))(read).all;
+/** Rows whose code is not in the list, and their name under no one other code; stretch by stretch. */
+export function foreignRows(
+  chosen: TableNomenclature,
+): (read: ReadTable) => readonly (readonly TableRow[])[] {
+  return (read) => firstLooks(read, judgeOf(chosen)).map(({ foreign }) => foreign);
 }
 
 const judges = oncePer((_: TableNomenclature['list']): Judge[] => []);
@@ -86,60 +91,94 @@ function judgeOf({ list, pemda, others, asked, held, named }: TableNomenclature)
   return judge;
 }
 
+/** A name that is not its code's, and in no row of the list as it stands: nearest names are still to be looked up. */
+interface Unsettled {
+  readonly is: 'unsettled';
+  readonly judge: Judge;
+  readonly row: TableRow;
+  /** What was asked: code, name and parent. */
+  readonly text: string;
+  readonly code: OfficialCode;
+  readonly entry: NomenclatureEntry;
+  /** The name is that of the code but for a slip. */
+  readonly slip: boolean;
+  readonly similarity: number;
+}
+
+/** The first names that are not settled are looked up; a name under one code counts once. */
 const verdictsBy = oncePer((judge: Judge) =>
-  oncePer((read: ReadTable) => judgeAll(judge, read), {
-    amend: (before, { moment }, read) => amended(before, moment, judge, read),
+  oncePer((read: ReadTable): readonly (readonly CodeVerdict[])[] => {
+    const lookedUp = new Set<string>();
+    const settle = (look: CodeVerdict | Unsettled): CodeVerdict => {
+      if (look.is !== 'unsettled') return look;
+      if (lookedUp.size < MOST_LOOKED_UP) lookedUp.add(look.text);
+      return (lookedUp.has(look.text) ? withNearest : withoutNearest)(read)(look);
+    };
+    return firstLooks(read, judge).map(({ others }) =>
+      judge.fits && lookedUp.size < MOST_LOOKED_UP ? others.map(settle) : notLookedUp(read)(others),
+    );
   }),
 );
 
-function judgeAll(judge: Judge, read: ReadTable): Verdicts {
-  const known = new Map<string, CodeVerdict | null>();
-  let lookedUp = 0;
-  const mayLookUp = (): boolean => judge.fits && lookedUp++ < MOST_LOOKED_UP;
-  const all = read.rows.flatMap((row) => {
-    const asked = questionOf(row);
-    if (!asked) return [];
-    const before = known.get(asked.text);
-    if (before !== undefined) return before ? [{ ...before, row }] : [];
-    const verdict = verdictOf(judge, read, row, asked.code, mayLookUp);
-    known.set(asked.text, verdict);
-    return verdict ? [verdict] : [];
-  });
-  return { all, lookedUp, subDigits: subDigitsOf(read, judge.list) };
+const notLookedUp = oncePer((read: ReadTable) =>
+  oncePer((looks: Looks['others']) =>
+    looks.map((look) => (look.is === 'unsettled' ? withoutNearest(read)(look) : look)),
+  ),
+);
+
+/** Null where the list has nothing to say against the row. */
+type FirstLook = CodeVerdict | Unsettled | 'asing' | null;
+
+interface Looks {
+  readonly foreign: readonly TableRow[];
+  readonly others: readonly (CodeVerdict | Unsettled)[];
 }
 
-/** Rows that were edited, and those under them, judged anew; all of them where names have to be rationed. */
-function amended(before: Verdicts, moment: number, judge: Judge, read: ReadTable): Verdicts {
-  const rows = new Set(read.editedAfter(moment).flatMap((row) => [row, ...row.children]));
-  let lookedUp = before.lookedUp;
-  const mayLookUp = (): boolean => judge.fits && lookedUp++ < MOST_LOOKED_UP;
-  const found = [...rows].flatMap((row) => {
+const firstLooks = inBlocks((read, rows, judge: Judge): Looks => {
+  const known = new Map<string, FirstLook>();
+  const before = lastLooks(judge)(read);
+  const digits = subDigitsOf(read, judge.list);
+  const foreign: TableRow[] = [];
+  const others: (CodeVerdict | Unsettled)[] = [];
+  for (const row of rows) {
     const asked = questionOf(row);
-    return (asked && verdictOf(judge, read, row, asked.code, mayLookUp)) ?? [];
-  });
-  if (lookedUp > MOST_LOOKED_UP || subDigitsOf(read, judge.list) !== before.subDigits)
-    return judgeAll(judge, read);
-  const kept = before.all.filter(({ row }) => !rows.has(row));
-  if (found.length === 0 && kept.length === before.all.length) return before;
-  const all = [...kept, ...found].sort((one, other) => one.row.index - other.row.index);
-  return { all, lookedUp, subDigits: before.subDigits };
+    if (!asked) continue;
+    const last = before[row.index];
+    let look = last?.text === asked.text && last.digits === digits ? last.look : known.get(asked.text);
+    if (look === undefined) known.set(asked.text, (look = firstLook(judge, read, row, asked)));
+    if (typeof look === 'object' && look !== null && look.row !== row) look = { ...look, row };
+    if (read.isEditable) before[row.index] = { text: asked.text, digits, look };
+    if (look === 'asing') foreign.push(row);
+    else if (look !== null) others.push(look);
+  }
+  return { foreign, others };
+}, sameLooks);
+
+function sameLooks(one: Looks, other: Looks): boolean {
+  return sameItems(one.foreign, other.foreign) && sameItems(one.others, other.others);
+}
+
+/** By `TableRow.index`: what was asked last of a row and what the list said. It says the same to the same question. */
+const lastLooks = oncePer((_: Judge) =>
+  oncePer(
+    (_: ReadTable): { readonly text: string; readonly digits: number; readonly look: FirstLook }[] => [],
+  ),
+);
+
+interface Question {
+  readonly code: OfficialCode;
+  readonly text: string;
 }
 
 /** What is asked of the list about a row, null where nothing can be. */
-function questionOf(row: TableRow): { readonly code: OfficialCode; readonly text: string } | null {
+function questionOf(row: TableRow): Question | null {
   const code = officialCodeOf(row);
   if (!code || row.nama === '') return null;
   if (code.key.includes(OWN_BIDANG.charAt(0)) !== code.key.startsWith(OWN_BIDANG)) return null;
   return { code, text: `${code.key}|${row.nama}|${row.parent?.kode?.clean ?? ''}` };
 }
 
-function verdictOf(
-  judge: Judge,
-  read: ReadTable,
-  row: TableRow,
-  code: OfficialCode,
-  mayLookUp: () => boolean,
-): CodeVerdict | null {
+function firstLook(judge: Judge, read: ReadTable, row: TableRow, { code, text }: Question): FirstLook {
   const { list, pemda, fits } = judge;
   const match = list.byCode(code.text, pemda);
   const owners = (): readonly Proposed[] => {
@@ -149,7 +188,7 @@ function verdictOf(
   if (match === null) {
     const found = owners();
     const [only] = found;
-    return { is: 'asing', row, proposed: only && found.length === 1 ? only : null };
+    return only && found.length === 1 ? { is: 'asing', row, proposed: only } : 'asing';
   }
   const official = match.entry.name;
   const { agreement, difference, similarity } = compareName(row.nama, official);
@@ -169,20 +208,49 @@ function verdictOf(
   // Lists differ among themselves in whether the penunjang program says whose it is.
   if (difference === 'kewenangan' && isPenunjang(code.key) && code.level === 'program') return null;
   if (isMisprinted(judge, row.nama, official, code.text)) return null;
-  if (agreement === 'mirip' || startAlike(row.nama, official)) {
-    const [nearest] = mayLookUp() ? list.nearest(row.nama, { pemda, level: code.level, limit: 1 }) : [];
-    const rival = nearest && nearest.entry !== match.entry && nearest.similarity >= similarity - TIE;
+  const slip = agreement === 'mirip' || startAlike(row.nama, official);
+  if (isCaption && !slip) return null;
+  return { is: 'unsettled', judge, row, text, code, entry: match.entry, slip, similarity };
+}
+
+/** What is said of an unsettled name, with the nearest names of the list and without. */
+const withNearest = oncePer((read: ReadTable) =>
+  oncePer((look: Unsettled) => verdictOn(look, read, nearestTo(look))),
+);
+const withoutNearest = oncePer((read: ReadTable) => oncePer((look: Unsettled) => verdictOn(look, read, [])));
+
+type Near = ReturnType<Nomenclature['nearest']>;
+
+/** By level, name and what is sought: a name that stands in a table a hundred times is looked up once. */
+const nearestNames = oncePer((_: Judge) => new Map<string, Near>());
+
+function nearestTo({ row, code, slip, judge }: Unsettled): Near {
+  const { list, pemda } = judge;
+  const about = { pemda, level: code.level, ...(slip ? { limit: 1 } : { limit: 4, atLeast: 0.85 }) };
+  const known = nearestNames(judge);
+  const key = `${code.level} ${String(slip)} ${row.nama}`;
+  let near = known.get(key);
+  if (!near) known.set(key, (near = list.nearest(row.nama, about)));
+  return near;
+}
+
+function verdictOn(
+  { row, code, entry, slip, similarity, judge }: Unsettled,
+  read: ReadTable,
+  near: Near,
+): CodeVerdict {
+  const { list } = judge;
+  const official = entry.name;
+  if (slip) {
+    const [nearest] = near;
+    const rival = nearest && nearest.entry !== entry && nearest.similarity >= similarity - TIE;
     return { is: 'ejaan', row, official, rival: rival ? proposedOf(nearest.entry, code, read, list) : null };
   }
-  if (isCaption) return null;
-  const near = mayLookUp()
-    ? list.nearest(row.nama, { pemda, level: code.level, limit: 4, atLeast: 0.85 })
-    : [];
   const proposed = preferred(
-    near.map(({ entry }) => entry),
+    near.map((one) => one.entry),
     row,
     code,
-  ).map((entry) => proposedOf(entry, code, read, list));
+  ).map((one) => proposedOf(one, code, read, list));
   return { is: 'nama-lain', row, official, proposed: proposed.slice(0, 3), certain: false };
 }
 

@@ -1,5 +1,6 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { oncePer } from './once-per';
 
 /** Two columns that say the same of two times, or what was planned and what came of it. */
 export interface ColumnPair {
@@ -36,12 +37,17 @@ export function columnPairs(
         const second = read.table.columns.find(
           (column) => column.role === to + half && column.period === first.period,
         );
-        if (second && isMoney(read, first) === isMoney(read, second)) pairs.push({ first, second });
+        if (second && isMoney(read, first) === isMoney(read, second)) pairs.push(pairOf(first)(second));
       }
     }
   }
   return pairs;
 }
+
+/** The same object for the same two columns, so that what is known of a pair can hang on it. */
+const pairOf = oncePer((first: TableColumn) =>
+  oncePer((second: TableColumn): ColumnPair => ({ first, second })),
+);
 
 /** True where the column holds rupiah, by the form or by what stands in it. */
 export function isMoney(read: ReadTable, column: TableColumn): boolean {

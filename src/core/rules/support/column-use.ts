@@ -4,6 +4,7 @@ import type { TableColumn } from '../../recognise/recognised-table';
 import { kindsIn, MEASURE, NUMBER, TEXT } from './cell-kinds';
 import { showsMergedValue } from './merged-cells';
 import { oncePer, oncePerColumn } from './once-per';
+import { foundInBlocks } from './row-blocks';
 
 /** How the rows of one level use a column. */
 export interface LevelUse {
@@ -24,44 +25,29 @@ const USED_FROM = 0.5;
 const USED_UNASKED_FROM = 0.75;
 
 /** For each level of the table: how many of its rows fill the column, and which do not. Counted once. */
-export const columnUse = oncePerColumn(countUse);
+export const columnUse = oncePerColumn((read, column): ColumnUse => {
+  const empty = emptyRows(read, column);
+  return new Map(
+    [...rowsByLevel(read)].map(([level, rows]) => {
+      const own = empty.filter((row) => row.level === level);
+      return [level, { level, rows, filled: rows - own.length, empty: own }] as const;
+    }),
+  );
+});
 
-function countUse(read: ReadTable, column: TableColumn): ColumnUse {
-  const { levels, places } = rowLevels(read);
-  const counts = levels.map((level) => ({ level, rows: 0, filled: 0, empty: [] as TableRow[] }));
+const emptyRows = foundInBlocks((read, rows, column: TableColumn) => {
   const kinds = kindsIn(read, column);
-  for (let at = 0; at < kinds.length; at++) {
-    const count = counts[places[at] ?? 0];
-    if (!count) continue;
-    count.rows++;
-    const kind = kinds[at];
-    if (kind === NUMBER || kind === MEASURE || kind === TEXT) {
-      count.filled++;
-      continue;
-    }
-    const row = read.rows[at];
-    if (!row) continue;
-    if (isFilled(read, row, column)) count.filled++;
-    else count.empty.push(row);
-  }
-  return new Map(counts.map((count) => [count.level, count]));
-}
-
-interface RowLevels {
-  /** Levels of the table, in the order in which they come. */
-  readonly levels: readonly Level[];
-  /** By `TableRow.index`: place in `levels`. */
-  readonly places: Uint8Array;
-}
-
-const rowLevels = oncePer((read: ReadTable): RowLevels => {
-  const levels: Level[] = [];
-  const places = new Uint8Array(read.rows.length);
-  read.rows.forEach(({ level }, at) => {
-    const place = levels.indexOf(level);
-    places[at] = place < 0 ? levels.push(level) - 1 : place;
+  return rows.filter((row) => {
+    const kind = kinds.at(row.index);
+    return kind !== NUMBER && kind !== MEASURE && kind !== TEXT && !isFilled(read, row, column);
   });
-  return { levels, places };
+});
+
+/** How many rows of each level a table has, in the order in which the levels come. */
+export const rowsByLevel = oncePer((read: ReadTable): ReadonlyMap<Level, number> => {
+  const counts = new Map<Level, number>();
+  for (const { level } of read.rows) counts.set(level, (counts.get(level) ?? 0) + 1);
+  return counts;
 });
 
 /** A "-" fills a cell: somebody meant it. "Rp" alone does not. */

@@ -1,7 +1,8 @@
 import type { Amount } from '../../read/amount';
+import { PerRow } from '../../read/per-row';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { kindsIn, NOTHING, NUMBER, withEdited } from './cell-kinds';
+import { kindsIn, NOTHING, NUMBER } from './cell-kinds';
 import { oncePerColumn } from './once-per';
 import { isPercentUnit, unitWords } from './units';
 
@@ -20,28 +21,29 @@ export const UNCLEAR = 5;
 /** Words without a figure. */
 export const WORDS = 6;
 
-/** By `TableRow.index`: what the cells of a column say as figures. Parsed once for all rules. */
+/** By row: what the cells of a column say as figures. Parsed once for all rules. */
 export const figureKinds = oncePerColumn(judge, {
   amend: (before, { moment }, read, column) => {
     const cells = kindsIn(read, column);
-    return withEdited(before, read, moment, (row) => judgeRow(read, row, column, cells));
+    for (const row of read.editedAfter(moment)) before.put(row.index, judgeRow(read, row, column, cells));
+    return before;
   },
 });
 
 /** True for a kind that has a value and states it clearly. */
-export function isFigure(kind: number | undefined): boolean {
+export function isFigure(kind: number): boolean {
   return kind === BARE || kind === PERCENT || kind === COUNTED;
 }
 
-function judge(read: ReadTable, column: TableColumn): Uint8Array {
+function judge(read: ReadTable, column: TableColumn): PerRow {
   const cells = kindsIn(read, column);
-  const kinds = new Uint8Array(cells.length);
+  const kinds = new Uint8Array(read.rows.length);
   read.rows.forEach((row, at) => (kinds[at] = judgeRow(read, row, column, cells)));
-  return kinds;
+  return new PerRow(kinds, read.isEditable);
 }
 
-function judgeRow(read: ReadTable, row: TableRow, column: TableColumn, cells: Uint8Array): number {
-  const kind = cells[row.index];
+function judgeRow(read: ReadTable, row: TableRow, column: TableColumn, cells: PerRow): number {
+  const kind = cells.at(row.index);
   return kind === NOTHING ? NO_FIGURE : kind === NUMBER ? BARE : kindOf(read.amount(row, column));
 }
 

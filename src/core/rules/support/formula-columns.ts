@@ -1,5 +1,6 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { oncePer } from './once-per';
 
 /** A ratio column of the form and the columns it is made of; several where only its operands are split (K and Rp). */
 export interface RatioColumn {
@@ -14,8 +15,8 @@ export interface SumColumn {
 }
 
 /** Ratio columns whose operands the table has: K with K, Rp with Rp, year by year. */
-export function ratioColumns(read: ReadTable): readonly RatioColumn[] {
-  return read.table.columns.flatMap((column) => {
+export const ratioColumns = oncePer((read: ReadTable): readonly RatioColumn[] =>
+  read.table.columns.flatMap((column) => {
     const formula = column.layout.formula;
     if (formula?.is !== 'rasio') return [];
     const halves = halfOf(column) === '' ? ['', 'K', 'Rp'] : [halfOf(column)];
@@ -25,12 +26,12 @@ export function ratioColumns(read: ReadTable): readonly RatioColumn[] {
       return of && to && isMoney(read, of) === isMoney(read, to) ? [{ of, to }] : [];
     });
     return pairs.length > 0 ? [{ column, pairs: distinct(pairs) }] : [];
-  });
-}
+  }),
+);
 
 /** Summed columns that have two addends or more of their own sort (all rupiah, or all performance). */
-export function sumColumns(read: ReadTable): readonly SumColumn[] {
-  return read.table.columns.flatMap((column) => {
+export const sumColumns = oncePer((read: ReadTable): readonly SumColumn[] =>
+  read.table.columns.flatMap((column) => {
     const formula = column.layout.formula;
     if (formula?.is !== 'jumlah') return [];
     const addends = formula.of.flatMap((role) => {
@@ -39,8 +40,8 @@ export function sumColumns(read: ReadTable): readonly SumColumn[] {
     });
     const alike = addends.every((addend) => isMoney(read, addend.column) === isMoney(read, column));
     return alike && addends.length === formula.of.length ? [{ column, addends }] : [];
-  });
-}
+  }),
+);
 
 export function isMoney(read: ReadTable, column: TableColumn): boolean {
   return read.money.includes(column);

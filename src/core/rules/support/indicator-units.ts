@@ -1,3 +1,4 @@
+import type { PerRow } from '../../read/per-row';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Draft } from '../rule';
@@ -5,6 +6,8 @@ import { cellOf } from './cells';
 import { isMoney } from './column-pairs';
 import { figureKinds, isFigure, PERCENT } from './figure-kinds';
 import { misplacedByRow } from './misplaced-ratios';
+import { oncePer } from './once-per';
+import { foundInBlocks } from './row-blocks';
 import { MOST_RELATED } from './row-runs';
 import { type Message, say } from './rule-text';
 import { isCount, isPercentUnit } from './units';
@@ -40,14 +43,8 @@ const COUNT = /^\s*jumlah\b/i;
  */
 export function indicatorUnits(read: ReadTable, text: { readonly id: Texts; readonly en: Texts }): Draft[] {
   const found = new Map<Clash, Found[]>();
-  for (const [indicator, columns] of figuresByIndicator(read)) {
-    const kinds = columns.map((column) => figureKinds(read, column));
-    for (const row of read.rows) {
-      if (row.level === 'header-ulang' || row.level === 'kosong') continue;
-      const name = read.value(row, indicator);
-      if (typeof name !== 'string' || !mayClash(kinds, row.index, name)) continue;
-      const clash = clashOf(read, row, name, columns);
-      if (!clash) continue;
+  for (const measured of measuredBy(read)) {
+    for (const clash of clashes(read, measured)) {
       const known = found.get(clash.is);
       if (known) known.push(clash);
       else found.set(clash.is, [clash]);
@@ -58,8 +55,24 @@ export function indicatorUnits(read: ReadTable, text: { readonly id: Texts; read
   );
 }
 
+/** An indicator and the columns of its targets. */
+interface Measured {
+  readonly indicator: TableColumn;
+  readonly columns: readonly TableColumn[];
+}
+
+const clashes = foundInBlocks((read, rows, { indicator, columns }: Measured) => {
+  const kinds = columns.map((column) => figureKinds(read, column));
+  return rows.flatMap((row) => {
+    if (row.level === 'header-ulang' || row.level === 'kosong') return [];
+    const name = read.value(row, indicator);
+    if (typeof name !== 'string' || !mayClash(kinds, row.index, name)) return [];
+    return clashOf(read, row, name, columns) ?? [];
+  });
+});
+
 /** Target columns with the column of their indicator; T-C.31 has one on each side. */
-function figuresByIndicator(read: ReadTable): ReadonlyMap<TableColumn, readonly TableColumn[]> {
+const measuredBy = oncePer((read: ReadTable): readonly Measured[] => {
   const byIndicator = new Map<TableColumn, TableColumn[]>();
   for (const column of read.table.columns) {
     const { role } = column.layout;
@@ -71,8 +84,8 @@ function figuresByIndicator(read: ReadTable): ReadonlyMap<TableColumn, readonly 
     if (known) known.push(column);
     else byIndicator.set(indicator, [column]);
   }
-  return byIndicator;
-}
+  return [...byIndicator].map(([indicator, columns]) => ({ indicator, columns }));
+});
 
 function clashOf(
   read: ReadTable,
@@ -115,10 +128,10 @@ function clashOf(
 }
 
 /** A percentage beside "Jumlah", something else beside "Persentase": seldom, and told by the first letter alone. */
-function mayClash(kinds: readonly Uint8Array[], at: number, name: string): boolean {
+function mayClash(kinds: readonly PerRow[], at: number, name: string): boolean {
   const first = name.charCodeAt(0) | 32;
   for (const column of kinds) {
-    const kind = column[at];
+    const kind = column.at(at);
     if (kind === PERCENT ? first !== LETTER_P : isFigure(kind) && first !== LETTER_J) return true;
   }
   return false;

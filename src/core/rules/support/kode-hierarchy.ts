@@ -1,7 +1,9 @@
+import type { Kode } from '../../read/kode';
 import { isUnder } from '../../read/kode-relation';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { codedAncestor, codeOf } from './kode-rows';
 import { oncePer } from './once-per';
+import { foundInBlocks } from './row-blocks';
 import { statedCodes } from './stated-codes';
 
 /** One cause of codes that do not stand under their parent's. */
@@ -35,42 +37,64 @@ export interface KodeHierarchy {
 }
 
 /** Which codes do not stand under their parent's, grouped by cause. Told once for all rules. */
-export const kodeHierarchy = oncePer((read: ReadTable): KodeHierarchy => {
-  const misplaced: Misplaced[] = [];
-  const explained = new Set<TableRow>();
-  const hasRow = (clean: string): boolean => statedCodes(read).has(clean);
-  for (const parent of read.rows) {
-    if (parent.children.length === 0) continue;
-    for (const found of misplacedUnder(parent, explained, hasRow)) {
-      misplaced.push(found);
-      if (found.is === 'induk') {
-        explained.add(found.row);
-        // Its own place was judged by the code that is wrong.
-        drop(misplaced, found.row);
+export const kodeHierarchy = oncePer(
+  (read: ReadTable): KodeHierarchy => {
+    const misplaced: Misplaced[] = [];
+    const explained = new Set<TableRow>();
+    const hasRow = (clean: string): boolean => statedCodes(read).has(clean);
+    for (const parent of overMisfits(read, read.table)) {
+      for (const found of misplacedUnder(parent, explained, hasRow)) {
+        misplaced.push(found);
+        if (found.is === 'induk') {
+          explained.add(found.row);
+          // Its own place was judged by the code that is wrong.
+          drop(misplaced, found.row);
+        }
+        for (const row of found.is === 'induk' ? found.children : found.rows) explained.add(row);
       }
-      for (const row of found.is === 'induk' ? found.children : found.rows) explained.add(row);
     }
+    return { misplaced: misplaced.sort((a, b) => firstOf(a) - firstOf(b)), explained };
+  },
+  { same: (before, after) => before.explained.size === 0 && after.explained.size === 0 },
+);
+
+/** Parents over a code that does not stand under theirs. */
+const overMisfits = foundInBlocks((_, rows) =>
+  rows.filter((parent) => parent.children.length > 0 && misfitsUnder(parent) !== null),
+);
+
+interface Misfits {
+  /** The row whose code they should stand under: the parent, or the nearest above it that has one. */
+  readonly under: TableRow;
+  readonly outer: Kode;
+  readonly rows: readonly TableRow[];
+  /** Children that have a code. */
+  readonly coded: number;
+}
+
+function misfitsUnder(parent: TableRow): Misfits | null {
+  const under = codeOf(parent) ? parent : codedAncestor(parent);
+  const outer = under ? codeOf(under) : null;
+  if (!under || !outer) return null;
+  const rows: TableRow[] = [];
+  let coded = 0;
+  for (const child of parent.children) {
+    const kode = codeOf(child);
+    if (!kode) continue;
+    coded++;
+    if (kode.clean !== outer.clean && isUnder(kode, outer) === false) rows.push(child);
   }
-  return { misplaced: misplaced.sort((a, b) => firstOf(a) - firstOf(b)), explained };
-});
+  return rows.length > 0 ? { under, outer, rows, coded } : null;
+}
 
 function misplacedUnder(
   parent: TableRow,
   explained: ReadonlySet<TableRow>,
   hasRow: (clean: string) => boolean,
 ): Misplaced[] {
-  const under = codeOf(parent) ? parent : codedAncestor(parent);
-  const outer = under ? codeOf(under) : null;
-  if (!under || !outer) return [];
-  const misfits: TableRow[] = [];
-  let coded = 0;
-  for (const child of parent.children) {
-    const kode = codeOf(child);
-    if (!kode) continue;
-    coded++;
-    if (kode.clean !== outer.clean && isUnder(kode, outer) === false) misfits.push(child);
-  }
-  if (misfits.length === 0) return [];
+  const found = misfitsUnder(parent);
+  if (!found) return [];
+  const { under, outer, rows: misfits, coded } = found;
   const prefix = prefixOf(misfits[0], outer.segments.length);
   const alike = misfits.every((row) => prefixOf(row, outer.segments.length) === prefix);
   if (under === parent && alike && misfits.length === coded) {

@@ -1,3 +1,4 @@
+import type { Level } from '../../layouts/layout';
 import type { Kode } from '../../read/kode';
 import { parseKode } from '../../read/parse-kode';
 import type { ReadTable, TableRow } from '../../read/read-table';
@@ -23,9 +24,11 @@ export function hasPlaceholder(kode: Kode): boolean {
   return kode.clean.includes('X');
 }
 
+export const LEVELS_WITH_KODE: readonly Level[] = ['program', 'kegiatan', 'subkegiatan'];
+
 /** Rows that should have a code in a table that has any: urusan and bidang may be captions. */
 export function needsKode(row: TableRow): boolean {
-  return row.level === 'program' || row.level === 'kegiatan' || row.level === 'subkegiatan';
+  return LEVELS_WITH_KODE.includes(row.level);
 }
 
 /** Writes a code into the code column; only where the code stands there, and in one column. */

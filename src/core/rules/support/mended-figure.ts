@@ -2,7 +2,7 @@ import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { numberOf } from './column-sums';
 import { isMoney } from './formula-columns';
-import { parentSums } from './parent-sums';
+import { mendedSums } from './parent-sums';
 import { sumVerdicts } from './sum-verdicts';
 
 /**
@@ -15,7 +15,7 @@ export function mendedFigure(read: ReadTable, row: TableRow, column: TableColumn
     ?.find((found) => found.column === column);
   if (verdict) return verdict.computed;
   if (row.children.length === 0 || !isMoney(read, column)) return null;
-  const { sums, mended } = parentSums(read, column);
+  const { sums, mended } = mendedSums(read, column);
   const value = numberOf(mended, row.index);
   return Number.isNaN(value) || value === numberOf(sums.own, row.index) ? null : value;
 }

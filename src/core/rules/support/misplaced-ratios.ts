@@ -4,6 +4,7 @@ import type { TableColumn } from '../../recognise/recognised-table';
 import type { Draft } from '../rule';
 import { cellOf } from './cells';
 import { oncePer } from './once-per';
+import { foundInBlocks } from './row-blocks';
 import { type Message, say } from './rule-text';
 
 interface Texts {
@@ -17,25 +18,41 @@ interface Misplaced {
   readonly computed: number;
 }
 
-/** Percentages that are the row's own ratio but stand in another column, while the column of the ratio is empty. */
-export const misplacedRatios = oncePer((read: ReadTable): readonly Misplaced[] => {
-  const figures = read.table.columns.filter(({ data }) => data === 'kinerja');
-  return read.table.columns.flatMap((ratio) => {
+/** A ratio, what it is made of, and the columns it may have strayed into. */
+interface Strayable {
+  readonly ratio: TableColumn;
+  readonly of: TableColumn;
+  readonly to: TableColumn;
+  readonly elsewhere: readonly TableColumn[];
+}
+
+const strayables = oncePer((read: ReadTable): readonly Strayable[] => {
+  const { columns } = read.table;
+  const figures = columns.filter(({ data }) => data === 'kinerja');
+  return columns.flatMap((ratio) => {
     const { formula } = ratio.layout;
     if (formula?.is !== 'rasio') return [];
     const half = ratio.role.slice(ratio.layout.role.length);
     const of = read.column(formula.of + half);
     const to = read.column(formula.to + half);
     if (!of || !to) return [];
-    const elsewhere = figures.filter((column) => column !== of && column !== to);
-    return read.rows.flatMap((row) => {
-      const computed = computedWhereEmpty(read, row, ratio, of, to);
-      if (computed === null) return [];
-      const column = elsewhere.find((other) => isThatPercentage(read, row, other, computed));
-      return column ? [{ row, column, ratio, computed }] : [];
-    });
+    return [{ ratio, of, to, elsewhere: figures.filter((one) => one !== of && one !== to) }];
   });
 });
+
+const strayed = foundInBlocks((read, rows, { ratio, of, to, elsewhere }: Strayable): Misplaced[] =>
+  rows.flatMap((row) => {
+    const computed = computedWhereEmpty(read, row, ratio, of, to);
+    if (computed === null) return [];
+    const column = elsewhere.find((other) => isThatPercentage(read, row, other, computed));
+    return column ? [{ row, column, ratio, computed }] : [];
+  }),
+);
+
+/** Percentages that are the row's own ratio but stand in another column, while the column of the ratio is empty. */
+export const misplacedRatios = oncePer((read: ReadTable): readonly Misplaced[] =>
+  strayables(read).flatMap((strayable) => strayed(read, strayable)),
+);
 
 /** The column a row's ratio strayed into, for rules that would say the same of it in other words. */
 export const misplacedByRow = oncePer(

@@ -5,6 +5,7 @@ import type { TableColumn } from '../../recognise/recognised-table';
 import { kindsIn, NUMBER, suspectCells } from './cell-kinds';
 import { figureKinds, isFigure, UNCLEAR } from './figure-kinds';
 import { oncePer } from './once-per';
+import { foundInBlocks } from './row-blocks';
 
 export interface OddAmount<Is extends Amount['is']> {
   readonly row: TableRow;
@@ -52,30 +53,16 @@ export const oddCells = oncePer((read: ReadTable): OddCells => {
     if (text === 'galat') errors.push({ row, column, text: value.trim() });
     else if (text === 'contoh' && !codes.has(column)) placeholders.push({ row, column, text: value.trim() });
   }
-  const figures = read.table.columns
-    .filter(({ data }) => data === 'rupiah' || data === 'kinerja' || data === 'persen')
-    .map((column) => ({
-      column,
-      cells: kindsIn(read, column),
-      kinds: figureKinds(read, column),
-      money: read.money.includes(column),
-    }));
-  read.rows.forEach((row, at) => {
-    for (const { column, cells, kinds, money } of figures) {
-      const kind = kinds[at];
-      // Only amounts that are kept as text are odd though they are clear.
-      if (kind !== UNCLEAR && !(money && isFigure(kind) && cells[at] !== NUMBER)) continue;
-      if (isLeftOut(row)) continue;
-      const amount = read.amount(row, column);
-      if (amount.is === 'angka') {
-        if (!amount.text) continue;
-        const known = texts.get(column);
-        if (known) known.push(row);
-        else texts.set(column, [row]);
-      } else if (amount.is === 'rusak') broken.push({ row, column, amount });
-      else if (amount.is === 'ambigu') ambiguous.push({ row, column, amount });
+  for (const found of oddAmounts(read, read.table)) {
+    const { row, column, amount } = found;
+    if (amount.is === 'rusak') broken.push({ row, column, amount });
+    else if (amount.is === 'ambigu') ambiguous.push({ row, column, amount });
+    else {
+      const known = texts.get(column);
+      if (known) known.push(row);
+      else texts.set(column, [row]);
     }
-  });
+  }
   return {
     broken,
     ambiguous,
@@ -85,6 +72,31 @@ export const oddCells = oncePer((read: ReadTable): OddCells => {
       .sort(([one], [other]) => one.left - other.left)
       .map(([column, rows]) => ({ column, rows })),
   };
+});
+
+/** Amounts that are broken, read two ways or are kept as text. */
+const oddAmounts = foundInBlocks((read, rows): OddAmount<'rusak' | 'ambigu' | 'angka'>[] => {
+  const figures = read.table.columns
+    .filter(({ data }) => data === 'rupiah' || data === 'kinerja' || data === 'persen')
+    .map((column) => ({
+      column,
+      cells: kindsIn(read, column),
+      kinds: figureKinds(read, column),
+      money: read.money.includes(column),
+    }));
+  const found: OddAmount<'rusak' | 'ambigu' | 'angka'>[] = [];
+  for (const row of rows) {
+    for (const { column, cells, kinds, money } of figures) {
+      const kind = kinds.at(row.index);
+      // Only amounts that are kept as text are odd though they are clear.
+      if (kind !== UNCLEAR && !(money && isFigure(kind) && cells.at(row.index) !== NUMBER)) continue;
+      if (isLeftOut(row)) continue;
+      const amount = read.amount(row, column);
+      const isOdd = amount.is === 'rusak' || amount.is === 'ambigu' || (amount.is === 'angka' && amount.text);
+      if (isOdd) found.push({ row, column, amount });
+    }
+  }
+  return found;
 });
 
 function spanOf(column: TableColumn): number[] {

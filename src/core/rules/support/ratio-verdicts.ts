@@ -26,10 +26,8 @@ const TOLERANCE = 0.01;
 
 /** Everything that is odd about the stated ratios of a table, column by column. Judged once for all rules. */
 export const ratioVerdicts = oncePer((read: ReadTable): readonly RatioVerdict[] =>
-  ratios(read).flatMap((ratio) => verdictsOf(read)(ratio)),
+  ratioColumns(read).flatMap((ratio) => verdictsOf(read)(ratio)),
 );
-
-const ratios = oncePer(ratioColumns);
 
 const verdictsOf = oncePer((read: ReadTable) =>
   oncePer((ratio: RatioColumn) => judgeRows(read, ratio, read.rows), {

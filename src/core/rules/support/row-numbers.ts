@@ -1,7 +1,10 @@
 import { type CellValue, isBlank } from '../../grid/cell-grid';
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
+import { sameItems } from '../../read/same-items';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { oncePer } from './once-per';
+import { inBlocks } from './row-blocks';
 
 /** The running numbers of the rows of one level: three lists side by side, since there may be a hundred thousand. */
 export interface NumberedLevel {
@@ -15,12 +18,16 @@ export interface NumberedLevel {
 }
 
 /** Where the running numbers of a table stand. */
-export interface NumberSource {
+export interface NumberSource extends NumberColumn {
+  readonly levels: ReadonlyMap<Level, NumberedLevel>;
+  readonly filled: number;
+}
+
+interface NumberColumn {
   readonly column: TableColumn;
   /** The form's own column of numbers, which every row it counts should fill. */
   readonly own: boolean;
-  readonly levels: ReadonlyMap<Level, NumberedLevel>;
-  readonly filled: number;
+  readonly textOf: (row: TableRow) => string;
 }
 
 const COUNTED: readonly Level[] = [
@@ -35,16 +42,25 @@ const COUNTED: readonly Level[] = [
 ];
 
 /** Numbers of the number column; where there is none, of a code column that only counts; else those before names. */
-export function numberSource(read: ReadTable): NumberSource | null {
-  const own = read.table.columns.find(({ data }) => data === 'nomor');
-  if (own) return gather(read, own, true, (row) => cellText(read.value(row, own)));
+export const numberSource = oncePer((read: ReadTable): NumberSource | null => {
+  const from = numberColumn(read);
+  if (!from) return null;
+  const levels = joined(numbersIn(read, from));
+  const filled = [...levels.values()].reduce((sum, { numbered }) => sum + numbered, 0);
+  return { ...from, levels, filled };
+});
+
+const numberColumn = oncePer((read: ReadTable): NumberColumn | null => {
+  const { columns } = read.table;
+  const own = columns.find(({ data }) => data === 'nomor');
+  if (own) return { column: own, own: true, textOf: (row) => cellText(read.value(row, own)) };
   const kode = read.column('kode');
-  if (kode) {
-    if (countsOnly(read)) return gather(read, kode, false, (row) => row.kodeText);
-  }
-  const name = read.table.columns.find(({ data }) => data === 'nama');
-  return name ? gather(read, name, false, (row) => numberBeside(read, row, name) ?? row.nomor) : null;
-}
+  if (kode && countsOnly(read)) return { column: kode, own: false, textOf: (row) => row.kodeText };
+  const name = columns.find(({ data }) => data === 'nama');
+  return name
+    ? { column: name, own: false, textOf: (row) => numberBeside(read, row, name) ?? row.nomor }
+    : null;
+});
 
 /** True where the first codes are mostly running numbers. */
 function countsOnly(read: ReadTable): boolean {
@@ -69,17 +85,12 @@ function numberBeside(read: ReadTable, row: TableRow, name: TableColumn): string
   return isNumber && !isBlank(read.cell(row.row, name.left + 1)) ? first : null;
 }
 
-function gather(
-  read: ReadTable,
-  column: TableColumn,
-  own: boolean,
-  textOf: (row: TableRow) => string,
-): NumberSource {
+type Levels = ReadonlyMap<Level, NumberedLevel>;
+
+const numbersIn = inBlocks((_, rows, { textOf }: NumberColumn): Levels => {
   const levels = new Map<Level, GrowingLevel>();
-  let filled = 0;
-  if (!own && !read.rows.some((row) => textOf(row) !== '')) return { column, own, levels, filled };
   let level: GrowingLevel | undefined;
-  for (const row of read.rows) {
+  for (const row of rows) {
     // Rows of one level come in runs.
     if (level?.level !== row.level) {
       if (!COUNTED.includes(row.level)) continue;
@@ -87,15 +98,33 @@ function gather(
       if (!level) levels.set(row.level, (level = emptyLevel(row.level)));
     }
     const text = textOf(row);
-    if (text !== '') {
-      level.numbered++;
-      filled++;
-    }
+    if (text !== '') level.numbered++;
     level.rows.push(row);
     level.texts.push(text);
     level.values.push(text === '' ? null : numberIn(text));
   }
-  return { column, own, levels, filled };
+  return levels;
+}, sameNumbers);
+
+function sameNumbers(one: Levels, other: Levels): boolean {
+  return [...one].every(([level, { texts }]) => sameItems(texts, other.get(level)?.texts ?? []));
+}
+
+function joined(blocks: readonly Levels[]): Levels {
+  const [only] = blocks;
+  if (only && blocks.length === 1) return only;
+  const levels = new Map<Level, GrowingLevel>();
+  for (const block of blocks) {
+    for (const [level, { rows, texts, values, numbered }] of block) {
+      let whole = levels.get(level);
+      if (!whole) levels.set(level, (whole = emptyLevel(level)));
+      whole.rows.push(...rows);
+      whole.texts.push(...texts);
+      whole.values.push(...values);
+      whole.numbered += numbered;
+    }
+  }
+  return levels;
 }
 
 interface GrowingLevel extends NumberedLevel {

@@ -2,9 +2,11 @@ import { chooseNomenclature, type StatedCode } from '../../nomenclature/choose-n
 import type { Nomenclature } from '../../nomenclature/nomenclature';
 import { readOfficialCode, type Pemda } from '../../nomenclature/official-code';
 import type { ReadTable, TableRow } from '../../read/read-table';
+import { sameItems } from '../../read/same-items';
 import type { Settings } from '../../settings';
 import type { Bilingual } from '../finding';
 import { oncePer } from './once-per';
+import { inBlocks } from './row-blocks';
 
 /** The official list a table is checked against. */
 export interface TableNomenclature {
@@ -43,7 +45,7 @@ export function nomenclatureFor(
     if (usable.length === 0) return null;
     const planYear = table.table.planYear ?? settings.year;
     const about = { ...(planYear !== undefined && { planYear }), ...(pemda && { pemda }) };
-    const own = chooseNomenclature(usable, statedCodes([table]), about);
+    const own = chooseNomenclature(usable, sampleOf(table), about);
     const choice = own ?? byOtherTables(table, tables, usable, about) ?? byNames(table, usable, about);
     return choice && { ...choice, others: usable.filter((list) => list !== choice.list) };
   };
@@ -70,21 +72,43 @@ export function officialCodeOf(row: TableRow): ReturnType<typeof readOfficialCod
   return row.kode?.scheme === '90' && row.kode.level !== null ? readOfficialCode(row.kode.clean) : null;
 }
 
-/** Codes of a sample of the coded rows, with the names beside them. */
-function statedCodes(tables: readonly ReadTable[]): StatedCode[] {
-  const coded = tables.flatMap(({ rows }) =>
-    rows.filter(({ kode }) => kode?.scheme === '90' && kode.level !== null),
+/** The sample of one table; the same as long as no row of it changes. */
+const sampleOf = oncePer((table: ReadTable) => sampleAmong([table]), { same: sameCodes });
+
+function sameCodes(one: readonly StatedCode[], other: readonly StatedCode[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ code, name }, at) => code === other[at]?.code && name === other[at].name)
   );
-  return sample(coded).flatMap((row) => {
+}
+
+/** Codes of a sample of the coded rows, with the names beside them. */
+function sampleAmong(tables: readonly ReadTable[]): StatedCode[] {
+  return sample(tables.flatMap((table) => codedRows(table, table.table))).flatMap((row) => {
     const code = officialCodeOf(row);
     return code ? [{ code: code.text, name: row.nama }] : [];
   });
 }
 
+const codedRows = inBlocks(
+  (_, rows) => rows.filter(({ kode }) => kode?.scheme === '90' && kode.level !== null),
+  sameItems,
+);
+
 /** Spread over the whole, so that every part of a long table has its say. */
-function sample<T>(rows: readonly T[]): readonly T[] {
-  const step = Math.ceil(rows.length / SAMPLE);
-  return step <= 1 ? rows : rows.filter((_, at) => at % step === 0);
+function sample<T>(parts: readonly (readonly T[])[]): readonly T[] {
+  const count = parts.reduce((sum, part) => sum + part.length, 0);
+  const step = Math.max(1, Math.ceil(count / SAMPLE));
+  const found: T[] = [];
+  let passed = 0;
+  for (const part of parts) {
+    for (let at = (step - (passed % step)) % step; at < part.length; at += step) {
+      const item = part[at];
+      if (item !== undefined) found.push(item);
+    }
+    passed += part.length;
+  }
+  return found;
 }
 
 type Chosen = Omit<TableNomenclature, 'others'>;
@@ -97,7 +121,7 @@ function byOtherTables(
   lists: readonly Nomenclature[],
   about: About,
 ): Chosen | null {
-  const others = statedCodes(tables.filter((other) => other !== table));
+  const others = sampleAmong(tables.filter((other) => other !== table));
   const choice = chooseNomenclature(lists, others, about);
   if (!choice || namedShare(table, choice.list, choice.pemda) < LEAST_NAMED) return null;
   const { name } = choice.list.meta;
@@ -142,11 +166,11 @@ function byNames(table: ReadTable, lists: readonly Nomenclature[], about: About)
 }
 
 function namedShare(table: ReadTable, list: Nomenclature, pemda: Pemda): number {
-  const rows = sample(
+  const rows = sample([
     table.rows.filter(
       ({ level, nama }) => nama !== '' && ['program', 'kegiatan', 'subkegiatan'].includes(level),
     ),
-  );
+  ]);
   if (rows.length === 0) return 0;
   return rows.filter(({ nama }) => list.byName(nama, { pemda }).length > 0).length / rows.length;
 }

@@ -3,9 +3,10 @@ import type { Bilingual } from '../finding';
 import { OPERASI_PARTS } from './belanja-kind';
 import { type ColumnSums, numberOf, sumOf } from './column-sums';
 import { oncePer } from './once-per';
-import type { ParentSums } from './parent-sums';
+import type { MendedSums } from './parent-sums';
 import { levelName } from './row-label';
 import { topRows, type TotalRow } from './totals';
+import { yearRows } from './year-rows';
 
 /** What a total may rightly say: over the whole table, over the part above it, or over other totals. */
 export interface TotalCandidates {
@@ -22,7 +23,7 @@ export interface TotalCandidates {
 /** Sums that a total over the plan's rows may stand for; null where the rows carry no amounts. */
 export function totalCandidates(
   read: ReadTable,
-  { sums, mended }: ParentSums,
+  { sums, mended }: MendedSums,
   total: TotalRow,
   totals: readonly TotalRow[],
   amountOf: (row: TableRow) => number | null,
@@ -64,12 +65,10 @@ export function totalCandidates(
     rows,
     of: { id: namesOf(rows, 'id'), en: namesOf(rows, 'en') },
     uncertain: rows.some(
-      (row) => Number.isNaN(numberOf(sums.effective, row.index)) && sums.unreadable[row.index] === 1,
+      (row) => Number.isNaN(numberOf(sums.effective, row.index)) && sums.unreadable.at(row.index) === 1,
     ),
   };
 }
-
-const yearRows = oncePer((read: ReadTable) => read.rows.filter((row) => row.level === 'tahun'));
 
 const topRowsOf = oncePer((read: ReadTable) => oncePer((sums: ColumnSums) => topRows(read.roots, sums)));
 
