@@ -43,11 +43,11 @@ export function* changedRows(before: CellGrid | undefined, after: CellGrid): Gen
     let last = end;
     while (before && first < last && sameRow(before, after, first)) first++;
     while (before && last > first && sameRow(before, after, last - 1)) last--;
-    yield first === last ? null : rowsOf(after, first, last);
+    yield first === last ? null : piece(after, first, last);
   }
 }
 
-function rowsOf({ values, formulas, formats }: CellGrid, from: number, to: number): GridRows {
+function piece({ values, formulas, formats }: CellGrid, from: number, to: number): GridRows {
   return {
     from,
     values: values.slice(from, to),
@@ -78,6 +78,11 @@ function sameCell(one: unknown, other: unknown): boolean {
   );
 }
 
+/** The places of the rows in some pieces. */
+export function rowsOf(parts: readonly GridRows[]): readonly number[] {
+  return parts.flatMap(({ from, values }) => values.map((_, at) => from + at));
+}
+
 /** A grid from a frame, the rows that came and, for the others, what was there before. */
 export function assembleGrid(
   frame: GridFrame,
@@ -100,20 +105,4 @@ function fit<T>(rows: readonly (readonly T[])[] | undefined, length: number): (r
   const kept = (rows ?? []).slice(0, length);
   while (kept.length < length) kept.push([]);
   return kept;
-}
-
-const OTHER_SHEET = /(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu;
-
-/** Names of the sheets that a sheet's formulas point to. */
-export function sheetsReferredTo({ formulas }: CellGrid): readonly string[] {
-  const names = new Set<string>();
-  for (const row of formulas) {
-    for (const formula of row) {
-      if (!formula?.includes('!')) continue;
-      for (const [, quoted, plain] of formula.matchAll(OTHER_SHEET)) {
-        names.add(quoted?.replaceAll("''", "'") ?? plain ?? '');
-      }
-    }
-  }
-  return [...names];
 }

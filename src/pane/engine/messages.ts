@@ -1,5 +1,5 @@
-import type { Finding } from '../../core/rules/finding';
 import type { Settings } from '../../core/settings';
+import type { FindingsRun } from './findings-wire';
 import type { GridFrame, GridRows } from './grid-parts';
 import type { Question, Reply } from './workshop/questions';
 import type { CellContent, CellPlace, PaneReport } from './pane-report';
@@ -12,7 +12,13 @@ export type ToWorker =
   | { readonly is: 'own'; readonly job: number; readonly sheet: string }
   | { readonly is: 'keep-only'; readonly job: number; readonly sheets: readonly string[] }
   | { readonly is: 'contents'; readonly job: number; readonly places: readonly CellPlace[] }
-  | { readonly is: 'check'; readonly job: number; readonly settings: Settings }
+  /** `holds`: the job whose findings the page has, null where it has none. */
+  | {
+      readonly is: 'check';
+      readonly job: number;
+      readonly settings: Settings;
+      readonly holds: number | null;
+    }
   | { readonly is: 'ask'; readonly job: number; readonly settings: Settings; readonly question: Question }
   | { readonly is: 'stop'; readonly job: number };
 
@@ -29,4 +35,4 @@ export type Answer =
 export type FromWorker =
   | { readonly is: 'answer'; readonly job: number; readonly answer: Answer }
   | { readonly is: 'progress'; readonly job: number; readonly done: number }
-  | { readonly is: 'findings'; readonly job: number; readonly findings: readonly Finding[] };
+  | { readonly is: 'findings'; readonly job: number; readonly runs: readonly FindingsRun[] };

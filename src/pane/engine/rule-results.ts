@@ -1,8 +1,9 @@
 import { findingOf } from '../../core/check-tables';
 import type { ReadTable } from '../../core/read/read-table';
 import { Remembered } from '../../core/read/remembered';
+import { sameItems } from '../../core/read/same-items';
 import type { Bilingual, Finding } from '../../core/rules/finding';
-import type { Rule, RuleContext, TableRule, WorkbookRule } from '../../core/rules/rule';
+import type { Draft, Rule, RuleContext, TableRule, WorkbookRule } from '../../core/rules/rule';
 import { oncePer } from '../../core/rules/support/once-per';
 import { sameChoice, type TableNomenclature } from '../../core/rules/support/table-nomenclature';
 
@@ -47,8 +48,9 @@ export function createRuleRunner(): (
 }
 
 function keep(rule: TableRule, table: ReadTable, context: RuleContext): Kept {
+  const findings = new WeakMap<Draft, Finding>();
   const kept: Kept = {
-    outcome: new Remembered({ make: () => run(rule, table, watched(kept, table)) }),
+    outcome: new Remembered({ make: () => run(rule, table, watched(kept, table), findings) }),
     context,
     tables: null,
     choice: undefined,
@@ -79,10 +81,21 @@ function stillHolds({ tables, choice }: Kept, table: ReadTable, context: RuleCon
   return choice === undefined || sameChoice(choice, context.nomenclature(table));
 }
 
-function run(rule: TableRule, table: ReadTable, context: RuleContext): RuleOutcome {
+/** A draft that the rule remembers stays the same finding: the page has it already. */
+function run(
+  rule: TableRule,
+  table: ReadTable,
+  context: RuleContext,
+  known: WeakMap<Draft, Finding>,
+): RuleOutcome {
   const can = canRun(rule, table, context);
   if (can !== true) return { run: can, findings: [] };
-  return { run: can, findings: rule.check(table, context).map((draft) => findingOf(rule, table, draft)) };
+  const findings = rule.check(table, context).map((draft) => {
+    let finding = known.get(draft);
+    if (!finding) known.set(draft, (finding = findingOf(rule, table, draft)));
+    return finding;
+  });
+  return { run: can, findings };
 }
 
 function canRun(rule: Rule, table: ReadTable, context: RuleContext): RuleOutcome['run'] {
@@ -112,8 +125,4 @@ function runOverAll(rule: WorkbookRule, context: RuleContext): ReadonlyMap<ReadT
       { run: canRun(rule, table, context), findings: findings.get(table) ?? [] },
     ]),
   );
-}
-
-export function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at]);
 }

@@ -3,6 +3,7 @@ import type { RuleNotRun } from '../../core/check';
 import type { CellGrid } from '../../core/grid/cell-grid';
 import type { Nomenclature } from '../../core/nomenclature/nomenclature';
 import type { ReadTable } from '../../core/read/read-table';
+import { sameItems } from '../../core/read/same-items';
 import type { Finding } from '../../core/rules/finding';
 import { catalogue } from '../../core/rules/catalogue';
 import { oneCause } from '../../core/rules/one-cause';
@@ -14,14 +15,15 @@ import type { Bench } from './workshop/bench';
 import { contentOf } from './cell-content';
 import { paneTable } from './pane-table';
 import type { CellContent, CellPlace, PaneReport, PaneTable } from './pane-report';
-import { createRuleRunner, type RuleOutcome, sameItems } from './rule-results';
+import { createRuleRunner, type RuleOutcome } from './rule-results';
 import { createNameSettler, createSheetReader, type SheetTables } from './sheet-tables';
 
 /** The sheets of one workbook and what is known of them. Checking goes by steps, so that it can be cancelled. */
 export interface Session {
   /** Before the first check or question: the official lists are at hand. */
   ready(): Promise<void>;
-  put(grid: CellGrid): void;
+  /** `edited`: in no other rows than these it differs from what it was; null where that is not known. */
+  put(grid: CellGrid, edited?: readonly number[] | null): void;
   keepOnly(sheets: readonly string[]): void;
   contents(places: readonly CellPlace[]): readonly CellContent[];
   /** The tables and lists as they stand, for questions other than checking. */
@@ -30,14 +32,25 @@ export interface Session {
   check(settings: Settings): Generator<number, PaneReport>;
 }
 
+interface Sheet {
+  readonly grid: CellGrid;
+  /** Rows that may differ from when it was last read; null where that is not known. */
+  edited: readonly number[] | null;
+}
+
 /** Share of the work that recognising and reading is, by measure; only the progress bar goes by it. */
 const READING = 0.5;
 
 export function createSession(shelf: ListShelf = createListShelf([])): Session {
-  let grids = new Map<string, CellGrid>();
+  let sheets = new Map<string, Sheet>();
   const readSheet = createSheetReader();
   const settleNames = createNameSettler();
   const outcomeOf = createRuleRunner();
+  const tablesOf = (sheet: Sheet, settings: Settings): SheetTables => {
+    const tables = readSheet(sheet.grid, settings, sheet.edited);
+    sheet.edited = [];
+    return tables;
+  };
 
   // Stays the same object as long as it says the same: what is remembered of all tables together hangs on it.
   let known: {
@@ -45,8 +58,8 @@ export function createSession(shelf: ListShelf = createListShelf([])): Session {
     readonly lists: readonly Nomenclature[];
     readonly context: RuleContext;
   } | null = null;
-  const contextOf = (sheets: readonly SheetTables[], settings: Settings): RuleContext => {
-    const tables = settleNames(sheets.flatMap((sheet) => sheet.tables));
+  const contextOf = (read: readonly SheetTables[], settings: Settings): RuleContext => {
+    const tables = settleNames(read.flatMap((sheet) => sheet.tables));
     const key = keyOf(settings);
     const lists = shelf.lists();
     if (known?.key === key && sameItems(known.lists, lists) && sameItems(known.context.tables, tables))
@@ -62,12 +75,12 @@ export function createSession(shelf: ListShelf = createListShelf([])): Session {
   };
 
   function* check(settings: Settings): Generator<number, PaneReport> {
-    const sheets: SheetTables[] = [];
-    for (const grid of grids.values()) {
-      sheets.push(readSheet(grid, settings));
-      yield (READING * sheets.length) / grids.size;
+    const read: SheetTables[] = [];
+    for (const sheet of sheets.values()) {
+      read.push(tablesOf(sheet, settings));
+      yield (READING * read.length) / sheets.size;
     }
-    const context = contextOf(sheets, settings);
+    const context = contextOf(read, settings);
     const { tables } = context;
     const key = keyOf(settings);
     const results = tables.map((table) => emptyResult(table));
@@ -81,24 +94,27 @@ export function createSession(shelf: ListShelf = createListShelf([])): Session {
       }
     }
     const findings = results.flatMap((result) => result.findings);
-    return reportOf({ sheets, context, results, applied: applySettings(findings, settings) });
+    return reportOf({ sheets: read, context, results, applied: applySettings(findings, settings) });
   }
 
   return {
     ready: () => shelf.ready(),
-    put: (grid) => void grids.set(grid.sheet, grid),
+    put: (grid, edited = null) => {
+      const before = sheets.get(grid.sheet)?.edited ?? null;
+      sheets.set(grid.sheet, { grid, edited: before && edited && [...before, ...edited] });
+    },
     keepOnly: (names) => {
-      grids = new Map(
+      sheets = new Map(
         names.flatMap((name) => {
-          const grid = grids.get(name);
-          return grid ? [[name, grid] as const] : [];
+          const sheet = sheets.get(name);
+          return sheet ? [[name, sheet] as const] : [];
         }),
       );
     },
-    contents: (places) => places.map((place) => contentOf(grids.get(place.sheet), place)),
+    contents: (places) => places.map((place) => contentOf(sheets.get(place.sheet)?.grid, place)),
     bench: (settings) => {
-      const sheets = [...grids.values()].map((grid) => readSheet(grid, settings));
-      return { settings, context: contextOf(sheets, settings), shelf };
+      const read = [...sheets.values()].map((sheet) => tablesOf(sheet, settings));
+      return { settings, context: contextOf(read, settings), shelf };
     },
     check,
   };

@@ -32,20 +32,32 @@ const EDITED_AT_MOST = 200;
  * Reads the sheets of a workbook, and of a sheet that was edited no more than the edit can touch: what is recognised
  * stays where the edited rows cannot alter it, and tables stay where their rows keep levels and places.
  */
-export function createSheetReader(): (grid: CellGrid, settings: Settings) => SheetTables {
+export function createSheetReader(): (
+  grid: CellGrid,
+  settings: Settings,
+  edited: readonly number[] | null,
+) => SheetTables {
   const sheets = new Map<string, Known>();
-  return (grid, settings) => {
+  return (grid, settings, among) => {
     const overruled = JSON.stringify((settings.tables ?? []).filter(({ sheet }) => sheet === grid.sheet));
     const before = sheets.get(grid.sheet);
     const alike = before?.overruled === overruled ? before : null;
-    const known = alike?.grid === grid ? alike : readSheet(grid, settings, overruled, alike);
+    const known =
+      alike?.grid === grid ? alike : readSheet({ grid, among, settings, overruled, before: alike });
     sheets.set(grid.sheet, known);
     return { tables: known.tables, nearest: known.recognition.nearest, cells: known.cells };
   };
 }
 
-function readSheet(grid: CellGrid, settings: Settings, overruled: string, before: Known | null): Known {
-  const edited = before && editedRows(before.grid, grid, EDITED_AT_MOST);
+interface Reading extends Pick<Known, 'grid' | 'overruled'> {
+  /** In no other rows the sheet differs from `before`; null where that is not known. */
+  readonly among: readonly number[] | null;
+  readonly settings: Settings;
+  readonly before: Known | null;
+}
+
+function readSheet({ grid, among, settings, overruled, before }: Reading): Known {
+  const edited = before && editedRows(before.grid, grid, EDITED_AT_MOST, among);
   if (!before || !edited) {
     const recognition = recognise(grid, settings);
     const tables = recognition.tables.map((table) => readEditable(grid, table));

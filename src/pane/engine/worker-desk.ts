@@ -1,12 +1,12 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
-import { assembleGrid, sheetsReferredTo, type GridFrame, type GridRows } from './grid-parts';
+import { createFindingsWire } from './findings-wire';
+import { assembleGrid, type GridFrame, type GridRows, rowsOf } from './grid-parts';
 import type { Answer, FromWorker, ToWorker } from './messages';
 import type { Session } from './session';
+import { createSheetReferences } from './sheet-references';
 
 /** How long the worker computes before it looks whether it was told to stop; milliseconds. */
 const SLICE = 24;
-/** Findings in one message: few enough that taking them in does not hold up the page. */
-const FINDINGS_AT_ONCE = 250;
 
 /**
  * Answers what the page asks, over a session; knows nothing of workers, so it can be tried without one. `own` gives the
@@ -20,22 +20,27 @@ export function createDesk(
   const grids = new Map<string, CellGrid>();
   const arrived = new Map<string, GridRows[]>();
   const stopped = new Set<number>();
+  const referredTo = createSheetReferences();
+  const told = createFindingsWire();
 
+  const take = (grid: CellGrid, edited: readonly number[] | null): readonly string[] => {
+    session.put(grid, edited);
+    return referredTo(grid, edited);
+  };
   const put = (frame: GridFrame): readonly string[] => {
     const parts = arrived.get(frame.sheet) ?? [];
     arrived.delete(frame.sheet);
-    const grid = assembleGrid(frame, parts, grids.get(frame.sheet));
+    const before = grids.get(frame.sheet);
+    const grid = assembleGrid(frame, parts, before);
     grids.set(frame.sheet, grid);
-    session.put(grid);
-    return sheetsReferredTo(grid);
+    return take(grid, before?.values.length === grid.values.length ? rowsOf(parts) : null);
   };
   const putOwn = async (sheet: string): Promise<readonly string[]> => {
     const grid = await own(sheet);
     // Taken away since it was read: the change that did so brings the next check.
     if (!grid) return [];
     grids.delete(sheet);
-    session.put(grid);
-    return sheetsReferredTo(grid);
+    return take(grid, null);
   };
   const keepOnly = (sheets: readonly string[]): void => {
     for (const name of grids.keys()) if (!sheets.includes(name)) grids.delete(name);
@@ -49,9 +54,7 @@ export function createDesk(
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         const { findings, ...report } = step.value;
-        for (let at = 0; at < findings.length; at += FINDINGS_AT_ONCE) {
-          post({ is: 'findings', job: message.job, findings: findings.slice(at, at + FINDINGS_AT_ONCE) });
-        }
+        for (const runs of told(message, findings)) post({ is: 'findings', job: message.job, runs });
         return { is: 'report', report };
       }
       if (performance.now() - since < SLICE) continue;

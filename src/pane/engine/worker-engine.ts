@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings';
 import { inSlices } from '../../hosts/next-turn';
 import type { Question, Workshop, WorkshopName } from './workshop/questions';
 import type { CheckOptions, Engine } from './engine';
+import { type FindingsRun, withRuns } from './findings-wire';
 import { changedRows, frameOf } from './grid-parts';
 import type { Answer, FromWorker, ToWorker } from './messages';
 
@@ -12,8 +13,14 @@ export class EngineFault extends Error {}
 
 interface Job {
   readonly settle: (answer: Answer) => void;
-  readonly findings: Finding[];
+  readonly runs: FindingsRun[];
   readonly onProgress: ((done: number) => void) | undefined;
+}
+
+interface Answered {
+  readonly job: number;
+  readonly answer: Answer;
+  readonly runs: readonly FindingsRun[];
 }
 
 /** The two ends of the wire, so that the engine can be tried without a real worker. */
@@ -30,12 +37,13 @@ export function createWorkerEngine(wire: Wire): Engine {
   const sent = new Map<string, CellGrid>();
   const jobs = new Map<number, Job>();
   let last = 0;
+  let held: { readonly job: number; readonly findings: readonly Finding[] } | null = null;
 
   wire.listen((message) => {
     const job = jobs.get(message.job);
     if (!job) return;
     if (message.is === 'progress') job.onProgress?.(message.done);
-    else if (message.is === 'findings') job.findings.push(...message.findings);
+    else if (message.is === 'findings') job.runs.push(...message.runs);
     else {
       jobs.delete(message.job);
       job.settle(message.answer);
@@ -45,10 +53,10 @@ export function createWorkerEngine(wire: Wire): Engine {
   const ask = (
     question: (job: number) => ToWorker,
     { signal, onProgress }: CheckOptions = {},
-  ): Promise<{ readonly answer: Answer; readonly findings: readonly Finding[] }> =>
+  ): Promise<Answered> =>
     new Promise((resolve, reject) => {
       const job = ++last;
-      const findings: Finding[] = [];
+      const runs: FindingsRun[] = [];
       const stop = (): void => {
         jobs.delete(job);
         wire.post({ is: 'stop', job });
@@ -57,9 +65,9 @@ export function createWorkerEngine(wire: Wire): Engine {
       const settle = (answer: Answer): void => {
         signal?.removeEventListener('abort', stop);
         if (answer.is === 'fault') reject(new EngineFault(answer.what));
-        else resolve({ answer, findings });
+        else resolve({ job, answer, runs });
       };
-      jobs.set(job, { settle, findings, onProgress });
+      jobs.set(job, { settle, runs, onProgress });
       wire.post(question(job));
       signal?.addEventListener('abort', stop, { once: true });
       if (signal?.aborted) stop();
@@ -93,8 +101,15 @@ export function createWorkerEngine(wire: Wire): Engine {
       return answer.is === 'contents' ? answer.contents : [];
     },
     check: async (settings, options) => {
-      const { answer, findings } = await ask((job) => ({ is: 'check', job, settings }), options);
+      // What it holds when it asks is what the runs go by, whatever else is answered meanwhile.
+      const before = held;
+      const { job, answer, runs } = await ask(
+        (job) => ({ is: 'check', job, settings, holds: before?.job ?? null }),
+        options,
+      );
       if (answer.is !== 'report') throw new EngineFault(`unexpected answer: ${answer.is}`);
+      const findings = withRuns(before?.findings ?? [], runs);
+      held = { job, findings };
       return { ...answer.report, findings };
     },
     ask: async <Name extends WorkshopName>(

@@ -1,7 +1,8 @@
 import { check } from '../../../src/core/check';
-import { assembleGrid, changedRows, frameOf, sheetsReferredTo } from '../../../src/pane/engine/grid-parts';
+import { assembleGrid, changedRows, frameOf } from '../../../src/pane/engine/grid-parts';
 import type { GridRows } from '../../../src/pane/engine/grid-parts';
 import type { ToWorker } from '../../../src/pane/engine/messages';
+import { createSheetReferences } from '../../../src/pane/engine/sheet-references';
 import { createWorkerEngine, EngineFault } from '../../../src/pane/engine/worker-engine';
 import { longPlan } from '../../e2e/long-plan';
 import { createLocalEngine } from '../local-engine';
@@ -43,7 +44,7 @@ test('sheets are found in formulas however they are named', () => {
       ["SUM('Ibu''s'!A1:A9)", 'SUM(A1)'],
     ],
   };
-  expect(sheetsReferredTo(grid)).toEqual(['Tabel 3.1', 'Pagu', "Ibu's"]);
+  expect(createSheetReferences()(grid, null)).toEqual(['Tabel 3.1', 'Pagu', "Ibu's"]);
 });
 
 test('the engine behind the wire gives the report of the core', async () => {
