@@ -9,7 +9,7 @@ import { range, tableColumns, withUntitled } from './table-columns';
 /** The table below a heading, its rows ending before `end`. */
 export function tableOf(grid: CellGrid, found: Candidate, end: number): RecognisedTable {
   const { block, match, title, headings } = found;
-  const data = findDataRows(grid, block, end);
+  const data = findDataRows(grid, block, end, title.lines);
   const columns = tableColumns(withUntitled(grid, block, match.matched, headings));
   const taken = new Set(columns.flatMap((column) => range(column.left, column.right)));
   const extraColumns = range(block.left, block.right).filter((column) => !taken.has(column));

@@ -26,12 +26,24 @@ const PLACE_AND_DATE =
   /^[\p{L}. ]{3,30},\s*(?:\d{1,2}|\.{2,}|…)?\s*(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\.{3,}|20\d\d)/iu;
 
 /** The rows of a table: from below its heading to the last row that still belongs to it, before `end`. */
-export function findDataRows(grid: CellGrid, block: HeadingBlock, end: number): DataRows {
-  const header = new HeaderRepeat(grid, block);
+export function findDataRows(
+  grid: CellGrid,
+  block: HeadingBlock,
+  end: number,
+  title: readonly string[] = [],
+): DataRows {
+  const header = new HeaderRepeat(grid, block, title);
   const repeated: number[] = [];
   let last = block.dataTop - 1;
   let gap = 0;
   for (let row = block.dataTop; row < end; row++) {
+    const resumes = header.resumedAt(row, end);
+    if (resumes !== null) {
+      for (; row < resumes; row++) repeated.push(row);
+      row = last = resumes - 1;
+      gap = 0;
+      continue;
+    }
     // Three cells are as good as all: only rows with fewer are looked at closely.
     const filled = filledCells(grid.values[row], block.left, block.right, 3);
     if (filled === 0) {
@@ -102,7 +114,7 @@ function holdsCode(cells: readonly CellValue[]): boolean {
 }
 
 /** "Jumlah", "Rata-rata capaian kinerja", "Predikat kinerja": the last lines of the forms stand a little apart. */
-function isFoot(cells: readonly CellValue[]): boolean {
+export function isFoot(cells: readonly CellValue[]): boolean {
   const first = firstFilled(cells);
   return typeof first === 'string' && /^\s*(?:jumlah|total|rata\s*-?\s*rata|predikat)\b/i.test(first);
 }
@@ -144,15 +156,21 @@ function richRowAhead(
   return false;
 }
 
+/** How many rows the head of a page may take above the heading that is printed again. */
+const PAGE_HEAD_AT_MOST = 6;
+
 /** Tells the heading printed again at a page break, its column numbers included. */
 class HeaderRepeat {
   private readonly texts = new Set<string>();
   private readonly numbers: string;
+  private readonly title: ReadonlySet<string>;
 
   constructor(
     private readonly grid: CellGrid,
     private readonly block: HeadingBlock,
+    title: readonly string[],
   ) {
+    this.title = new Set(title.map(key));
     for (let row = block.top; row <= block.bottom; row++) {
       for (const value of grid.values[row] ?? []) {
         if (typeof value === 'string' && value.trim() !== '') this.texts.add(key(value));
@@ -181,6 +199,24 @@ class HeaderRepeat {
       else if (filled > 3 && same === 0) return false;
     }
     return filled >= 2 && same >= filled * 0.7;
+  }
+
+  /** "Tabel T-C.33 (lanjutan)", or the title again, over the heading printed again: the row of that heading, else null. */
+  resumedAt(from: number, end: number): number | null {
+    if (!this.headsPage(from)) return null;
+    for (let row = from + 1; row < Math.min(end, from + PAGE_HEAD_AT_MOST); row++) {
+      if (this.isRepeat(row)) return row;
+      const cells = this.grid.values[row] ?? [];
+      if (filledCells(cells, 0, cells.length, 2) > 0 && !this.headsPage(row)) return null;
+    }
+    return null;
+  }
+
+  private headsPage(row: number): boolean {
+    const cells = this.grid.values[row] ?? [];
+    const first = firstFilled(cells);
+    if (typeof first !== 'string' || filledCells(cells, 0, cells.length, 3) > 2) return false;
+    return /\blanjut/i.test(first) || this.title.has(key(first));
   }
 
   private numbersOf(row: number): string {

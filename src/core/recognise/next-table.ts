@@ -1,7 +1,7 @@
-import type { CellGrid } from '../grid/cell-grid';
+import { type CellGrid, isBlank } from '../grid/cell-grid';
 import type { Candidate } from './best-layout';
 import { standsAlone } from './best-layout';
-import { filledCells } from './data-rows';
+import { filledCells, isFoot } from './data-rows';
 import type { HeadingBlock } from './heading-block';
 import type { HeadingColumn } from './heading-columns';
 import { readHeadingColumns } from './heading-columns';
@@ -31,6 +31,7 @@ export function nextTableTop(
     const alike =
       shared === keys.size ||
       (shared >= Math.max(2, keys.size * 0.6) && headings.length >= found.headings.length * 0.7);
+    if (alike && isNextPage(grid, block, title, found)) continue;
     const apart = (grid.values[block.top - 1] ?? []).every((value) => value === null || value === '');
     if (!titled && (alike || (!apart && !standsAlone(grid, block)))) continue;
     return title.rows && (titled || touches(grid, title.rows[0], block.top)) ? title.rows[0] : block.top;
@@ -54,6 +55,16 @@ function ownTitle(grid: CellGrid, title: Title): Title {
   if (begins < 0) return title;
   const lines = title.lines.slice(begins);
   return { rows: [rows[begins] ?? top, last], text: lines.join(' '), lines };
+}
+
+/** The same title over the same heading, on rows that go on: a page of the table, not the table once more. */
+function isNextPage(grid: CellGrid, block: HeadingBlock, title: Title, found: Candidate): boolean {
+  if (!title.rows || title.text !== found.title.text) return false;
+  const before = grid.values
+    .slice(found.block.dataTop, title.rows[0])
+    .findLast((cells) => cells.some((value) => !isBlank(value)));
+  const row = (at: number): string => JSON.stringify(grid.values[at] ?? []);
+  return before !== undefined && !isFoot(before) && row(block.dataTop) !== row(found.block.dataTop);
 }
 
 /** A title belongs to the heading below it when an empty row (or nothing) stands above it. */

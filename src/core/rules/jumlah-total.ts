@@ -7,6 +7,7 @@ import { belanjaKinds } from './support/belanja-kind';
 import { cellOf } from './support/cells';
 import { columnLabel } from './support/column-label';
 import { sameSum } from './support/column-sums';
+import { isContinued, sumOverParts } from './support/continued';
 import { TINGKAT } from './support/kinds';
 import { mendedSums } from './support/parent-sums';
 import { MOST_RELATED } from './support/row-runs';
@@ -26,9 +27,11 @@ export interface JumlahTotalFigures {
   readonly of: Bilingual;
   readonly stated: number;
   readonly computed: number;
-  /** The row does not close the table: which rows it adds up is not certain. */
-  readonly doubt: boolean;
+  readonly doubt: TotalDoubt | null;
 }
+
+/** Why it is not certain which rows a total adds up: it does not close the table, or the table began elsewhere. */
+export type TotalDoubt = 'tidak-menutup' | 'lanjutan';
 
 const text = { id: id['jumlah-total'], en: en['jumlah-total'] };
 
@@ -43,24 +46,30 @@ export const jumlahTotal: TableRule = {
     (read.totals.length > 0
       ? null
       : { id: 'Tabel ini tidak mempunyai baris jumlah.', en: 'This table has no total row.' }),
-  check: (read) => {
+  check: (read, { tables }) => {
     const totals = totalRows(read);
     const foot = footBelanja(read);
     return read.money.flatMap((column) =>
       totals.flatMap((total) =>
         total.kind === null
-          ? planTotal(read, column, total, totals)
-          : kindTotal(read, column, total, totals, foot),
+          ? planTotal(read, column, total, { totals, tables })
+          : kindTotal(read, column, total, { totals, tables, foot }),
       ),
     );
   },
 };
 
+/** What stands beside a total: the table's other totals, and the workbook's tables. */
+interface Around {
+  readonly totals: readonly TotalRow[];
+  readonly tables: readonly ReadTable[];
+}
+
 function planTotal(
   read: ReadTable,
   column: TableColumn,
   total: TotalRow,
-  totals: readonly TotalRow[],
+  { totals, tables }: Around,
 ): readonly Draft[] {
   const amount = read.amount(total.row, column);
   const stated = valueOf(amount);
@@ -70,15 +79,16 @@ function planTotal(
   );
   if (!found || found.values.some((value) => sameSum(stated, value, found.rows.length))) return [];
   if (stated > found.computed && found.uncertain) return [];
-  return [draftOf(read, column, total, { stated, ...found, doubt: !total.closes })];
+  const whole = sumOverParts(read, column, tables);
+  if (whole !== null && sameSum(stated, whole, found.rows.length)) return [];
+  return [draftOf(read, column, total, { stated, ...found, doubt: doubtOf(read, total, tables) })];
 }
 
 function kindTotal(
   read: ReadTable,
   column: TableColumn,
   total: TotalRow,
-  totals: readonly TotalRow[],
-  foot: ReadonlySet<TableRow>,
+  { totals, tables, foot }: Around & { readonly foot: ReadonlySet<TableRow> },
 ): readonly Draft[] {
   const amount = read.amount(total.row, column);
   const stated = valueOf(amount);
@@ -102,7 +112,21 @@ function kindTotal(
   // What merely adds up totals that are off is off with them: one cause, one finding.
   const carriers = carriersOf(total, totals, (other) => valueOf(read.amount(other.row, column)));
   if (carriers === null) return [];
-  return [draftOf(read, column, total, { stated, computed, rows, of, doubt: !total.closes, carriers })];
+  return [
+    draftOf(read, column, total, {
+      stated,
+      computed,
+      rows,
+      of,
+      doubt: doubtOf(read, total, tables),
+      carriers,
+    }),
+  ];
+}
+
+function doubtOf(read: ReadTable, total: TotalRow, tables: readonly ReadTable[]): TotalDoubt | null {
+  if (!total.closes) return 'tidak-menutup';
+  return isContinued(read, tables) ? 'lanjutan' : null;
 }
 
 interface Found {
@@ -110,7 +134,7 @@ interface Found {
   readonly computed: number;
   readonly rows: readonly TableRow[];
   readonly of: Bilingual;
-  readonly doubt: boolean;
+  readonly doubt: TotalDoubt | null;
   /** Totals that carry the same difference on. */
   readonly carriers?: readonly TotalRow[];
 }

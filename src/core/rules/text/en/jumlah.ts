@@ -18,6 +18,11 @@ const doubts = {
     ' Almost every parent in this column differs from its sum, so the rows may be arranged otherwise than they were read.',
 } as const;
 
+const doubtsOfTotal = {
+  'tidak-menutup': ' This row does not close the table, so make sure which rows it adds up.',
+  lanjutan: ' This table goes on with another, so part of what is added up may stand there.',
+} as const;
+
 export const jumlah = {
   'jumlah-induk': {
     title: 'Sum differs',
@@ -57,7 +62,7 @@ export const jumlah = {
       'Program A 806.441.230 and program B 370.077.000 under a total of 1.169.190.750; the sum is 1.176.518.230.',
     message: (f: JumlahTotalFigures): string =>
       `${f.column.en} in the row «${f.label}» says ${rupiah(f.stated)}, ${f.of.en} add up to ${rupiah(f.computed)} (difference ${rupiah(Math.abs(f.stated - f.computed))}).` +
-      (f.doubt ? ' This row does not close the table, so make sure which rows it adds up.' : ''),
+      (f.doubt ? doubtsOfTotal[f.doubt] : ''),
   },
   'total-kosong': {
     title: 'Total without a figure',

@@ -16,6 +16,11 @@ const ragu = {
     ' Hampir semua induk di kolom ini berbeda dengan jumlahnya, jadi mungkin susunan barisnya lain dari yang terbaca.',
 } as const;
 
+const raguTotal = {
+  'tidak-menutup': ' Baris ini tidak menutup tabel, jadi pastikan dulu baris mana yang dijumlahkan.',
+  lanjutan: ' Tabel ini lanjutan dari tabel lain, jadi sebagian yang dijumlahkan mungkin berdiri di sana.',
+} as const;
+
 export const jumlah = {
   'jumlah-induk': {
     title: 'Jumlah tidak sama',
@@ -55,7 +60,7 @@ export const jumlah = {
       'Program A 806.441.230 dan program B 370.077.000 dengan total 1.169.190.750; jumlahnya 1.176.518.230.',
     message: (f: JumlahTotalFigures): string =>
       `${f.column.id} pada baris «${f.label}» tertulis ${rupiah(f.stated)}, jumlah ${f.of.id} ${rupiah(f.computed)} (selisih ${rupiah(Math.abs(f.stated - f.computed))}).` +
-      (f.doubt ? ' Baris ini tidak menutup tabel, jadi pastikan dulu baris mana yang dijumlahkan.' : ''),
+      (f.doubt ? raguTotal[f.doubt] : ''),
   },
   'total-kosong': {
     title: 'Total kosong',
