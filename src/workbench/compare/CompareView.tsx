@@ -99,8 +99,13 @@ function Sides({ files }: { readonly files: { readonly left: string; readonly ri
       {compared.is === 'running' && <Spinner label={text.comparing} />}
       {compared.is === 'failed' && <ProblemBar>{compared.why[language]}</ProblemBar>}
       {reply?.comparison === null && <ProblemBar intent="info">{text.noPair}</ProblemBar>}
-      {compared.is === 'done' && reply?.comparison && (
-        <ComparisonResult comparison={reply.comparison} files={files} by={compared.by} />
+      {compared.is === 'done' && reply?.comparison && reply.beside && (
+        <ComparisonResult
+          comparison={reply.comparison}
+          beside={reply.beside}
+          files={files}
+          books={compared.books}
+        />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { levelName } from '../../core/rules/support/row-label';
 import { useLanguage } from '../../pane/text/language';
 import { compareWords } from '../../report/compare/compare-words';
@@ -13,6 +13,7 @@ import { useOpenTable } from '../files/use-open-table';
 import { useCompareText } from '../text/compare-text';
 import { compareDesk, keepFiles } from './compare-desk';
 import { useDifferenceStyles } from './difference-styles';
+import { whatDiffers } from './what-differs';
 
 interface DifferenceLineProps {
   readonly difference: PublicDifference;
@@ -20,21 +21,29 @@ interface DifferenceLineProps {
   readonly files: { readonly left: string; readonly right: string };
   /** The row is named with the first of its differences. */
   readonly isFirst: boolean;
+  /** The sheets above stand at it. */
+  readonly isCurrent: boolean;
+  readonly onChoose: (difference: PublicDifference) => void;
 }
 
-/** One thing that differs; either side leads to its cell. */
-export function DifferenceLine({ difference, comparison, files, isFirst }: DifferenceLineProps) {
+/** One thing that differs: what it is brings both sheets to it, either side leads to its cell. */
+export function DifferenceLine(props: DifferenceLineProps) {
+  const { difference, comparison, files, isFirst, isCurrent, onChoose } = props;
   const styles = useDifferenceStyles();
   const language = useLanguage();
   const word = compareWords[language];
-  const { is, column, level, kode, nama, left, right, carried } = difference;
+  const { level, kode, nama, left, right, carried } = difference;
   const { library } = useWorkbench();
   const keep = (): void => {
     keepFiles(compareDesk(library), files);
   };
-  const isRow = is === 'hanya-kiri' || is === 'hanya-kanan';
+  const text = useCompareText();
+  const what = whatDiffers(difference, language);
   return (
-    <tr className={mergeClasses(styles.line, isFirst && styles.first)}>
+    <tr
+      className={mergeClasses(styles.line, isFirst && styles.first, isCurrent && styles.current)}
+      {...(isCurrent && { 'aria-current': true })}
+    >
       <th scope="row" className={styles.cell}>
         {isFirst && (
           <>
@@ -44,7 +53,16 @@ export function DifferenceLine({ difference, comparison, files, isFirst }: Diffe
         )}
       </th>
       <td className={styles.cell}>
-        {isRow ? word.kinds[is] : column}
+        <button
+          type="button"
+          className={styles.button}
+          title={text.beside.choose(what)}
+          onClick={() => {
+            onChoose(difference);
+          }}
+        >
+          {what}
+        </button>
         {carried && <span className={styles.code}> {word.carried}</span>}
       </td>
       <td className={mergeClasses(styles.cell, styles.sided)} data-side={word.sides.kiri}>
@@ -86,9 +104,8 @@ function SaidCell({ difference, said, side, file, onShow }: SaidCellProps) {
   const shown = saidText(difference, said, language);
   if (!said) return <span className={styles.quiet}>{shown}</span>;
   return (
-    <Button
-      appearance="subtle"
-      size="small"
+    <button
+      type="button"
       className={styles.button}
       title={text.showCell(said.cell, side.file)}
       onClick={() => {
@@ -100,6 +117,6 @@ function SaidCell({ difference, said, side, file, onShow }: SaidCellProps) {
         <span className={styles.address}>{said.cell}</span>{' '}
         <span className={said.text === '' && said.value === null ? styles.quiet : undefined}>{shown}</span>
       </span>
-    </Button>
+    </button>
   );
 }

@@ -23,10 +23,13 @@ interface DifferenceListProps {
   readonly comparison: PublicComparison;
   readonly shown: readonly PublicDifference[];
   readonly files: { readonly left: string; readonly right: string };
+  /** The one to which the sheets were brought. */
+  readonly current: PublicDifference | null;
+  readonly onChoose: (difference: PublicDifference) => void;
 }
 
 /** Row by row what differs; the arrow keys lead from line to line. */
-export function DifferenceList({ comparison, shown, files }: DifferenceListProps) {
+export function DifferenceList({ comparison, shown, files, current, onChoose }: DifferenceListProps) {
   const styles = useStyles();
   const look = useDifferenceStyles();
   const text = useCompareText();
@@ -79,6 +82,8 @@ export function DifferenceList({ comparison, shown, files }: DifferenceListProps
                 comparison={comparison}
                 files={files}
                 isFirst={before === undefined || rowOf(before) !== rowOf(one)}
+                isCurrent={one === current}
+                onChoose={onChoose}
               />
             );
           })}

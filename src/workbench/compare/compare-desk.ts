@@ -15,6 +15,8 @@ export interface CompareState {
   /** Kinds of differences that are not shown. */
   readonly hidden: readonly DifferenceKind[];
   readonly carriedToo: boolean;
+  /** Whether the two sheets are drawn. */
+  readonly beside: boolean;
 }
 
 const NOTHING: ComparedPlace = { file: null, table: null };
@@ -29,6 +31,7 @@ export function compareDesk(library: Library): Store<CompareState> {
     right: NOTHING,
     hidden: [],
     carriedToo: false,
+    beside: true,
   });
   desks.set(library, desk);
   return desk;

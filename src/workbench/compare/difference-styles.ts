@@ -3,6 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** Below this the five columns do not fit beside each other: each line becomes a block. */
 const NARROW = '@media (max-width: 700px)';
 
+/** On such a page the two sheets stay in view while the list below them scrolls. */
+export const SHEETS_STAY = '@media (min-width: 900px) and (min-height: 700px)';
+
 export const useDifferenceStyles = makeStyles({
   table: {
     borderCollapse: 'collapse',
@@ -16,6 +19,11 @@ export const useDifferenceStyles = makeStyles({
   },
   line: { [NARROW]: { display: 'block', padding: `${tokens.spacingVerticalXS} 0` } },
   first: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
   cell: {
     padding: `2px ${tokens.spacingHorizontalS}`,
     textAlign: 'left',
@@ -44,13 +52,24 @@ export const useDifferenceStyles = makeStyles({
   },
   code: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   quiet: { color: tokens.colorNeutralForeground2 },
+  /** Of our own: a list has hundreds, and each of Fluent's is felt. */
   button: {
-    minWidth: 0,
+    minHeight: '24px',
     padding: `0 ${tokens.spacingHorizontalXS}`,
-    justifyContent: 'flex-start',
+    border: '1px solid transparent',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
     textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     fontVariantNumeric: 'tabular-nums',
+    // Where the sheets stay at the top, what has the focus must not come to lie under them.
+    [SHEETS_STAY]: { scrollMarginTop: 'calc(50vh + 160px)' },
   },
   address: {
     color: tokens.colorBrandForegroundLink,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Bilingual } from '../../core/rules/finding';
 import { useLanguage } from '../../pane/text/language';
 import { bookProblems } from '../book/book-messages';
@@ -17,7 +17,17 @@ export interface CompareAsked {
 export type Compared =
   | { readonly is: 'running' }
   | { readonly is: 'failed'; readonly why: Bilingual }
-  | { readonly is: 'done'; readonly reply: CompareReply & { readonly ok: true }; readonly by: OpenBook };
+  | {
+      readonly is: 'done';
+      readonly reply: CompareReply & { readonly ok: true };
+      readonly books: ComparedBooks;
+    };
+
+/** The workbooks of both sides: one and the same where its own tables are compared. */
+export interface ComparedBooks {
+  readonly left: OpenBook;
+  readonly right: OpenBook;
+}
 
 /** Compares two tables of open workbooks as they are now, in the worker of the left one. */
 export function useComparison({ left, right, leftTable, rightTable }: CompareAsked): Compared {
@@ -43,7 +53,8 @@ export function useComparison({ left, right, leftTable, rightTable }: CompareAsk
         left: leftTable,
         right: rightTable,
       });
-      return reply.ok ? { is: 'done', reply, by: one } : { is: 'failed', why: reply.error.message };
+      if (!reply.ok) return { is: 'failed', why: reply.error.message };
+      return { is: 'done', reply, books: { left: one, right: other ?? one } };
     };
     void ask()
       .catch((fault: unknown): Compared => {
@@ -51,7 +62,8 @@ export function useComparison({ left, right, leftTable, rightTable }: CompareAsk
         return { is: 'failed', why: bookProblems.stopped(what).message };
       })
       .then((answer) => {
-        if (here) setCompared(answer);
+        // A long list is drawn in pieces, so that the page answers meanwhile.
+        if (here) startTransition(() => setCompared(answer));
       });
     return () => {
       here = false;

@@ -4,16 +4,16 @@ import { cellAddress, rangeAddress } from '../../core/grid/a1';
 import type { CellGrid } from '../../core/grid/cell-grid';
 import type { Finding } from '../../core/rules/finding';
 import type { SheetLook } from '../../hosts/file/look/sheet-look';
-import type { PaneTable } from '../../pane/engine/pane-report';
 import { useLanguage } from '../../pane/text/language';
 import { useSheetText } from '../text/sheet-text';
 import { cellInput } from './model/cell-input';
+import type { CellTags } from './model/cell-tags';
 import { createFindingIndex } from './model/finding-index';
 import { moved } from './model/moves';
 import { isOneCell, selectedRange, type SheetSelection } from './model/selection';
 import { createSheetModel, type SheetModel } from './model/sheet-model';
 import { rangeSums } from './model/sums';
-import { tableFrames } from './model/table-frames';
+import { type FramedTable, tableFrames } from './model/table-frames';
 import { EditorInPlace } from './parts/CellEditor';
 import { FindingTip } from './parts/FindingTip';
 import { FormulaBar } from './parts/FormulaBar';
@@ -27,6 +27,8 @@ import { useClipboard } from './state/use-clipboard';
 import { useFoundWalk } from './state/use-found-walk';
 import { useGoing, type Reveal } from './state/use-going';
 import { isField, usePointer } from './state/use-pointer';
+import type { ScrollMate } from './state/scroll-mate';
+import { useScrollMate } from './state/use-scroll-mate';
 import { useTip } from './state/use-tip';
 import { useViewport } from './state/use-viewport';
 import { useZoom } from './state/use-zoom';
@@ -38,7 +40,7 @@ export interface SheetViewProps {
   /** Of this sheet. */
   readonly findings: readonly Finding[];
   /** Of this sheet. */
-  readonly tables: readonly PaneTable[];
+  readonly tables: readonly FramedTable[];
   readonly selection: SheetSelection;
   readonly onSelect: (selection: SheetSelection) => void;
   /** null where the sheet is only read. */
@@ -46,6 +48,9 @@ export interface SheetViewProps {
   readonly reveal: Reveal | null;
   /** Large, for a projector. */
   readonly presenting: boolean;
+  readonly tags?: CellTags;
+  /** The end of a pair of sheets that scroll together. */
+  readonly mate?: ScrollMate;
 }
 
 const useStyles = makeStyles({
@@ -81,12 +86,9 @@ export function SheetView(props: SheetViewProps) {
   const here = findings.at(selection.row, selection.column);
   const editing = useCellEditing(grid, frames, onEdit);
   const clipboard = useClipboard(grid, range, editing, onEdit !== null);
-  const going = useGoing(
-    scroller,
-    { ...surroundings, frozenColumns: viewport.frozen.columns },
-    onSelect,
-    props.reveal,
-  );
+  const ground = { ...surroundings, frozenColumns: viewport.frozen.columns };
+  const going = useGoing(scroller, ground, onSelect, props.reveal);
+  useScrollMate(scroller, ground, props.mate ?? null, props.reveal);
   const found = useFoundWalk(grid, selection, ({ row, column }) => {
     going.goTo({ top: row, left: column, bottom: row, right: column });
   });
@@ -150,6 +152,7 @@ export function SheetView(props: SheetViewProps) {
         model={model}
         viewport={viewport}
         findings={findings}
+        tags={props.tags ?? null}
         frames={frames}
         gridId={gridId}
         label={text.grid(grid.sheet)}

@@ -5,6 +5,8 @@ const SELECTED = 'rgba(15, 108, 189, 0.16)';
 /** On the author's white ground the colours stay the same whatever the theme around it. */
 export const MARK_COLOURS = { galat: '#b10e1c', peringatan: '#8a3707', catatan: '#0f548c' } as const;
 export const FRAME_COLOUR = '#0f6cbd';
+/** Of no severity. */
+const TAG_COLOUR = '#5c2e91';
 const FORCED = '@media (forced-colors: active)';
 
 export const useGridStyles = makeStyles({
@@ -114,6 +116,21 @@ export const useGridStyles = makeStyles({
     [FORCED]: { outline: '3px solid Highlight', outlineOffset: '-3px' },
   },
   mark: { position: 'absolute', top: 0, right: 0, width: '11px', height: '11px', pointerEvents: 'none' },
+  tagged: { outline: `1px dashed ${TAG_COLOUR}`, outlineOffset: '-1px' },
+  tag: {
+    position: 'absolute',
+    top: 0,
+    right: 0,
+    padding: '0 3px',
+    backgroundColor: TAG_COLOUR,
+    color: '#fff',
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: '10px',
+    lineHeight: '13px',
+    whiteSpace: 'nowrap',
+    [FORCED]: { backgroundColor: 'Canvas', color: 'CanvasText', border: '1px solid CanvasText' },
+  },
+  tagAtLeft: { right: 'auto', left: 0 },
   galat: { color: MARK_COLOURS.galat, [FORCED]: { color: 'CanvasText' } },
   peringatan: { color: MARK_COLOURS.peringatan, [FORCED]: { color: 'CanvasText' } },
   catatan: { color: MARK_COLOURS.catatan, [FORCED]: { color: 'CanvasText' } },

@@ -1,6 +1,9 @@
-import type { CompareText } from './compare-text';
+import type { BesideSaid, CompareText } from './compare-text';
 
 const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+const besideSaid = ({ side, cell, text }: BesideSaid): string =>
+  `${side}${cell === null ? '' : ` ${cell}`}${text === '' ? '' : `: ${text}`}`;
 
 export const compareEn: CompareText = {
   button: 'Compare',
@@ -27,6 +30,22 @@ export const compareEn: CompareText = {
   showCell: (cell, file) => `Show cell ${cell} in ${file}`,
   more: (count) => `Show ${String(count)} more`,
   keys: 'Arrows ↓ and ↑ go from row to row, ← and → from side to side, Enter shows the cell.',
+  beside: {
+    title: 'Both sheets side by side',
+    show: 'Sheets side by side',
+    side: (side, file, sheet) => `${side}: ${file} · ${sheet}`,
+    choose: (what) => `${what}: show on both sheets`,
+    next: 'Next difference',
+    previous: 'Previous difference',
+    keys: 'Alt+↓ and Alt+↑ go from difference to difference; the sheets scroll together.',
+    at: (at, of, what, row, said) =>
+      `Difference ${String(at)} of ${String(of)}: ${what}, ${row}. ${said.map(besideSaid).join('; ')}.`,
+    none: (of) => `${plural(of, 'difference')} marked on both sheets.`,
+    reading: (sheet) => `Reading sheet ${sheet} …`,
+    differs: '≠ differs',
+    differsFrom: (side, text) => `differs, ${side.toLowerCase()}: ${text}`,
+    only: (side) => `${side.toLowerCase()} only`,
+  },
   saveSheet: 'Save .xlsx',
   saveCsv: 'Save CSV',
   fileSuffix: 'comparison',

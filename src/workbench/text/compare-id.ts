@@ -1,4 +1,7 @@
-import type { CompareText } from './compare-text';
+import type { BesideSaid, CompareText } from './compare-text';
+
+const besideSaid = ({ side, cell, text }: BesideSaid): string =>
+  `${side}${cell === null ? '' : ` ${cell}`}${text === '' ? '' : `: ${text}`}`;
 
 export const compareId: CompareText = {
   button: 'Bandingkan',
@@ -26,6 +29,22 @@ export const compareId: CompareText = {
   showCell: (cell, file) => `Perlihatkan sel ${cell} di ${file}`,
   more: (count) => `Perlihatkan ${String(count)} lagi`,
   keys: 'Panah ↓ dan ↑ berpindah baris, ← dan → berpindah sisi, Enter memperlihatkan selnya.',
+  beside: {
+    title: 'Kedua lembar bersebelahan',
+    show: 'Lembar bersebelahan',
+    side: (side, file, sheet) => `${side}: ${file} · ${sheet}`,
+    choose: (what) => `${what}: perlihatkan di kedua lembar`,
+    next: 'Perbedaan berikutnya',
+    previous: 'Perbedaan sebelumnya',
+    keys: 'Alt+↓ dan Alt+↑ berpindah dari perbedaan ke perbedaan; kedua lembar bergulir bersama.',
+    at: (at, of, what, row, said) =>
+      `Perbedaan ${String(at)} dari ${String(of)}: ${what}, ${row}. ${said.map(besideSaid).join('; ')}.`,
+    none: (of) => `${String(of)} perbedaan ditandai di kedua lembar.`,
+    reading: (sheet) => `Membaca lembar ${sheet} …`,
+    differs: '≠ beda',
+    differsFrom: (side, text) => `berbeda, ${side.toLowerCase()}: ${text}`,
+    only: (side) => `hanya ${side.toLowerCase()}`,
+  },
   saveSheet: 'Simpan .xlsx',
   saveCsv: 'Simpan CSV',
   fileSuffix: 'perbandingan',

@@ -6,6 +6,7 @@ const state = (left: string | null, right: string | null): CompareState => ({
   right: { ...nothing, file: right },
   hidden: [],
   carriedToo: false,
+  beside: true,
 });
 
 test.each([

@@ -1,14 +1,18 @@
 import { compareBooks } from '../../../core/compare/compare-books';
+import type { TableComparison } from '../../../core/compare/comparison';
 import { rangeAddress } from '../../../core/grid/a1';
 import type { ReadTable } from '../../../core/read/read-table';
+import { alignPrints } from '../../../core/rules/silang/print-rows';
 import { recogniseTables } from '../../../core/recognise-tables';
 import { readWorkbook, type ReadResult } from '../../../hosts/file/read-workbook';
 import { writeWorkbook } from '../../../hosts/file/write/write-workbook';
 import { comparisonCsv } from '../../../report/compare/comparison-csv';
 import { comparisonPlan } from '../../../report/compare/comparison-plan';
+import { paneTable } from '../../../pane/engine/pane-table';
 import { publicComparison } from '../../../report/compare/public-comparison';
+import type { FramedTable } from '../../sheet/model/table-frames';
 import type { TaskBench } from './task-bench';
-import type { CompareAsk, CompareReply, TableChoice, Tasks } from './tasks';
+import type { BesideTables, CompareAsk, CompareReply, TableChoice, Tasks } from './tasks';
 
 export async function compared(bench: TaskBench, ask: CompareAsk): Promise<CompareReply> {
   const { settings, language, other } = ask;
@@ -26,6 +30,22 @@ export async function compared(bench: TaskBench, ask: CompareAsk): Promise<Compa
     left: left.map(choiceOf),
     right: (right ?? left).map(choiceOf),
     comparison: comparison && publicComparison(comparison, files, language),
+    beside: comparison && besideOf(comparison),
+  };
+}
+
+/** Where the two tables lie, and which of their rows belong beside each other: also those that only go on. */
+function besideOf({ left, right }: TableComparison): BesideTables {
+  const framed = (read: ReadTable): FramedTable => {
+    const { id, range, firstDataRow, columns } = paneTable(read, [], [], null);
+    return { id, range, firstDataRow, columns };
+  };
+  const rows = alignPrints(left, right).pairs.map(({ here, there }) => [here.row, there.row] as const);
+  const [one, other] = [left.table, right.table];
+  return {
+    left: framed(left),
+    right: framed(right),
+    rows: [[one.range.top, other.range.top], [one.dataRows[0], other.dataRows[0]], ...rows],
   };
 }
 

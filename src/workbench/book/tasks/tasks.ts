@@ -6,6 +6,8 @@ import type { HandBackOptions, HandedBack } from '../../../hosts/file/hand-back'
 import type { PublicComparison } from '../../../report/compare/comparison-schema';
 import type { FileSummary } from '../../../report/summary/file-summary';
 import type { Verification } from '../../../report/verification/verification';
+import type { RowPairs } from '../../compare/beside/row-anchors';
+import type { FramedTable } from '../../sheet/model/table-frames';
 
 /** By which settings and in which language something is handed back. */
 export interface TaskWish {
@@ -55,6 +57,13 @@ export interface CompareAsk extends TaskWish {
   readonly right: string | null;
 }
 
+/** What is needed to draw the sheets of two compared tables beside each other. */
+export interface BesideTables {
+  readonly left: FramedTable;
+  readonly right: FramedTable;
+  readonly rows: RowPairs;
+}
+
 /** A table that can be chosen. */
 export interface TableChoice {
   readonly id: string;
@@ -71,6 +80,7 @@ export type CompareReply =
       readonly right: readonly TableChoice[];
       /** Null where no two tables of them can be compared. */
       readonly comparison: PublicComparison | null;
+      readonly beside: BesideTables | null;
     }
   | { readonly ok: false; readonly error: FileError };
 

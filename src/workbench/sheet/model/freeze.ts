@@ -10,6 +10,11 @@ export interface Frozen {
 /** Frozen lines may take so much of the view; with more (a phone, 400 % zoom) nothing could be read below them. */
 const MOST_OF_VIEW = 0.6;
 
+/** Whether rows of that height may stay in a view. */
+export function mayStay(pixels: number, height: number): boolean {
+  return pixels <= height * MOST_OF_VIEW;
+}
+
 export interface View {
   readonly top: number;
   readonly width: number;
@@ -29,17 +34,13 @@ export function frozenAt(
   const frozenColumns = ownWidth <= width * MOST_OF_VIEW ? Math.min(own.columns, columns.count) : 0;
   if (own.rows > 0)
     return {
-      rows: ownHeight <= height * MOST_OF_VIEW ? { first: 0, last: own.rows - 1 } : null,
+      rows: mayStay(ownHeight, height) ? { first: 0, last: own.rows - 1 } : null,
       columns: frozenColumns,
     };
   const frame = headings
     ? frames.find(({ range, heading: { first, last } }) => {
         const tall = rows.start(last + 1) - rows.start(first);
-        return (
-          top > rows.start(first) &&
-          top + tall < rows.start(range.bottom + 1) &&
-          tall <= height * MOST_OF_VIEW
-        );
+        return top > rows.start(first) && top + tall < rows.start(range.bottom + 1) && mayStay(tall, height);
       })
     : undefined;
   return { rows: frame?.heading ?? null, columns: frozenColumns };

@@ -2,6 +2,9 @@ import { columnIndex, parseRange } from '../../../core/grid/a1';
 import type { GridRange } from '../../../core/grid/cell-grid';
 import type { PaneTable } from '../../../pane/engine/pane-report';
 
+/** What must be known of a table to draw it. */
+export type FramedTable = Pick<PaneTable, 'id' | 'range' | 'firstDataRow' | 'columns'>;
+
 /** A recognised table as it lies on the sheet. */
 export interface TableFrame {
   readonly id: string;
@@ -19,7 +22,7 @@ export interface RoleSpan {
   readonly heading: string;
 }
 
-export function tableFrames(tables: readonly PaneTable[]): readonly TableFrame[] {
+export function tableFrames(tables: readonly FramedTable[]): readonly TableFrame[] {
   return tables.flatMap(({ id, range: address, firstDataRow, columns }) => {
     const range = parseRange(address);
     if (range === null) return [];

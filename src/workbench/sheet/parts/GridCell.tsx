@@ -1,10 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
 import { boxCss, isAskew, textCss, turnCss } from '../model/cell-css';
+import type { CellTag } from '../model/cell-tags';
 import type { DrawnCell } from '../model/draw-row';
 import type { PlacedFinding } from '../model/finding-index';
 import type { GridStyles } from '../sheet-styles';
 import { FindingCorner } from './FindingCorner';
+import { TagCorner } from './TagCorner';
 
 export interface GridCellProps {
   readonly cell: DrawnCell;
@@ -18,6 +20,7 @@ export interface GridCellProps {
   readonly selected: boolean;
   readonly active: boolean;
   readonly findings: readonly PlacedFinding[] | undefined;
+  readonly tag: CellTag | undefined;
   /** Lines of table frames and blocks of findings, inside the cell. */
   readonly inset: string | undefined;
   readonly pulse: number | null;
@@ -26,7 +29,7 @@ export interface GridCellProps {
 }
 
 export function GridCell(props: GridCellProps) {
-  const { cell, offset, zoom, copy, id, selected, active, findings, inset, pulse, styles } = props;
+  const { cell, offset, zoom, copy, id, selected, active, findings, tag, inset, pulse, styles } = props;
   const { merge, over, column } = cell;
   const runs = over.left + over.right > 0;
   const box: CSSProperties = boxCss(cell, cell.left + offset, zoom);
@@ -49,12 +52,14 @@ export function GridCell(props: GridCellProps) {
         styles.cell,
         (runs || isAskew(cell.look)) && styles.runsOver,
         selected && styles.selected,
+        tag && styles.tagged,
         active && styles.active,
       )}
       style={box}
     >
       <CellText cell={cell} zoom={zoom} styles={styles} />
       {findings && <FindingCorner findings={findings} />}
+      {tag && <TagCorner tag={tag} atLeft={cell.align === 'right'} />}
       {pulse !== null && <span key={pulse} className={styles.pulse} aria-hidden="true" />}
     </div>
   );

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { GridRange } from '../../../core/grid/cell-grid';
 import { SHEET_ROWS } from '../../../hosts/file/cell-reference';
 import { useSheetText } from '../../text/sheet-text';
+import type { CellTags } from '../model/cell-tags';
 import { drawBlock, drawRow, type DrawnCell } from '../model/draw-row';
 import type { FindingIndex } from '../model/finding-index';
 import type { SheetModel } from '../model/sheet-model';
@@ -21,6 +22,7 @@ export interface GridRowProps {
   readonly frozenColumns: number;
   readonly headWidth: number;
   readonly findings: FindingIndex;
+  readonly tags: CellTags | null;
   readonly frames: readonly TableFrame[];
   readonly gridId: string;
   /** Selected columns of this row; null where none is. */
@@ -62,6 +64,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       ? drawRow(model, row, activeColumn, activeColumn).filter(({ column }) => column === activeColumn)
       : [];
   const marks = props.findings.marksIn(row);
+  const tags = props.tags?.get(row);
   const blocks = props.findings.blocksIn(row);
 
   const draw = (cell: DrawnCell, offset: number, isCopy: boolean): ReactNode => {
@@ -81,6 +84,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         }
         active={active}
         findings={marks?.get(cell.column)}
+        tag={tags?.get(cell.column)}
         inset={insetLines(cell, row, props.frames, blocks)}
         pulse={active ? props.pulse : null}
         styles={styles}

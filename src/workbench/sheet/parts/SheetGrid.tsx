@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { GridRange } from '../../../core/grid/cell-grid';
+import type { CellTags } from '../model/cell-tags';
 import type { FindingIndex } from '../model/finding-index';
 import type { SheetModel } from '../model/sheet-model';
 import { tableNear, type TableFrame } from '../model/table-frames';
@@ -13,6 +14,7 @@ interface SheetGridProps {
   readonly model: SheetModel;
   readonly viewport: Viewport;
   readonly findings: FindingIndex;
+  readonly tags: CellTags | null;
   readonly frames: readonly TableFrame[];
   readonly gridId: string;
   readonly label: string;
@@ -53,6 +55,7 @@ export function SheetGrid(props: SheetGridProps) {
         frozenColumns={frozen.columns}
         headWidth={headWidth}
         findings={props.findings}
+        tags={props.tags}
         frames={frames}
         gridId={gridId}
         selectedFrom={isSelected ? range.left : null}

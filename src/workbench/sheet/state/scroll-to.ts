@@ -1,3 +1,4 @@
+import { mayStay } from '../model/freeze';
 import type { SheetModel } from '../model/sheet-model';
 import type { TableFrame } from '../model/table-frames';
 
@@ -29,7 +30,7 @@ export function scrollToCell(
     element.scrollTop = into(
       element.scrollTop,
       height,
-      coveredAbove(ground, row),
+      coveredAbove(ground, row, height),
       rows.start(row),
       rows.start((merge?.bottom ?? row) + 1),
       centre,
@@ -45,14 +46,16 @@ export function scrollToCell(
     );
 }
 
-/** Pixels at the top that frozen rows will cover once the row is in sight. */
-function coveredAbove({ model, frames, headings }: ScrollGround, row: number): number {
+/** Pixels at the top that frozen rows will cover once the row is in sight, in a view of that height. */
+export function coveredAbove({ model, frames, headings }: ScrollGround, row: number, height: number): number {
   const { rows, look } = model;
-  if (look.freeze !== null && look.freeze.rows > 0) return rows.start(look.freeze.rows);
   const frame = headings
     ? frames.find(({ range, heading }) => row > heading.last && row <= range.bottom)
     : undefined;
-  return frame ? rows.start(frame.heading.last + 1) - rows.start(frame.heading.first) : 0;
+  const own = rows.start(look.freeze?.rows ?? 0);
+  const covered =
+    own > 0 || !frame ? own : rows.start(frame.heading.last + 1) - rows.start(frame.heading.first);
+  return mayStay(covered, height) ? covered : 0;
 }
 
 function into(

@@ -8,6 +8,11 @@ import { scrollToCell, type ScrollGround } from './scroll-to';
 export interface Reveal {
   /** A1; a range is selected as a whole. */
   readonly cell: string;
+  /**
+   * Of sheets that scroll together each goes to a cell of its own, and neither leads the other. One goes first, to the
+   * middle of its view, or stays where the user has it; the other puts its cell beside that row of the first.
+   */
+  readonly paired?: 'first' | 'stays' | { readonly besideRow: number };
 }
 
 /** Selecting and bringing into sight; what the page asks to see pulses once. */
