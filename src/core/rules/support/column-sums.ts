@@ -43,8 +43,8 @@ export interface GrownSums extends ColumnSums {
   readonly effective: PerRow;
   readonly partial: PerRow;
   readonly unreadable: PerRow;
-  /** Rows with an amount that is not 0. */
-  readonly amounts: number;
+  /** Rows with an amount that is not 0; not to be looked at by others, as nothing is noted. */
+  amounts: number;
 }
 
 function sumUp(read: ReadTable, column: TableColumn): GrownSums {
@@ -85,13 +85,12 @@ function putRight(before: GrownSums, { moment }: Since, read: ReadTable, column:
   const { own, lanjutan, effective, partial, unreadable } = before;
   const edited = read.editedAfter(moment);
   const kinds = kindsIn(read, column);
-  let { amounts } = before;
   for (const row of edited) {
     const value = ownAmount(read, column, row, kinds);
-    amounts -= Number(isAmount(own.now.at(row.index)));
+    before.amounts -= Number(isAmount(own.now.at(row.index)));
     own.put(row.index, value ?? NaN);
     unreadable.put(row.index, value === null ? 1 : 0);
-    amounts += Number(isAmount(value ?? NaN));
+    before.amounts += Number(isAmount(value ?? NaN));
   }
   for (const row of withAncestors(edited)) {
     const sum = sumOfRow(row, own.now, effective.now, partial.now);
@@ -99,7 +98,8 @@ function putRight(before: GrownSums, { moment }: Since, read: ReadTable, column:
     effective.put(row.index, sum.effective);
     partial.put(row.index, sum.partial);
   }
-  return amounts === before.amounts ? before : { ...before, filled: amounts > 0, amounts };
+  const filled = before.amounts > 0;
+  return filled === before.filled ? before : { ...before, filled };
 }
 
 function isAmount(value: number | undefined): boolean {
