@@ -1,7 +1,7 @@
 import type { GridRange } from '../grid/cell-grid';
 import { layoutOf } from '../layouts';
 import { SATUAN_PILIHAN, SUMBER_DANA_PILIHAN } from '../layouts/lists';
-import type { Layout, TableKind } from '../layouts/layout';
+import type { ColumnData, Layout, TableKind } from '../layouts/layout';
 import { columnWidth } from './column-widths';
 import { blankRows, putBlankTotals } from './blank-rows';
 import { type ColumnOptions, type FormColumn, formColumns } from './form-columns';
@@ -88,11 +88,19 @@ export function makePlan(kind: TableKind, options: TemplateOptions): MadePlan {
 
 function putData(build: SheetBuild, styles: StyleBook, work: Working): void {
   work.tree.rows.forEach(({ level }, row) => {
-    work.columns.forEach(({ data }, column) => {
+    work.columns.forEach((one, column) => {
       const cell = work.cells[row]?.[column] ?? null;
-      build.put(work.top + row, column, planCell(cell, styles.of(dataStyle(data, level, cell?.format))));
+      const style = dataStyle(dressedAs(one), level, cell?.format);
+      build.put(work.top + row, column, planCell(cell, styles.of(style)));
     });
   });
+}
+
+/** Standards of T-C.30: any text may stand there, but what does is a target, and is set as the targets beside it. */
+const STANDARDS: ReadonlySet<string> = new Set(['spm', 'ikk']);
+
+function dressedAs({ data, layout }: FormColumn): ColumnData {
+  return STANDARDS.has(layout.role) ? 'kinerja' : data;
 }
 
 export function planCell(cell: WorkingCell | null, style: number): PlanCell {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { check } from '../../../src/core/check';
 import { evaluate } from '../../../src/core/compute/formula/evaluate';
 import { parseFormula } from '../../../src/core/compute/formula/parse-formula';
-import { layouts } from '../../../src/core/layouts';
+import { layoutOf, layouts } from '../../../src/core/layouts';
 import type { Layout } from '../../../src/core/layouts/layout';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { formColumns } from '../../../src/core/templates/form-columns';
@@ -97,4 +97,16 @@ it('repeats its heading on every page of landscape paper and keeps it when scrol
   expect(print).toMatchObject({ landscape: true, paper: 'F4', fitToWidth: true, repeatRows: [4, 6] });
   expect(freeze).toEqual({ rows: 7, columns: 2 });
   expect(templatePlan('E.81', about).print?.paper).toBe('A3');
+});
+
+test('standards of T-C.30 are set in the middle, as the targets beside them', () => {
+  const { cells, styles } = templatePlan('T-C.30', about);
+  const columns = formColumns(layoutOf('T-C.30'), about);
+  const last = cells.at(-1) ?? [];
+  const alignments = columns.map(({ layout }, at) => [
+    layout.role,
+    styles[last[at]?.style ?? -1]?.horizontal,
+  ]);
+  for (const [role, horizontal] of alignments)
+    expect([role, horizontal]).toEqual([role, /indikator|catatan/.test(role ?? '') ? 'left' : 'center']);
 });
