@@ -17,6 +17,24 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\brencana kerja\b/g, 'renja'],
   [/\brencana strategis\b/g, 'renstra'],
   [/\btw\b/g, 'triwulan'],
+  // Abbreviations of narrow columns.
+  [/\bprog\b/g, 'program'],
+  [/\bkeg\b/g, 'kegiatan'],
+  [/\bpagu ind\b/g, 'pagu indikatif'],
+  [/\bind\b/g, 'indikator'],
+  [/\b(?:kin|kinj)\b/g, 'kinerja'],
+  [/\blok\b/g, 'lokasi'],
+  [/\b(?:tgt|trgt|trg)\b/g, 'target'],
+  [/\b(?:rek|rekng)\b/g, 'rekening'],
+  [/\brenc\b/g, 'rencana'],
+  [/\b(?:prak|perk)\b/g, 'prakiraan'],
+  [/\b(?:real|realis)\b/g, 'realisasi'],
+  [/\bcap\b/g, 'capaian'],
+  [/\bvol\b/g, 'volume'],
+  [/\bcat\b/g, 'catatan'],
+  [/\bsumb\b/g, 'sumber'],
+  [/\btk\b/g, 'tingkat'],
+  [/\bthn?\b/g, 'tahun'],
 ];
 
 /** Words that tell little about which column it is; the rest weigh 1. */

@@ -3,6 +3,7 @@ import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Bilingual } from '../finding';
 import type { Draft } from '../rule';
+import { isAbsentSide } from './absent-side';
 import { blockOf } from './cells';
 import { columnUse, levelsUsing, type LevelUse, neededLevels, PLAN_LEVELS } from './column-use';
 import { relatedRuns, runAddress, runsOf } from './row-runs';
@@ -69,12 +70,13 @@ export function emptyCells(
   const using = levelsUsing(use, levels, needed);
   const more = options.more ?? new Map<TableRow, Bilingual>();
   const lowest = asked.at(-1);
+  const isAsked = (row: TableRow): boolean => !options.skip?.(row) && !isAbsentSide(read, row, column);
   if (using.length === 0 && more.size === 0 && lowest && lowest.filled > 0 && lowest.rows >= 4) {
-    const empty = lowest.empty.filter((row) => !options.skip?.(row));
+    const empty = lowest.empty.filter(isAsked);
     return empty.length > lowest.filled ? [rare(read, column, { ...lowest, empty }, text)] : [];
   }
   const rows = new Set([...using.flatMap((level) => level.empty), ...more.keys()]);
-  const empty = [...rows].filter((row) => !options.skip?.(row)).sort((a, b) => a.index - b.index);
+  const empty = [...rows].filter(isAsked).sort((a, b) => a.index - b.index);
   return byRuns(read, column, empty, text, more);
 }
 
