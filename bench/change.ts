@@ -30,16 +30,19 @@ export function showChanges(measured: (rows: number) => Change): void {
       `${String(rows).padStart(36)} | ${String(cells).padStart(6)} | ${compute.toFixed(0).padStart(10)} | ${write.toFixed(0).padStart(8)}${kept}`,
     );
   }
-  console.log('in Excel, through the strict fake: rows | check: syncs, MB | apply: cells, syncs, MB');
+  console.log(
+    'in Excel, through the strict fake: rows | check: syncs, MB | one edit: syncs, MB | apply: cells, syncs, MB',
+  );
   for (const { excel } of changes) {
-    const { rows, check, cells, apply } = excel;
-    console.log(`${String(rows).padStart(38)} | ${said(check)} | ${String(cells)} cells, ${said(apply)}`);
+    const { rows, check, again, cells, apply } = excel;
+    const told = [said(check), said(again), `${String(cells)} cells, ${said(apply)}`].join(' | ');
+    console.log(`${String(rows).padStart(38)} | ${told}`);
   }
 }
 
 function said({ syncs, bytes }: Traffic): string {
   const allowed = SYNCS + Math.ceil(bytes / BYTES_A_SYNC);
-  return `${String(syncs)} of ${String(allowed)} syncs, ${(bytes / 1e6).toFixed(1)} MB${verdict(syncs <= allowed)}`;
+  return `${String(syncs)} of ${String(allowed)} syncs, ${(bytes / 1e6).toFixed(bytes < 1e5 ? 3 : 1)} MB${verdict(syncs <= allowed)}`;
 }
 
 function verdict(kept: boolean): string {

@@ -16,6 +16,8 @@ export interface ExcelTraffic {
   readonly rows: number;
   /** Reading the sheet for a check. */
   readonly check: Traffic;
+  /** Reading what an edit of one cell may have changed. */
+  readonly again: Traffic;
   /** Writing what the table computes, the undo record with it. */
   readonly apply: Traffic;
   readonly cells: number;
@@ -36,13 +38,18 @@ export async function excelTraffic(rows: number): Promise<ExcelTraffic> {
     const read = await host.read('Tabel 3.1');
     if (!read.ok) throw new Error(read.problem.message.en);
     const checked = since();
+    excel.resetCounts();
+    const edited = { grid: read.value, ranges: ['G20'] };
+    const reread = await host.read('Tabel 3.1', { since: edited });
+    if (!reread.ok) throw new Error(reread.problem.message.en);
+    const again = since();
     check([read.value], noSettings);
     const plans = computeWorkbook([read.value], noSettings, { mode: 'ganti' });
     const edits = plans.flatMap(({ plan }) => plan.edits);
     excel.resetCounts();
     const applied = await host.apply(edits, { id: 'Hitung', en: 'Compute' });
     if (!applied.ok) throw new Error(applied.problem.message.en);
-    return { rows, check: checked, apply: since(), cells: edits.length };
+    return { rows, check: checked, again, apply: since(), cells: edits.length };
   } finally {
     uninstall();
   }

@@ -42,6 +42,17 @@ export interface ReadProgress {
   readonly onProgress?: (done: number) => void;
 }
 
+/** A sheet as it was read, and the ranges (A1) in which cells were edited since; what formulas give may differ too. */
+export interface EditedSince {
+  readonly grid: CellGrid;
+  readonly ranges: readonly string[];
+}
+
+export interface ReadOptions extends ReadProgress {
+  /** Lets a host that can read no more than what changed. */
+  readonly since?: EditedSince;
+}
+
 export interface CellsChanged {
   readonly sheet: string;
   /** A1 range; null where the host cannot tell (rows inserted, sheet renamed). */
@@ -57,7 +68,7 @@ export interface WorkbookHost {
   sheets(): Promise<HostResult<readonly SheetInfo[]>>;
   /** Name of the sheet the user is looking at. */
   activeSheet(): Promise<HostResult<string>>;
-  read(sheet: string, progress?: ReadProgress): Promise<HostResult<CellGrid>>;
+  read(sheet: string, options?: ReadOptions): Promise<HostResult<CellGrid>>;
   /** All edits or none. Only the cells named are written. */
   apply(edits: readonly CellEdit[], label: Bilingual): Promise<HostResult<UndoToken>>;
   undo(token: UndoToken): Promise<HostResult<void>>;

@@ -5,6 +5,7 @@ import { changedRanges } from './changed-ranges';
 import { mergesUnseen, tooOld } from './host-messages';
 import { keepText, recallText } from './keep-text';
 import { markFindings } from './marks';
+import { readChanges } from './read-changes';
 import { readSheet } from './read-sheet';
 import { MERGED_AREAS, NEEDED, supports } from './requirement-set';
 import { revealCells } from './reveal-cell';
@@ -33,7 +34,11 @@ export function createExcelHost(): WorkbookHost {
         await context.sync();
         return sheet.name;
       }),
-    read: readSheet,
+    read: async (sheet, { since, ...progress } = {}) => {
+      const changed = since ? await readChanges(sheet, since, progress) : null;
+      if (!changed?.ok) return changed ?? readSheet(sheet, progress);
+      return changed.value ? { ok: true, value: changed.value } : readSheet(sheet, progress);
+    },
     apply: async (edits, label) => {
       const result = await applyEdits(edits, label);
       if (result.ok) tell(changedRanges(edits.map(({ sheet, cell }) => ({ sheet, cells: [cell] }))));

@@ -27,7 +27,7 @@ export function rangeAt(sheet: Excel.Worksheet, area: GridRange): Excel.Range {
   return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
 }
 
-function cells(area: GridRange): number {
+export function cellCount(area: GridRange): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }
 
@@ -41,8 +41,8 @@ export async function filledPieces(
   used: GridRange,
 ): Promise<readonly GridRange[]> {
   let pieces: readonly GridRange[] = [used];
-  while (pieces.reduce((sum, piece) => sum + cells(piece), 0) > READ_WHOLE) {
-    if (pieces.every((piece) => cells(piece) <= PIECE) || pieces.length > MOST_PIECES) {
+  while (pieces.reduce((sum, piece) => sum + cellCount(piece), 0) > READ_WHOLE) {
+    if (pieces.every((piece) => cellCount(piece) <= PIECE) || pieces.length > MOST_PIECES) {
       throw new HostFault(sheetTooLarge(sheet.name, cellAddress(used.bottom, used.right)));
     }
     const halves = pieces.flatMap(halved).map((half) => {
@@ -58,7 +58,7 @@ export async function filledPieces(
 
 /** Across the longer side, where a row counts as much as eight columns: tables are long. */
 function halved(area: GridRange): readonly GridRange[] {
-  if (cells(area) <= PIECE) return [area];
+  if (cellCount(area) <= PIECE) return [area];
   if ((area.right - area.left) * 8 > area.bottom - area.top) {
     const middle = Math.floor((area.left + area.right) / 2);
     return [

@@ -31,6 +31,10 @@ export function valueFrom(value: unknown, hasFormula: boolean): CellValue {
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
+export function formatFrom(format: unknown): string | null {
+  return typeof format === 'string' && format !== 'General' ? format : null;
+}
+
 export function emptyRows(): GridRows {
   return { values: [], formulas: [], formats: [] };
 }
@@ -72,12 +76,7 @@ function putRow(rows: GridRows, { line, formulas, formats }: ExcelRow, row: numb
     left,
     line.map((value, column) => valueFrom(value, formulaRow[column] !== null)),
   );
-  put(
-    rows.formats,
-    row,
-    left,
-    formats.map((format) => (typeof format === 'string' && format !== 'General' ? format : null)),
-  );
+  put(rows.formats, row, left, formats.map(formatFrom));
 }
 
 /** Pieces of one row may come one after another, from different columns. */

@@ -1,5 +1,6 @@
+import type { CellGrid } from '../../core/grid/cell-grid';
 import type { Settings } from '../../core/settings';
-import type { CellsChanged, HostProblem, SheetInfo, WorkbookHost } from '../../hosts/host';
+import type { CellsChanged, EditedSince, HostProblem, SheetInfo, WorkbookHost } from '../../hosts/host';
 import type { Engine } from '../engine/engine';
 import type { PaneReport } from '../engine/pane-report';
 import { createStore, type Store } from './store';
@@ -58,13 +59,17 @@ const START: CheckState = {
   cancelled: false,
 };
 
-type Scope = 'all' | 'none' | ReadonlySet<string>;
+/** Sheets that changed, each with the ranges in which it did; null where they are not known. */
+type Changed = ReadonlyMap<string, readonly string[] | null>;
+type Scope = 'all' | 'none' | Changed;
 
 /** Runs one check at a time; what changes meanwhile is checked right after. */
 export function createWorkbookChecker(host: WorkbookHost, engine: Engine): WorkbookChecker {
   const store = createStore(START);
   const { set } = store;
   const refersTo = new Map<string, readonly string[]>();
+  /** The sheets as the engine has them. */
+  const held = new Map<string, CellGrid>();
   let settings: Settings = {};
   let waiting: Scope | null = null;
   let current: { readonly abort: AbortController; readonly ended: Promise<void> } | null = null;
@@ -79,16 +84,22 @@ export function createWorkbookChecker(host: WorkbookHost, engine: Engine): Workb
     await engine.keepOnly(names);
     for (const name of refersTo.keys()) if (!names.includes(name)) refersTo.delete(name);
     const toRead = names.filter((name) => isTouched(name, scope, refersTo));
+    const before = new Map(toRead.map((name) => [name, editedSince(held.get(name), scope, name)] as const));
+    // What is cut short is read as a whole the next time.
+    for (const name of held.keys()) if (toRead.includes(name) || !names.includes(name)) held.delete(name);
     const unread = store.get().unread.filter(({ sheet }) => names.includes(sheet) && !toRead.includes(sheet));
     for (const [at, sheet] of toRead.entries()) {
       signal.throwIfAborted();
       const onProgress = (done: number): void =>
         set({ running: { stage: 'reading', sheet, done: (at + done) / toRead.length } });
       onProgress(0);
-      const read = await host.read(sheet, { signal, onProgress });
+      const since = before.get(sheet);
+      const read = await host.read(sheet, { signal, onProgress, ...(since && { since }) });
       signal.throwIfAborted();
-      if (read.ok) refersTo.set(sheet, await engine.put(read.value));
-      else if (read.problem.code !== 'lembar-tidak-ada') unread.push({ sheet, problem: read.problem });
+      if (read.ok) {
+        refersTo.set(sheet, await engine.put(read.value));
+        held.set(sheet, read.value);
+      } else if (read.problem.code !== 'lembar-tidak-ada') unread.push({ sheet, problem: read.problem });
       else await engine.keepOnly(names.filter((name) => name !== sheet));
     }
     set({ sheets: listed.value, unread });
@@ -132,7 +143,7 @@ export function createWorkbookChecker(host: WorkbookHost, engine: Engine): Workb
       return run('all');
     },
     checkAll: () => run('all'),
-    recheck: (changes) => run(new Set(changes.map(({ sheet }) => sheet))),
+    recheck: (changes) => run(changes.map(changedIn).reduce(union, new Map())),
     use: (given) => {
       settings = given;
       return run('none');
@@ -150,7 +161,28 @@ export function createWorkbookChecker(host: WorkbookHost, engine: Engine): Workb
 function joined(one: Scope | null, other: Scope): Scope {
   if (one === null || one === 'none') return other;
   if (other === 'none') return one;
-  return one === 'all' || other === 'all' ? 'all' : new Set([...one, ...other]);
+  return one === 'all' || other === 'all' ? 'all' : union(one, other);
+}
+
+function changedIn({ sheet, range }: CellsChanged): Changed {
+  return new Map([[sheet, range === null ? null : [range]]]);
+}
+
+function union(one: Changed, other: Changed): Changed {
+  const all = new Map(one);
+  for (const [sheet, ranges] of other) {
+    const known = all.get(sheet);
+    all.set(sheet, known === undefined ? ranges : known && ranges && [...known, ...ranges]);
+  }
+  return all;
+}
+
+/** What of a sheet needs to be read again, undefined where all of it does. */
+function editedSince(grid: CellGrid | undefined, scope: Scope, name: string): EditedSince | undefined {
+  if (!grid || scope === 'all' || scope === 'none') return undefined;
+  // A sheet that only computes with one that changed was edited nowhere itself.
+  const ranges = scope.has(name) ? scope.get(name) : [];
+  return ranges ? { grid, ranges } : undefined;
 }
 
 /** A sheet is read again where it changed itself, is not known yet, or computes with one that changed. */

@@ -89,6 +89,8 @@ export const rangeShape = shape<RangeTarget>('Range', {
       },
     },
     valueTypes: { read: valueTypesOf },
+    // No formula of the fake gives more than one value.
+    hasSpill: { since: 12, read: () => false },
     rowHidden: {
       since: 2,
       read: (target) => allHidden(sheetOf(target).hiddenRows, target.area.top, target.area.bottom),
