@@ -1,7 +1,14 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { parseRange, rangeAddress } from '../../src/core/grid/a1';
 import { formatAt, type CellGrid } from '../../src/core/grid/cell-grid';
 import { shownValue } from '../../src/workbench/sheet/model/number-look';
+import { check } from '../../src/core/check';
+import { annotateWorkbook } from '../../src/hosts/file/annotate/annotate-workbook';
+import { readWorkbookFile } from '../../src/hosts/file/read-file-node';
+import { python } from '../support/judges/python';
 import { buildXlsx } from '../support/xlsx-builder';
 import { longPlan } from './long-plan';
 import { axeViolations, checked, picture, tooWide, until } from './pane-page';
@@ -315,3 +322,53 @@ test('100,000 rows: the wheel and the keys show what the sheet holds, and only w
       .join(', ')} ms`,
   );
 }, 240_000);
+
+/** A table with conditional formats as people have them, and what a cell holds, as openpyxl writes them. */
+const CONDITIONS = `
+import sys, openpyxl
+from openpyxl.formatting.rule import CellIsRule, DataBarRule, FormulaRule, Rule
+from openpyxl.styles import Font, PatternFill
+from openpyxl.styles.differential import DifferentialStyle
+book = openpyxl.load_workbook(sys.argv[1])
+sheet = book.active
+def fill(colour): return PatternFill('solid', start_color=colour, end_color=colour)
+sheet.conditional_formatting.add('F8:F24', CellIsRule(operator='greaterThan', formula=['1000000000'], fill=fill('FF00B050'), font=Font(bold=True)))
+sheet.conditional_formatting.add('A8:J24', FormulaRule(formula=['$E8=""'], font=Font(color='FFC00000')))
+sheet.conditional_formatting.add('G8:G24', Rule(type='containsText', operator='containsText', text='dau', dxf=DifferentialStyle(fill=fill('FFFFFF00')), formula=['NOT(ISERROR(SEARCH("dau",G8)))']))
+sheet.conditional_formatting.add('J8:J24', DataBarRule('num', 0, 'max', None, color='FF638EC6'))
+book.save(sys.argv[2])
+`;
+
+test('conditional formats are drawn as things stand, our own marks of an annotated copy too', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'renja-bersyarat-'));
+  const file = path.join(folder, 'bersyarat.xlsx');
+  python(CONDITIONS, path.join(__dirname, '../..', WITH_MISTAKES), file);
+  const read = await readWorkbookFile(file);
+  if (!read.ok) throw new Error(read.error.code);
+  const copy = annotateWorkbook(readFileSync(file), check(read.workbook.sheets, {}), 'id');
+  rmSync(folder, { recursive: true });
+  if (!copy.ok) throw new Error(copy.error.code);
+  const page = await bookOf({ name: 'bersyarat.xlsx', bytes: copy.bytes }, { width: 1700 });
+  const drawn = (cell: string): Promise<readonly string[]> =>
+    gridOf(page).evaluate((grid, address) => {
+      const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+      const line = grid.querySelector(`[role="row"][aria-rowindex="${String(Number(row) + 1)}"]`);
+      const at = line?.querySelector<HTMLElement>(`[aria-colindex="${String(letter.charCodeAt(0) - 63)}"]`);
+      const text = at?.querySelector<HTMLElement>('[data-part="text"]');
+      return at && text
+        ? [
+            getComputedStyle(at).backgroundColor,
+            getComputedStyle(text).color,
+            getComputedStyle(text).fontWeight,
+          ]
+        : [];
+    }, cell);
+  await until(async () => (await drawn('F10'))[0] === 'rgb(0, 176, 80)');
+  expect(await drawn('F10')).toEqual(['rgb(0, 176, 80)', 'rgb(0, 0, 0)', '700']);
+  expect((await drawn('B8'))[1]).toBe('rgb(192, 0, 0)');
+  expect((await drawn('B10'))[1]).not.toBe('rgb(192, 0, 0)');
+  // Marked before anything of the sheet's own.
+  expect((await drawn('F11'))[0]).toBe('rgb(255, 199, 206)');
+  expect((await drawn('A15'))[0]).toBe('rgb(255, 199, 206)');
+  await picture(page, 'lembar-bersyarat');
+}, 60_000);

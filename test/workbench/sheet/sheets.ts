@@ -33,6 +33,7 @@ export function lookOf(style: Partial<CellLook> = {}, more: Partial<SheetLook> =
     freeze: null,
     gridlines: true,
     tabColour: null,
+    conditions: [],
     ...more,
   };
 }

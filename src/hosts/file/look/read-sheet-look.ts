@@ -9,7 +9,9 @@ import { readWorkbookPart } from '../workbook-part';
 import type { XmlAttributes } from '../xml-tag';
 import { PLAIN_LOOK, type CellLook } from './cell-look';
 import { OFFICE_PALETTE, readIndexed, readTheme, type Palette } from './colours';
+import { type ConditionRule, createConditionRules, dressedRules } from './condition-rules';
 import { digitPixels, pixelsOf } from './measures';
+import { readConditionStyles } from './read-condition-styles';
 import { readCellLooks } from './read-styles';
 import { createSheetFrame } from './sheet-frame';
 import type { SheetLook, SheetLookResult } from './sheet-look';
@@ -50,10 +52,14 @@ function read(bytes: Uint8Array, sheet: string, limits: ReadLimits): SheetLook {
     indexed: dress === undefined ? OFFICE_PALETTE.indexed : readIndexed(parts, dress),
   };
   const styles = dress === undefined ? [PLAIN_LOOK] : readCellLooks(parts, dress, palette);
-  return { sheet, styles, ...readWorksheet(parts, source.part, palette, styles, limits) };
+  const { rules, ...worksheet } = readWorksheet(parts, source.part, palette, styles, limits);
+  const changes = rules.length === 0 || dress === undefined ? [] : readConditionStyles(parts, dress, palette);
+  return { sheet, styles, ...worksheet, conditions: dressedRules(rules, changes) };
 }
 
-type Worksheet = Omit<SheetLook, 'sheet' | 'styles'>;
+type Worksheet = Omit<SheetLook, 'sheet' | 'styles' | 'conditions'> & {
+  readonly rules: readonly ConditionRule[];
+};
 
 function readWorksheet(
   parts: PackageParts,
@@ -64,6 +70,7 @@ function readWorksheet(
 ): Worksheet {
   const frame = createSheetFrame(palette, digitPixels(styles[0] ?? PLAIN_LOOK));
   const rows = createStyleRows(limits.gridSlots);
+  const conditions = createConditionRules();
   const heights = new Map<number, number>();
   const rowStyles = new Map<number, number>();
   let columnStyles: ReadonlyMap<number, number> | null = null;
@@ -91,7 +98,10 @@ function readWorksheet(
         if (name === 'sheetData') {
           inData = true;
           ({ columnStyles } = frame.finish());
-        } else frame.open(name, attributes);
+        } else {
+          frame.open(name, attributes);
+          conditions.open(name, attributes);
+        }
       } else if (name === 'row') beginRow(attributes);
       else if (name === 'c') {
         const reference = attributes.get('r');
@@ -100,10 +110,14 @@ function readWorksheet(
         if (column < SHEET_COLUMNS) rows.set(column, Number(attributes.get('s') ?? 0));
       }
     },
+    text: (text) => {
+      if (!inData) conditions.text(text);
+    },
     close: (name) => {
-      if (name === 'row' && inData) endRow();
+      if (!inData) conditions.close(name);
+      else if (name === 'row') endRow();
       else if (name === 'sheetData') inData = false;
     },
   });
-  return { ...frame.finish(), heights, rowStyles, styleOf: rows.finish() };
+  return { ...frame.finish(), heights, rowStyles, styleOf: rows.finish(), rules: conditions.finish() };
 }

@@ -115,7 +115,8 @@ function stylePartsOf(attributes: XmlAttributes): StyleParts {
   return { font: id('fontId'), fill: id('fillId'), border: id('borderId'), alignment: null };
 }
 
-function fontChange(name: string, attributes: XmlAttributes, palette: Palette): Partial<Font> | null {
+/** What one element of a font says of it; null for what is not drawn. */
+export function fontChange(name: string, attributes: XmlAttributes, palette: Palette): Partial<Font> | null {
   switch (name) {
     case 'name':
       return { font: attributes.get('val') ?? font };

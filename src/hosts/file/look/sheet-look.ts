@@ -1,4 +1,5 @@
 import type { FileError } from '../file-error';
+import type { ConditionalLook } from './conditional-look';
 import { PLAIN_LOOK, type CellLook } from './cell-look';
 
 /**
@@ -27,12 +28,14 @@ export interface SheetLook {
   readonly gridlines: boolean;
   /** Like "#70ad47". */
   readonly tabColour: string | null;
+  /** Conditional formats, those that come first before the others. */
+  readonly conditions: readonly ConditionalLook[];
 }
 
 export type SheetLookResult =
   { readonly ok: true; readonly look: SheetLook } | { readonly ok: false; readonly error: FileError };
 
-/** How one cell looks, by itself, its row or its column. */
+/** How one cell looks, by itself, its row or its column; what conditional formats make of it is for whoever draws it. */
 export function lookAt(look: SheetLook, row: number, column: number): CellLook {
   const index = look.styleOf[row]?.[column] ?? look.rowStyles.get(row) ?? look.columnStyles.get(column) ?? 0;
   return look.styles[index] ?? PLAIN_LOOK;

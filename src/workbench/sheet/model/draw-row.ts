@@ -1,6 +1,5 @@
 import { formatAt, valueAt, type GridRange } from '../../../core/grid/cell-grid';
 import type { BorderLook, CellLook } from '../../../hosts/file/look/cell-look';
-import { lookAt } from '../../../hosts/file/look/sheet-look';
 import { fitGeneral, shownValue, type ShownValue } from './number-look';
 import { CELL_PADDING } from './row-heights';
 import type { SheetModel } from './sheet-model';
@@ -75,7 +74,7 @@ function firstRunningIn(model: SheetModel, row: number, first: number): number |
 function drawCell(model: SheetModel, row: number, at: number, merge: GridRange | null): DrawnCell {
   const { grid, columns, rows, zoom } = model;
   const column = merge?.left ?? at;
-  const look = lookAt(model.look, merge?.top ?? row, column);
+  const look = model.lookAt(merge?.top ?? row, column);
   const left = columns.start(column);
   const width = columns.start((merge?.right ?? column) + 1) - left;
   const height = rows.start((merge?.bottom ?? row) + 1) - rows.start(merge?.top ?? row);
@@ -159,11 +158,11 @@ function runOver(
 }
 
 /** The line between two cells is the stronger of the two that they ask for; a filled cell hides the sheet's own. */
-function linesOf({ look }: SheetModel, { top, left, bottom, right }: GridRange): CellLines {
-  const corner = lookAt(look, top, right);
-  const foot = lookAt(look, bottom, left);
-  const beside = lookAt(look, top, right + 1);
-  const below = lookAt(look, bottom + 1, left);
+function linesOf({ look, lookAt }: SheetModel, { top, left, bottom, right }: GridRange): CellLines {
+  const corner = lookAt(top, right);
+  const foot = lookAt(bottom, left);
+  const beside = lookAt(top, right + 1);
+  const below = lookAt(bottom + 1, left);
   const own = (a: CellLook, b: CellLook): 'grid' | null =>
     look.gridlines && a.fill === null && b.fill === null ? 'grid' : null;
   return {

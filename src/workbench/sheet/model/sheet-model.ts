@@ -2,6 +2,7 @@ import type { CellGrid } from '../../../core/grid/cell-grid';
 import { PLAIN_LOOK } from '../../../hosts/file/look/cell-look';
 import type { SheetLook } from '../../../hosts/file/look/sheet-look';
 import { createAxis, type Axis } from './axis';
+import { createLookReader, type LookReader } from './condition-looks';
 import { createMergeIndex, type MergeIndex } from './merge-index';
 import type { Ground } from './moves';
 import { rowHeights, type RowHeights } from './row-heights';
@@ -16,6 +17,8 @@ export interface SheetModel extends Ground {
   /** 1 is 100 %. */
   readonly zoom: number;
   readonly heights: RowHeights;
+  /** How a cell looks as things stand. */
+  readonly lookAt: LookReader;
 }
 
 /** Empty lines shown beyond what is used, so that there is room to write. */
@@ -38,6 +41,7 @@ const plain = (sheet: string): SheetLook => ({
   freeze: null,
   gridlines: true,
   tabColour: null,
+  conditions: [],
 });
 
 /** `before` is the model this one takes the place of; what has not changed is taken over from it. */
@@ -64,6 +68,7 @@ export function createSheetModel(
     zoom,
     merges,
     heights,
+    lookAt: sameGrid && before.look === look ? before.lookAt : createLookReader(grid, look),
     lastRow,
     lastColumn,
     rows: createAxis(rowCount, (row) =>

@@ -21,7 +21,10 @@ const STYLES = `<styleSheet xmlns="${MAIN}">
   <cellXfs><xf fontId="0" fillId="0" borderId="0"/>
     <xf fontId="1" fillId="2" borderId="1"><alignment horizontal="center" vertical="top" wrapText="1" indent="2" textRotation="135"/></xf>
     <xf fontId="0" fillId="3" borderId="0"/><xf fontId="0" fillId="4" borderId="0"/></cellXfs>
-  <dxfs><dxf><font><b/></font><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill></dxf></dxfs>
+  <dxfs><dxf><font><b/></font><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill></dxf>
+    <dxf><font><sz val="30"/><color theme="4"/><u/></font><border><left style="thin"><color rgb="FF00FF00"/></left></border></dxf>
+    <dxf><numFmt numFmtId="9"/></dxf>
+    <dxf><fill><patternFill patternType="solid"><fgColor rgb="FF00FF00"/></patternFill></fill></dxf></dxfs>
 </styleSheet>`;
 
 function look(sheetXml: string, parts: XlsxParts = {}): SheetLook {
@@ -108,6 +111,63 @@ test('sizes are the pixels Excel draws', () => {
   });
   expect(sheet.heights.get(2)).toBeCloseTo(38.67, 2);
   expect(sheet.freeze).toEqual({ rows: 7, columns: 2 });
+});
+
+/** A worksheet with conditional formats behind its cells: [where, attributes of the rule, its formulas]. */
+function conditioned(...rules: readonly (readonly [string, string, ...string[]])[]): SheetLook {
+  const formats = rules.map(
+    ([where, attributes, ...formulas]) =>
+      `<conditionalFormatting sqref="${where}"><cfRule ${attributes}>${formulas.map((one) => `<formula>${one}</formula>`).join('')}</cfRule></conditionalFormatting>`,
+  );
+  return look(worksheetXml('', '', formats.join('')));
+}
+
+test('conditional formats are formulas with what they change, the first before the others', () => {
+  const { conditions } = conditioned(
+    ['B2:B9 D4', 'type="cellIs" dxfId="0" priority="7" operator="lessThan"', '$A$1'],
+    [
+      'C1',
+      'type="containsText" dxfId="1" priority="2" operator="containsText" text="x" stopIfTrue="1"',
+      'NOT(ISERROR(SEARCH("x",C1)))',
+    ],
+    ['E5', 'type="cellIs" dxfId="3" priority="9" operator="between"', '1', '2+A1'],
+  );
+  expect(conditions).toEqual([
+    {
+      ranges: [{ top: 0, left: 2, bottom: 0, right: 2 }],
+      formula: 'NOT(ISERROR(SEARCH("x",C1)))',
+      change: { colour: '#4472c4', underline: 'single' },
+      stops: true,
+    },
+    {
+      ranges: [
+        { top: 1, left: 1, bottom: 8, right: 1 },
+        { top: 3, left: 3, bottom: 3, right: 3 },
+      ],
+      formula: 'B2<($A$1)',
+      change: { bold: true, fill: '#ff0000' },
+      stops: false,
+    },
+    {
+      ranges: [{ top: 4, left: 4, bottom: 4, right: 4 }],
+      formula: 'AND(E5>=(1),E5<=(2+A1))',
+      change: { fill: '#00ff00' },
+      stops: false,
+    },
+  ]);
+});
+
+test('conditional formats that are no formula, change nothing or are broken are left out', () => {
+  const { conditions } = conditioned(
+    ['A1:A9', 'type="dataBar" priority="1"'],
+    ['A1:A9', 'type="duplicateValues" dxfId="0" priority="2"'],
+    ['A1:A9', 'type="expression" dxfId="2" priority="3"', 'TRUE'],
+    ['A1:A9', 'type="expression" dxfId="99" priority="4"', 'TRUE'],
+    ['kosong', 'type="expression" dxfId="0" priority="5"', 'TRUE'],
+    ['A1', 'type="cellIs" dxfId="0" priority="6" operator="between"', '1'],
+    ['A1', 'type="expression" dxfId="0" priority="x"'],
+  );
+  expect(conditions).toEqual([]);
 });
 
 test('a split that is not frozen freezes nothing, and rows scrolled out above a frozen one count', () => {
