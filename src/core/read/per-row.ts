@@ -7,8 +7,8 @@ type Numbers = Uint8Array | Float64Array;
 const COLUMN = 0;
 
 /**
- * What is worked out for every row of a table, by `TableRow.index`, and put right in place where rows are edited. Whose
- * it was asked is noted as with cells, so that an edit concerns only those who asked about a row whose it changed.
+ * What is worked out for every row of a table, by `TableRow.index`, and put right in place where rows are edited. Who
+ * asks about a row is noted as with cells, so that an edit concerns only those who asked about rows that it changed.
  */
 export class PerRow {
   private readonly log: EditLog | null;
@@ -35,10 +35,5 @@ export class PerRow {
     if (Object.is(this.numbers[index], number)) return;
     this.numbers[index] = number;
     this.log?.add([{ row: index, columns: [COLUMN] }]);
-  }
-
-  /** Rows whose number changed after a moment. */
-  changedAfter(moment: number): readonly number[] {
-    return this.log === null ? [] : [...new Set(this.log.since(moment).map(({ row }) => row))];
   }
 }
