@@ -113,6 +113,8 @@ function isYearRow(grid: CellGrid, table: RecognisedTable, row: RawRow): boolean
   return true;
 }
 
+const LABEL_LETTERS: ReadonlySet<number> = new Set([...'bgjprst'].map((letter) => letter.charCodeAt(0)));
+
 /** The text that would say "total" or "belanja": the name, or where there is none the first text of the row. */
 function labelOf(grid: CellGrid, table: RecognisedTable, row: RawRow): string {
   if (row.nama !== '') return row.nama;
@@ -122,8 +124,8 @@ function labelOf(grid: CellGrid, table: RecognisedTable, row: RawRow): string {
     const value = cells[at];
     if (typeof value !== 'string') continue;
     const code = value.trimStart().charCodeAt(0) | 32;
-    // Letters that a label of either kind begins with: belanja, grand, jumlah, rincian, sub, total.
-    if (code !== 98 && code !== 103 && code !== 106 && code !== 114 && code !== 115 && code !== 116) continue;
+    // Letters that a label of either kind begins with: belanja, grand, jumlah, predikat, rata-rata, rincian, sub, total.
+    if (!LABEL_LETTERS.has(code)) continue;
     const text = cellText(value, null);
     if (isBelanja(text) || isTotalLabel(text)) return text;
   }

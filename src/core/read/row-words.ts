@@ -6,6 +6,9 @@ const BELANJA =
 const TOTAL = /^(?:(?:grand|sub)\s*)?(?:total|jumlah)\b/i;
 const TOTAL_ALONE =
   /^(?:(?:grand|sub)\s*)?(?:total|jumlah)\s*(?:total|seluruh(?:nya)?|keseluruhan|anggaran|pagu|semua|program|pd|skpd|opd|perangkat daerah|belanja\b.*)?\s*[:.]*$/i;
+/** "Rata-rata capaian kinerja (%)", "Predikat kinerja": the last lines of an evaluation. */
+const AVERAGE_OR_PREDICATE =
+  /^(?:rata\s*-?\s*rata|predikat)(?:\s+(?:capaian|tingkat|realisasi|kinerja|persentase|total|program|kegiatan)\b.*)?\s*[:.]*$/i;
 const YEAR = /^(?:tahun\s*(?:anggaran\s*)?:?\s*)?(?:19|20)\d\d$/i;
 /** How the text of an indicator begins; what continues a cut one does not. */
 const INDICATOR =
@@ -40,9 +43,11 @@ export function isBelanja(text: string): boolean {
   return (first === 98 || first === 114) && BELANJA.test(text);
 }
 
-/** "Jumlah", "TOTAL BELANJA", "Total": a label, not an indicator ("Jumlah dokumen …"). */
+/** "Jumlah", "TOTAL BELANJA", "Predikat kinerja": a label, not an indicator ("Jumlah dokumen …"). */
 export function isTotalLabel(text: string): boolean {
-  return mayBeTotal(text) && TOTAL_ALONE.test(text);
+  if (mayBeTotal(text)) return TOTAL_ALONE.test(text);
+  const first = text.charCodeAt(0) | 32;
+  return (first === 112 || first === 114) && AVERAGE_OR_PREDICATE.test(text);
 }
 
 /** A name that begins as totals do. */

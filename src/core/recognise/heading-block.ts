@@ -10,6 +10,8 @@ export interface HeadingBlock {
   readonly left: number;
   readonly right: number;
   readonly numberRow: number | null;
+  /** E.81 is often printed with its K and Rp below the column numbers; absent where they stand in the heading. */
+  readonly splitRow?: number;
   /** First row below heading and column numbers. */
   readonly dataTop: number;
 }
@@ -125,7 +127,22 @@ function blockAround(
     }
   }
   const numberRow = findNumberRow(grid, bottom, span);
+  if (numberRow !== null && isSplitRow(grid, numberRow + 1)) {
+    return { top, bottom, ...span, numberRow, splitRow: numberRow + 1, dataTop: numberRow + 2 };
+  }
   return { top, bottom, ...span, numberRow, dataTop: (numberRow ?? bottom) + 1 };
+}
+
+/** K and Rp in turn, and nothing else. */
+function isSplitRow(grid: CellGrid, row: number): boolean {
+  const filled = (grid.values[row] ?? []).filter((value) => !isBlank(value));
+  return filled.length >= 4 && filled.every((value) => typeof value === 'string' && splitOf(value) !== null);
+}
+
+/** Rows whose texts head the columns, from the top down. */
+export function headingRows({ top, bottom, splitRow }: HeadingBlock): readonly number[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+  return splitRow === undefined ? rows : [...rows, splitRow];
 }
 
 /** The number row stands right below the heading; a row of stray figures may have slipped in between. */

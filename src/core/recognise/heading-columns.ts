@@ -3,9 +3,10 @@ import { isBlank } from '../grid/cell-grid';
 import type { ColumnNumber } from './column-numbers';
 import { readColumnNumbers } from './column-numbers';
 import type { Level } from '../layouts/layout';
-import type { HeadingBlock } from './heading-block';
+import { type HeadingBlock, headingRows } from './heading-block';
 import { isPeriodText, splitOf } from './heading-words';
 import { joinCodeParts } from './joined-headings';
+import { range } from './table-columns';
 import { yearsIn } from './words';
 
 /** One column of the sheet as its heading describes it (several columns where one heading covers them). */
@@ -39,11 +40,12 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): readonl
   const numbers =
     block.numberRow === null ? [] : (readColumnNumbers(grid, block.numberRow, block.left, block.right) ?? []);
   const columns: HeadingColumn[] = [];
+  const rows = headingRows(block);
   for (let column = block.left; column <= block.right; column++) {
-    const leaf = leafSpan(grid, block, column);
+    const leaf = leafSpan(grid, block, rows, column);
     if (leaf.left < column) continue;
     const path: { text: string; row: number }[] = [];
-    for (let row = block.top; row <= block.bottom; row++) {
+    for (const row of rows) {
       const found = text(row, column);
       if (found !== '' && path[path.length - 1]?.text !== found) path.push({ text: found, row });
     }
@@ -125,16 +127,21 @@ function periodOf(text: string): number | null {
 }
 
 /** The columns that one lowest heading covers by a merge. */
-function leafSpan(grid: CellGrid, block: HeadingBlock, column: number): { left: number; right: number } {
+function leafSpan(
+  grid: CellGrid,
+  block: HeadingBlock,
+  rows: readonly number[],
+  column: number,
+): { left: number; right: number } {
   for (const merge of grid.merges) {
     if (merge.left === merge.right || merge.left > column || merge.right < column) continue;
     if (merge.top > block.bottom || merge.bottom < block.top) continue;
     if (merge.right - merge.left > 8) continue;
-    let divided = false;
-    for (let row = merge.bottom + 1; row <= block.bottom && !divided; row++) {
-      for (let inner = merge.left; inner <= merge.right; inner++)
-        if (!isBlank(grid.values[row]?.[inner] ?? null)) divided = true;
-    }
+    const divided = rows.some(
+      (row) =>
+        row > merge.bottom &&
+        range(merge.left, merge.right).some((inner) => !isBlank(grid.values[row]?.[inner] ?? null)),
+    );
     if (!divided && !dividedByData(grid, block, merge)) return { left: merge.left, right: merge.right };
   }
   return { left: column, right: column };
@@ -153,8 +160,9 @@ function dividedByData(grid: CellGrid, block: HeadingBlock, merge: { left: numbe
 /** Gives the heading text that covers a cell: its own, that of its merge, or that of an unmerged group to its left. */
 function headingTexts(grid: CellGrid, block: HeadingBlock): (row: number, column: number) => string {
   const width = block.right - block.left + 1;
+  const rows = headingRows(block);
   const texts: string[][] = [];
-  for (let row = block.top; row <= block.bottom; row++) {
+  for (const row of rows) {
     const line = new Array<string>(width).fill('');
     for (let column = block.left; column <= block.right; column++) {
       const value = grid.values[row]?.[column] ?? null;
@@ -183,7 +191,7 @@ function headingTexts(grid: CellGrid, block: HeadingBlock): (row: number, column
     }
   }
   spreadGroups(texts, merged);
-  return (row, column) => texts[row - block.top]?.[column - block.left] ?? '';
+  return (row, column) => texts[rows.indexOf(row)]?.[column - block.left] ?? '';
 }
 
 /**

@@ -126,9 +126,11 @@ export function matchLayout(
       const nearness = 0.08 * (1 - 2 * Math.abs(place - slot.order));
       const numbered =
         heading.number?.number !== undefined && heading.number.number === numberOf(slot) ? 0.12 : 0;
+      // Funds with a column each under one heading: their sum is what the form asks for.
+      const sum = slot.data === 'rupiah' && heading.texts.length > 1 && isSumHeading(heading) ? 0.1 : 0;
       const profile = profiles[at];
       const content = profile ? profileSpeaksFor(profile, slot.data) : 0;
-      return Math.max(0.01, like + nearness + numbered + content - slot.copy * 0.001);
+      return Math.max(0.01, like + nearness + numbered + sum + content - slot.copy * 0.001);
     });
   });
   const chosen = assign(gain);
@@ -141,6 +143,10 @@ export function matchLayout(
   });
   fillByNumber(layout, headings, matched);
   return judge(layout, headings, matched);
+}
+
+function isSumHeading({ texts }: HeadingColumn): boolean {
+  return /^(?:jumlah|total)\b/i.test(texts.at(-1)?.trim() ?? '');
 }
 
 function numberOf(slot: Slot): number | null {

@@ -49,9 +49,11 @@ function numbersOf(read: ReadTable, printed: readonly PrintedNumber[]): Draft[] 
   if (found * 2 < counted.length) return [broken(read, printed, found, counted.length)];
   // Local forms have more columns or fewer: numbers that simply count them through are right as well.
   const byForm = wrongByForm(counted);
-  const byPlace = printed.flatMap((number, at) =>
-    number.number === at + 1 ? [] : [{ number, expected: at + 1 }],
-  );
+  const places = placesOf(printed);
+  const byPlace = printed.flatMap((number, at) => {
+    const expected = places[at] ?? at + 1;
+    return number.number === expected ? [] : [{ number, expected }];
+  });
   const wrong = byForm.length <= byPlace.length ? byForm : byPlace;
   const [first] = wrong;
   if (!first) return [];
@@ -83,6 +85,17 @@ function numbersOf(read: ReadTable, printed: readonly PrintedNumber[]): Draft[] 
       fixes: fixOf(read, wrong, printed),
     },
   ];
+}
+
+/** Numbers that count the columns through; K and Rp of one column may share theirs. */
+function placesOf(printed: readonly PrintedNumber[]): readonly number[] {
+  let place = 0;
+  return printed.map(({ column, number }, at) => {
+    const before = printed[at - 1];
+    const shared = before?.column.layout === column.layout && before.number === number;
+    if (!shared) place++;
+    return place;
+  });
 }
 
 /** Of a split column one half may carry the number for both. */

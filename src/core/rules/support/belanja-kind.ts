@@ -47,13 +47,15 @@ export const belanjaKinds = oncePer((read: ReadTable): readonly (BelanjaKind | n
   });
 });
 
+const LABELS = /belanja|total|jumlah|rata\s*-?\s*rata|predikat/i;
+
 /** The label of a belanja or total row: its name, or the first text in the row that says so, in whatever column. */
 export function labelOf(read: ReadTable, row: TableRow): string {
   if (row.nama !== '') return row.nama;
   const { left, right } = read.table.range;
   for (let at = left; at <= right; at++) {
     const value = read.cell(row.row, at);
-    if (typeof value !== 'string' || isBlank(value) || !/belanja|total|jumlah/i.test(value)) continue;
+    if (typeof value !== 'string' || isBlank(value) || !LABELS.test(value)) continue;
     return value
       .replace(/\s+/g, ' ')
       .replace(/\s*:?\s*(?:Rp.*)?$/i, '')
