@@ -65,6 +65,8 @@ export interface WorkbookHost {
   readonly missing: Readonly<
     Partial<Record<'charts' | 'comments' | 'undo' | 'marks' | 'validation' | 'print' | 'merges', Bilingual>>
   >;
+  /** Not all that changes a sheet is told (`onChange`): now and then an edited one has to be read as a whole. */
+  readonly missesChanges?: true;
   sheets(): Promise<HostResult<readonly SheetInfo[]>>;
   /** Name of the sheet the user is looking at. */
   activeSheet(): Promise<HostResult<string>>;

@@ -26,6 +26,7 @@ export function createExcelHost(): WorkbookHost {
 
   return {
     missing: missingHere(),
+    missesChanges: true,
     sheets: () => runBatch(listSheets),
     activeSheet: () =>
       runBatch(async (context) => {

@@ -1,6 +1,6 @@
 import { parseRange } from '../../core/grid/a1';
 import type { CellsChanged } from '../host';
-import { NAME_EVENTS, supports } from './requirement-set';
+import { NAME_EVENTS, SORT_EVENTS, supports } from './requirement-set';
 import { runBatch } from './run-batch';
 
 type Subscription = OfficeExtension.EventHandlerResult<unknown>;
@@ -57,6 +57,8 @@ export function listenToChanges(listener: (change: CellsChanged) => void): () =>
     }),
     sheets.onAdded.add(whole),
     sheets.onDeleted.add(whole),
+    // Sorting is told by events of its own.
+    ...(supports(SORT_EVENTS) ? [sheets.onRowSorted.add(whole), sheets.onColumnSorted.add(whole)] : []),
     ...(supports(NAME_EVENTS) ? [sheets.onNameChanged.add(renamed(listener))] : []),
   ]);
 }

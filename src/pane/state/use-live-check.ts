@@ -4,27 +4,41 @@ import type { WorkbookChecker } from './workbook-checker';
 
 /** Edits that come in quick succession (a paste, a fill) are checked together; milliseconds. */
 const TOGETHER = 120;
+/** After so long without an edit the edited sheets are read as a whole, where the host does not tell of all changes. */
+const AT_REST = 15_000;
 
 /** Checks again what an edit touches, where `live`; else says that the result is no longer that of the sheet. */
 export function useLiveCheck(host: WorkbookHost, checker: WorkbookChecker, live: boolean): void {
   useEffect(() => {
     let changes: CellsChanged[] = [];
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const edited = new Set<string>();
+    const checkChanges = (): void => {
+      const together = changes;
+      changes = [];
+      void checker.recheck(together);
+    };
+    const readEdited = (): void => {
+      const whole = [...edited].map((sheet) => ({ sheet, range: null }));
+      edited.clear();
+      void checker.recheck(whole);
+    };
     const stop = host.onChange((change) => {
       if (!live) {
         checker.markStale();
         return;
       }
       changes.push(change);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        const together = changes;
-        changes = [];
-        void checker.recheck(together);
-      }, TOGETHER);
+      edited.add(change.sheet);
+      clearTimeout(soon);
+      clearTimeout(later);
+      soon = setTimeout(checkChanges, TOGETHER);
+      if (host.missesChanges) later = setTimeout(readEdited, AT_REST);
     });
     return () => {
-      clearTimeout(timer);
+      clearTimeout(soon);
+      clearTimeout(later);
       stop();
     };
   }, [host, checker, live]);

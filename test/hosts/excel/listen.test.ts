@@ -16,7 +16,7 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 }
 
-test('tells which cells a user changed, and of rows inserted, sheets renamed and deleted', async () => {
+test('tells which cells a user changed, and of rows inserted and sorted, sheets renamed and deleted', async () => {
   const { excel, user } = stage(sheets);
   const host = createExcelHost();
   const heard: CellsChanged[] = [];
@@ -24,11 +24,13 @@ test('tells which cells a user changed, and of rows inserted, sheets renamed and
   await settle();
   await user.type('Tabel 3.1', 'B2', 5);
   await user.insertRow('Tabel 3.1', 2);
+  await user.sortRows('Tabel 3.1', 1, 3);
   await user.rename('Tabel 3.1', 'T-C.33');
   await user.type('T-C.33', 'A1', 'x');
   await user.deleteSheet('Lain');
   expect(heard).toEqual([
     { sheet: 'Tabel 3.1', range: 'B2' },
+    { sheet: 'Tabel 3.1', range: null },
     { sheet: 'Tabel 3.1', range: null },
     { sheet: 'Tabel 3.1', range: null },
     { sheet: 'T-C.33', range: null },

@@ -14,6 +14,8 @@ export interface FakeUser {
   rename(sheet: string, name: string): Promise<void>;
   /** Moves everything from that 1-based row on down by one. */
   insertRow(sheet: string, row: number): Promise<void>;
+  /** Turns the 1-based rows from `first` to `last` round, as sorting may. */
+  sortRows(sheet: string, first: number, last: number): Promise<void>;
   protect(sheet: string, options?: Readonly<Record<string, boolean>>): void;
   unprotect(sheet: string): void;
   /** Formats a block of cells without filling them, so that the used range reaches there. */
@@ -68,6 +70,18 @@ export function createUser(excel: FakeExcel): FakeUser {
       const sheet = sheetNamed(name);
       sheet.cells.insertRow(row - 1);
       tellChanged(model, sheet, areaNamed(`A${String(row)}:XFD${String(row)}`), 'RowInserted');
+      await model.emitter.flush();
+    },
+    sortRows: async (name, first, last) => {
+      const sheet = sheetNamed(name);
+      sheet.cells.turnRows(first - 1, last - 1);
+      calculate(model);
+      model.emitter.emit('rowSorted', {
+        type: 'WorksheetRowSorted',
+        worksheetId: sheet.id,
+        address: `A${String(first)}:XFD${String(last)}`,
+        source: 'Local',
+      });
       await model.emitter.flush();
     },
     protect: (name, options = {}) => {

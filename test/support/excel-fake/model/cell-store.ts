@@ -13,6 +13,7 @@ export interface CellStore {
   show(row: number, column: number, value: CellValue): void;
   /** Moves the rows from this one on down by one; formulas keep their text. */
   insertRow(row: number): void;
+  turnRows(first: number, last: number): void;
   /** How often content was written. */
   writes(): number;
   /** The smallest range within `area` that holds every value, null where there is none. */
@@ -40,6 +41,10 @@ export function createCellStore(grid: Pick<CellGrid, 'values' | 'formulas' | 'fo
       written += 1;
       for (const one of [values, formulas, formats]) one.insertRow(row);
     },
+    turnRows: (first, last) => {
+      written += 1;
+      for (const one of [values, formulas, formats]) one.turnRows(first, last);
+    },
     writes: () => written,
     filled: (area) => union(values.extent(area), formulas.extent(area)),
     formulaCells: formulas.cells,
@@ -50,6 +55,7 @@ interface Layer<T> {
   get(row: number, column: number): T | null;
   set(row: number, column: number, value: T | null): void;
   insertRow(row: number): void;
+  turnRows(first: number, last: number): void;
   extent(area: GridRange): GridRange | null;
   cells(): readonly (readonly [number, number])[];
 }
@@ -69,6 +75,11 @@ function layer<T>(source: readonly (readonly (T | null)[])[]): Layer<T> {
       rows[row] = cells;
       while (cells.length < column) cells.push(null);
       cells[column] = value;
+    },
+    turnRows: (first, last) => {
+      const turned = Array.from({ length: last - first + 1 }, (_, at) => rows[last - at] ?? []);
+      while (rows.length <= last) rows.push([]);
+      rows.splice(first, turned.length, ...turned);
     },
     insertRow: (row) => {
       if (row < rows.length) rows.splice(row, 0, []);

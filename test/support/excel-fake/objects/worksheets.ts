@@ -65,6 +65,8 @@ export const worksheetsShape = shape<WorkbookModel>('WorksheetCollection', {
     onActivated: event('activated', 7),
     onDeleted: event('deleted', 7),
     onChanged: event('changed', 9),
+    onRowSorted: event('rowSorted', 10),
+    onColumnSorted: event('columnSorted', 10),
     onNameChanged: event('nameChanged', 17),
   },
 });
