@@ -9,7 +9,7 @@ import { check } from '../../src/core/check';
 import { annotateWorkbook } from '../../src/hosts/file/annotate/annotate-workbook';
 import { readWorkbookFile } from '../../src/hosts/file/read-file-node';
 import { python } from '../support/judges/python';
-import { buildXlsx } from '../support/xlsx-builder';
+import { buildXlsx, buildXlsxAround, worksheetXml } from '../support/xlsx-builder';
 import { longPlan } from './long-plan';
 import { axeViolations, checked, picture, tooWide, until } from './pane-page';
 import {
@@ -371,4 +371,38 @@ test('conditional formats are drawn as things stand, our own marks of an annotat
   expect((await drawn('F11'))[0]).toBe('rgb(255, 199, 206)');
   expect((await drawn('A15'))[0]).toBe('rgb(255, 199, 206)');
   await picture(page, 'lembar-bersyarat');
+}, 60_000);
+
+test('parts of a text are drawn as they are set, until the text is another', async () => {
+  const run = (type: string, text: string): string =>
+    `<r>${type && `<rPr>${type}</rPr>`}<t xml:space="preserve">${text}</t></r>`;
+  const runs = [
+    run('', 'Pagu '),
+    run('<b/><color rgb="FFC00000"/>', 'baru '),
+    run('<i/><u/>', 'menurut Bappeda'),
+  ].join('');
+  const row = `<row r="1"><c r="A1" t="inlineStr"><is>${runs}</is></c></row>`;
+  const page = await bookOf({ name: 'bagian.xlsx', bytes: buildXlsxAround(worksheetXml(row)) });
+  const parts = (): Promise<readonly (readonly string[])[]> =>
+    gridOf(page)
+      .locator('[role="gridcell"] [data-part="text"]')
+      .first()
+      .evaluate((text) =>
+        [...text.children].map((part) => {
+          const { fontWeight, fontStyle, color, textDecorationLine } = getComputedStyle(part);
+          return [part.textContent, fontWeight, fontStyle, color, textDecorationLine];
+        }),
+      );
+  await until(async () => (await parts()).length === 3);
+  expect(await parts()).toEqual([
+    ['Pagu ', '400', 'normal', 'rgb(0, 0, 0)', 'none'],
+    ['baru ', '700', 'normal', 'rgb(192, 0, 0)', 'none'],
+    ['menurut Bappeda', '400', 'italic', 'rgb(0, 0, 0)', 'underline'],
+  ]);
+  await picture(page, 'lembar-bagian');
+  await page.getByRole('button', { name: 'Sunting' }).click();
+  await gridOf(page).focus();
+  await page.keyboard.type('lain');
+  await page.keyboard.press('Enter');
+  await until(async () => (await parts()).length === 0);
 }, 60_000);

@@ -107,3 +107,29 @@ test('after an edit only the changed row is measured anew', () => {
   expect(after.rows.size(0)).toBe(before.rows.size(1));
   expect(after.rows.size(1)).toBe(before.rows.size(1));
 });
+
+describe('a text whose parts are set otherwise', () => {
+  const bold = { bold: true, italic: false, underline: null, strike: false, colour: '#c00000' };
+  const parts = [
+    { text: 'Pagu ', type: null },
+    { text: 'baru', type: bold },
+  ];
+  const drawn = (text: string, more: Parameters<typeof lookOf>[1] = {}) =>
+    drawRow(
+      createSheetModel(sheetOf([[text]]), lookOf({}, { runs: new Map([[0, parts]]), ...more }), 1, null),
+      0,
+      0,
+      0,
+    )[0]?.runs;
+
+  it('is drawn part by part as long as it is the text that was read', () => {
+    expect(drawn('Pagu baru')).toEqual(parts);
+    expect(drawn('Pagu lama')).toBeNull();
+  });
+
+  it('takes the colour that a conditional format gives the cell', () => {
+    const range = { top: 0, left: 0, bottom: 0, right: 0 };
+    const condition = { ranges: [range], formula: 'TRUE', change: { colour: '#00b050' }, stops: false };
+    expect(drawn('Pagu baru', { conditions: [condition] })?.[1]?.type?.colour).toBe('#00b050');
+  });
+});

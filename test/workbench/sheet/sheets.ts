@@ -34,6 +34,7 @@ export function lookOf(style: Partial<CellLook> = {}, more: Partial<SheetLook> =
     gridlines: true,
     tabColour: null,
     conditions: [],
+    runs: new Map(),
     ...more,
   };
 }

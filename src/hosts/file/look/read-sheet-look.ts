@@ -8,6 +8,7 @@ import { readRelationships } from '../relationships';
 import { readWorkbookPart } from '../workbook-part';
 import type { XmlAttributes } from '../xml-tag';
 import { PLAIN_LOOK, type CellLook } from './cell-look';
+import { type CellRuns, createCellRuns } from './cell-runs';
 import { OFFICE_PALETTE, readIndexed, readTheme, type Palette } from './colours';
 import { type ConditionRule, createConditionRules, dressedRules } from './condition-rules';
 import { digitPixels, pixelsOf } from './measures';
@@ -17,6 +18,7 @@ import { createSheetFrame } from './sheet-frame';
 import type { SheetLook, SheetLookResult } from './sheet-look';
 import { createStyleRows } from './style-rows';
 import { isOn } from './style-elements';
+import { readRichStrings } from './text-runs';
 
 /**
  * How one sheet of an .xlsx file looks. The bytes must have been read by `readWorkbook` before, which judges them; what
@@ -52,20 +54,26 @@ function read(bytes: Uint8Array, sheet: string, limits: ReadLimits): SheetLook {
     indexed: dress === undefined ? OFFICE_PALETTE.indexed : readIndexed(parts, dress),
   };
   const styles = dress === undefined ? [PLAIN_LOOK] : readCellLooks(parts, dress, palette);
-  const { rules, ...worksheet } = readWorksheet(parts, source.part, palette, styles, limits);
+  const strings = partOfType('sharedStrings');
+  const rich = strings === undefined ? new Map() : readRichStrings(parts, strings, palette);
+  const runs = createCellRuns(rich, palette);
+  const { rules, ...worksheet } = readWorksheet(parts, source.part, { palette, styles, runs }, limits);
   const changes = rules.length === 0 || dress === undefined ? [] : readConditionStyles(parts, dress, palette);
-  return { sheet, styles, ...worksheet, conditions: dressedRules(rules, changes) };
+  return { sheet, styles, ...worksheet, conditions: dressedRules(rules, changes), runs: runs.finish() };
 }
 
-type Worksheet = Omit<SheetLook, 'sheet' | 'styles' | 'conditions'> & {
+type Worksheet = Omit<SheetLook, 'sheet' | 'styles' | 'conditions' | 'runs'> & {
   readonly rules: readonly ConditionRule[];
 };
 
 function readWorksheet(
   parts: PackageParts,
   part: string,
-  palette: Palette,
-  styles: readonly CellLook[],
+  {
+    palette,
+    styles,
+    runs,
+  }: { readonly palette: Palette; readonly styles: readonly CellLook[]; readonly runs: CellRuns },
   limits: ReadLimits,
 ): Worksheet {
   const frame = createSheetFrame(palette, digitPixels(styles[0] ?? PLAIN_LOOK));
@@ -108,15 +116,18 @@ function readWorksheet(
         const place = reference === undefined ? null : parseCellReference(reference);
         column = place === null ? column + 1 : place % SHEET_COLUMNS;
         if (column < SHEET_COLUMNS) rows.set(column, Number(attributes.get('s') ?? 0));
-      }
+        runs.cell(attributes, row, column);
+      } else runs.open(name, attributes);
     },
     text: (text) => {
-      if (!inData) conditions.text(text);
+      if (inData) runs.text(text);
+      else conditions.text(text);
     },
     close: (name) => {
       if (!inData) conditions.close(name);
       else if (name === 'row') endRow();
       else if (name === 'sheetData') inData = false;
+      else runs.close(name);
     },
   });
   return { ...frame.finish(), heights, rowStyles, styleOf: rows.finish(), rules: conditions.finish() };

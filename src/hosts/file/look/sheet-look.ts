@@ -1,6 +1,7 @@
 import type { FileError } from '../file-error';
 import type { ConditionalLook } from './conditional-look';
 import { PLAIN_LOOK, type CellLook } from './cell-look';
+import type { TextRun } from './text-runs';
 
 /**
  * How a sheet looks, as its author made it: plain data, so that it can be posted from a worker. Rows and columns are
@@ -30,6 +31,8 @@ export interface SheetLook {
   readonly tabColour: string | null;
   /** Conditional formats, those that come first before the others. */
   readonly conditions: readonly ConditionalLook[];
+  /** Texts that are not all set alike, by row × 16384 + column; as they were when the file was read. */
+  readonly runs: ReadonlyMap<number, readonly TextRun[]>;
 }
 
 export type SheetLookResult =

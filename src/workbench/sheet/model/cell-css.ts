@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { BorderLook, CellLook } from '../../../hosts/file/look/cell-look';
 import { pixelsOf } from '../../../hosts/file/look/measures';
+import type { RunType } from '../../../hosts/file/look/text-runs';
 import type { CellLines, DrawnCell } from './draw-row';
 import { fontFamily, fontScale } from './font-scale';
 import { lineHeight } from './text-width';
@@ -33,19 +34,39 @@ export function textCss(look: CellLook, zoom: number): CSSProperties {
   return css;
 }
 
-function typeCss(look: CellLook, zoom: number): CSSProperties {
+/** A part of a text, over what the cell says of all of it. */
+export function runCss(type: RunType): CSSProperties {
+  return {
+    fontWeight: type.bold ? 700 : 400,
+    fontStyle: type.italic ? 'italic' : 'normal',
+    color: type.colour ?? '#000',
+    textDecoration: decoration(type),
+  };
+}
+
+/** Lines of the whole text cannot be taken off a part of it: where there are parts, those that want them draw them. */
+export function wholeCss(look: CellLook): CSSProperties {
+  return { textDecoration: decoration(look) };
+}
+
+function decoration(type: Pick<CellLook, 'underline' | 'strike'>): string {
   const lines = [
-    look.underline === null ? '' : 'underline',
-    look.strike ? 'line-through' : '',
-    look.underline === 'double' ? 'double' : '',
-  ].join(' ');
+    type.underline === null ? '' : 'underline',
+    type.strike ? 'line-through' : '',
+    type.underline === 'double' ? 'double' : '',
+  ];
+  return lines.filter((line) => line !== '').join(' ') || 'none';
+}
+
+function typeCss(look: CellLook, zoom: number): CSSProperties {
+  const lines = decoration(look);
   return {
     fontFamily: fontFamily(look.font),
     fontSize: `${String(pixelsOf(look.size) * zoom * fontScale(look.font, look.size))}px`,
     lineHeight: `${String(lineHeight(look.size) * zoom)}px`,
     ...(look.bold && { fontWeight: 700 }),
     ...(look.italic && { fontStyle: 'italic' }),
-    ...(lines.trim() !== '' && { textDecoration: lines.trim() }),
+    ...(lines !== 'none' && { textDecoration: lines }),
     ...(look.colour !== null && { color: look.colour }),
     ...(look.wrap && { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }),
   };

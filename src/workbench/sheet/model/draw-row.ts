@@ -1,5 +1,8 @@
 import { formatAt, valueAt, type GridRange } from '../../../core/grid/cell-grid';
+import { SHEET_COLUMNS } from '../../../hosts/file/cell-reference';
 import type { BorderLook, CellLook } from '../../../hosts/file/look/cell-look';
+import { lookAt } from '../../../hosts/file/look/sheet-look';
+import type { TextRun } from '../../../hosts/file/look/text-runs';
 import { fitGeneral, shownValue, type ShownValue } from './number-look';
 import { CELL_PADDING } from './row-heights';
 import type { SheetModel } from './sheet-model';
@@ -13,6 +16,8 @@ export interface DrawnCell {
   readonly height: number;
   readonly look: CellLook;
   readonly shown: ShownValue;
+  /** Parts of the text that are not all set alike; null where they are. */
+  readonly runs: readonly TextRun[] | null;
   readonly align: 'left' | 'center' | 'right' | 'justify';
   /** Pixels by which a long text runs over its empty neighbours. */
   readonly over: { readonly left: number; readonly right: number };
@@ -93,12 +98,28 @@ function drawCell(model: SheetModel, row: number, at: number, merge: GridRange |
     height,
     look,
     shown,
+    runs: runsOf(model, merge?.top ?? row, column, look, shown),
     align,
     over:
       needed > 0 && look.horizontal !== 'fill' ? runOver(model, row, column, align, needed * zoom) : NOT_OVER,
     lines: linesOf(model, merge ?? { top: row, left: column, bottom: row, right: column }),
     merge,
   };
+}
+
+/** The runs of a text, as long as it is the one that was read; what a conditional format says of the colour goes first. */
+function runsOf(
+  { look: sheet }: SheetModel,
+  row: number,
+  column: number,
+  look: CellLook,
+  { text }: ShownValue,
+): readonly TextRun[] | null {
+  const runs = sheet.runs.get(row * SHEET_COLUMNS + column);
+  if (!runs || runs.map((run) => run.text).join('') !== text) return null;
+  const own = lookAt(sheet, row, column);
+  if (own.colour === look.colour) return runs;
+  return runs.map((run) => (run.type ? { ...run, type: { ...run.type, colour: look.colour } } : run));
 }
 
 const NOT_OVER = { left: 0, right: 0 };
@@ -158,11 +179,11 @@ function runOver(
 }
 
 /** The line between two cells is the stronger of the two that they ask for; a filled cell hides the sheet's own. */
-function linesOf({ look, lookAt }: SheetModel, { top, left, bottom, right }: GridRange): CellLines {
-  const corner = lookAt(top, right);
-  const foot = lookAt(bottom, left);
-  const beside = lookAt(top, right + 1);
-  const below = lookAt(bottom + 1, left);
+function linesOf({ look, lookAt: lookNow }: SheetModel, { top, left, bottom, right }: GridRange): CellLines {
+  const corner = lookNow(top, right);
+  const foot = lookNow(bottom, left);
+  const beside = lookNow(top, right + 1);
+  const below = lookNow(bottom + 1, left);
   const own = (a: CellLook, b: CellLook): 'grid' | null =>
     look.gridlines && a.fill === null && b.fill === null ? 'grid' : null;
   return {

@@ -42,6 +42,7 @@ const plain = (sheet: string): SheetLook => ({
   gridlines: true,
   tabColour: null,
   conditions: [],
+  runs: new Map(),
 });
 
 /** `before` is the model this one takes the place of; what has not changed is taken over from it. */

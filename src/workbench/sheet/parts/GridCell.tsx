@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
-import { boxCss, isAskew, textCss, turnCss } from '../model/cell-css';
+import { boxCss, isAskew, runCss, textCss, turnCss, wholeCss } from '../model/cell-css';
 import type { CellTag } from '../model/cell-tags';
 import type { DrawnCell } from '../model/draw-row';
 import type { PlacedFinding } from '../model/finding-index';
@@ -83,6 +83,16 @@ function CellText({ cell, zoom, styles }: CellTextProps) {
       width: `calc(100% + ${String(over.left + over.right)}px)`,
     }),
   };
+  if (cell.runs !== null)
+    return (
+      <span className={styles.text} style={{ ...style, textDecoration: 'none' }} data-part="text">
+        {cell.runs.map(({ text, type }, at) => (
+          <span key={at} style={type ? runCss(type) : wholeCss(look)}>
+            {text}
+          </span>
+        ))}
+      </span>
+    );
   if (shown.fillAt === null)
     return (
       <span className={styles.text} style={style} data-part="text">

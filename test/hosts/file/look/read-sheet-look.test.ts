@@ -170,6 +170,34 @@ test('conditional formats that are no formula, change nothing or are broken are 
   expect(conditions).toEqual([]);
 });
 
+test('parts of a text are set as their runs say, shared or in the cell itself', () => {
+  const strings =
+    `<sst xmlns="${MAIN}"><si><t>alike</t></si><si><r><t xml:space="preserve">Pagu </t></r><r><rPr><b/><u/><color rgb="FFC00000"/>` +
+    '<sz val="20"/></rPr><t>baru_x000A_</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si></sst>';
+  const { runs } = look(
+    worksheetXml(
+      '<row r="3"><c r="B3" t="s"><v>1</v></c><c r="C3" t="s"><v>0</v></c><c r="D3"><v>1</v></c></row>' +
+        '<row r="4"><c r="A4" t="inlineStr"><is><r><rPr><i/><strike/></rPr><t>miring</t></r></is></c>' +
+        '<c r="B4" t="inlineStr"><is><t>tegak</t></is></c></row>',
+    ),
+    {
+      'xl/sharedStrings.xml': strings,
+      'xl/_rels/workbook.xml.rels': relationships(['sharedStrings', 'sharedStrings.xml']),
+    },
+  );
+  const plain = { bold: false, italic: false, underline: null, strike: false, colour: null };
+  expect([...runs]).toEqual([
+    [
+      2 * 16_384 + 1,
+      [
+        { text: 'Pagu ', type: null },
+        { text: 'baru\n', type: { ...plain, bold: true, underline: 'single', colour: '#c00000' } },
+      ],
+    ],
+    [3 * 16_384, [{ text: 'miring', type: { ...plain, italic: true, strike: true } }]],
+  ]);
+});
+
 test('a split that is not frozen freezes nothing, and rows scrolled out above a frozen one count', () => {
   const pane = (state: string) =>
     `<sheetViews><sheetView topLeftCell="A5"><pane ySplit="3" state="${state}"/></sheetView></sheetViews>`;
@@ -226,12 +254,13 @@ test('our own samples: frozen heading, grey heading cells, wide columns', () => 
   });
 });
 
-function relationships(): string {
+function relationships(...more: readonly (readonly [string, string])[]): string {
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const list = [
     ['worksheet', 'worksheets/sheet1.xml'],
     ['styles', 'styles.xml'],
     ['theme', 'theme/theme1.xml'],
+    ...more,
   ].map(
     ([type = '', target = ''], at) =>
       `<Relationship Id="rId${String(at + 1)}" Type="${office}/${type}" Target="${target}"/>`,
