@@ -1,5 +1,6 @@
 import type { CellGrid } from '../grid/cell-grid';
 import { isBlank } from '../grid/cell-grid';
+import { asChanged } from './changed-plan';
 import type { ColumnNumber } from './column-numbers';
 import { readColumnNumbers } from './column-numbers';
 import type { Level } from '../layouts/layout';
@@ -92,7 +93,7 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): readonl
       at: { row: path[path.length - 1]?.row ?? block.bottom, column },
     });
   }
-  return joinCodeParts(joinRepeated(columns));
+  return asChanged(joinCodeParts(joinRepeated(columns)));
 }
 
 /** A heading repeated over neighbouring columns instead of being merged covers them all, unless each has its number. */

@@ -1,7 +1,7 @@
-import type { CellGrid } from '../grid/cell-grid';
+import { type CellGrid, isBlank } from '../grid/cell-grid';
 import type { ColumnData } from '../layouts/layout';
 import { profileColumn } from './column-profile';
-import type { HeadingBlock } from './heading-block';
+import { type HeadingBlock, headingRows } from './heading-block';
 import type { HeadingColumn } from './heading-columns';
 import type { MatchedColumn } from './match-layout';
 import type { TableColumn } from './recognised-table';
@@ -21,13 +21,19 @@ export function withUntitled(
     if (!SPREADS.includes(entry.data)) return entry;
     while (
       right < block.right &&
-      !headings.some((heading) => heading.left <= right + 1 && right + 1 <= heading.right)
+      !headings.some((heading) => heading.left <= right + 1 && right + 1 <= heading.right) &&
+      !hasText(grid, block, right + 1)
     ) {
       if (profileColumn(grid, block.dataTop, right + 1, right + 1).filled === 0) break;
       right++;
     }
     return right === entry.heading.right ? entry : { ...entry, heading: { ...entry.heading, right } };
   });
+}
+
+/** A heading of its own, though the form has no such column. */
+function hasText(grid: CellGrid, block: HeadingBlock, column: number): boolean {
+  return headingRows(block).some((row) => !isBlank(grid.values[row]?.[column] ?? null));
 }
 
 export function range(from: number, to: number): number[] {
