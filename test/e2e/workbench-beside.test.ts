@@ -135,6 +135,18 @@ async function matchedRows(page: Page, file: string): Promise<readonly (readonly
   return rows.filter((one) => !rows.some((other) => crosses(one, other))).sort(([a], [b]) => a - b);
 }
 
+test('what has the focus in the list does not lie under the sheets that stay at the top', async () => {
+  const { page } = await beside([WITH_MISTAKES, CORRECT]);
+  await says(page, /^Perbedaan 1 dari 5: /);
+  const list = page.locator('table').last().locator('tbody tr');
+  await list.last().getByRole('button').first().focus();
+  await page.keyboard.press('Home');
+  const sheets = await page.getByRole('region', { name: 'Kedua lembar bersebelahan' }).boundingBox();
+  const focused = await list.first().getByRole('button').first().boundingBox();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Pagu');
+  expect(focused?.y).toBeGreaterThanOrEqual((sheets?.y ?? NaN) + (sheets?.height ?? NaN));
+}, 60_000);
+
 const real = realWorkbooks().filter((file) => file.includes('typed'));
 (real.length > 0 ? test.each(real) : test.skip.each(['-']))(
   'real tables scroll together by their matched rows, and differences stand at one height: %s',

@@ -115,6 +115,8 @@ const real = realWorkbooks().find((file) => file.includes('001'));
     expect(await page.getByLabel('Tabel kanan').locator('option:checked').innerText()).toContain('T-C.33');
     await page.getByRole('button', { name: 'Nama berbeda (5)' }).waitFor();
     expect(await page.getByRole('button', { name: /Rupiah berbeda/ }).count()).toBe(0);
+    await page.getByRole('grid').nth(1).waitFor();
+    await page.locator('table').last().locator('tbody tr').nth(3).scrollIntoViewIfNeeded();
     await picture(page, 'bandingkan-nyata');
     const evaluation = await page
       .getByLabel('Tabel kiri')

@@ -61,7 +61,7 @@ export function DifferenceLine(props: DifferenceLineProps) {
             onChoose(difference);
           }}
         >
-          {what}
+          <span className={styles.link}>{what}</span>
         </button>
         {carried && <span className={styles.code}> {word.carried}</span>}
       </td>

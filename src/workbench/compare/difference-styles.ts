@@ -71,6 +71,7 @@ export const useDifferenceStyles = makeStyles({
     // Where the sheets stay at the top, what has the focus must not come to lie under them.
     [SHEETS_STAY]: { scrollMarginTop: 'calc(50vh + 160px)' },
   },
+  link: { color: tokens.colorBrandForegroundLink },
   address: {
     color: tokens.colorBrandForegroundLink,
     paddingRight: tokens.spacingHorizontalXS,

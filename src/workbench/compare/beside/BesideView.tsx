@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     // The list scrolls below, so that a choice in it is seen at once.
     [SHEETS_STAY]: {
       position: 'sticky',
-      top: `calc(-1 * ${tokens.spacingHorizontalL})`,
+      top: 0,
       zIndex: 5,
       paddingBottom: tokens.spacingVerticalXS,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
