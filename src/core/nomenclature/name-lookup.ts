@@ -38,14 +38,19 @@ export function createNameLookup(entries: readonly NomenclatureEntry[], keys: re
   const exact = once(() => group(names().map((name) => name.replaceAll(' ', ''))));
   const loose = once(() => group(names().map(looseKey)));
   const trigrams = once(() => createTrigramIndex(cores()));
+  const placesOf = rememberLast((name: string) => {
+    const same = exact().get(compactName(name)) ?? [];
+    return { same, loose: once(() => loose().get(looseKey(normaliseName(name))) ?? []) };
+  });
 
   return {
     byName(name, where = {}) {
       const accept = filter(entries, keys, where);
-      const pick = (found: readonly number[] = []) =>
+      const pick = (found: readonly number[]) =>
         found.filter(accept).flatMap((index) => entries[index] ?? []);
-      const same = pick(exact().get(compactName(name)));
-      return same.length > 0 ? same : pick(loose().get(looseKey(normaliseName(name))));
+      const places = placesOf(name);
+      const same = pick(places.same);
+      return same.length > 0 ? same : pick(places.loose());
     },
     nearest(name, { limit = 5, atLeast = 0.5, ...where } = {}) {
       const core = withoutLevelWords(normaliseName(name)).replaceAll(' ', '');
@@ -55,6 +60,21 @@ export function createNameLookup(entries: readonly NomenclatureEntry[], keys: re
         return entry === undefined ? [] : [{ entry, similarity }];
       });
     },
+  };
+}
+
+/** So many names are remembered: a table is checked again after every edit that moves its rows. */
+const REMEMBERED = 20_000;
+
+function rememberLast<Value>(make: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    let value = known.get(name);
+    if (value === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(name, (value = make(name)));
+    }
+    return value;
   };
 }
 
