@@ -7,6 +7,7 @@ import type { Level } from '../layouts/layout';
 import { type HeadingBlock, headingRows } from './heading-block';
 import { isPeriodText, splitOf } from './heading-words';
 import { joinCodeParts } from './joined-headings';
+import { asForward } from './next-year';
 import { range } from './table-columns';
 import { yearsIn } from './words';
 
@@ -93,7 +94,7 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): readonl
       at: { row: path[path.length - 1]?.row ?? block.bottom, column },
     });
   }
-  return asChanged(joinCodeParts(joinRepeated(columns)));
+  return asForward(asChanged(joinCodeParts(joinRepeated(columns))));
 }
 
 /** A heading repeated over neighbouring columns instead of being merged covers them all, unless each has its number. */

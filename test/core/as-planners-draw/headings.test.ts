@@ -48,3 +48,17 @@ test('columns of the agency between those of the form play no role and are no am
   ]);
   expect(galat).toEqual([]);
 });
+
+test('a target and a pagu of the year after the planned one are the forward estimate', () => {
+  const own = (kode: string, nama: string, pagu: number): string =>
+    `| ${kode} | ${nama} | Jumlah | 6 | Dokumen | ${String(pagu)} | PAD | Kab. A | 7 | ${String(pagu + 10)} |`;
+  const { tables, galat } = examined(`
+    | Kode | Program / Kegiatan / Sub Kegiatan | Indikator | Target 2024 | Satuan | Pagu (Rp) | Sumber Dana | Lokasi | Target 2025 | Pagu 2025 (Rp) |
+    ${own('1.06.01', 'PROGRAM PENUNJANG', 250)}
+    ${own('1.06.01.2.01', 'Perencanaan', 250)}
+    ${own('1.06.01.2.01.0001', 'Penyusunan dokumen', 250)}`);
+  expect(tables).toEqual([
+    'T-C.33 kode=A program=B indikator=C target=D pagu=F sumberDana=G lokasi=H targetMaju=I paguMaju=J',
+  ]);
+  expect(galat).toEqual([]);
+});
