@@ -1,6 +1,9 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import { sameData } from './same-data';
 
+/** Where more rows than this change at once, a sheet is read anew. */
+export const EDITED_AT_MOST = 200;
+
 /**
  * The rows in which a sheet differs from what it was, by the row arrays that are not the same; null where more than its
  * cells changed (rows came or went, merges, what is hidden) or more rows than `most`. `among`: in no other row, where

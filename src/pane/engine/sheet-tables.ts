@@ -6,7 +6,7 @@ import type { TableReading } from '../../core/read/table-reading';
 import { recognise, type NearestTable, type Recognition } from '../../core/recognise/recognise';
 import { stillRecognised } from '../../core/recognise/still-recognised';
 import type { Settings } from '../../core/settings';
-import { editedRows } from './edited-rows';
+import { EDITED_AT_MOST, editedRows } from './edited-rows';
 import { sameData } from './same-data';
 
 /** What stands on one sheet; a table stays the same object as long as its rows keep their places. */
@@ -24,9 +24,6 @@ interface Known {
   readonly tables: readonly TableReading[];
   readonly cells: number;
 }
-
-/** Where more rows than this change at once, the sheet is read anew. */
-const EDITED_AT_MOST = 200;
 
 /**
  * Reads the sheets of a workbook, and of a sheet that was edited no more than the edit can touch: what is recognised

@@ -1,4 +1,5 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
+import { EDITED_AT_MOST, editedRows } from './edited-rows';
 import { createFindingsWire } from './findings-wire';
 import { assembleGrid, type GridFrame, type GridRows, rowsOf } from './grid-parts';
 import type { Answer, FromWorker, ToWorker } from './messages';
@@ -39,8 +40,9 @@ export function createDesk(
     const grid = await own(sheet);
     // Taken away since it was read: the change that did so brings the next check.
     if (!grid) return [];
-    grids.delete(sheet);
-    return take(grid, null);
+    const before = grids.get(sheet);
+    grids.set(sheet, grid);
+    return take(grid, before ? editedRows(before, grid, EDITED_AT_MOST) : null);
   };
   const keepOnly = (sheets: readonly string[]): void => {
     for (const name of grids.keys()) if (!sheets.includes(name)) grids.delete(name);
