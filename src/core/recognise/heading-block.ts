@@ -18,6 +18,8 @@ export interface HeadingBlock {
 
 const ALIKE = 0.72;
 const MOST_HEADING_ROWS = 5;
+/** One heading of so many may be no heading of any form. */
+const MISTYPED_AT_MOST = 6;
 
 /** Finds every block of heading rows of a sheet, from the top down. Looks closely only at rows without figures. */
 export function findHeadingBlocks(grid: CellGrid): HeadingBlock[] {
@@ -44,7 +46,7 @@ export function mayBeHeading(cells: readonly CellValue[]): boolean {
       if (value < 1990 || value > 2100) return false;
     } else if (typeof value === 'string') {
       if (value.length > 260) return false;
-      if (startsWithFigure(value) && (isCodeLike(value) || !isPeriodText(value))) return false;
+      if (startsWithFigure(value) && (isCodeLike(value) || !saysPeriod(value))) return false;
       if (!isBlank(value)) texts++;
     } else {
       return false;
@@ -56,6 +58,11 @@ export function mayBeHeading(cells: readonly CellValue[]): boolean {
 /** "1.06…": no period begins so, and nearly every row of a plan does. */
 function isCodeLike(text: string): boolean {
   return isDigit(text.charCodeAt(0)) && text.charCodeAt(1) === 46 && isDigit(text.charCodeAt(2));
+}
+
+/** "2021", "2021 Target Kinerja". */
+function saysPeriod(text: string): boolean {
+  return isPeriodText(text) || /^\s*(?:19|20)\d\d\s+\p{L}/u.test(text);
 }
 
 function isDigit(code: number): boolean {
@@ -197,7 +204,7 @@ function mayBeGroups(cells: readonly CellValue[]): boolean {
   return cells.every((value) => {
     if (typeof value === 'number') return value >= 1990 && value <= 2100;
     if (typeof value === 'string')
-      return value.length <= 260 && (!startsWithFigure(value) || isPeriodText(value));
+      return value.length <= 260 && (!startsWithFigure(value) || saysPeriod(value));
     return value === null;
   });
 }
@@ -215,6 +222,7 @@ function isSubHeading(
   let dividing = 0;
   let periods = 0;
   let underGroup = 0;
+  let strangers = 0;
   for (let column = span.left; column <= Math.max(span.right, cells.length - 1); column++) {
     const value = cells[column] ?? null;
     if (isBlank(value)) continue;
@@ -229,12 +237,15 @@ function isSubHeading(
       (typeof value === 'string' && value.length <= 160 && headingLikeness(value) >= ALIKE)
     )
       dividing++;
+    // A heading mistyped beyond knowing does not make the row one of data.
+    else if (/^\s*\p{L}{3}/u.test(text) && text.length <= 40) strangers++;
     else return false;
     if (period) periods++;
     if (standsUnderGroup(grid, merges, top, row, column)) underGroup++;
   }
   if (filled > 0 && periods === filled && (filled >= 2 || headingCells(grid, row + 1) >= 2)) return true;
-  return filled > 0 && dividing === filled && underGroup * 2 >= filled && (filled >= 2 || underGroup === 1);
+  if (strangers * MISTYPED_AT_MOST > filled) return false;
+  return filled > 0 && underGroup * 2 >= filled && (filled >= 2 || underGroup === 1);
 }
 
 /** Under a merged group, or under an empty or shared heading cell: not right below a heading of its own. */

@@ -213,6 +213,8 @@ function spreadGroups(texts: string[][], merged: readonly boolean[][]): void {
             (other[column] ?? '') !== '' &&
             !(merged[row + 1 + at]?.[column] && (other[column] ?? '') === own),
         );
+      // An empty column that someone put in divides no group.
+      if (texts.every((other) => (other[column] ?? '') === '')) continue;
       if (own !== '') group = below && !merged[row]?.[column] ? own : '';
       else if (!below) group = '';
       else if (group !== '') line[column] = group;

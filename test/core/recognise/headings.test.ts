@@ -1,0 +1,49 @@
+import { recognise } from '../../../src/core/recognise/recognise';
+import { sheetFromText } from '../../support/sheet-from-text';
+
+/** Heading rows (1-based) and roles of the first table of a sheet. */
+function headingOf(drawing: string): { rows: readonly number[]; roles: string } | null {
+  const [table] = recognise(sheetFromText(drawing)).tables;
+  return table
+    ? {
+        rows: table.headerRows.map((row) => row + 1),
+        roles: table.columns.map(({ role }) => role).join(' '),
+      }
+    : null;
+}
+
+test('one heading mistyped beyond knowing leaves its row a heading', () => {
+  expect(
+    headingOf(`
+      | No | Rancangan Awal RKPD | | | | | Hasil Analisis Kebutuhan | | | | | Catatan Penting | Penanggung Jawab |
+      | | Program/Kegiatan | Lokasi | Indikator Kinerja | Target Capaian | Pagu Indikatif | Program/Kegiatan | Lkkoasi | Indikator Kinerja | Target Capaian | Kebutuhan Dana | | |
+      | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | |
+      | 1 | PROGRAM A | Kota | Persentase | 80 % | 900 | PROGRAM A | Kota | Persentase | 80 % | 900 | | Bidang I |
+      | | Layanan | Kota | Jumlah | 80 Orang | 900 | Layanan | Kota | Jumlah | 80 Orang | 900 | | Bidang I |`),
+  ).toEqual({
+    rows: [1, 2],
+    roles:
+      'no programRkpd lokasiRkpd indikatorRkpd targetRkpd paguRkpd programAnalisis lokasiAnalisis indikatorAnalisis targetAnalisis kebutuhanDana catatan',
+  });
+});
+
+test('a heading may begin with its year', () => {
+  expect(
+    headingOf(`
+      | Kode | Urusan/Bidang Urusan/Program/Kegiatan | Indikator Kinerja Tolok Ukur | Indikator Kinerja Satuan | 2021 Target Kinerja | 2021 Anggaran |
+      | 1 | 2 | 3 | 4 | 5 | 6 |
+      | 1.06.04.2.01 | Rehabilitasi Sosial | Persentase capaian | Persentase | 85 | 900000 |
+      | 1.06.04.2.01.01 | Penyediaan permakanan | Jumlah lanjut usia | orang | 50 | 900000 |`),
+  ).toMatchObject({ rows: [1, 1], roles: 'kode program indikator satuan target pagu' });
+});
+
+test('an empty column put in between K and Rp keeps both under their heading', () => {
+  expect(
+    headingOf(`
+      | Kode | Program/Kegiatan | Indikator Kinerja | Target Renstra | Realisasi s/d Tahun 2021 | Target Renja 2022 | | | Realisasi Renja 2022 | | Tingkat Realisasi (%) | | Target Renja 2023 | Realisasi Capaian s/d 2023 | Tingkat Capaian Target Renstra (%) |
+      | | | | | | K | | Rp | K | Rp | K | Rp | | | |
+      | 1.06.01 | PROGRAM A | Nilai | 80 | 70 | 72 | | 300 | 72 | 280 | 100 | 93 | 75 | 75 | 94 |
+      | 1.06.01.2.01 | Layanan | Jumlah | 80 | 70 | 72 | | 300 | 72 | 280 | 100 | 93 | 75 | 75 | 94 |`)
+      ?.roles,
+  ).toContain(' targetLaluK targetLaluRp realisasiLaluK ');
+});
