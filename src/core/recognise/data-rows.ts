@@ -113,10 +113,16 @@ function holdsCode(cells: readonly CellValue[]): boolean {
   return cells.some((value) => typeof value === 'string' && /^\s*\d{1,2}(?:\.\d{1,4}){3,}\s*$/.test(value));
 }
 
-/** "Jumlah", "Rata-rata capaian kinerja", "Predikat kinerja": the last lines of the forms stand a little apart. */
+/** "Jumlah", "Predikat kinerja", or amounts without a word: the last lines of the forms stand a little apart. */
 export function isFoot(cells: readonly CellValue[]): boolean {
+  if (cells.every((value) => isBlank(value) || isAmount(value))) return true;
   const first = firstFilled(cells);
   return typeof first === 'string' && /^\s*(?:jumlah|total|rata\s*-?\s*rata|predikat)\b/i.test(first);
+}
+
+function isAmount(value: CellValue): boolean {
+  if (typeof value === 'number') return value >= 10_000;
+  return typeof value === 'string' && /^\s*(?:rp\b[\s.]*)?\d{1,3}(?:\.\d{3})+(?:,\d+)?\s*$/i.test(value);
 }
 
 /** A note, a signature, or the title of the next thing: a line of one or two texts that the rows below do not take up. */

@@ -219,7 +219,6 @@ function isSubHeading(
 ): boolean {
   const cells = grid.values[row] ?? [];
   let filled = 0;
-  let dividing = 0;
   let periods = 0;
   let underGroup = 0;
   let strangers = 0;
@@ -231,15 +230,13 @@ function isSubHeading(
     filled++;
     const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
     const period = isPeriodText(text) && (typeof value !== 'number' || value >= 1990);
-    if (
+    const divides =
       period ||
       splitOf(text) !== null ||
-      (typeof value === 'string' && value.length <= 160 && headingLikeness(value) >= ALIKE)
-    )
-      dividing++;
+      (typeof value === 'string' && value.length <= 160 && headingLikeness(value) >= ALIKE);
     // A heading mistyped beyond knowing does not make the row one of data.
-    else if (/^\s*\p{L}{3}/u.test(text) && text.length <= 40) strangers++;
-    else return false;
+    if (!divides && !(/^\s*\p{L}{3}/u.test(text) && text.length <= 40)) return false;
+    if (!divides) strangers++;
     if (period) periods++;
     if (standsUnderGroup(grid, merges, top, row, column)) underGroup++;
   }

@@ -58,7 +58,7 @@ function judge(text: string): number {
 }
 
 const PERIOD =
-  /^(?:tahun|thn?|tw|triwulan)?\.?\s*(?:ke\s*-?\s*)?(?:(?:19|20)\d\d|[1-6]|i{1,3}|iv|vi?|n\s*[-+–]?\s*\d?)\s*(?:\([^)]*\))?\s*[.:]?$/i;
+  /^(?:tahun|thn?|tw|triwulan)?\.?\s*(?:ke\s*-?\s*)?(?:(?:19|20)\d\d|[1-6]|i{1,3}|iv|vi?|n\s*[-+–]?\s*\d?)\s*(?:\([^)]*\))?[\s.:]*$/i;
 
 /** "2021", "Tahun 2021", "Tahun ke-1", "Th. 2", "I", "IV", "(n+1)": what stands over the copies of a repeated column. */
 export function isPeriodText(text: string): boolean {

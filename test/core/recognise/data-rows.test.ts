@@ -39,6 +39,16 @@ describe('where the rows of a table end', () => {
     ).toEqual(['T-C.32 2–4']);
   });
 
+  it('ends with the amounts of a total that stand apart and without a word', () => {
+    expect(
+      rowsOf(`
+        | Kode | Urusan/Program/Kegiatan | Indikator Kinerja | Lokasi | Target Capaian | Pagu Indikatif | Sumber Dana | Catatan | Target Capaian Prakiraan Maju | Pagu Prakiraan Maju |
+        | 1.06.01 | PROGRAM PENUNJANG | Nilai SAKIP | Kab. A | 80 Nilai | 1000000 | APBD | | 81 Nilai | 1100000 |
+
+        | | | | | | 1000000 | | | | Rp 1.100.000 |`),
+    ).toEqual(['T-C.33 2–4']);
+  });
+
   it('keeps its last rows though they fill few cells and the next title follows', () => {
     expect(
       rowsOf(`${PROPOSALS}

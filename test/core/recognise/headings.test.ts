@@ -37,6 +37,18 @@ test('a heading may begin with its year', () => {
   ).toMatchObject({ rows: [1, 1], roles: 'kode program indikator satuan target pagu' });
 });
 
+test('years with stray signs behind them are years', () => {
+  expect(
+    headingOf(`
+      | No | Indikator | Kondisi Kinerja pada Awal Periode RPJMD | Target Capaian Setiap Tahun | | | | | Kondisi Kinerja pada Akhir Periode RPJMD |
+      | | | | 2021 | 2022 : : | 2023 | 2024 | 2025. : | |
+      | 1 | Persentase layanan | 70 | 71 | 72 | 73 | 74 | 75 | 76 |`),
+  ).toEqual({
+    rows: [1, 2],
+    roles: 'no indikator kondisiAwal target target target target target kondisiAkhir',
+  });
+});
+
 test('an empty column put in between K and Rp keeps both under their heading', () => {
   expect(
     headingOf(`
