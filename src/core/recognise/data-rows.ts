@@ -37,15 +37,15 @@ export function findDataRows(
   let last = block.dataTop - 1;
   let gap = 0;
   for (let row = block.dataTop; row < end; row++) {
-    const resumes = header.resumedAt(row, end);
+    // Three cells are as good as all: only rows with fewer are looked at closely.
+    const filled = filledCells(grid.values[row], block.left, block.right, 3);
+    const resumes = filled > 2 ? null : header.resumedAt(row, end);
     if (resumes !== null) {
       for (; row < resumes; row++) repeated.push(row);
       row = last = resumes - 1;
       gap = 0;
       continue;
     }
-    // Three cells are as good as all: only rows with fewer are looked at closely.
-    const filled = filledCells(grid.values[row], block.left, block.right, 3);
     if (filled === 0) {
       if (++gap > WIDE_GAP_AT_MOST) break;
       continue;
