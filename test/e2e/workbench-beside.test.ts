@@ -3,8 +3,7 @@ import { recogniseTables } from '../../src/core/recognise-tables';
 import { alignPrints } from '../../src/core/rules/silang/print-rows';
 import { axeViolations, picture, tooWide } from './pane-page';
 import {
-  choose,
-  openWorkbench,
+  openComparison,
   startWorkbench,
   stopWorkbench,
   type HandedFile,
@@ -25,12 +24,9 @@ async function beside(
   files: readonly HandedFile[],
   options: WorkbenchOptions = {},
 ): Promise<OpenWorkbench & { readonly left: Locator; readonly right: Locator }> {
-  const opened = await openWorkbench(options);
+  const opened = await openComparison(files, options);
   const { page } = opened;
   open.push(page);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await choose(page, ...files);
-  await page.getByRole('button', { name: /^(Bandingkan|Compare)$/ }).click();
   const grids = page.getByRole('grid');
   await grids.nth(1).waitFor();
   return { ...opened, left: grids.nth(0), right: grids.nth(1) };

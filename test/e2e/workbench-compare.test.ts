@@ -6,8 +6,7 @@ import { planWorkbook } from '../../bench/sample-table';
 import { axeViolations, picture, tooWide } from './pane-page';
 import { tasksDuring } from './speed';
 import {
-  choose,
-  openWorkbench,
+  openComparison,
   startWorkbench,
   stopWorkbench,
   type HandedFile,
@@ -28,11 +27,8 @@ async function comparing(
   files: readonly HandedFile[],
   options: WorkbenchOptions = {},
 ): Promise<OpenWorkbench> {
-  const opened = await openWorkbench(options);
+  const opened = await openComparison(files, options);
   open.push(opened.page);
-  await opened.page.getByRole('heading', { level: 1 }).waitFor();
-  await choose(opened.page, ...files);
-  await opened.page.getByRole('button', { name: /^(Bandingkan|Compare)$/ }).click();
   return opened;
 }
 

@@ -59,6 +59,19 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   return { page, trouble };
 }
 
+/** The workbench with some files and the comparison open. */
+export async function openComparison(
+  files: readonly HandedFile[],
+  options: WorkbenchOptions = {},
+): Promise<OpenWorkbench> {
+  const opened = await openWorkbench(options);
+  const { page } = opened;
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await choose(page, ...files);
+  await page.getByRole('button', { name: /^(Bandingkan|Compare)$/ }).click();
+  return opened;
+}
+
 /** A file to be handed to the page: by its path in the project, or with bytes of the test's own. */
 export type HandedFile = string | { readonly name: string; readonly bytes: Uint8Array };
 
