@@ -93,6 +93,11 @@ export function lookAtPart(part: Part): void {
   looking?.part(part);
 }
 
+/** Says that all is being looked at that was looked at for a result. */
+export function lookThrough(looked: Looked): void {
+  if (looking !== null) looked.addTo(looking);
+}
+
 /** Says that a cell is being looked at; `log` is null for a table that is never edited. */
 export function lookAtCell(log: EditLog | null, row: number, column: number): void {
   if (log !== null && looking !== null) looking.rowsOf(log, column).add(row);

@@ -1,6 +1,5 @@
 import { lastEdit } from './edit-log';
-import { lookAtPart, Looked, noting, type Part } from './looked';
-import { sameItems } from './same-items';
+import { lookAtPart, Looked, lookThrough, noting, type Part } from './looked';
 
 /** Since when something may have changed; `cellsOnly`: none of the results that were looked at did. */
 export interface Since {
@@ -39,10 +38,10 @@ export class Remembered<V> implements Part {
     return this.changed > moment;
   }
 
-  /** The value, with what was looked at for it noted for another in its stead. */
-  getInto(other: Looked): V {
+  /** For a result made of many: who asks depends on what was looked at for this one, not on it. */
+  getThrough(): V {
     const value = this.upToDate();
-    this.kept?.looked.addTo(other);
+    if (this.kept) lookThrough(this.kept.looked);
     return value;
   }
 
@@ -61,37 +60,5 @@ export class Remembered<V> implements Part {
     if (!isSame) this.changed = lastEdit();
     this.kept = { value: isSame ? kept.value : value, looked };
     return this.kept.value;
-  }
-}
-
-/**
- * Results side by side, each of a stretch of rows: an edit that none of them looked at is told by one look at them all,
- * and one that some looked at makes only those anew.
- */
-export class RememberedList<V> implements Part {
-  private kept: { values: readonly V[]; looked: Looked } | null = null;
-  private changed = 0;
-
-  constructor(private readonly parts: readonly Remembered<V>[]) {}
-
-  get(): readonly V[] {
-    const values = this.upToDate();
-    lookAtPart(this);
-    return values;
-  }
-
-  changedAfter(moment: number): boolean {
-    this.upToDate();
-    return this.changed > moment;
-  }
-
-  private upToDate(): readonly V[] {
-    if (this.kept?.looked.holds()) return this.kept.values;
-    const looked = new Looked();
-    const values = this.parts.map((part) => part.getInto(looked));
-    const isSame = this.kept !== null && sameItems(this.kept.values, values);
-    if (!isSame) this.changed = lastEdit();
-    this.kept = { values: isSame ? (this.kept?.values ?? values) : values, looked };
-    return this.kept.values;
   }
 }

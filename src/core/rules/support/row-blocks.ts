@@ -1,5 +1,5 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { Remembered, RememberedList } from '../../read/remembered';
+import { Remembered } from '../../read/remembered';
 import { sameItems } from '../../read/same-items';
 import { ROWS_IN_BLOCK } from './block-size';
 import { oncePer } from './once-per';
@@ -18,7 +18,8 @@ export function inBlocks<K extends object, V>(
       const blocks = blocksOf(read).map(
         (rows) => new Remembered({ make: () => make(read, rows, about), ...(same && { same }) }),
       );
-      return new RememberedList(blocks);
+      // An edit that no block looked at is told by one look, not by one a block.
+      return new Remembered({ make: () => blocks.map((block) => block.getThrough()), same: sameItems });
     }),
   );
   return (read, about) => known(read)(about).get();
