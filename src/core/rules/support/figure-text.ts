@@ -1,7 +1,7 @@
 import { valueOf } from '../../read/amount';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { isMoney } from './formula-columns';
+import { isMoney } from './column-pairs';
 import { figure, percent, rupiah } from './money';
 
 /** A cell's figure as a message names it: "Rp503.000.000", "85%", "150"; its text where it is no plain figure. */

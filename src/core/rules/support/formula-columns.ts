@@ -1,5 +1,6 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { isMoney } from './column-pairs';
 import { oncePer } from './once-per';
 
 /** A ratio column of the form and the columns it is made of; several where only its operands are split (K and Rp). */
@@ -42,10 +43,6 @@ export const sumColumns = oncePer((read: ReadTable): readonly SumColumn[] =>
     return alike && addends.length === formula.of.length ? [{ column, addends }] : [];
   }),
 );
-
-export function isMoney(read: ReadTable, column: TableColumn): boolean {
-  return read.money.includes(column);
-}
 
 function halfOf(column: TableColumn): string {
   return column.role.slice(column.layout.role.length);

@@ -1,7 +1,7 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { numberOf } from './column-sums';
-import { isMoney } from './formula-columns';
+import { isMoney } from './column-pairs';
 import { mendedSums } from './parent-sums';
 import { sumVerdicts } from './sum-verdicts';
 
