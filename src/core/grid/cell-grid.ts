@@ -52,6 +52,11 @@ export function isError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
 
+/** Whether two cells hold the same; errors are objects, made anew with every reading. */
+export function sameValue(one: CellValue, other: CellValue): boolean {
+  return one === other || (isError(one) && isError(other) && one.error === other.error);
+}
+
 /** True for null and for text of white space only (no-break spaces too). */
 export function isBlank(value: CellValue): boolean {
   if (typeof value !== 'string') return value === null;

@@ -1,4 +1,4 @@
-import { type CellGrid, isError } from '../grid/cell-grid';
+import { type CellGrid, sameValue } from '../grid/cell-grid';
 import { CODES, NAMES } from './edit-log';
 import { settleFlatRows } from './indicator-rows';
 import { depthOf } from './plan-level';
@@ -126,9 +126,8 @@ function changedColumns(before: CellGrid, after: CellGrid, row: number): number[
   );
   return Array.from({ length: width }, (_, column) => column).filter((column) => {
     const [old, now] = [was.values[column] ?? null, is.values[column] ?? null];
-    const isSame = old === now || (isError(old) && isError(now) && old.error === now.error);
     return (
-      !isSame ||
+      !sameValue(old, now) ||
       (was.formulas[column] ?? null) !== (is.formulas[column] ?? null) ||
       (was.formats[column] ?? null) !== (is.formats[column] ?? null)
     );

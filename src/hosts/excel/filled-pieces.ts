@@ -27,6 +27,11 @@ export function rangeAt(sheet: Excel.Worksheet, area: GridRange): Excel.Range {
   return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
 }
 
+/** Rows or columns from one to another. */
+export function lines(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
+}
+
 export function cellCount(area: GridRange): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }

@@ -31,7 +31,7 @@ export function valueFrom(value: unknown, hasFormula: boolean): CellValue {
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-export function formatFrom(format: unknown): string | null {
+function formatFrom(format: unknown): string | null {
   return typeof format === 'string' && format !== 'General' ? format : null;
 }
 
@@ -50,33 +50,31 @@ export async function putBlock(
   rest: () => Promise<void> | null = () => null,
 ): Promise<void> {
   for (const [at, line] of block.values.entries()) {
-    putRow(
-      rows,
-      { line, formulas: block.formulas[at] ?? [], formats: block.numberFormat[at] ?? [] },
-      top + at,
-      left,
-    );
+    const read = cellsFrom(line, block.formulas[at] ?? [], block.numberFormat[at] ?? []);
+    put(rows.formulas, top + at, left, read.formulas);
+    put(rows.values, top + at, left, read.values);
+    put(rows.formats, top + at, left, read.formats);
     const turn = rest();
     if (turn) await turn;
   }
 }
 
-interface ExcelRow {
-  readonly line: readonly unknown[];
-  readonly formulas: readonly unknown[];
-  readonly formats: readonly unknown[];
-}
-
-function putRow(rows: GridRows, { line, formulas, formats }: ExcelRow, row: number, left: number): void {
-  const formulaRow = line.map((value, column) => formulaFrom(formulas[column], value));
-  put(rows.formulas, row, left, formulaRow);
-  put(
-    rows.values,
-    row,
-    left,
-    line.map((value, column) => valueFrom(value, formulaRow[column] !== null)),
-  );
-  put(rows.formats, row, left, formats.map(formatFrom));
+/** The cells of one row as a grid has them. */
+export function cellsFrom(
+  line: readonly unknown[],
+  formulas: readonly unknown[],
+  formats: readonly unknown[],
+): {
+  readonly values: readonly CellValue[];
+  readonly formulas: readonly (string | null)[];
+  readonly formats: readonly (string | null)[];
+} {
+  const own = line.map((value, column) => formulaFrom(formulas[column], value));
+  return {
+    values: line.map((value, column) => valueFrom(value, own[column] !== null)),
+    formulas: own,
+    formats: formats.map(formatFrom),
+  };
 }
 
 /** Pieces of one row may come one after another, from different columns. */

@@ -1,6 +1,11 @@
-import type { CellGrid, GridRange } from '../../core/grid/cell-grid';
-import { EMPTY_ROW } from '../../core/grid/cell-grid';
-import { type ExcelBlock, formatFrom, formulaFrom, type GridRows, valueFrom } from './grid-rows';
+import {
+  type CellGrid,
+  type CellValue,
+  EMPTY_ROW,
+  type GridRange,
+  sameValue,
+} from '../../core/grid/cell-grid';
+import { cellsFrom, type ExcelBlock, type GridRows, valueFrom } from './grid-rows';
 
 /** What was read of a sheet again. */
 export interface Patches {
@@ -19,16 +24,10 @@ export function patchedRows(before: CellGrid, { height, edited, computed }: Patc
   for (const { area, block } of edited) {
     block.values.forEach((line, at) => {
       const row = area.top + at;
-      const [own, how] = [block.formulas[at] ?? [], block.numberFormat[at] ?? []];
-      const formulaRow = line.map((value, column) => formulaFrom(own[column], value));
-      patch(formulas, row, area.left, formulaRow);
-      patch(
-        values,
-        row,
-        area.left,
-        line.map((value, column) => valueFrom(value, formulaRow[column] !== null)),
-      );
-      patch(formats, row, area.left, how.map(formatFrom));
+      const read = cellsFrom(line, block.formulas[at] ?? [], block.numberFormat[at] ?? []);
+      patch(formulas, row, area.left, read.formulas);
+      patch(values, row, area.left, read.values);
+      patch(formats, row, area.left, read.formats);
     });
   }
   for (const { area, values: lines } of computed) {
@@ -64,26 +63,18 @@ function fit<T>(rows: readonly (readonly (T | null)[])[], height: number): (read
   return fitting;
 }
 
-function patch<T>(
+function patch<T extends CellValue>(
   rows: (readonly (T | null)[])[],
   row: number,
   left: number,
   cells: readonly (T | null)[],
 ): void {
   const before = rows[row];
-  if (before === undefined || cells.every((cell, at) => isSame(cell, before[left + at] ?? null))) return;
+  if (before === undefined || cells.every((cell, at) => sameValue(cell, before[left + at] ?? null))) return;
   const after = [...before];
   while (after.length < left) after.push(null);
   cells.forEach((cell, at) => {
     after[left + at] = cell;
   });
   rows[row] = after.every((cell) => cell === null) ? EMPTY_ROW : after;
-}
-
-/** Errors are objects: {error: "#REF!"}. */
-function isSame(one: unknown, other: unknown): boolean {
-  return (
-    one === other ||
-    (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other))
-  );
 }

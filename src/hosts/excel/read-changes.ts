@@ -1,7 +1,7 @@
 import { parseRange } from '../../core/grid/a1';
 import type { CellGrid, GridRange } from '../../core/grid/cell-grid';
 import type { EditedSince, HostResult, ReadProgress } from '../host';
-import { AREA, areaOf, cellCount, rangeAt } from './filled-pieces';
+import { AREA, areaOf, cellCount, lines, rangeAt } from './filled-pieces';
 import { HostFault } from './host-fault';
 import { cancelled, sheetGone } from './host-messages';
 import { formulaColumns, patchedRows } from './patched-rows';
@@ -100,8 +100,4 @@ function saysAll(used: Excel.Range, read: readonly Excel.Range[]): boolean {
 /** As Excel tells the merged areas of a range. */
 function beginsIn({ top, left }: GridRange, area: GridRange): boolean {
   return top >= area.top && top <= area.bottom && left >= area.left && left <= area.right;
-}
-
-function lines(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
 }

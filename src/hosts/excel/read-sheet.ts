@@ -1,6 +1,6 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import type { HostResult, ReadProgress } from '../host';
-import { AREA, areaOf, filledPieces } from './filled-pieces';
+import { AREA, areaOf, filledPieces, lines } from './filled-pieces';
 import { emptyRows } from './grid-rows';
 import { HostFault } from './host-fault';
 import { cancelled, sheetGone } from './host-messages';
@@ -72,8 +72,4 @@ async function readFilled(
   );
   const hiddenColumns = columnHidden === true ? lines(area.left, area.right) : extras.hiddenColumns();
   return { ...rows, merges: await extras.merges(context), hiddenRows, hiddenColumns: new Set(hiddenColumns) };
-}
-
-function lines(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
 }

@@ -1,4 +1,10 @@
-import type { CellGrid, GridRange, SheetVisibility } from '../../core/grid/cell-grid';
+import {
+  type CellGrid,
+  type CellValue,
+  type GridRange,
+  sameValue,
+  type SheetVisibility,
+} from '../../core/grid/cell-grid';
 
 /** What is posted of a sheet before its rows. */
 export interface GridFrame {
@@ -64,18 +70,10 @@ function sameRow(before: CellGrid, after: CellGrid, row: number): boolean {
   );
 }
 
-function sameCells(one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean {
+function sameCells(one: readonly CellValue[] | undefined, other: readonly CellValue[] | undefined): boolean {
   if (one === other) return true;
   if (one?.length !== other?.length) return false;
-  return one?.every((cell, at) => sameCell(cell, other?.[at])) ?? true;
-}
-
-function sameCell(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  // Error values are objects: {error: "#REF!"}.
-  return (
-    typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other)
-  );
+  return one?.every((cell, at) => sameValue(cell, other?.[at] ?? null)) ?? true;
 }
 
 /** The places of the rows in some pieces. */

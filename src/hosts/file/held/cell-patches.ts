@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/compute/calculator/calculator';
 import { cellAddress, parseRange } from '../../../core/grid/a1';
-import { type CellGrid, type CellValue, formatAt, isError } from '../../../core/grid/cell-grid';
+import { type CellGrid, formatAt } from '../../../core/grid/cell-grid';
 import type { CellEdit } from '../../../core/rules/finding';
 import { isDateFormat } from '../number-formats';
 import type { PatchEdit } from '../patch/sheet-edit';
@@ -50,8 +50,4 @@ export function daysAsInFile(edit: PatchEdit, grid: CellGrid | undefined): Patch
     ...(typeof value === 'number' && { value: value - DAYS_FROM_1900_TO_1904 }),
     ...(typeof result === 'number' && { result: result - DAYS_FROM_1900_TO_1904 }),
   };
-}
-
-export function isSame(one: CellValue, other: CellValue): boolean {
-  return isError(one) && isError(other) ? one.error === other.error : one === other;
 }

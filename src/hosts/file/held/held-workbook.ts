@@ -5,7 +5,7 @@ import {
   type UncertainCell,
 } from '../../../core/compute/calculator/calculator';
 import { cellAddress } from '../../../core/grid/a1';
-import type { CellGrid } from '../../../core/grid/cell-grid';
+import { type CellGrid, sameValue } from '../../../core/grid/cell-grid';
 import type { CellEdit } from '../../../core/rules/finding';
 import type { HostResult } from '../../host';
 import { done, refuse } from '../../host-result';
@@ -16,7 +16,7 @@ import type { FileWorkbook } from '../read-workbook';
 import type { SheetFacts } from '../sheet';
 import { type CellChanges, type CellState, keyOf, type Uncertain } from './cell-changes';
 import { checkedEdits, within } from './checked-edits';
-import { contentOf, daysAsInFile, isSame, patchOf } from './cell-patches';
+import { contentOf, daysAsInFile, patchOf } from './cell-patches';
 import { createGridDraft, type GridDraft } from './grid-draft';
 import { createStyleFormats, type StyleFormats } from './style-formats';
 
@@ -115,7 +115,7 @@ export function createHeldWorkbook(original: Uint8Array, workbook: FileWorkbook)
       write: (cell, value) => {
         const key = keyOf(cell);
         const content = draft.content(cell);
-        if (isSame(content.value, value)) return;
+        if (sameValue(content.value, value)) return;
         if (!touched.has(key)) touched.set(key, { cell, before: stateOf(draft, cell), edit: null });
         draft.set(cell, { ...content, value });
       },
