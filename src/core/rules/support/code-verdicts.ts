@@ -1,62 +1,26 @@
-import { compareName } from '../../nomenclature/compare-name';
-import { compactName, withoutFundTags } from '../../nomenclature/name-key';
-import type { Nomenclature, NomenclatureEntry } from '../../nomenclature/nomenclature';
-import {
-  bidangOf,
-  formatOfficialCode,
-  isPenunjang,
-  OWN_BIDANG,
-  type OfficialCode,
-  readOfficialCode,
-  withBidang,
-} from '../../nomenclature/official-code';
+import type { Nomenclature } from '../../nomenclature/nomenclature';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { sameItems } from '../../read/same-items';
-import { hasBrokenWord } from '../silang/name-differences';
-import { subDigitsOf } from './code-digits';
-import { isMisprinted } from './list-misprints';
+import {
+  type CodeVerdict,
+  firstLooks,
+  type Judge,
+  type Looks,
+  preferred,
+  type Proposed,
+  proposedOf,
+  type Unsettled,
+} from './first-looks';
 import { oncePer } from './once-per';
-import { inBlocks } from './row-blocks';
-import { officialCodeOf, type TableNomenclature } from './table-nomenclature';
+import type { TableNomenclature } from './table-nomenclature';
 
-/** What the official list says of one row that has a code and a name. */
-export type CodeVerdict =
-  /** The code is not in the list, the name is: under one other code. */
-  | { readonly is: 'asing'; readonly row: TableRow; readonly proposed: Proposed }
-  /** The name is not that of the code. */
-  | {
-      readonly is: 'nama-lain';
-      readonly row: TableRow;
-      readonly official: string;
-      readonly proposed: readonly Proposed[];
-      /** The name stands in the list letter for letter, the list fits the table, and one code is meant. */
-      readonly certain: boolean;
-    }
-  /** The name is that of the code but for a slip; `rival`: it is as near to the name of another code. */
-  | {
-      readonly is: 'ejaan';
-      readonly row: TableRow;
-      readonly official: string;
-      readonly rival: Proposed | null;
-    };
-
-export interface Proposed {
-  /** With the digits that the table uses. */
-  readonly code: string;
-  readonly name: string;
-}
+export type { CodeVerdict, Proposed };
 
 /** A list that holds fewer of a table's codes is not the one it was written by. */
 const FITS = 0.9;
-/** Names that begin alike this far are one, cut off or carried on. */
-const SAME_START = 12;
 /** Nearest names are dear to look up; a table full of foreign names gets no proposals for all of them. */
 const MOST_LOOKED_UP = 30;
 /** So near to each other two likenesses say nothing. */
 const TIE = 0.02;
-
-/** What judging goes by: choices that differ only in how many rows the list holds judge alike. */
-type Judge = Pick<TableNomenclature, 'list' | 'pemda' | 'others'> & { readonly fits: boolean };
 
 /** In the order of the rows, stretch by stretch: a stretch in which nothing changed stays the same list. */
 export function codeVerdicts(
@@ -91,20 +55,6 @@ function judgeOf({ list, pemda, others, asked, held, named }: TableNomenclature)
   return judge;
 }
 
-/** A name that is not its code's, and in no row of the list as it stands: nearest names are still to be looked up. */
-interface Unsettled {
-  readonly is: 'unsettled';
-  readonly judge: Judge;
-  readonly row: TableRow;
-  /** What was asked: code, name and parent. */
-  readonly text: string;
-  readonly code: OfficialCode;
-  readonly entry: NomenclatureEntry;
-  /** The name is that of the code but for a slip. */
-  readonly slip: boolean;
-  readonly similarity: number;
-}
-
 /** The first names that are not settled are looked up; a name under one code counts once. */
 const verdictsBy = oncePer((judge: Judge) =>
   oncePer((read: ReadTable): readonly (readonly CodeVerdict[])[] => {
@@ -125,93 +75,6 @@ const notLookedUp = oncePer((read: ReadTable) =>
     looks.map((look) => (look.is === 'unsettled' ? withoutNearest(read)(look) : look)),
   ),
 );
-
-/** Null where the list has nothing to say against the row. */
-type FirstLook = CodeVerdict | Unsettled | 'asing' | null;
-
-interface Looks {
-  readonly foreign: readonly TableRow[];
-  readonly others: readonly (CodeVerdict | Unsettled)[];
-}
-
-const firstLooks = inBlocks((read, rows, judge: Judge): Looks => {
-  const known = new Map<string, FirstLook>();
-  const before = lastLooks(judge)(read);
-  const digits = subDigitsOf(read, judge.list);
-  const foreign: TableRow[] = [];
-  const others: (CodeVerdict | Unsettled)[] = [];
-  for (const row of rows) {
-    const asked = questionOf(row);
-    if (!asked) continue;
-    const last = before[row.index];
-    let look = last?.text === asked.text && last.digits === digits ? last.look : known.get(asked.text);
-    if (look === undefined) known.set(asked.text, (look = firstLook(judge, read, row, asked)));
-    if (typeof look === 'object' && look !== null && look.row !== row) look = { ...look, row };
-    if (read.isEditable) before[row.index] = { text: asked.text, digits, look };
-    if (look === 'asing') foreign.push(row);
-    else if (look !== null) others.push(look);
-  }
-  return { foreign, others };
-}, sameLooks);
-
-function sameLooks(one: Looks, other: Looks): boolean {
-  return sameItems(one.foreign, other.foreign) && sameItems(one.others, other.others);
-}
-
-/** By `TableRow.index`: what was asked last of a row and what the list said. It says the same to the same question. */
-const lastLooks = oncePer((_: Judge) =>
-  oncePer(
-    (_: ReadTable): { readonly text: string; readonly digits: number; readonly look: FirstLook }[] => [],
-  ),
-);
-
-interface Question {
-  readonly code: OfficialCode;
-  readonly text: string;
-}
-
-/** What is asked of the list about a row, null where nothing can be. */
-function questionOf(row: TableRow): Question | null {
-  const code = officialCodeOf(row);
-  if (!code || row.nama === '') return null;
-  if (code.key.includes(OWN_BIDANG.charAt(0)) !== code.key.startsWith(OWN_BIDANG)) return null;
-  return { code, text: `${code.key}|${row.nama}|${row.parent?.kode?.clean ?? ''}` };
-}
-
-function firstLook(judge: Judge, read: ReadTable, row: TableRow, { code, text }: Question): FirstLook {
-  const { list, pemda, fits } = judge;
-  const match = list.byCode(code.text, pemda);
-  const owners = (): readonly Proposed[] => {
-    const exact = list.byName(row.nama, { pemda, level: code.level });
-    return preferred(exact, row, code).map((entry) => proposedOf(entry, code, read, list));
-  };
-  if (match === null) {
-    const found = owners();
-    const [only] = found;
-    return only && found.length === 1 ? { is: 'asing', row, proposed: only } : 'asing';
-  }
-  const official = match.entry.name;
-  const { agreement, difference, similarity } = compareName(row.nama, official);
-  if (agreement === 'sama') return null;
-  if (agreement === 'setara')
-    return hasBrokenWord(row.nama, official) && isOddWord(row.nama, official)
-      ? { is: 'ejaan', row, official, rival: null }
-      : null;
-  const isCaption = code.level === 'urusan' || code.level === 'bidang';
-  const exact = owners();
-  const others = exact.filter((one) => readOfficialCode(one.code)?.key !== code.key);
-  if (others.length > 0 && others.length === exact.length) {
-    // Captions of urusan and bidang are worded freely.
-    const certain = fits && !isCaption && others.length === 1 && agreement === 'berbeda';
-    return { is: 'nama-lain', row, official, proposed: others, certain };
-  }
-  // Lists differ among themselves in whether the penunjang program says whose it is.
-  if (difference === 'kewenangan' && isPenunjang(code.key) && code.level === 'program') return null;
-  if (isMisprinted(judge, row.nama, official, code.text)) return null;
-  const slip = agreement === 'mirip' || startAlike(row.nama, official);
-  if (isCaption && !slip) return null;
-  return { is: 'unsettled', judge, row, text, code, entry: match.entry, slip, similarity };
-}
 
 /** What is said of an unsettled name, with the nearest names of the list and without. */
 const withNearest = oncePer((read: ReadTable) =>
@@ -252,52 +115,4 @@ function verdictOn(
     code,
   ).map((one) => proposedOf(one, code, read, list));
   return { is: 'nama-lain', row, official, proposed: proposed.slice(0, 3), certain: false };
-}
-
-/** Of several entries of one name those under the row's parent, else those of its bidang, else all. */
-function preferred(
-  entries: readonly NomenclatureEntry[],
-  row: TableRow,
-  code: OfficialCode,
-): readonly NomenclatureEntry[] {
-  if (entries.length < 2) return entries;
-  const parent = row.parent ? officialCodeOf(row.parent) : null;
-  const bidang = bidangOf(code.key) ?? '';
-  const own = (entry: NomenclatureEntry): string => ownKey(entry, bidang);
-  const under = parent ? entries.filter((entry) => own(entry).startsWith(`${parent.key}.`)) : [];
-  if (under.length > 0) return under;
-  const inBidang = entries.filter((entry) => own(entry).startsWith(`${bidang}.`));
-  return inBidang.length > 0 ? inBidang : entries;
-}
-
-function ownKey(entry: NomenclatureEntry, bidang: string): string {
-  const key = readOfficialCode(entry.code)?.key ?? entry.code;
-  return key.startsWith(OWN_BIDANG) && bidang !== '' ? withBidang(key, bidang) : key;
-}
-
-function proposedOf(
-  entry: NomenclatureEntry,
-  code: OfficialCode,
-  read: ReadTable,
-  list: TableNomenclature['list'],
-): Proposed {
-  const own = readOfficialCode(ownKey(entry, bidangOf(code.key) ?? ''));
-  return { code: own ? formatOfficialCode(own, subDigitsOf(read, list)) : entry.code, name: entry.name };
-}
-
-/** A name cut off at the end of its cell, or with its indicator in the same cell. */
-function startAlike(one: string, other: string): boolean {
-  const [a, b] = [compactName(one), compactName(other)];
-  return Math.min(a.length, b.length) >= SAME_START && (a.startsWith(b) || b.startsWith(a));
-}
-
-/** True where a word of the name is no word of the official one, and short: "UTAM AAN". A list may be wrong too. */
-function isOddWord(one: string, official: string): boolean {
-  const words = (name: string): string[] =>
-    withoutFundTags(name)
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? [];
-  const known = new Set(words(official));
-  const odd = words(one).filter((word) => !known.has(word));
-  return words(one).length > words(official).length && odd.some((word) => word.length < 6 && word !== 'dan');
 }
