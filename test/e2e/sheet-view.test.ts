@@ -25,6 +25,7 @@ import {
 import { tasksDuring } from './speed';
 import {
   choose,
+  closePages,
   openWorkbench,
   startWorkbench,
   stopWorkbench,
@@ -36,15 +37,10 @@ import { realWorkbooks, sheetsOf, WITH_MISTAKES } from './workbooks';
 beforeAll(startWorkbench, 240_000);
 afterAll(stopWorkbench);
 
-const open: Page[] = [];
-
-afterEach(async () => {
-  for (const page of open.splice(0)) await page.context().close();
-});
+afterEach(closePages);
 
 async function bookOf(file: HandedFile, options: WorkbenchOptions = {}): Promise<Page> {
   const { page } = await openWorkbench(options);
-  open.push(page);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await choose(page, file);
   // A narrow page shows one part at a time.

@@ -3,6 +3,7 @@ import { recogniseTables } from '../../src/core/recognise-tables';
 import { alignPrints } from '../../src/core/rules/silang/print-rows';
 import { axeViolations, picture, tooWide } from './pane-page';
 import {
+  closePages,
   openComparison,
   startWorkbench,
   stopWorkbench,
@@ -15,10 +16,7 @@ import { CORRECT, realWorkbooks, sheetsOf, WITH_MISTAKES } from './workbooks';
 beforeAll(startWorkbench, 180_000);
 afterAll(stopWorkbench);
 
-const open: Page[] = [];
-afterEach(async () => {
-  for (const page of open.splice(0)) await page.context().close();
-});
+afterEach(closePages);
 
 async function beside(
   files: readonly HandedFile[],
@@ -26,7 +24,6 @@ async function beside(
 ): Promise<OpenWorkbench & { readonly left: Locator; readonly right: Locator }> {
   const opened = await openComparison(files, options);
   const { page } = opened;
-  open.push(page);
   const grids = page.getByRole('grid');
   await grids.nth(1).waitFor();
   return { ...opened, left: grids.nth(0), right: grids.nth(1) };

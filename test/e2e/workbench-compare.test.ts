@@ -5,32 +5,13 @@ import { downloaded, saveBy, textOf } from './handed-back';
 import { planWorkbook } from '../../bench/sample-table';
 import { axeViolations, picture, tooWide } from './pane-page';
 import { tasksDuring } from './speed';
-import {
-  openComparison,
-  startWorkbench,
-  stopWorkbench,
-  type HandedFile,
-  type OpenWorkbench,
-  type WorkbenchOptions,
-} from './workbench-page';
+import { closePages, openComparison, startWorkbench, stopWorkbench } from './workbench-page';
 import { CORRECT, realWorkbooks, WITH_MISTAKES } from './workbooks';
 
 beforeAll(startWorkbench, 180_000);
 afterAll(stopWorkbench);
 
-const open: Page[] = [];
-afterEach(async () => {
-  for (const page of open.splice(0)) await page.context().close();
-});
-
-async function comparing(
-  files: readonly HandedFile[],
-  options: WorkbenchOptions = {},
-): Promise<OpenWorkbench> {
-  const opened = await openComparison(files, options);
-  open.push(opened.page);
-  return opened;
-}
+afterEach(closePages);
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -40,7 +21,7 @@ const lines = (page: Page): Promise<readonly string[]> =>
   page.locator('table').last().locator('tbody tr').allInnerTexts();
 
 test('two drafts: only what differs, walked by keyboard to the cell and back', async () => {
-  const { page, trouble } = await comparing([WITH_MISTAKES, CORRECT]);
+  const { page, trouble } = await openComparison([WITH_MISTAKES, CORRECT]);
   await page.getByText(/^5 perbedaan; 14 baris ada di keduanya/).waitFor();
   expect(await page.getByLabel('Berkas kiri').locator('option:checked').innerText()).toContain('kesalahan');
   await picture(page, 'bandingkan');
@@ -77,7 +58,7 @@ test('two drafts: only what differs, walked by keyboard to the cell and back', a
 }, 60_000);
 
 test('the comparison is saved as a sheet and as CSV that say the same', async () => {
-  const { page } = await comparing([WITH_MISTAKES, CORRECT]);
+  const { page } = await openComparison([WITH_MISTAKES, CORRECT]);
   const sheet = await downloaded(page, () => page.getByRole('button', { name: 'Simpan .xlsx' }).click());
   expect(sheet.name).toBe('t-c-33-dengan-kesalahan-t-c-33-perbandingan.xlsx');
   expect(openByOpenpyxl([sheet.bytes])[0]).toBeGreaterThan(50);
@@ -91,7 +72,7 @@ test('the comparison is saved as a sheet and as CSV that say the same', async ()
 }, 60_000);
 
 test('what was changed in the page is compared as it is now', async () => {
-  const { page } = await comparing([WITH_MISTAKES, CORRECT]);
+  const { page } = await openComparison([WITH_MISTAKES, CORRECT]);
   await page.getByText(/^5 perbedaan/).waitFor();
   await page.getByRole('button', { name: /F11.*908/ }).click();
   await page.getByRole('button', { name: /F11/ }).first().click();
@@ -105,7 +86,7 @@ const real = realWorkbooks().find((file) => file.includes('001'));
 (real ? test : test.skip)(
   'within a real workbook review and plan suggest themselves; other tables can be chosen',
   async () => {
-    const { page, trouble } = await comparing([real ?? '']);
+    const { page, trouble } = await openComparison([real ?? '']);
     await page.getByText(/^\d+ perbedaan; 68 baris ada di keduanya/).waitFor();
     expect(await page.getByLabel('Tabel kiri').locator('option:checked').innerText()).toContain('T-C.31');
     expect(await page.getByLabel('Tabel kanan').locator('option:checked').innerText()).toContain('T-C.33');
@@ -127,7 +108,7 @@ const real = realWorkbooks().find((file) => file.includes('001'));
 
 test('in English, in the dark, on a narrow screen; tables that cannot be compared get a sentence', async () => {
   const narrow = { language: 'en', dark: true, width: 320, height: 640 } as const;
-  const { page } = await comparing([WITH_MISTAKES, CORRECT], narrow);
+  const { page } = await openComparison([WITH_MISTAKES, CORRECT], narrow);
   await page.getByText(/^5 differences; 14 rows in both/).waitFor();
   await page.locator('table').last().scrollIntoViewIfNeeded();
   await picture(page, 'bandingkan-sempit');
@@ -138,7 +119,7 @@ test('in English, in the dark, on a narrow screen; tables that cannot be compare
 }, 60_000);
 
 test('with 10,000 rows nothing that is handed back or compared holds the page up', async () => {
-  const { page } = await comparing([
+  const { page } = await openComparison([
     { name: 'besar.xlsx', bytes: await planWorkbook(10_000) },
     { name: 'kurang.xlsx', bytes: await planWorkbook(9_000) },
   ]);

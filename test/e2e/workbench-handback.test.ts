@@ -12,6 +12,7 @@ import { downloaded, exportButton, lostEntries, saveBy, textOf, type Downloaded 
 import { axeViolations, picture, tooWide } from './pane-page';
 import {
   choose,
+  closePages,
   openWorkbench,
   startWorkbench,
   stopWorkbench,
@@ -30,14 +31,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const open: Page[] = [];
-afterEach(async () => {
-  for (const page of open.splice(0)) await page.context().close();
-});
+afterEach(closePages);
 
 async function bench(files: readonly HandedFile[], options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const opened = await openWorkbench(options);
-  open.push(opened.page);
   await opened.page.getByRole('heading', { level: 1 }).waitFor();
   await choose(opened.page, ...files);
   return opened;

@@ -18,6 +18,11 @@ export async function startWorkbench(): Promise<void> {
   browser = await launchChromium();
 }
 
+/** Closes every page that was opened since. */
+export async function closePages(): Promise<void> {
+  for (const context of browser?.contexts() ?? []) await context.close();
+}
+
 export async function stopWorkbench(): Promise<void> {
   await browser?.close();
   server?.close();

@@ -1,36 +1,18 @@
 import type { Page } from 'playwright-core';
 import { axeViolations, checked, findingAt, picture, tooWide, until } from './pane-page';
-import {
-  choose,
-  drop,
-  openWorkbench,
-  startWorkbench,
-  stopWorkbench,
-  type OpenWorkbench,
-  type WorkbenchOptions,
-} from './workbench-page';
+import { choose, drop, closePages, openWorkbench, startWorkbench, stopWorkbench } from './workbench-page';
 import { CORRECT, realWorkbooks, WITH_MISTAKES } from './workbooks';
 
 beforeAll(startWorkbench, 240_000);
 afterAll(stopWorkbench);
 
-const open: Page[] = [];
-
-async function workbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
-  const opened = await openWorkbench(options);
-  open.push(opened.page);
-  return opened;
-}
-
-afterEach(async () => {
-  for (const page of open.splice(0)) await page.context().close();
-});
+afterEach(closePages);
 
 const name = (path: string): string => path.split('/').at(-1) ?? path;
 const fileButton = (page: Page, path: string) => page.getByTitle(`Buka ${name(path)}`);
 
 test('a newcomer drops a file and sees what is wrong with it', async () => {
-  const { page, trouble } = await workbench();
+  const { page, trouble } = await openWorkbench();
   await page.getByRole('heading', { name: 'Periksa tabel Renja tanpa Excel' }).waitFor();
   await page.getByText(/Berkas tidak meninggalkan komputer ini/).waitFor();
   expect(await axeViolations(page)).toEqual([]);
@@ -42,7 +24,7 @@ test('a newcomer drops a file and sees what is wrong with it', async () => {
 }, 60_000);
 
 test('many files stand on one screen; a bad one says why and does not stop the others', async () => {
-  const { page, trouble } = await workbench();
+  const { page, trouble } = await openWorkbench();
   const real = realWorkbooks();
   const bad = { name: 'bukan.xlsx', bytes: new TextEncoder().encode('ini bukan buku kerja') };
   await choose(page, ...real, CORRECT, bad);
@@ -64,7 +46,7 @@ test('many files stand on one screen; a bad one says why and does not stop the o
 }, 120_000);
 
 test('a file that cannot be opened gets its sentence, and the next one opens', async () => {
-  const { page } = await workbench();
+  const { page } = await openWorkbench();
   await drop(page, {
     name: 'lama.xls',
     bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
@@ -75,7 +57,7 @@ test('a file that cannot be opened gets its sentence, and the next one opens', a
 }, 60_000);
 
 test('it opens without the internet once it was there', async () => {
-  const { page } = await workbench();
+  const { page } = await openWorkbench();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.waitForFunction(async () => {
     for (const key of await caches.keys())
@@ -92,7 +74,7 @@ test('it opens without the internet once it was there', async () => {
 }, 60_000);
 
 test('the page forbids every request to elsewhere, and code in its markup', async () => {
-  const { page } = await workbench();
+  const { page } = await openWorkbench();
   const policy = (await page.locator('meta[http-equiv]').getAttribute('content')) ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe');
@@ -109,7 +91,7 @@ test('the page forbids every request to elsewhere, and code in its markup', asyn
 }, 30_000);
 
 test('in presenter’s mode the arrows walk the findings in large type', async () => {
-  const { page } = await workbench({ sample: name(WITH_MISTAKES) });
+  const { page } = await openWorkbench({ sample: name(WITH_MISTAKES) });
   await checked(page);
   await page.getByRole('button', { name: 'Presentasi' }).click();
   await page.getByText('temuan 1 dari 7').waitFor();
@@ -132,7 +114,7 @@ test.each([
 ])(
   'nothing is cut off on %s',
   async (_, width, height) => {
-    const { page } = await workbench({ width, height });
+    const { page } = await openWorkbench({ width, height });
     expect(await tooWide(page)).toBe(0);
     await page.getByRole('button', { name: 'Contoh T-C.33 dengan kesalahan' }).click();
     await checked(page);
@@ -143,7 +125,7 @@ test.each([
 );
 
 test('an exercise opens at its own help', async () => {
-  const { page } = await workbench();
+  const { page } = await openWorkbench();
   await page.getByRole('button', { name: 'Latihan T-C.33' }).click();
   await page
     .getByText(/kesalahan/)
@@ -162,7 +144,7 @@ const cell = (page: Page, address: string) => {
 };
 
 test('a finding leads to its cell; its fix, undo and redo are seen in the sheet and in the pane', async () => {
-  const { page, trouble } = await workbench({ sample: name(WITH_MISTAKES) });
+  const { page, trouble } = await openWorkbench({ sample: name(WITH_MISTAKES) });
   await checked(page);
   await findingAt(page, 'F11').click();
   await until(async () => (await page.getByLabel('Alamat sel').inputValue()) === 'F11');
@@ -182,7 +164,7 @@ test('a finding leads to its cell; its fix, undo and redo are seen in the sheet 
 }, 60_000);
 
 test('typing into a cell changes what follows from it, and the check with it', async () => {
-  const { page } = await workbench({ sample: name(WITH_MISTAKES) });
+  const { page } = await openWorkbench({ sample: name(WITH_MISTAKES) });
   await checked(page);
   await page.getByRole('button', { name: 'Sunting' }).click();
   await page.getByLabel('Alamat sel').fill('F11');
@@ -196,7 +178,7 @@ test('typing into a cell changes what follows from it, and the check with it', a
 }, 60_000);
 
 test('a sheet that was made stands among the tabs, and undo takes it away again', async () => {
-  const { page } = await workbench({ sample: name(WITH_MISTAKES) });
+  const { page } = await openWorkbench({ sample: name(WITH_MISTAKES) });
   await checked(page);
   await page.getByRole('tab', { name: 'Buat' }).click();
   await page.getByRole('button', { name: 'Buat lembar' }).first().click();
@@ -211,7 +193,7 @@ test('a sheet that was made stands among the tabs, and undo takes it away again'
 }, 60_000);
 
 test('what was accepted in a file is known when the same file is opened again', async () => {
-  const { page } = await workbench({ sample: name(WITH_MISTAKES) });
+  const { page } = await openWorkbench({ sample: name(WITH_MISTAKES) });
   await checked(page);
   await findingAt(page, 'F11').click();
   await page.getByRole('button', { name: 'Terima …' }).click();
@@ -229,7 +211,7 @@ test.each([
 ] as const)(
   'the sheet and what surrounds it can be read in %s',
   async (look, options) => {
-    const { page } = await workbench({ sample: name(WITH_MISTAKES), ...options });
+    const { page } = await openWorkbench({ sample: name(WITH_MISTAKES), ...options });
     await checked(page);
     await findingAt(page, 'F11').click();
     expect(await axeViolations(page)).toEqual([]);
