@@ -2,6 +2,7 @@ import type { CellGrid, CellValue } from '../../../src/core/grid/cell-grid';
 import type { Finding } from '../../../src/core/rules/finding';
 import { PLAIN_LOOK, type CellLook } from '../../../src/hosts/file/look/cell-look';
 import type { SheetLook } from '../../../src/hosts/file/look/sheet-look';
+import { plainSheet } from '../../../src/workbench/sheet/model/sheet-model';
 
 /** A sheet from its values. */
 export function sheetOf(values: readonly (readonly CellValue[])[], more: Partial<CellGrid> = {}): CellGrid {
@@ -20,23 +21,8 @@ export function sheetOf(values: readonly (readonly CellValue[])[], more: Partial
 
 /** Columns of 70 pixels, rows of 20; every cell looks as `style` says. */
 export function lookOf(style: Partial<CellLook> = {}, more: Partial<SheetLook> = {}): SheetLook {
-  return {
-    sheet: 'Lembar',
-    defaultWidth: 70,
-    defaultHeight: 20,
-    widths: new Map(),
-    heights: new Map(),
-    styles: [{ ...PLAIN_LOOK, ...style }],
-    styleOf: [],
-    rowStyles: new Map(),
-    columnStyles: new Map(),
-    freeze: null,
-    gridlines: true,
-    tabColour: null,
-    conditions: [],
-    runs: new Map(),
-    ...more,
-  };
+  const styles = [{ ...PLAIN_LOOK, ...style }];
+  return { ...plainSheet('Lembar'), defaultWidth: 70, styles, ...more };
 }
 
 export function findingOf(cell: string, severity: Finding['severity']): Finding {

@@ -28,7 +28,7 @@ const LEAST_COLUMNS = 12;
 /** Dressed but empty rows are shown as well, up to so many. */
 const MOST_DRESSED = 1_000;
 
-const plain = (sheet: string): SheetLook => ({
+export const plainSheet = (sheet: string): SheetLook => ({
   sheet,
   defaultWidth: 64,
   defaultHeight: 20,
@@ -53,7 +53,8 @@ export function createSheetModel(
   before: SheetModel | null,
 ): SheetModel {
   const sameGrid = before?.grid === grid;
-  const look = givenLook ?? (sameGrid && before.look.styleOf.length === 0 ? before.look : plain(grid.sheet));
+  const look =
+    givenLook ?? (sameGrid && before.look.styleOf.length === 0 ? before.look : plainSheet(grid.sheet));
   const merges = before?.grid.merges === grid.merges ? before.merges : createMergeIndex(grid.merges);
   const heights =
     sameGrid && before.look === look
