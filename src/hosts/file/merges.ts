@@ -1,4 +1,5 @@
 import type { GridRange } from '../../core/grid/cell-grid';
+import { firstPlace } from '../../core/grid/first-place';
 
 /**
  * Merged areas in reading order, none overlapping another: of two that do, the first in reading order stays. Excel never
@@ -30,12 +31,5 @@ function makeRoom(open: GridRange[], merge: GridRange): number | null {
 
 /** The first open area whose right edge is at `column` or beyond. */
 function firstEndingFrom(open: readonly GridRange[], column: number): number {
-  let low = 0;
-  let high = open.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((open[middle]?.right ?? 0) < column) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(open.length, (at) => (open[at]?.right ?? 0) >= column);
 }

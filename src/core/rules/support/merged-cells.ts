@@ -1,4 +1,5 @@
 import { isBlank } from '../../grid/cell-grid';
+import { firstPlace } from '../../grid/first-place';
 import type { ReadTable } from '../../read/read-table';
 import { oncePer } from './once-per';
 
@@ -35,15 +36,6 @@ function joined(spans: readonly Span[]): Span[] {
 export function showsMergedValue(read: ReadTable, row: number, column: number): boolean {
   const spans = coveredRows(read).get(column);
   if (!spans) return false;
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (!span) return false;
-    if (row < span[0]) high = middle - 1;
-    else if (row > span[1]) low = middle + 1;
-    else return true;
-  }
-  return false;
+  const span = spans[firstPlace(spans.length, (at) => (spans[at]?.[1] ?? 0) >= row)];
+  return span !== undefined && row >= span[0];
 }

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../grid/first-place';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { Since } from '../../read/remembered';
 import { oncePer } from './once-per';
@@ -62,14 +63,6 @@ class CodeIndex {
 
 /** Place of a row among its siblings (or the roots), -1 where it is none of them. They stand in the order of the table. */
 export function placeAmong(siblings: readonly TableRow[], row: TableRow): number {
-  let low = 0;
-  let high = siblings.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const index = siblings[middle]?.index ?? -1;
-    if (index === row.index) return middle;
-    if (index < row.index) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const place = firstPlace(siblings.length, (at) => (siblings[at]?.index ?? 0) >= row.index);
+  return siblings[place]?.index === row.index ? place : -1;
 }

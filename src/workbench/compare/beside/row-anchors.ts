@@ -1,3 +1,5 @@
+import { firstPlace } from '../../../core/grid/first-place';
+
 /** Rows of two sheets that belong together, 0-based; a place between two rows is a fraction. */
 export type RowPairs = readonly (readonly [left: number, right: number])[];
 
@@ -28,14 +30,7 @@ function led(row: number, from: readonly number[], to: readonly number[]): numbe
 
 /** The last of the rising values that is not above `value`; -1 where all are. */
 function lastNotAbove(values: readonly number[], value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstPlace(values.length, (at) => (values[at] ?? 0) > value) - 1;
 }
 
 /** As many of the pairs as can be had with both sides rising. */

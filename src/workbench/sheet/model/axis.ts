@@ -1,3 +1,5 @@
+import { firstPlace } from '../../../core/grid/first-place';
+
 /** Where the rows (or columns) of a sheet lie: prefix sums, so that a place is found in steps and not by counting. */
 export interface Axis {
   readonly count: number;
@@ -28,17 +30,8 @@ export function createAxis(count: number, sizeOf: (index: number) => number): Ax
     total: start(count),
     start,
     size,
-    at: (pixel) => {
-      let low = 0;
-      let high = count - 1;
-      // The first line that ends behind the pixel: hidden ones end where they begin and are passed over.
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (start(middle + 1) > pixel) high = middle;
-        else low = middle + 1;
-      }
-      return Math.max(0, low);
-    },
+    // The first line that ends behind the pixel: hidden ones end where they begin and are passed over.
+    at: (pixel) => firstPlace(count - 1, (index) => start(index + 1) > pixel),
     shown: (index, step) => {
       for (let at = index; at >= 0 && at < count; at += step) if (size(at) > 0) return at;
       return null;

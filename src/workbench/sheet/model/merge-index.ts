@@ -1,4 +1,5 @@
 import type { GridRange } from '../../../core/grid/cell-grid';
+import { firstPlace } from '../../../core/grid/first-place';
 
 /** Finds merged areas by cell and by block, however many there are. */
 export interface MergeIndex {
@@ -15,16 +16,7 @@ export function createMergeIndex(merges: readonly GridRange[]): MergeIndex {
   const reach = new Int32Array(sorted.length);
   sorted.forEach(({ bottom }, at) => (reach[at] = Math.max(bottom, at > 0 ? (reach[at - 1] ?? 0) : 0)));
 
-  const firstReaching = (row: number): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((reach[middle] ?? 0) < row) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstReaching = (row: number): number => firstPlace(sorted.length, (at) => (reach[at] ?? 0) >= row);
   const within = (block: GridRange): readonly GridRange[] => {
     const found: GridRange[] = [];
     for (let at = firstReaching(block.top); at < sorted.length; at++) {
