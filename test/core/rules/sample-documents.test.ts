@@ -1,9 +1,9 @@
 import { chooseNomenclature } from '../../../src/core/nomenclature/choose-nomenclature';
 import type { Nomenclature } from '../../../src/core/nomenclature/nomenclature';
 import type { ReadTable } from '../../../src/core/read/read-table';
-import { kodeAsing } from '../../../src/core/rules/kode-asing';
-import { kodeNama } from '../../../src/core/rules/kode-nama';
-import { namaEjaan } from '../../../src/core/rules/nama-ejaan';
+import { kodeAsing } from '../../../src/core/rules/kode/kode-asing';
+import { kodeNama } from '../../../src/core/rules/kode/kode-nama';
+import { namaEjaan } from '../../../src/core/rules/kode/nama-ejaan';
 import type { RuleContext, TableRule } from '../../../src/core/rules/rule';
 import { nomenclatureFor } from '../../../src/core/rules/support/table-nomenclature';
 import { tableFromText } from '../../support/table-from-text';

@@ -1,7 +1,7 @@
-import type { JumlahIndukFigures } from '../../jumlah-induk';
-import type { JumlahBelanjaFigures } from '../../jumlah-belanja';
-import type { JumlahTotalFigures } from '../../jumlah-total';
-import type { TotalKosongFigures } from '../../total-kosong';
+import type { JumlahIndukFigures } from '../../jumlah/jumlah-induk';
+import type { JumlahBelanjaFigures } from '../../jumlah/jumlah-belanja';
+import type { JumlahTotalFigures } from '../../jumlah/jumlah-total';
+import type { TotalKosongFigures } from '../../jumlah/total-kosong';
 import { rupiah } from '../../support/money';
 import { listed } from '../../support/rule-text';
 import type { jumlah as id } from '../id/jumlah';

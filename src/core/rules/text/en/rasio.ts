@@ -1,7 +1,7 @@
-import type { CapaianSdFigures } from '../../capaian-sd';
-import type { RasioDibatasiFigures } from '../../rasio-dibatasi';
-import type { RasioKosongFigures } from '../../rasio-kosong';
-import type { RasioPembulatanFigures, RasioSalahFigures } from '../../rasio-salah';
+import type { CapaianSdFigures } from '../../rasio/capaian-sd';
+import type { RasioDibatasiFigures } from '../../rasio/rasio-dibatasi';
+import type { RasioKosongFigures } from '../../rasio/rasio-kosong';
+import type { RasioPembulatanFigures, RasioSalahFigures } from '../../rasio/rasio-salah';
 import { figure, percent } from '../../support/money';
 import type { rasio as id } from '../id/rasio';
 

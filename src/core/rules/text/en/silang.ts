@@ -3,7 +3,7 @@ import type {
   SisiBlokFigures,
   SisiGeserFigures,
   SisiProgramFigures,
-} from '../../sisi-berbeda';
+} from '../../silang/sisi-berbeda';
 import type { silang as id } from '../id/silang';
 
 const side = (text: string): string => (text === '' ? 'empty' : `«${text}»`);

@@ -1,8 +1,8 @@
-import type { KodeGandaFigures } from '../../kode-ganda';
-import type { KodeIndukFigures } from '../../kode-induk';
-import type { KodeKosongFigures } from '../../kode-kosong';
-import type { KodeRusakFigures } from '../../kode-rusak';
-import type { KodeUrutFigures } from '../../kode-urut';
+import type { KodeGandaFigures } from '../../kode/kode-ganda';
+import type { KodeIndukFigures } from '../../kode/kode-induk';
+import type { KodeKosongFigures } from '../../kode/kode-kosong';
+import type { KodeRusakFigures } from '../../kode/kode-rusak';
+import type { KodeUrutFigures } from '../../kode/kode-urut';
 
 const sebab = {
   terpecah: 'terpecah spasi',

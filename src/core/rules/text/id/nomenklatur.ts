@@ -1,6 +1,6 @@
-import type { KodeAsingFigures } from '../../kode-asing';
-import type { KodeNamaFigures } from '../../kode-nama';
-import type { NamaEjaanFigures } from '../../nama-ejaan';
+import type { KodeAsingFigures } from '../../kode/kode-asing';
+import type { KodeNamaFigures } from '../../kode/kode-nama';
+import type { NamaEjaanFigures } from '../../kode/nama-ejaan';
 import { figure } from '../../support/money';
 import { listed } from '../../support/rule-text';
 

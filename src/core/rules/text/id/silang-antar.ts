@@ -1,15 +1,15 @@
-import type { CetakanBarisFigures, CetakanFigures } from '../../cetakan-berbeda';
-import type { ManyPaguFigures, SilangPaguFigures } from '../../silang-pagu';
-import type { RenstraPaguFigures } from '../../silang-renstra';
+import type { CetakanBarisFigures, CetakanFigures } from '../../silang/cetakan-berbeda';
+import type { ManyPaguFigures, SilangPaguFigures } from '../../silang/silang-pagu';
+import type { RenstraPaguFigures } from '../../silang/silang-renstra';
 import type {
   EndFigures,
   ManyMissingFigures,
   ManyNameFigures,
   MissingFigures,
   NameFigures,
-} from '../../silang-sub-kegiatan';
-import type { ManyTargetFigures, SilangTargetFigures } from '../../silang-target';
-import type { SilangUsulanFigures } from '../../silang-usulan';
+} from '../../silang/silang-sub-kegiatan';
+import type { ManyTargetFigures, SilangTargetFigures } from '../../silang/silang-target';
+import type { SilangUsulanFigures } from '../../silang/silang-usulan';
 import { figure, rupiah } from '../../support/money';
 import { listed } from '../../support/rule-text';
 

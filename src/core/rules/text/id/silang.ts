@@ -3,7 +3,7 @@ import type {
   SisiBlokFigures,
   SisiGeserFigures,
   SisiProgramFigures,
-} from '../../sisi-berbeda';
+} from '../../silang/sisi-berbeda';
 
 const kiri = (text: string): string => (text === '' ? 'kosong' : `«${text}»`);
 

@@ -1,0 +1,49 @@
+import { cellAddress } from '../../grid/a1';
+import type { ReadTable } from '../../read/read-table';
+import type { CellEdit, Fix } from '../finding';
+import type { Draft, TableRule } from '../rule';
+import { cellOf } from '../support/cells';
+import { oddCells, type TextAmounts } from '../support/odd-cells';
+import { say } from '../support/rule-text';
+import { angka as en } from '../text/en/angka';
+import { angka as id } from '../text/id/angka';
+
+const text = { id: id['angka-teks'], en: en['angka-teks'] };
+
+/** Amounts of rupiah kept as text: one finding a column, with the fix for all of it. */
+export const angkaTeks: TableRule = {
+  id: 'angka-teks',
+  family: 'angka',
+  severity: 'catatan',
+  check: (read) => oddCells(read).texts.map((texts) => draftOf(read, texts)),
+};
+
+function draftOf(read: ReadTable, texts: TextAmounts): Draft {
+  const { column, rows } = texts;
+  const [first] = rows;
+  if (!first) throw new Error('a column of text amounts has rows');
+  const stated = read.text(first, column);
+  return {
+    cell: cellOf(read, first, column),
+    message: say(text.id.kolom, text.en.kolom, { stated, count: rows.length }),
+    stated,
+    computed: rows.length,
+    fixes: column.left === column.right ? [fixOf(read, texts)] : [],
+  };
+}
+
+/** The edits are made when somebody looks at them: a long table has as many as rows, and few are ever applied. */
+function fixOf(read: ReadTable, { column, rows }: TextAmounts): Fix {
+  let edits: readonly CellEdit[] | null = null;
+  return {
+    label: say(text.id.perbaiki, text.en.perbaiki, { count: rows.length }),
+    get edits() {
+      return (edits ??= rows.flatMap((row) => {
+        const amount = read.amount(row, column);
+        if (amount.is !== 'angka') return [];
+        const cell = cellAddress(row.row, column.left);
+        return [{ sheet: read.table.sheet, cell, value: amount.value, format: '#,##0' }];
+      }));
+    },
+  };
+}

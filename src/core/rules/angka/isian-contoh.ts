@@ -1,0 +1,53 @@
+import { cellAddress } from '../../grid/a1';
+import type { ReadTable } from '../../read/read-table';
+import type { Draft, TableRule } from '../rule';
+import { headingCells, titleCells } from '../support/heading-cells';
+import { isPlaceholder, oddCells, type OddText } from '../support/odd-cells';
+import { MOST_RELATED } from '../support/row-runs';
+import { say } from '../support/rule-text';
+import { angka as en } from '../text/en/angka';
+import { angka as id } from '../text/id/angka';
+
+const text = { id: id['isian-contoh'], en: en['isian-contoh'] };
+
+/** "(diisi)", "…", "xxx", "[nama]" and dotted blanks that nobody filled in. */
+export const isianContoh: TableRule = {
+  id: 'isian-contoh',
+  family: 'angka',
+  severity: 'peringatan',
+  check: (read) => [...titles(read), ...blanks(read)],
+};
+
+/** Dots or brackets inside a title or a heading: "TAHUN ……", "DINAS [nama]". */
+const BLANK_IN_TITLE = /\.{4,}|…|_{3,}|\[[^\]]*\p{L}[^\]]*\]|<[^>]*\p{L}[^>]*>|\((?:di)?isi[^)]*\)/iu;
+
+function titles(read: ReadTable): Draft[] {
+  return [...titleCells(read), ...headingCells(read)]
+    .filter(({ text: stated }) => BLANK_IN_TITLE.test(stated) || isPlaceholder(stated))
+    .map(({ cell, text: stated }) => ({
+      cell,
+      message: say(text.id.judul, text.en.judul, { stated }),
+      stated,
+    }));
+}
+
+/** The same placeholder all down a column was left in at one go. */
+function blanks(read: ReadTable): Draft[] {
+  const groups = new Map<string, OddText[]>();
+  for (const odd of oddCells(read).placeholders) {
+    const key = `${String(odd.column)} ${odd.text}`;
+    const known = groups.get(key);
+    if (known) known.push(odd);
+    else groups.set(key, [odd]);
+  }
+  return [...groups.values()].map((group) => {
+    const cells = group.slice(0, MOST_RELATED + 1).map((odd) => cellAddress(odd.row.row, odd.column));
+    const stated = group[0]?.text ?? '';
+    return {
+      cell: cells[0] ?? 'A1',
+      message: say(text.id.sel, text.en.sel, { stated, count: group.length }),
+      stated,
+      related: cells.slice(1),
+    };
+  });
+}

@@ -1,0 +1,141 @@
+import type { ReadTable } from '../../read/read-table';
+import { plainWords } from '../../recognise/words';
+import type { Fix } from '../finding';
+import type { Draft, TableRule } from '../rule';
+import type { TableColumn } from '../../recognise/recognised-table';
+import { type HeadingCell, headingCellOf, headingCells } from '../support/heading-cells';
+import { headingsWithoutYear } from '../support/heading-years';
+import { correctedWord, headingWords, inCaseOf, isOfficialWord } from '../support/official-words';
+import { say } from '../support/rule-text';
+import { bentuk as en } from '../text/en/bentuk';
+import { bentuk as id } from '../text/id/bentuk';
+
+const text = { id: id['judul-kolom'], en: en['judul-kolom'] };
+
+/** Headings whose column is plain but whose words are not the form's: typos, split words, another word, no year. */
+export const judulKolom: TableRule = {
+  id: 'judul-kolom',
+  family: 'bentuk',
+  severity: 'catatan',
+  check: (read) => [
+    ...withoutYear(read),
+    ...twins(read),
+    ...headingCells(read).flatMap(
+      (cell) => splitWords(read, cell) ?? typo(read, cell) ?? repeated(cell) ?? otherWord(cell) ?? [],
+    ),
+  ],
+};
+
+function withoutYear(read: ReadTable): Draft[] {
+  const cells = headingsWithoutYear(read);
+  const [first] = cells;
+  if (!first) return [];
+  return [
+    {
+      cell: first.cell,
+      message: say(text.id.tahun, text.en.tahun, { headings: cells.map((cell) => cell.text) }),
+      stated: first.text,
+      related: cells.slice(1).map((cell) => cell.cell),
+    },
+  ];
+}
+
+/** Two different columns of the form under the very same heading: one of the two says the wrong thing. */
+function twins(read: ReadTable): Draft[] {
+  const seen = new Map<string, TableColumn>();
+  const drafts: Draft[] = [];
+  for (const column of read.table.columns) {
+    if (column.period !== null || column.heading === '') continue;
+    const first = seen.get(column.heading);
+    if (!first) seen.set(column.heading, column);
+    else if (first.layout !== column.layout) {
+      const stated = column.heading.split(' › ').at(-1) ?? column.heading;
+      drafts.push({
+        cell: headingCellOf(read, first),
+        message: say(text.id.kembar, text.en.kembar, { stated, right: first.layout.headings[0] ?? '' }),
+        stated,
+        related: [headingCellOf(read, column)],
+      });
+    }
+  }
+  return drafts;
+}
+
+function typo(read: ReadTable, cell: HeadingCell): Draft | null {
+  for (const word of cell.text.match(/\p{L}+/gu) ?? []) {
+    const corrected = correctedWord(word.toLowerCase());
+    if (corrected === null) continue;
+    const right = inCaseOf(word, corrected);
+    return {
+      cell: cell.cell,
+      message: say(text.id.ejaan, text.en.ejaan, { stated: cell.text, word, right }),
+      stated: cell.text,
+      computed: cell.text.replace(word, right),
+      fixes: fixOf(read, cell, cell.raw.replace(word, right)),
+    };
+  }
+  return null;
+}
+
+/** "N O", "Indika tor": the letters of a heading of the form, but more words. */
+function splitWords(read: ReadTable, cell: HeadingCell): Draft | null {
+  const words = headingWords(cell.text);
+  const letters = words.join('');
+  const single = words.length > 1 && words.every((word) => word.length === 1);
+  if (!single && words.every(isOfficialWord)) return null;
+  for (const { layout } of cell.columns) {
+    for (const official of [...layout.headings, ...(layout.group ?? [])]) {
+      const wanted = headingWords(official);
+      if (wanted.length >= words.length || wanted.join('') !== letters) continue;
+      const right = inCaseOf(cell.text, official);
+      return {
+        cell: cell.cell,
+        message: say(text.id.spasi, text.en.spasi, { stated: cell.text, right }),
+        stated: cell.text,
+        computed: right,
+        fixes: fixOf(read, cell, right),
+      };
+    }
+  }
+  return null;
+}
+
+function repeated(cell: HeadingCell): Draft | null {
+  const word = /(?<!\p{L})(\p{L}{4,}) \1(?!\p{L})/iu.exec(cell.text)?.[1];
+  if (word === undefined) return null;
+  return {
+    cell: cell.cell,
+    message: say(text.id.ulang, text.en.ulang, { stated: cell.text, word }),
+    stated: cell.text,
+  };
+}
+
+/** One word of a short official heading replaced by another: "Capaian Analisis" for "Catatan Analisis". */
+function otherWord(cell: HeadingCell): Draft | null {
+  const [column] = cell.columns;
+  const right = column?.layout.headings[0];
+  if (!column || right === undefined || cell.columns.length > 1 || !cell.own) return null;
+  const plain = plainWords(cell.text);
+  if (column.layout.headings.some((heading) => plainWords(heading) === plain)) return null;
+  const words = plain.split(' ');
+  const wanted = plainWords(right).split(' ');
+  if (words.length !== wanted.length || words.length < 2 || words.length > 3) return null;
+  const different = words.filter((word) => !wanted.includes(word));
+  if (different.length !== 1 || !different.every((word) => word.length > 3)) return null;
+  return {
+    cell: cell.cell,
+    message: say(text.id.lain, text.en.lain, { stated: cell.text, right }),
+    stated: cell.text,
+    computed: right,
+  };
+}
+
+function fixOf(read: ReadTable, cell: HeadingCell, right: string): readonly Fix[] {
+  const shown = right.replace(/\s+/g, ' ').trim();
+  return [
+    {
+      label: say(text.id.perbaiki, text.en.perbaiki, { right: shown }),
+      edits: [{ sheet: read.table.sheet, cell: cell.cell, value: right }],
+    },
+  ];
+}

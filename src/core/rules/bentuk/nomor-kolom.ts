@@ -1,0 +1,140 @@
+import { cellAddress, columnLetters, rangeAddress } from '../../grid/a1';
+import type { ReadTable } from '../../read/read-table';
+import type { Fix } from '../finding';
+import type { Draft, TableRule } from '../rule';
+import { otherOrder } from '../support/column-order';
+import { wrongFormula } from '../support/printed-formula';
+import { type PrintedNumber, printedNumbers } from '../support/printed-numbers';
+import { say } from '../support/rule-text';
+import { bentuk as en } from '../text/en/bentuk';
+import { bentuk as id } from '../text/id/bentuk';
+
+const text = { id: id['nomor-kolom'], en: en['nomor-kolom'] };
+
+/** The row of column numbers: missing, incomplete, wrong; formulas printed in it; columns in another order. */
+export const nomorKolom: TableRule = {
+  id: 'nomor-kolom',
+  family: 'bentuk',
+  severity: 'peringatan',
+  check: (read) => {
+    const printed = printedNumbers(read);
+    if (!printed) return [...noRow(read), ...otherOrder(read, text)];
+    return [
+      ...numbersOf(read, printed),
+      ...printed.flatMap((number) => wrongFormula(read, number, printed, text)),
+      ...otherOrder(read, text),
+    ];
+  },
+};
+
+function noRow(read: ReadTable): Draft[] {
+  const { headerRows, range } = read.table;
+  return [
+    {
+      cell: rangeAddress({ top: headerRows[1], bottom: headerRows[1], left: range.left, right: range.right }),
+      severity: 'catatan',
+      message: say(text.id.tidakAda, text.en.tidakAda, { kind: read.layout.kind }),
+    },
+  ];
+}
+
+interface Wrong {
+  readonly number: PrintedNumber;
+  readonly expected: number;
+}
+
+function numbersOf(read: ReadTable, printed: readonly PrintedNumber[]): Draft[] {
+  const found = printed.filter(({ number }) => number !== null).length;
+  const counted = printed.filter(({ official }) => official !== null);
+  if (found * 2 < counted.length) return [broken(read, printed, found, counted.length)];
+  // Local forms have more columns or fewer: numbers that simply count them through are right as well.
+  const byForm = wrongByForm(counted);
+  const places = placesOf(printed);
+  const byPlace = printed.flatMap((number, at) => {
+    const expected = places[at] ?? at + 1;
+    return number.number === expected ? [] : [{ number, expected }];
+  });
+  const wrong = byForm.length <= byPlace.length ? byForm : byPlace;
+  const [first] = wrong;
+  if (!first) return [];
+  const cells = wrong.map(({ number }) => cellOfNumber(number));
+  const last = wrong.at(-1) ?? first;
+  const together =
+    last.number.row === first.number.row &&
+    last.number.column.right - first.number.column.left < wrong.length;
+  return [
+    {
+      cell: together
+        ? rangeAddress({
+            top: first.number.row,
+            bottom: first.number.row,
+            left: first.number.column.left,
+            right: last.number.column.left,
+          })
+        : cellOfNumber(first.number),
+      message: say(text.id.salah, text.en.salah, {
+        columns: wrong.map(({ number, expected }) => ({
+          column: columnLetters(number.column.left),
+          stated: number.text,
+          expected: String(expected),
+        })),
+      }),
+      stated: wrong.map(({ number }) => number.text).join('|'),
+      computed: wrong.map(({ expected }) => String(expected)).join('|'),
+      related: together ? [] : cells.slice(1),
+      fixes: fixOf(read, wrong, printed),
+    },
+  ];
+}
+
+/** Numbers that count the columns through; K and Rp of one column may share theirs. */
+function placesOf(printed: readonly PrintedNumber[]): readonly number[] {
+  let place = 0;
+  return printed.map(({ column, number }, at) => {
+    const before = printed[at - 1];
+    const shared = before?.column.layout === column.layout && before.number === number;
+    if (!shared) place++;
+    return place;
+  });
+}
+
+/** Of a split column one half may carry the number for both. */
+function wrongByForm(counted: readonly PrintedNumber[]): Wrong[] {
+  return counted.flatMap((number) => {
+    const { official } = number;
+    if (official === null || number.number === official) return [];
+    const twin = counted.some(
+      (other) => other !== number && other.official === official && other.number === official,
+    );
+    return twin && number.number === null ? [] : [{ number, expected: official }];
+  });
+}
+
+function cellOfNumber(number: PrintedNumber): string {
+  return cellAddress(number.row, number.column.left);
+}
+
+/** Too few numbers to compare: the cells that hold anything, as one block. */
+function broken(read: ReadTable, printed: readonly PrintedNumber[], found: number, of: number): Draft {
+  const filled = printed.filter((number) => number.text !== '');
+  const rows = filled.map(({ row }) => row);
+  const { left, right } = read.table.range;
+  return {
+    cell: rangeAddress({ top: Math.min(...rows), bottom: Math.max(...rows), left, right }),
+    message: say(text.id.kurang, text.en.kurang, { found, of }),
+    stated: filled.map((number) => number.text).join('|'),
+  };
+}
+
+/** Written as its neighbours are: "(7)" among "(6)" and "(8)". A K or Rp is left for its author to move. */
+function fixOf(read: ReadTable, wrong: readonly Wrong[], printed: readonly PrintedNumber[]): readonly Fix[] {
+  if (wrong.some(({ number }) => number.number === null && number.text !== '')) return [];
+  const brackets = printed.filter(({ text: said }) => said.startsWith('(')).length * 2 > printed.length;
+  const edits = wrong.map(({ number, expected }) => ({
+    sheet: read.table.sheet,
+    cell: cellOfNumber(number),
+    value: brackets ? `(${String(expected)})` : expected,
+  }));
+  const value = edits.map((edit) => String(edit.value)).join(', ');
+  return [{ label: say(text.id.perbaiki, text.en.perbaiki, { value }), edits }];
+}

@@ -1,0 +1,122 @@
+import type { ReadTable } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import type { Fix } from '../finding';
+import type { Draft, TableRule } from '../rule';
+import { columnSums, numberOf } from '../support/column-sums';
+import { type HeadingCell, headingCells, titleCells } from '../support/heading-cells';
+import { usualAmount } from '../support/usual-amount';
+import { say } from '../support/rule-text';
+import { bentuk as en } from '../text/en/bentuk';
+import { bentuk as id } from '../text/id/bentuk';
+
+const text = { id: id['satuan-judul'], en: en['satuan-judul'] };
+
+const THOUSANDS = /(?<!\d|\d[.,])000\b(?![.,]?\d)|\b(?:dalam\s+)?ribu(?:an)?(?:\s+rupiah)?\b/i;
+const MILLIONS = /(?<!\d|\d[.,])000[.,\s]000\b|\b(?:dalam\s+)?juta(?:an)?(?:\s+rupiah)?\b/i;
+const RUPIAH = /\brp\b|\brupiah\b/i;
+
+/** Half of a table's amounts above this (five billion each, read as the heading says) are full rupiah after all. */
+const TOO_MUCH = { ribu: 5_000_000, juta: 100_000 } as const;
+/** Half of them below this in full rupiah (the price of a meal) are thousands. */
+const TOO_LITTLE = 100_000;
+
+/** A heading in thousands over full rupiah, or the other way round: one finding, at the first such heading. */
+export const satuanJudul: TableRule = {
+  id: 'satuan-judul',
+  family: 'bentuk',
+  severity: 'peringatan',
+  check: (read) => {
+    const found = [...headingCells(read), ...titleCells(read)].flatMap((cell) => {
+      const unit = unitOf(cell.text);
+      const columns = cell.columns.length === 0 ? read.money : cell.columns;
+      const money = read.money.filter((column) => columns.includes(column));
+      return unit === null || money.length === 0
+        ? []
+        : money.slice(0, 1).map((column) => ({ cell, unit, usual: usualAmount(read, column) }));
+    });
+    const wrong = found.filter(({ unit, usual }) => usual >= TOO_MUCH[unit]);
+    const [first] = wrong;
+    if (first)
+      return [
+        exaggerated(
+          read,
+          first.cell,
+          first.unit,
+          first.usual,
+          wrong.slice(1).map(({ cell }) => cell),
+        ),
+      ];
+    return found.length > 0 ? [] : understated(read);
+  },
+};
+
+function unitOf(heading: string): 'ribu' | 'juta' | null {
+  if (MILLIONS.test(heading)) return 'juta';
+  return THOUSANDS.test(heading) ? 'ribu' : null;
+}
+
+function exaggerated(
+  read: ReadTable,
+  cell: HeadingCell,
+  unit: 'ribu' | 'juta',
+  sample: number,
+  others: readonly HeadingCell[],
+): Draft {
+  return {
+    cell: cell.cell,
+    message: {
+      id: text.id.kelebihan({ heading: cell.text, unit: text.id[unit](), sample }),
+      en: text.en.kelebihan({ heading: cell.text, unit: text.en[unit](), sample }),
+    },
+    stated: cell.text,
+    related: others.map((other) => other.cell),
+    fixes: fixOf(read, [cell, ...others]),
+  };
+}
+
+/** "(Rp 000)" becomes "(Rp)"; other wordings are for the author. */
+function fixOf(read: ReadTable, cells: readonly HeadingCell[]): readonly Fix[] {
+  const edits = cells.map((cell) => ({
+    sheet: read.table.sheet,
+    cell: cell.cell,
+    value: cell.raw.replace(/\(\s*(rp)\.?\s*\.?\s*000\s*\)/i, '($1)'),
+  }));
+  if (edits.some(({ value }, at) => value === cells[at]?.raw)) return [];
+  const right = edits[0]?.value.replace(/\s+/g, ' ').trim() ?? '';
+  return [{ label: say(text.id.perbaiki, text.en.perbaiki, { right }), edits }];
+}
+
+function understated(read: ReadTable): Draft[] {
+  const small = read.money.filter(
+    (column) => usualAmount(read, column) < TOO_LITTLE && areAllSmall(read, column),
+  );
+  const headings = small.flatMap((column) =>
+    headingCells(read).filter((cell) => cell.own && cell.columns.includes(column) && RUPIAH.test(cell.text)),
+  );
+  const [cell] = headings;
+  const [column] = small;
+  if (!cell || !column) return [];
+  return [
+    {
+      cell: cell.cell,
+      message: say(text.id.kekurangan, text.en.kekurangan, {
+        heading: cell.text,
+        sample: usualAmount(read, column),
+      }),
+      stated: cell.text,
+      related: headings.slice(1).map((other) => other.cell),
+    },
+  ];
+}
+
+/** Five amounts or more, none of them far above the rest. */
+function areAllSmall(read: ReadTable, column: TableColumn): boolean {
+  let count = 0;
+  const { own } = columnSums(read, column);
+  for (let at = 0; at < read.rows.length; at++) {
+    const amount = numberOf(own, at);
+    if (amount > 0) count++;
+    if (amount >= 100 * TOO_LITTLE) return false;
+  }
+  return count >= 5;
+}

@@ -1,0 +1,175 @@
+import type { ReadTable, TableRow } from '../../read/read-table';
+import { sameItems } from '../../read/same-items';
+import type { TableColumn } from '../../recognise/recognised-table';
+import type { Draft, TableRule } from '../rule';
+import { kindsIn, NOTHING, NUMBER } from '../support/cell-kinds';
+import { cellOf } from '../support/cells';
+import { isMoney } from '../support/column-pairs';
+import { BARE, figureKinds, WORDS } from '../support/figure-kinds';
+import { headingCellOf } from '../support/heading-cells';
+import { misplacedDraft, misplacedRatios } from '../support/misplaced-ratios';
+import { foundInBlocks, inBlocks } from '../support/row-blocks';
+import { MOST_RELATED, runAddress, runsOf } from '../support/row-runs';
+import { say } from '../support/rule-text';
+import { isCount, unitWords } from '../support/units';
+import { isi as en } from '../text/en/isi';
+import { isi as id } from '../text/id/isi';
+
+const text = { id: id['kolom-keliru'], en: en['kolom-keliru'] };
+
+/** Rupiah among performance, performance among rupiah, ratios one column off, units without a figure. */
+export const kolomKeliru: TableRule = {
+  id: 'kolom-keliru',
+  family: 'isi',
+  severity: 'peringatan',
+  check: (read) => [
+    ...moneyColumns(read),
+    ...read.table.columns.flatMap((column) => {
+      if (column.data === 'kinerja') return isMoney(read, column) ? [] : performance(read, column);
+      if (column.data === 'rupiah') return unitsAmongRupiah(read, column);
+      return column.layout.role === 'catatan' ? rupiahAmongNotes(read, column) : [];
+    }),
+    ...misplacedRatios(read).map((misplaced) => misplacedDraft(read, misplaced, text)),
+  ],
+};
+
+/** Columns for performance that are filled with rupiah throughout: told once, at their headings. */
+function moneyColumns(read: ReadTable): Draft[] {
+  const columns = read.money.filter(({ data }) => data === 'kinerja');
+  const [column] = columns;
+  if (!column) return [];
+  return [
+    {
+      cell: headingCellOf(read, column),
+      message: say(text.id.rupiahKolom, text.en.rupiahKolom, { column, count: columns.length }),
+      related: columns.slice(1).map((other) => headingCellOf(read, other)),
+    },
+  ];
+}
+
+/** From this on a bare figure may be an amount: smaller ones count people and households as well. */
+const AMOUNT_FROM = 500_000;
+
+function performance(read: ReadTable, column: TableColumn): Draft[] {
+  const found = figuresAstray(read, column);
+  return [
+    ...found.flatMap(({ drafts }) => drafts),
+    ...loneUnits(
+      read,
+      column,
+      found.flatMap(({ units }) => units),
+    ),
+  ];
+}
+
+interface Astray {
+  /** Amounts of rupiah. */
+  readonly drafts: readonly Draft[];
+  /** Units without a figure. */
+  readonly units: readonly TableRow[];
+}
+
+const figuresAstray = inBlocks((read, rows, column: TableColumn): Astray => {
+  const drafts: Draft[] = [];
+  const units: TableRow[] = [];
+  const others = read.table.columns.filter(
+    (other) => other !== column && other.data === 'kinerja' && !isMoney(read, other),
+  );
+  const kinds = figureKinds(read, column);
+  for (const row of rows) {
+    const kind = kinds.at(row.index);
+    if ((kind !== BARE && kind !== WORDS) || row.level === 'header-ulang' || row.level === 'kosong') continue;
+    const amount = read.amount(row, column);
+    if (amount.is === 'angka') {
+      const bare = amount.satuan === '' && !amount.persen;
+      if (!bare || amount.value < (amount.rupiah ? 1000 : AMOUNT_FROM) || amount.value % 100 !== 0) continue;
+      const beside = others.find((other) => isFarSmaller(read, row, other, amount.value));
+      if (!amount.rupiah && !beside) continue;
+      drafts.push({
+        cell: cellOf(read, row, column),
+        message: say(text.id.rupiahSel, text.en.rupiahSel, {
+          column,
+          stated: read.text(row, column),
+          others: beside ? `«${read.text(row, beside)}»` : '«-»',
+        }),
+        stated: amount.value,
+        related: beside ? [cellOf(read, row, beside)] : [],
+      });
+    } else if (amount.is === 'teks' && unitWords(amount.text).length === 1 && isCount(amount.text)) {
+      units.push(row);
+    }
+  }
+  return { drafts, units };
+}, sameAstray);
+
+function sameAstray(one: Astray, other: Astray): boolean {
+  return sameItems(one.drafts, other.drafts) && sameItems(one.units, other.units);
+}
+
+function isFarSmaller(read: ReadTable, row: TableRow, column: TableColumn, value: number): boolean {
+  const amount = read.amount(row, column);
+  return amount.is === 'angka' && (amount.persen || amount.value * 100 <= value);
+}
+
+function loneUnits(read: ReadTable, column: TableColumn, rows: readonly TableRow[]): Draft[] {
+  const [first] = rows;
+  if (!first) return [];
+  const stated = read.text(first, column);
+  return [
+    {
+      cell: cellOf(read, first, column),
+      message: say(text.id.satuanSaja, text.en.satuanSaja, { column, stated, count: rows.length }),
+      stated,
+      related: rows.slice(1, MOST_RELATED + 1).map((row) => cellOf(read, row, column)),
+    },
+  ];
+}
+
+const FIGURE_WITH_UNIT = /^\s*\d[\d.,]*\s+(\p{L}+)/u;
+
+/** "4 Unit" under pagu, alone or before the amount. */
+const unitsAmongRupiah = foundInBlocks((read, rows, column: TableColumn) => {
+  const drafts: Draft[] = [];
+  const kinds = kindsIn(read, column);
+  for (const row of rows) {
+    const kind = kinds.at(row.index);
+    if (kind === NUMBER || kind === NOTHING) continue;
+    const value = read.value(row, column);
+    if (typeof value !== 'string' || row.level === 'header-ulang') continue;
+    const unit = FIGURE_WITH_UNIT.exec(value)?.[1];
+    if (unit === undefined || !isCount(unit)) continue;
+    const stated = read.text(row, column);
+    drafts.push({
+      cell: cellOf(read, row, column),
+      message: say(text.id.satuanDiPagu, text.en.satuanDiPagu, { column, stated }),
+      stated,
+    });
+  }
+  return drafts;
+});
+
+const RUPIAH = /^[\s.:]*rp\.?\s*\d/i;
+
+/** A column for notes that is used for amounts. */
+function rupiahAmongNotes(read: ReadTable, column: TableColumn): Draft[] {
+  const rows: TableRow[] = [];
+  let filled = 0;
+  const kinds = kindsIn(read, column);
+  for (const row of read.rows) {
+    if (kinds.at(row.index) === NOTHING) continue;
+    const value = read.value(row, column);
+    if (value === null || row.level === 'header-ulang') continue;
+    filled++;
+    if (typeof value === 'number' ? value >= 10_000 : typeof value === 'string' && RUPIAH.test(value))
+      rows.push(row);
+  }
+  if (rows.length < 3 || rows.length * 2 < filled) return [];
+  const runs = runsOf(rows);
+  return [
+    {
+      cell: runAddress(read, runs[0] ?? rows, column),
+      message: say(text.id.rupiahTeks, text.en.rupiahTeks, { heading: column.heading, count: rows.length }),
+      related: runs.slice(1, MOST_RELATED + 1).map((run) => runAddress(read, run, column)),
+    },
+  ];
+}

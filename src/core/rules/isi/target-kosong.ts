@@ -1,0 +1,141 @@
+import type { Level } from '../../layouts/layout';
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import type { Bilingual } from '../finding';
+import type { Draft, TableRule } from '../rule';
+import { rangeAddress } from '../../grid/a1';
+import { cellOf } from '../support/cells';
+import { columnPairs, isMoney, NEXT_YEAR, REALISED } from '../support/column-pairs';
+import { columnUse, isFilled, PLAN_LEVELS } from '../support/column-use';
+import { byRuns, emptyCells } from '../support/empty-cells';
+import { DASH, figureKinds } from '../support/figure-kinds';
+import { foundInBlocks } from '../support/row-blocks';
+import { say } from '../support/rule-text';
+import { type WideRow, wideRows } from '../support/wide-rows';
+import { isi as en } from '../text/en/isi';
+import { isi as id } from '../text/id/isi';
+
+const text = { id: id['target-kosong'], en: en['target-kosong'] };
+const TARGETS = new Set(['target', 'targetRkpd', 'targetAnalisis', 'targetLalu', 'targetBerjalan']);
+/** More than this are a way of writing that something was not planned that year. */
+const DASHES_AT_MOST = 12;
+/** More rows than this without any target are told in one finding. */
+const WIDE_AT_MOST = 20;
+const LEVELS: readonly Level[] = [...PLAN_LEVELS, 'indikator-lanjutan'];
+
+/** Rows whose target is missing: their level has targets, or the same row has one for another year. */
+export const targetKosong: TableRule = {
+  id: 'target-kosong',
+  family: 'isi',
+  severity: 'peringatan',
+  check: (read) => {
+    const told = new Map<TableRow, number>();
+    const columns = read.table.columns.filter(
+      (column) => TARGETS.has(column.layout.role) && !isMoney(read, column),
+    );
+    return [...columns.flatMap((column) => checkColumn(read, column, told)), ...dashes(read)];
+  },
+};
+
+function checkColumn(read: ReadTable, column: TableColumn, told: Map<TableRow, number>): Draft[] {
+  const more = besideOthers(read, column);
+  // What a row of T-C.29 lacks is told under this year's target, unless last year was evaluated without one.
+  const past = column.layout.role === 'targetLalu';
+  if (past && read.table.columns.some(({ layout }) => layout.role === 'targetBerjalan'))
+    return byRuns(read, column, [...more.keys()], text, more);
+  const planned = onlyLastYear(read, column);
+  const skip = (row: TableRow): boolean =>
+    (told.get(row) ?? -1) >= column.left || (planned(row) && !more.has(row));
+  const wide = wideRows(read, column, skip);
+  for (const { row, last } of wide) told.set(row, Math.max(told.get(row) ?? -1, last.right));
+  const rows = [...new Set(wide.map(({ row }) => row))];
+  const drafts =
+    rows.length > WIDE_AT_MOST
+      ? byRuns(read, column, rows, text)
+      : wide.map((one) => wideDraft(read, column, one));
+  return [...drafts, ...emptyCells(read, column, text, { levels: LEVELS, skip, more })];
+}
+
+function wideDraft(read: ReadTable, column: TableColumn, { row, last, apart }: WideRow): Draft {
+  const { row: at } = row;
+  return {
+    cell:
+      apart.length > 0
+        ? cellOf(read, row, column)
+        : rangeAddress({ top: at, bottom: at, left: column.left, right: last.right }),
+    message: say(text.id.deret, text.en.deret, { column, last, row }),
+    stated: null,
+    related: apart.map((other) => cellOf(read, row, other)),
+  };
+}
+
+/** Rows with a value for the next year, or with something achieved, but without this target. */
+function besideOthers(read: ReadTable, column: TableColumn): ReadonlyMap<TableRow, Bilingual> {
+  const others = columnPairs(read, [...NEXT_YEAR, ...REALISED]).flatMap(({ first, second }) =>
+    first === column ? [second] : [],
+  );
+  const rows = new Map<TableRow, Bilingual>();
+  if (others.length === 0) return rows;
+  for (const level of columnUse(read, column).values()) {
+    if (!LEVELS.includes(level.level)) continue;
+    for (const row of level.empty) {
+      const other = others.find((one) => hasFigure(read, row, one));
+      if (!other) continue;
+      rows.set(
+        row,
+        say(text.id.sebelah, text.en.sebelah, { column, row, other, says: read.text(row, other) }),
+      );
+    }
+  }
+  return new Map([...rows].sort(([one], [two]) => one.index - two.index));
+}
+
+function hasFigure(read: ReadTable, row: TableRow, column: TableColumn): boolean {
+  const { is } = read.amount(row, column);
+  return is === 'angka' || is === 'rusak' || is === 'majemuk' || is === 'ambigu';
+}
+
+/**
+ * A row of T-C.29 may have ended with last year and needs no target for this one; so do the rows above the first and
+ * below the last that have one, which list last year's programs under their old names.
+ */
+function onlyLastYear(read: ReadTable, column: TableColumn): (row: TableRow) => boolean {
+  if (column.layout.role !== 'targetBerjalan') return () => false;
+  const others = read.table.columns.filter(({ layout }) => /^(?:target|realisasi)Lalu$/.test(layout.role));
+  const first = read.rows.find((row) => isFilled(read, row, column))?.index ?? 0;
+  const last = read.rows.findLast((row) => isFilled(read, row, column))?.index ?? Infinity;
+  return (row) => row.index < first || row.index > last || others.some((other) => isFilled(read, row, other));
+}
+
+const DASH_PAIRS = [
+  ['target', 'targetMaju'],
+  ['targetRenstra', 'targetBerjalan'],
+] as const;
+
+/** "-" under one year's target and a figure under the other's. */
+function dashes(read: ReadTable): Draft[] {
+  return columnPairs(read, DASH_PAIRS)
+    .filter(({ first }) => !isMoney(read, first))
+    .flatMap(({ first, second }) => [...dashed(read, first, second), ...dashed(read, second, first)]);
+}
+
+const rowsWithDash = foundInBlocks((read, rows, column: TableColumn) => {
+  const kinds = figureKinds(read, column);
+  return rows.filter((row) => kinds.at(row.index) === DASH && row.level !== 'kosong');
+});
+
+function dashed(read: ReadTable, column: TableColumn, other: TableColumn): Draft[] {
+  const drafts = rowsWithDash(read, column).flatMap((row): Draft[] => {
+    if (!hasFigure(read, row, other)) return [];
+    return [
+      {
+        cell: cellOf(read, row, column),
+        severity: 'catatan',
+        message: say(text.id.strip, text.en.strip, { column, row, other, says: read.text(row, other) }),
+        stated: '-',
+        related: [cellOf(read, row, other)],
+      },
+    ];
+  });
+  return drafts.length > DASHES_AT_MOST ? [] : drafts;
+}

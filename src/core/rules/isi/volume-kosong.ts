@@ -1,0 +1,40 @@
+import type { ReadTable } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import type { Draft, TableRule } from '../rule';
+import { columnUse, PLAN_LEVELS } from '../support/column-use';
+import { emptyCells } from '../support/empty-cells';
+import { relatedRuns, runAddress, runsOf } from '../support/row-runs';
+import { say } from '../support/rule-text';
+import { isi as en } from '../text/en/isi';
+import { isi as id } from '../text/id/isi';
+
+const text = { id: id['volume-kosong'], en: en['volume-kosong'] };
+const LEVELS = [...PLAN_LEVELS, 'indikator-lanjutan'] as const;
+
+/** Proposals without a volume; a "-" among figures is worth a look too. */
+export const volumeKosong: TableRule = {
+  id: 'volume-kosong',
+  family: 'isi',
+  severity: 'peringatan',
+  check: (read) =>
+    read.table.columns
+      .filter(({ role }) => role === 'volume')
+      .flatMap((column) => [...emptyCells(read, column, text, { levels: LEVELS }), ...dashes(read, column)]),
+};
+
+function dashes(read: ReadTable, column: TableColumn): Draft[] {
+  const use = columnUse(read, column);
+  const dashed = read.rows.filter((row) => row.level !== 'kosong' && read.amount(row, column).is === 'nihil');
+  const filled = LEVELS.reduce((sum, level) => sum + (use.get(level)?.filled ?? 0), 0);
+  if (dashed.length === 0 || dashed.length * 2 > filled) return [];
+  const runs = runsOf(dashed);
+  return [
+    {
+      cell: runAddress(read, runs[0] ?? dashed, column),
+      severity: 'catatan',
+      message: say(text.id.strip, text.en.strip, { count: dashed.length }),
+      stated: '-',
+      related: relatedRuns(read, runs, column),
+    },
+  ];
+}

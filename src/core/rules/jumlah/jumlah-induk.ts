@@ -1,0 +1,167 @@
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import type { Bilingual } from '../finding';
+import type { Draft, RuleContext, TableRule } from '../rule';
+import { cellOf } from '../support/cells';
+import { columnLabel } from '../support/column-label';
+import { columnSums, numberOf, type ColumnSums } from '../support/column-sums';
+import { mayBeCutOff } from '../support/cut-off';
+import { TINGKAT } from '../support/kinds';
+import { oncePer, oncePerColumn } from '../support/once-per';
+import { parentSums, type ParentMismatch } from '../support/parent-sums';
+import { levelName, rowLabel } from '../support/row-label';
+import { MOST_RELATED } from '../support/row-runs';
+import { say } from '../support/rule-text';
+import { sumFix } from '../support/sum-formula';
+import { noMoney } from '../support/unable';
+import { jumlah as en } from '../text/en/jumlah';
+import { jumlah as id } from '../text/id/jumlah';
+
+/** Why a mismatch is a peringatan only. */
+export type SumDoubt = 'susunan' | 'terpotong' | 'rusak' | 'banyak-beda';
+
+export interface JumlahIndukFigures {
+  readonly column: Bilingual;
+  readonly parent: Bilingual;
+  /** What its children are: "kegiatan". */
+  readonly children: Bilingual;
+  readonly stated: number;
+  readonly computed: number;
+  readonly upper: { readonly label: Bilingual; readonly stated: number } | null;
+  /** Children without an amount. */
+  readonly missing: readonly Bilingual[];
+  readonly doubt: SumDoubt | null;
+}
+
+const text = { id: id['jumlah-induk'], en: en['jumlah-induk'] };
+
+/** A parent's amount against the sum of its direct children, in every column of rupiah. */
+export const jumlahInduk: TableRule = {
+  id: 'jumlah-induk',
+  family: 'jumlah',
+  severity: 'galat',
+  kinds: TINGKAT,
+  unable: noMoney,
+  check: (read, context) => read.money.flatMap((column) => checkColumn(read, column, context)),
+};
+
+function checkColumn(read: ReadTable, column: TableColumn, context: RuleContext): Draft[] {
+  const { mismatches, nihil } = parentSums(read, column);
+  const draftOn = draftsAmong(context.tables)(read);
+  const drafts = mismatches.map((mismatch) => draftOn(mismatch));
+  return nihil.length === 0 ? drafts : [...drafts, nihilDraft(read, column, nihil)];
+}
+
+const draftsAmong = oncePer((tables: readonly ReadTable[]) =>
+  oncePer((read: ReadTable) => oncePer((mismatch: ParentMismatch) => draftOf(read, mismatch, tables))),
+);
+
+function draftOf(read: ReadTable, mismatch: ParentMismatch, tables: readonly ReadTable[]): Draft {
+  const { column, row, stated, computed, upper } = mismatch;
+  const doubt = doubtOf(read, mismatch, tables);
+  const sums = columnSums(read, column);
+  const missing = stated > computed ? missingUnder(row, sums) : [];
+  const message = say(text.id.message, text.en.message, {
+    column: columnLabel(column),
+    parent: both((language) => rowLabel(row, language)),
+    children: both((language) => childrenName(row, language)),
+    stated,
+    computed,
+    upper: upper && {
+      label: both((language) => `${columnLabel(column)[language]} ${rowLabel(upper, language)}`),
+      stated: numberOf(sums.own, upper.index),
+    },
+    missing: missing.map((child) => both((language) => rowLabel(child, language))),
+    doubt,
+  });
+  return {
+    cell: cellOf(read, row, column),
+    message,
+    ...(doubt ? { severity: 'peringatan' as const } : {}),
+    stated,
+    computed,
+    related: [
+      ...row.children.slice(0, MOST_RELATED),
+      ...missing.filter((child) => child.parent !== row).slice(0, MOST_RELATED),
+      ...(upper ? [upper] : []),
+    ].map((other) => cellOf(read, other, column)),
+    fixes: doubt || missing.length > 0 ? [] : sumFix(read, row, column, row.children),
+  };
+}
+
+function doubtOf(
+  read: ReadTable,
+  { column, row, stated, computed }: ParentMismatch,
+  tables: readonly ReadTable[],
+): SumDoubt | null {
+  const known = ['kode', 'penomoran', 'kata'].some((by) => read.levelsBy.includes(by));
+  if (!known || (!isToldApart(row) && !doMostAgree(read, column))) return 'susunan';
+  if ([row, ...row.children].some((part) => isGuessed(read, part, column))) return 'rusak';
+  if (stated > computed && mayBeCutOff(read, row, tables)) return 'terpotong';
+  return !read.levelsBy.includes('kode') && doMostDiffer(read, column) ? 'banyak-beda' : null;
+}
+
+/** The row and its children say themselves what they are: by code, by number, or by name. */
+function isToldApart(row: TableRow): boolean {
+  return [row, ...row.children].every(
+    (part) =>
+      part.kode !== null ||
+      part.nomor !== '' ||
+      /^(?:urusan|bidang|program|kegiatan|sub\s*kegiatan)\b/i.test(part.nama),
+  );
+}
+
+/** Three parents in four add up: the rows were read as they are meant. */
+const doMostAgree = oncePerColumn((read, column) => {
+  const { compared, mismatches, nihil } = parentSums(read, column);
+  return compared >= 4 && mismatches.length + nihil.length <= compared / 4;
+});
+
+const doMostDiffer = oncePerColumn((read, column) => {
+  const { compared, mismatches } = parentSums(read, column);
+  return mismatches.length > 4 && mismatches.length > 0.7 * compared;
+});
+
+/** What was meant by a figure torn in pieces is a guess; one with a stray sign before it is not. */
+function isGuessed(read: ReadTable, row: TableRow, column: TableColumn): boolean {
+  const amount = read.amount(row, column);
+  return amount.is === 'rusak' && (amount.why === 'terpecah' || amount.why === 'pemisah-kacau');
+}
+
+function missingUnder(row: TableRow, sums: ColumnSums): TableRow[] {
+  return row.children.flatMap((child) => {
+    if (Number.isNaN(numberOf(sums.effective, child.index))) return [child];
+    return sums.partial.at(child.index) === 1 ? missingUnder(child, sums) : [];
+  });
+}
+
+function childrenName(row: TableRow, language: 'id' | 'en'): string {
+  const level = row.children[0]?.level ?? 'subkegiatan';
+  if (row.children.every((child) => child.level === level)) return levelName(level, language);
+  return language === 'id' ? 'baris bawahan' : 'rows below';
+}
+
+function nihilDraft(read: ReadTable, column: TableColumn, nihil: readonly TableRow[]): Draft {
+  const [first] = nihil;
+  const sums = columnSums(read, column);
+  const related = nihil.length === 1 ? (first?.children ?? []) : nihil.slice(1);
+  const figures = (language: 'id' | 'en') => ({
+    column: columnLabel(column)[language],
+    rows: nihil.map((row) => rowLabel(row, language)),
+  });
+  const sum = first
+    ? first.children.reduce((all, child) => all + (numberOf(sums.effective, child.index) || 0), 0)
+    : 0;
+  return {
+    cell: first ? cellOf(read, first, column) : 'A1',
+    severity: 'peringatan',
+    message: { id: text.id.nihil(figures('id')), en: text.en.nihil(figures('en')) },
+    stated: '-',
+    computed: nihil.length === 1 ? sum : null,
+    related: related.slice(0, MOST_RELATED).map((row) => cellOf(read, row, column)),
+  };
+}
+
+function both(make: (language: 'id' | 'en') => string): Bilingual {
+  return { id: make('id'), en: make('en') };
+}

@@ -1,0 +1,162 @@
+import { valueOf } from '../../read/amount';
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import type { Bilingual } from '../finding';
+import type { Draft, TableRule } from '../rule';
+import { belanjaKinds } from '../support/belanja-kind';
+import { cellOf } from '../support/cells';
+import { columnLabel } from '../support/column-label';
+import { sameSum } from '../support/column-sums';
+import { isContinued, sumOverParts } from '../support/continued';
+import { TINGKAT } from '../support/kinds';
+import { mendedSums } from '../support/parent-sums';
+import { MOST_RELATED } from '../support/row-runs';
+import { say } from '../support/rule-text';
+import { sumFix } from '../support/sum-formula';
+import { totalCandidates } from '../support/total-candidates';
+import { carriersOf } from '../support/total-carriers';
+import { footBelanja, totalRows, type TotalRow } from '../support/totals';
+import { noMoney } from '../support/unable';
+import { jumlah as en } from '../text/en/jumlah';
+import { jumlah as id } from '../text/id/jumlah';
+
+export interface JumlahTotalFigures {
+  readonly column: Bilingual;
+  readonly label: string;
+  /** What was added up: "programnya". */
+  readonly of: Bilingual;
+  readonly stated: number;
+  readonly computed: number;
+  readonly doubt: TotalDoubt | null;
+}
+
+/** Why it is not certain which rows a total adds up: it does not close the table, or the table began elsewhere. */
+export type TotalDoubt = 'tidak-menutup' | 'lanjutan';
+
+const text = { id: id['jumlah-total'], en: en['jumlah-total'] };
+
+/** Total rows against the rows they add up: programs, or the belanja rows of their kind. */
+export const jumlahTotal: TableRule = {
+  id: 'jumlah-total',
+  family: 'jumlah',
+  severity: 'galat',
+  kinds: TINGKAT,
+  unable: (read) =>
+    noMoney(read) ??
+    (read.totals.length > 0
+      ? null
+      : { id: 'Tabel ini tidak mempunyai baris jumlah.', en: 'This table has no total row.' }),
+  check: (read, { tables }) => {
+    const totals = totalRows(read);
+    const foot = footBelanja(read);
+    return read.money.flatMap((column) =>
+      totals.flatMap((total) =>
+        total.kind === null
+          ? planTotal(read, column, total, { totals, tables })
+          : kindTotal(read, column, total, { totals, tables, foot }),
+      ),
+    );
+  },
+};
+
+/** What stands beside a total: the table's other totals, and the workbook's tables. */
+interface Around {
+  readonly totals: readonly TotalRow[];
+  readonly tables: readonly ReadTable[];
+}
+
+function planTotal(
+  read: ReadTable,
+  column: TableColumn,
+  total: TotalRow,
+  { totals, tables }: Around,
+): readonly Draft[] {
+  const amount = read.amount(total.row, column);
+  const stated = valueOf(amount);
+  if (stated === null || amount.is === 'nihil') return [];
+  const found = totalCandidates(read, mendedSums(read, column), total, totals, (row) =>
+    valueOf(read.amount(row, column)),
+  );
+  if (!found || found.values.some((value) => sameSum(stated, value, found.rows.length))) return [];
+  if (stated > found.computed && found.uncertain) return [];
+  const whole = sumOverParts(read, column, tables);
+  if (whole !== null && sameSum(stated, whole, found.rows.length)) return [];
+  return [draftOf(read, column, total, { stated, ...found, doubt: doubtOf(read, total, tables) })];
+}
+
+function kindTotal(
+  read: ReadTable,
+  column: TableColumn,
+  total: TotalRow,
+  { totals, tables, foot }: Around & { readonly foot: ReadonlySet<TableRow> },
+): readonly Draft[] {
+  const amount = read.amount(total.row, column);
+  const stated = valueOf(amount);
+  if (stated === null || amount.is === 'kosong') return [];
+  const rows: TableRow[] = [];
+  let computed = 0;
+  const kinds = belanjaKinds(read);
+  for (const row of read.rows) {
+    if (kinds[row.index] !== total.kind || foot.has(row)) continue;
+    const part = read.amount(row, column);
+    const value = part.is === 'kosong' ? 0 : valueOf(part);
+    if (value === null) return [];
+    rows.push(row);
+    computed += value;
+  }
+  if (rows.length === 0 || sameSum(stated, computed, rows.length)) return [];
+  const of = {
+    id: `baris belanja ${String(total.kind)}`,
+    en: `the rows of belanja ${String(total.kind)}`,
+  };
+  // What merely adds up totals that are off is off with them: one cause, one finding.
+  const carriers = carriersOf(total, totals, (other) => valueOf(read.amount(other.row, column)));
+  if (carriers === null) return [];
+  return [
+    draftOf(read, column, total, {
+      stated,
+      computed,
+      rows,
+      of,
+      doubt: doubtOf(read, total, tables),
+      carriers,
+    }),
+  ];
+}
+
+function doubtOf(read: ReadTable, total: TotalRow, tables: readonly ReadTable[]): TotalDoubt | null {
+  if (!total.closes) return 'tidak-menutup';
+  return isContinued(read, tables) ? 'lanjutan' : null;
+}
+
+interface Found {
+  readonly stated: number;
+  readonly computed: number;
+  readonly rows: readonly TableRow[];
+  readonly of: Bilingual;
+  readonly doubt: TotalDoubt | null;
+  /** Totals that carry the same difference on. */
+  readonly carriers?: readonly TotalRow[];
+}
+
+function draftOf(read: ReadTable, column: TableColumn, total: TotalRow, found: Found): Draft {
+  const { stated, computed, rows, of, doubt, carriers = [] } = found;
+  return {
+    cell: cellOf(read, total.row, column),
+    ...(doubt ? { severity: 'peringatan' as const } : {}),
+    message: say(text.id.message, text.en.message, {
+      column: columnLabel(column),
+      label: total.label,
+      of,
+      stated,
+      computed,
+      doubt,
+    }),
+    stated,
+    computed,
+    related: [...carriers.map((other) => other.row), ...rows.slice(0, MOST_RELATED)].map((row) =>
+      cellOf(read, row, column),
+    ),
+    fixes: doubt ? [] : sumFix(read, total.row, column, rows),
+  };
+}

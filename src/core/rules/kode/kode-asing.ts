@@ -1,0 +1,67 @@
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { Draft, TableRule } from '../rule';
+import { cellOf } from '../support/cells';
+import { foreignRows } from '../support/code-verdicts';
+import { BERKODE } from '../support/kinds';
+import { noWholeList } from '../support/official-list';
+import { MOST_RELATED } from '../support/row-runs';
+import { shortName } from '../support/row-label';
+import { say } from '../support/rule-text';
+import type { TableNomenclature } from '../support/table-nomenclature';
+import { nomenklatur as en } from '../text/en/nomenklatur';
+import { nomenklatur as id } from '../text/id/nomenklatur';
+
+export interface KodeAsingFigures {
+  readonly kode: string;
+  readonly nama: string;
+  readonly list: string;
+  readonly count: number;
+}
+
+/** More foreign codes than this are one finding: the region's own, or a list that is not theirs. */
+const MOST_SINGLE = 20;
+
+const text = { id: id['kode-asing'], en: en['kode-asing'] };
+
+/** Codes that the official list does not hold. Whose name stands under another code is told by `kode-nama`. */
+export const kodeAsing: TableRule = {
+  id: 'kode-asing',
+  family: 'kode',
+  severity: 'peringatan',
+  kinds: BERKODE,
+  unable: noWholeList,
+  check: (read, context) => {
+    const chosen = context.nomenclature(read);
+    return chosen ? drafts(read, chosen) : [];
+  },
+};
+
+function drafts(read: ReadTable, chosen: TableNomenclature): readonly Draft[] {
+  const column = read.column('kode');
+  const foreign = foreignRows(chosen)(read);
+  const count = foreign.reduce((sum, rows) => sum + rows.length, 0);
+  if (!column || count === 0) return [];
+  const list = chosen.list.meta.name;
+  const many = count > MOST_SINGLE;
+  const rows = firstOf(foreign, MOST_RELATED);
+  return rows.slice(0, many ? 1 : count).map((row) => ({
+    cell: cellOf(read, row, column),
+    message: say(many ? text.id.banyak : text.id.message, many ? text.en.banyak : text.en.message, {
+      kode: row.kode?.clean ?? '',
+      nama: shortName(row.nama),
+      list,
+      count,
+    }),
+    stated: row.kodeText,
+    related: many ? rows.slice(1).map((other) => cellOf(read, other, column)) : [],
+  }));
+}
+
+function firstOf(parts: readonly (readonly TableRow[])[], most: number): readonly TableRow[] {
+  const first: TableRow[] = [];
+  for (const rows of parts) {
+    if (first.length >= most) break;
+    first.push(...rows.slice(0, most - first.length));
+  }
+  return first;
+}

@@ -1,0 +1,103 @@
+import type { Kode } from '../../read/kode';
+import { compareKode } from '../../read/kode-relation';
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import type { Draft, TableRule } from '../rule';
+import { cellOf } from '../support/cells';
+import { codesAscend } from '../support/code-order';
+import { BERKODE } from '../support/kinds';
+import { kodeHierarchy } from '../support/kode-hierarchy';
+import { codeOf } from '../support/kode-rows';
+import { oncePer } from '../support/once-per';
+import { foundInBlocks } from '../support/row-blocks';
+import { named } from '../support/row-label';
+import { say } from '../support/rule-text';
+import { noKode } from '../support/unable';
+import { hasYearBetween } from '../support/year-rows';
+import { kode as en } from '../text/en/kode';
+import { kode as id } from '../text/id/kode';
+
+export interface KodeUrutFigures {
+  readonly kode: string;
+  /** " «Pendataan»", or "" where the row has no name. */
+  readonly nama: string;
+  readonly before: string;
+}
+
+const text = { id: id['kode-urut'], en: en['kode-urut'] };
+
+/** A code lower than that of the sibling before it; one finding for every place where the order breaks. */
+export const kodeUrut: TableRule = {
+  id: 'kode-urut',
+  family: 'kode',
+  severity: 'catatan',
+  kinds: BERKODE,
+  unable: noKode,
+  check: (read) => {
+    const column = read.column('kode');
+    if (!column || codesAscend(read)) return [];
+    const { explained } = kodeHierarchy(read);
+    return [...rootsAskew(read), ...askew(read, read.table)]
+      .flatMap((siblings) => breaksAmong(read, siblings, explained))
+      .sort((one, other) => one.row.index - other.row.index)
+      .map((place) => draftOf(read, column, place));
+  },
+};
+
+/** Siblings that may be out of order. */
+const askew = foundInBlocks((_, rows) =>
+  rows.map(({ children }) => children).filter((children) => children.length > 1 && mayBreak(children)),
+);
+
+const rootsAskew = oncePer(({ roots }: ReadTable) => (mayBreak(roots) ? [roots] : []));
+
+/** True unless each code is surely higher than the one before it: some of the codes may have to be left out. */
+function mayBreak(siblings: readonly TableRow[]): boolean {
+  let last: Kode | null = null;
+  for (const row of siblings) {
+    const kode = codeOf(row);
+    if (!kode) continue;
+    const order = last ? compareKode(last, kode) : -1;
+    if (order === null || order > 0) return true;
+    last = kode;
+  }
+  return false;
+}
+
+interface Break {
+  readonly row: TableRow;
+  readonly before: TableRow;
+}
+
+function breaksAmong(
+  read: ReadTable,
+  siblings: readonly TableRow[],
+  explained: ReadonlySet<TableRow>,
+): readonly Break[] {
+  const found: Break[] = [];
+  let before: TableRow | null = null;
+  for (const row of siblings) {
+    const kode = codeOf(row);
+    if (!kode || explained.has(row)) continue;
+    const last = before ? codeOf(before) : null;
+    const order = last ? compareKode(last, kode) : null;
+    if (before && order !== null && order > 0 && !hasYearBetween(read, before, row))
+      found.push({ row, before });
+    before = row;
+  }
+  return found;
+}
+
+function draftOf(read: ReadTable, column: TableColumn, { row, before }: Break): Draft {
+  return {
+    cell: cellOf(read, row, column),
+    message: say(text.id.message, text.en.message, {
+      kode: codeOf(row)?.clean ?? '',
+      nama: named(row),
+      before: codeOf(before)?.clean ?? '',
+    }),
+    stated: row.kodeText,
+    computed: null,
+    related: [cellOf(read, before, column)],
+  };
+}

@@ -1,0 +1,68 @@
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { Draft, TableRule } from '../rule';
+import { cellOf } from '../support/cells';
+import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from '../support/column-pairs';
+import { columnSums, numberOf } from '../support/column-sums';
+import { growthOf, isOddGrowth } from '../support/growth';
+import { MOST_RELATED } from '../support/row-runs';
+import { say } from '../support/rule-text';
+import { nalar as en } from '../text/en/nalar';
+import { nalar as id } from '../text/id/nalar';
+
+const text = { id: id['prakiraan-maju-janggal'], en: en['prakiraan-maju-janggal'] };
+
+const SINGLE_AT_MOST = 15;
+
+/** Forward estimates below the pagu of year n, or far above it, against what is usual in the table. */
+export const prakiraanMajuJanggal: TableRule = {
+  id: 'prakiraan-maju-janggal',
+  family: 'nalar',
+  severity: 'catatan',
+  kinds: ['T-C.33', 'SIPD-Renja'],
+  check: (read) =>
+    columnPairs(read, NEXT_YEAR)
+      .filter(({ first }) => isMoney(read, first))
+      .flatMap((pair) => checkPair(read, pair)),
+};
+
+function checkPair(read: ReadTable, pair: ColumnPair): Draft[] {
+  const { ratios, usual, strays } = growthOf(read, pair);
+  if (Number.isNaN(usual)) return [];
+  const odd = strays.filter(({ index }) => isOddGrowth(numberOf(ratios, index), usual));
+  const [first] = odd;
+  if (!first) return [];
+  if (odd.length <= SINGLE_AT_MOST) return odd.map((row) => draftOf(read, pair, row, usual, []));
+  return [draftOf(read, pair, first, usual, odd.slice(1))];
+}
+
+function draftOf(
+  read: ReadTable,
+  { first, second }: ColumnPair,
+  row: TableRow,
+  usual: number,
+  more: readonly TableRow[],
+): Draft {
+  const one = numberOf(columnSums(read, first).own, row.index);
+  const other = numberOf(columnSums(read, second).own, row.index);
+  const figures = {
+    row,
+    first,
+    second,
+    one,
+    other,
+    growth: (other / one - 1) * 100,
+    usual: (usual - 1) * 100,
+    count: more.length + 1,
+  };
+  const others = more.slice(0, MOST_RELATED).map((odd) => cellOf(read, odd, second));
+  return {
+    cell: cellOf(read, row, second),
+    message:
+      more.length === 0
+        ? say(text.id.sel, text.en.sel, figures)
+        : say(text.id.banyak, text.en.banyak, figures),
+    stated: other,
+    computed: Math.round(one * usual),
+    related: more.length === 0 ? [cellOf(read, row, first)] : others,
+  };
+}

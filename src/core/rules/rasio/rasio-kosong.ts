@@ -1,0 +1,103 @@
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { Bilingual, CellEdit } from '../finding';
+import { rounded } from './rasio-salah';
+import type { Draft, TableRule } from '../rule';
+import { blockOf } from '../support/cells';
+import { columnLabel } from '../support/column-label';
+import { type RatioColumn, ratioColumns } from '../support/formula-columns';
+import { BERUMUS } from '../support/kinds';
+import { comparable, operandOf, statesFigures } from '../support/operand';
+import { ratioEdit } from '../support/ratio-fix';
+import { scaleOf } from '../support/ratio-scale';
+import { placeLabel } from '../support/row-label';
+import { say } from '../support/rule-text';
+import { type InStretch, stretchesIn } from '../support/stretches';
+import { noFormula } from '../support/unable';
+import { rasio as en } from '../text/en/rasio';
+import { rasio as id } from '../text/id/rasio';
+
+export interface RasioKosongFigures {
+  readonly column: Bilingual;
+  readonly first: Bilingual;
+  readonly count: number;
+  /** Of the first row, in percent points. */
+  readonly computed: number;
+}
+
+interface Gap {
+  readonly row: TableRow;
+  readonly computed: number;
+  readonly pair: RatioColumn['pairs'][number];
+}
+
+const text = { id: id['rasio-kosong'], en: en['rasio-kosong'] };
+
+/** Ratios that could be computed and are empty: one finding for every stretch of a column. */
+export const rasioKosong: TableRule = {
+  id: 'rasio-kosong',
+  family: 'rasio',
+  severity: 'peringatan',
+  kinds: BERUMUS,
+  unable: noFormula('rasio'),
+  check: (read) => ratioColumns(read).flatMap((ratio) => checkColumn(read, ratio)),
+};
+
+function checkColumn(read: ReadTable, ratio: RatioColumn): Draft[] {
+  return gapsIn(read, ratio).flatMap((gaps) => draftOf(read, ratio, gaps));
+}
+
+const gapsIn = stretchesIn((read, row, ratio: RatioColumn): InStretch<Gap> => {
+  if (!statesFigures(read, row)) return null;
+  if (read.amount(row, ratio.column).is !== 'kosong') return 'ends';
+  const gap = gapAt(read, ratio, row);
+  return gap && { found: gap };
+});
+
+function gapAt(read: ReadTable, ratio: RatioColumn, row: TableRow): Gap | null {
+  for (const pair of ratio.pairs) {
+    const top = operandOf(read.amount(row, pair.of));
+    const base = operandOf(read.amount(row, pair.to));
+    if (top?.is !== 'angka' || base?.is !== 'angka' || !comparable(top, base)) continue;
+    const [over = 0] = top.values;
+    const [under = 0] = base.values;
+    if (under > 0) return { row, computed: (over / under) * 100, pair };
+  }
+  return null;
+}
+
+function draftOf(read: ReadTable, { column }: RatioColumn, gaps: readonly Gap[]): Draft[] {
+  const first = gaps[0];
+  const last = gaps.at(-1);
+  if (!first || !last) return [];
+  const scale = scaleOf(read, column);
+  const edits = gaps.flatMap((gap): CellEdit[] => {
+    const edit = ratioEdit(read, gap.row, { column, ...gap.pair }, scale);
+    return edit ? [edit] : [];
+  });
+  return [
+    {
+      cell: blockOf(first.row, last.row, column),
+      message: say(text.id.message, text.en.message, {
+        column: columnLabel(column),
+        first: { id: placeLabel(first.row, 'id'), en: placeLabel(first.row, 'en') },
+        count: gaps.length,
+        computed: first.computed,
+      }),
+      stated: null,
+      computed: gaps.length === 1 ? rounded(first.computed) : null,
+      related: [first.pair.of, first.pair.to].map((operand) => blockOf(first.row, last.row, operand)),
+      fixes:
+        edits.length === gaps.length
+          ? [
+              {
+                label: {
+                  id: `Hitung ${String(edits.length)} rasio dengan rumus`,
+                  en: `Compute ${String(edits.length)} ratios by formula`,
+                },
+                edits,
+              },
+            ]
+          : [],
+    },
+  ];
+}

@@ -1,0 +1,118 @@
+import type { ReadTable } from '../../read/read-table';
+import type { Bilingual, Language } from '../finding';
+import type { Draft, TableRule } from '../rule';
+import { cellOf } from '../support/cells';
+import { columnLabel } from '../support/column-label';
+import { figureText } from '../support/figure-text';
+import { BERUMUS } from '../support/kinds';
+import { ratioEdit } from '../support/ratio-fix';
+import { type RatioDoubt, type RatioVerdict, ratioVerdicts } from '../support/ratio-verdicts';
+import { placeLabel } from '../support/row-label';
+import { MOST_RELATED } from '../support/row-runs';
+import { noFormula } from '../support/unable';
+import { rasio as en } from '../text/en/rasio';
+import { rasio as id } from '../text/id/rasio';
+
+export interface RasioSalahFigures {
+  /** "Tingkat realisasi (K) kegiatan 1.06.05.2.01". */
+  readonly label: string;
+  /** Percent points. */
+  readonly stated: number;
+  readonly computed: number;
+  readonly of: string;
+  readonly to: string;
+  readonly doubt: RatioDoubt | null;
+}
+
+export interface RasioPembulatanFigures {
+  readonly label: string;
+  readonly count: number;
+  readonly stated: number;
+  readonly computed: number;
+}
+
+const text = { id: id['rasio-salah'], en: en['rasio-salah'] };
+
+/** Stated ratios against the form's formula; those merely cut off instead of rounded are one catatan a column. */
+export const rasioSalah: TableRule = {
+  id: 'rasio-salah',
+  family: 'rasio',
+  severity: 'galat',
+  kinds: BERUMUS,
+  unable: noFormula('rasio'),
+  check: (read) => {
+    const verdicts = ratioVerdicts(read);
+    const wrong = verdicts
+      .filter((verdict) => verdict.is === 'salah')
+      .map((verdict) => wrongDraft(read, verdict));
+    const cut = new Map<string, RatioVerdict[]>();
+    for (const verdict of verdicts) {
+      if (verdict.is !== 'pembulatan') continue;
+      const key = String(verdict.column.left);
+      cut.set(key, [...(cut.get(key) ?? []), verdict]);
+    }
+    return [...wrong, ...[...cut.values()].flatMap((column) => cutDraft(read, column))];
+  },
+};
+
+/** "Tingkat realisasi kegiatan 1.06.05.2.01": what a message says is wrong. */
+export function ratioLabel({ column, row }: RatioVerdict): Bilingual {
+  const named = columnLabel(column);
+  const label = (language: Language): string => `${named[language]} ${placeLabel(row, language)}`;
+  return { id: label('id'), en: label('en') };
+}
+
+function wrongDraft(read: ReadTable, verdict: RatioVerdict): Draft {
+  const { row, column, of, to, stated, computed, doubt, fraction } = verdict;
+  const label = ratioLabel(verdict);
+  const figures = { stated, computed, of: figureText(read, row, of), to: figureText(read, row, to), doubt };
+  const amount = read.amount(row, column);
+  const persen = amount.is === 'angka' && amount.persen;
+  const edit = doubt
+    ? null
+    : ratioEdit(read, row, verdict, fraction ? 'pecahan' : persen ? 'persen' : 'angka');
+  return {
+    cell: cellOf(read, row, column),
+    ...(doubt ? { severity: 'peringatan' as const } : {}),
+    message: {
+      id: text.id.message({ ...figures, label: label.id }),
+      en: text.en.message({ ...figures, label: label.en }),
+    },
+    stated: rounded(stated),
+    computed: rounded(computed),
+    related: [cellOf(read, row, of), cellOf(read, row, to)],
+    fixes: edit
+      ? [
+          {
+            label: { id: `Hitung dengan =${edit.formula ?? ''}`, en: `Compute with =${edit.formula ?? ''}` },
+            edits: [edit],
+          },
+        ]
+      : [],
+  };
+}
+
+function cutDraft(read: ReadTable, verdicts: readonly RatioVerdict[]): readonly Draft[] {
+  const [first, ...others] = verdicts;
+  if (!first) return [];
+  const label = ratioLabel(first);
+  const figures = { count: verdicts.length, stated: first.stated, computed: first.computed };
+  return [
+    {
+      cell: cellOf(read, first.row, first.column),
+      severity: 'catatan',
+      message: {
+        id: text.id.pembulatan({ ...figures, label: label.id }),
+        en: text.en.pembulatan({ ...figures, label: label.en }),
+      },
+      stated: rounded(first.stated),
+      computed: rounded(first.computed),
+      related: others.slice(0, MOST_RELATED).map((other) => cellOf(read, other.row, other.column)),
+    },
+  ];
+}
+
+/** Percent points to two decimals, as a report shows them. */
+export function rounded(points: number): number {
+  return Math.round(points * 100) / 100;
+}

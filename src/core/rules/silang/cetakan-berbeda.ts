@@ -1,0 +1,78 @@
+import type { Bilingual } from '../finding';
+import type { RuleContext, WorkbookRule } from '../rule';
+import { labelOf, nameCell, type TableDraft } from './drafts';
+import { cellElsewhere, tableName } from './place';
+import { presenceOfRows } from './presence';
+import { type CellDifference, printDifferences, type RowDifference } from './print-differences';
+import { type Print, printsOf } from './prints';
+import { say } from '../support/rule-text';
+import { silangAntar as en } from '../text/en/silang-antar';
+import { silangAntar as id } from '../text/id/silang-antar';
+
+export interface CetakanFigures {
+  readonly row: Bilingual;
+  readonly other: Bilingual;
+  readonly cells: readonly Pick<CellDifference, 'cell' | 'stated' | 'expected'>[];
+}
+
+export interface CetakanBarisFigures {
+  readonly row: Bilingual;
+  readonly below: number;
+  readonly other: Bilingual;
+}
+
+const text = { id: id['cetakan-berbeda'], en: en['cetakan-berbeda'] };
+
+/** The same table printed twice: cells that differ, a finding a row, and rows that only one print has. */
+export const cetakanBerbeda: WorkbookRule = {
+  id: 'cetakan-berbeda',
+  family: 'silang',
+  severity: 'peringatan',
+  checkAll: (context) => printsOf(context).flatMap((print) => checkPrint(print, context)),
+};
+
+function checkPrint(print: Print, context: RuleContext): readonly TableDraft[] {
+  const { here, there, rows } = print;
+  const { onlyHere, onlyThere } = presenceOfRows(here, there, rows);
+  return [
+    ...printDifferences(print).map((one) => rowDraft(print, one, context)),
+    ...onlyThere.map(({ top, below }) => ({
+      table: there,
+      cell: nameCell(there, top),
+      message: say(text.id.baris, text.en.baris, {
+        row: labelOf(top),
+        below,
+        other: tableName(there, here, context),
+      }),
+    })),
+    ...onlyHere.map(({ top, below }) => ({
+      table: here,
+      cell: nameCell(here, top),
+      message: say(text.id.baris, text.en.baris, {
+        row: labelOf(top),
+        below,
+        other: tableName(here, there, context),
+      }),
+    })),
+  ];
+}
+
+function rowDraft({ here, there }: Print, { row, cells }: RowDifference, context: RuleContext): TableDraft {
+  const [first] = cells;
+  if (!first) throw new Error('a row that differs has a cell that does');
+  return {
+    table: there,
+    cell: first.cell,
+    message: say(text.id.message, text.en.message, {
+      row: labelOf(row),
+      other: tableName(there, here, context),
+      cells,
+    }),
+    stated: first.stated,
+    computed: first.expected,
+    related: [
+      ...cells.slice(1).map(({ cell }) => cell),
+      ...cells.map(({ otherCell }) => cellElsewhere(there, here, otherCell, context)),
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import type { Bilingual } from '../finding';
+import type { RuleContext, WorkbookRule } from '../rule';
+import type { Comparison } from './comparisons';
+import { labelOf, MOST_SINGLE, overComparisons, type TableDraft, unableToCompare } from './drafts';
+import { type PaguDifference, paguDifferences } from './pagu-differences';
+import { placeElsewhere, tableName } from './place';
+import { cellOf } from '../support/cells';
+import { columnLabel } from '../support/column-label';
+import { MOST_RELATED } from '../support/row-runs';
+import { say } from '../support/rule-text';
+import { silangAntar as en } from '../text/en/silang-antar';
+import { silangAntar as id } from '../text/id/silang-antar';
+
+export interface SilangPaguFigures {
+  readonly column: Bilingual;
+  readonly row: Bilingual;
+  readonly other: Bilingual;
+  readonly stated: number;
+  readonly expected: number;
+  /** Rows above that differ by the same amount. */
+  readonly carried: readonly Bilingual[];
+}
+
+export interface ManyPaguFigures {
+  readonly column: Bilingual;
+  readonly other: Bilingual;
+  readonly count: number;
+  readonly compared: number;
+  readonly factor: number | null;
+}
+
+const text = { id: id['silang-pagu'], en: en['silang-pagu'] };
+const IDS = ['rencana-review', 'rencana-bab', 'evaluasi-rencana'] as const;
+
+/** Rupiah of the same row in two tables of the same year. */
+export const silangPagu: WorkbookRule = {
+  id: 'silang-pagu',
+  family: 'silang',
+  severity: 'peringatan',
+  kinds: ['T-C.31', 'T-C.33', 'SIPD-Renja', 'rumusan-lama'],
+  unable: unableToCompare(IDS),
+  checkAll: overComparisons(IDS, checkPair),
+};
+
+function checkPair(comparison: Comparison, context: RuleContext): readonly TableDraft[] {
+  const { here, there, pagu } = comparison;
+  if (!pagu) return [];
+  const { own, compared, differing, factor } = paguDifferences(comparison);
+  const [first] = own;
+  if (!first) return [];
+  const many = own.length > MOST_SINGLE && own.length > compared / 2;
+  if (factor === null && !many) return own.map((one) => draftOf(comparison, one, context));
+  return [
+    {
+      table: here,
+      cell: cellOf(here, first.here, pagu.here),
+      message: say(text.id.banyak, text.en.banyak, {
+        column: columnLabel(pagu.here),
+        other: tableName(here, there, context),
+        count: factor === null ? own.length : differing,
+        compared,
+        factor,
+      }),
+      stated: first.stated,
+      computed: first.expected,
+      related: [
+        placeElsewhere(here, there, first.there, pagu.there, context),
+        ...own.slice(1, MOST_RELATED).map((one) => cellOf(here, one.here, pagu.here)),
+      ],
+    },
+  ];
+}
+
+function draftOf({ here, there, pagu }: Comparison, one: PaguDifference, context: RuleContext): TableDraft {
+  if (!pagu) throw new Error('a difference has its columns');
+  return {
+    table: here,
+    cell: cellOf(here, one.here, pagu.here),
+    message: say(text.id.message, text.en.message, {
+      column: columnLabel(pagu.here),
+      row: labelOf(one.here),
+      other: tableName(here, there, context),
+      stated: one.stated,
+      expected: one.expected,
+      carried: one.carried.map((pair) => labelOf(pair.here)),
+    }),
+    stated: one.stated,
+    computed: one.expected,
+    related: [
+      placeElsewhere(here, there, one.there, pagu.there, context),
+      ...one.carried.map((pair) => cellOf(here, pair.here, pagu.here)),
+    ],
+  };
+}

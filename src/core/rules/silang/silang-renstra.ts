@@ -1,0 +1,76 @@
+import type { Bilingual } from '../finding';
+import type { RuleContext, WorkbookRule } from '../rule';
+import type { Comparison } from './comparisons';
+import { overComparisons, type TableDraft, unableToCompare } from './drafts';
+import { type PaguDifference, paguDifferences } from './pagu-differences';
+import { placeElsewhere, tableName } from './place';
+import { presenceOf } from './presence';
+import { missingDrafts } from './silang-sub-kegiatan';
+import { targetDrafts } from './silang-target';
+import { cellOf } from '../support/cells';
+import { rowLabel } from '../support/row-label';
+import { MOST_RELATED } from '../support/row-runs';
+import { say } from '../support/rule-text';
+import { silangAntar as en } from '../text/en/silang-antar';
+import { silangAntar as id } from '../text/id/silang-antar';
+
+export interface RenstraPaguFigures {
+  readonly year: number | null;
+  readonly other: Bilingual;
+  readonly row: Bilingual;
+  readonly stated: number;
+  readonly expected: number;
+  readonly count: number;
+  readonly compared: number;
+}
+
+const text = { id: id['silang-renstra'], en: en['silang-renstra'] };
+const IDS = ['rencana-renstra'] as const;
+
+/** The Renja of a year against that year of the Renstra: rows, targets, pagu. */
+export const silangRenstra: WorkbookRule = {
+  id: 'silang-renstra',
+  family: 'silang',
+  severity: 'peringatan',
+  kinds: ['T-C.33', 'SIPD-Renja', 'T-C.27'],
+  unable: unableToCompare(IDS),
+  checkAll: overComparisons(IDS, (comparison, context) => {
+    const { here, there } = comparison;
+    return [
+      ...missingDrafts(here, there, presenceOf(comparison).onlyHere, context),
+      ...targetDrafts(comparison, context),
+      ...paguDraft(comparison, context),
+    ];
+  }),
+};
+
+/** A Renja may well give another pagu than the Renstra foresaw: one note for all, the largest difference first. */
+function paguDraft(comparison: Comparison, context: RuleContext): readonly TableDraft[] {
+  const { here, there, pagu, year } = comparison;
+  const { own, compared } = paguDifferences(comparison);
+  const gap = (one: PaguDifference): number => Math.abs(one.stated - one.expected);
+  const [largest, ...rest] = [...own].sort((a, b) => gap(b) - gap(a));
+  if (!largest || !pagu) return [];
+  return [
+    {
+      table: here,
+      cell: cellOf(here, largest.here, pagu.here),
+      severity: 'catatan',
+      message: say(text.id.pagu, text.en.pagu, {
+        year,
+        other: tableName(here, there, context),
+        row: { id: rowLabel(largest.here, 'id'), en: rowLabel(largest.here, 'en') },
+        stated: largest.stated,
+        expected: largest.expected,
+        count: own.length,
+        compared,
+      }),
+      stated: largest.stated,
+      computed: largest.expected,
+      related: [
+        placeElsewhere(here, there, largest.there, pagu.there, context),
+        ...rest.slice(0, MOST_RELATED).map((one) => cellOf(here, one.here, pagu.here)),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { Bilingual } from '../finding';
+import type { RuleContext, WorkbookRule } from '../rule';
+import type { Comparison } from './comparisons';
+import { nameCell, overComparisons, type TableDraft, unableToCompare } from './drafts';
+import { tableName } from './place';
+import { unansweredProposals } from './proposals';
+import { nameKeyOf, PLANNED } from './row-keys';
+import { shortName } from '../support/row-label';
+import { MOST_RELATED } from '../support/row-runs';
+import { say } from '../support/rule-text';
+import { silangAntar as en } from '../text/en/silang-antar';
+import { silangAntar as id } from '../text/id/silang-antar';
+
+export interface SilangUsulanFigures {
+  readonly nama: string;
+  readonly count: number;
+  readonly other: Bilingual;
+}
+
+const text = { id: id['silang-usulan'], en: en['silang-usulan'] };
+const IDS = ['usulan-rencana'] as const;
+/** Where more than this share has no row of its name, proposals are in the people's own words, not the nomenclature's. */
+const OWN_WORDS = 0.5;
+
+/** Proposals of stakeholders (T-C.32) that reached no row of the plan; the same proposal from many places is one. */
+export const silangUsulan: WorkbookRule = {
+  id: 'silang-usulan',
+  family: 'silang',
+  severity: 'peringatan',
+  kinds: ['T-C.32'],
+  unable: unableToCompare(IDS),
+  checkAll: overComparisons(IDS, checkPair),
+};
+
+function checkPair({ here, there }: Comparison, context: RuleContext): readonly TableDraft[] {
+  const byName = new Map<string, TableRow[]>();
+  const unanswered = unansweredProposals(here, there);
+  const proposed = here.rows.filter(({ level, nama }) => PLANNED.includes(level) && nama !== '').length;
+  if (unanswered.length > proposed * OWN_WORDS) return ownWordsDraft(here, there, unanswered, context);
+  for (const row of unanswered) {
+    const key = nameKeyOf(row.nama);
+    byName.set(key, [...(byName.get(key) ?? []), row]);
+  }
+  const other = tableName(here, there, context);
+  return [...byName.values()].flatMap((rows) => {
+    const [first, ...rest] = rows;
+    if (!first) return [];
+    return [
+      {
+        table: here,
+        cell: nameCell(here, first),
+        message: say(text.id.message, text.en.message, {
+          nama: shortName(first.nama),
+          count: rows.length,
+          other,
+        }),
+        stated: first.nama,
+        related: rest.map((row) => nameCell(here, row)),
+      },
+    ];
+  });
+}
+
+/** Whether "a new classroom for SDN 2" is in the plan, only a person can tell: one note, not a warning for each. */
+function ownWordsDraft(
+  here: ReadTable,
+  there: ReadTable,
+  unanswered: readonly TableRow[],
+  context: RuleContext,
+): readonly TableDraft[] {
+  const [first, ...rest] = unanswered;
+  if (!first) return [];
+  return [
+    {
+      table: here,
+      cell: nameCell(here, first),
+      severity: 'catatan',
+      message: say(text.id.kataSendiri, text.en.kataSendiri, {
+        nama: shortName(first.nama),
+        count: unanswered.length,
+        other: tableName(here, there, context),
+      }),
+      related: rest.slice(0, MOST_RELATED).map((row) => nameCell(here, row)),
+    },
+  ];
+}

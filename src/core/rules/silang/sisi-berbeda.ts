@@ -1,0 +1,197 @@
+import type { ReadTable, TableRow } from '../../read/read-table';
+import type { Draft, TableRule } from '../rule';
+import { blockOf, cellOf } from '../support/cells';
+import { showsMergedValue } from '../support/merged-cells';
+import { isBlank } from '../../grid/cell-grid';
+import { say } from '../support/rule-text';
+import { shortName } from '../support/row-label';
+import {
+  differenceAt,
+  type FieldPair,
+  fieldPairs,
+  type SideDifference,
+  type SideField,
+} from '../support/side-differences';
+import { type SideShift, sideShifts } from '../support/side-shift';
+import { silang as en } from '../text/en/silang';
+import { silang as id } from '../text/id/silang';
+
+export interface SisiProgramFigures {
+  /** Sheet row. */
+  readonly row: number;
+  readonly left: string;
+  readonly right: string;
+}
+
+export interface SisiBarisFigures {
+  readonly row: number;
+  readonly name: string;
+  readonly differences: readonly {
+    readonly field: SideField;
+    readonly left: string;
+    readonly right: string;
+  }[];
+}
+
+export interface SisiBlokFigures {
+  readonly field: SideField;
+  readonly empty: 'kiri' | 'kanan';
+  readonly count: number;
+}
+
+export interface SisiGeserFigures {
+  readonly row: number;
+  readonly by: number;
+  readonly count: number;
+}
+
+/** From this many rows on, a side that is empty where the other is filled is one finding for the block. */
+const BLOCK_ROWS = 5;
+
+const text = { id: id['sisi-berbeda'], en: en['sisi-berbeda'] };
+
+/** T-C.31: left and right differ while Catatan Penting is empty. */
+export const sisiBerbeda: TableRule = {
+  id: 'sisi-berbeda',
+  family: 'silang',
+  severity: 'peringatan',
+  kinds: ['T-C.31'],
+  unable: (read) =>
+    fieldPairs(read).length > 0
+      ? null
+      : {
+          id: 'Tabel ini tidak mempunyai sisi kiri dan sisi kanan yang dapat dibandingkan.',
+          en: 'This table has no left and right side to compare.',
+        },
+  check: (read) => {
+    const pairs = fieldPairs(read);
+    const rows = read.rows.filter((row) => isCompared(read, row, pairs) && !hasNote(read, row));
+    const byRow = new Map<TableRow, SideDifference[]>();
+    for (const row of rows) {
+      const found = pairs.flatMap((pair) => differenceAt(read, row, pair) ?? []);
+      if (found.length > 0) byRow.set(row, found);
+    }
+    const all = [...byRow.values()].flat();
+    const shifts = shiftsOf(read, pairs, all);
+    const shifted = new Set(shifts.flatMap((shift) => shift.rows.map((difference) => difference.row)));
+    const blocks = blocksOf(all.filter((difference) => !shifted.has(difference.row)));
+    const told = new Set(blocks.flat());
+    const drafts = [...shifts.map((shift) => shiftDraft(read, shift)), ...blocks.flatMap(blockDraft)];
+    for (const [row, differences] of byRow) {
+      const left = differences.filter((difference) => !told.has(difference));
+      if (!shifted.has(row) && left.length > 0) drafts.push(rowDraft(read, row, left));
+    }
+    return drafts;
+  },
+};
+
+function isCompared(read: ReadTable, row: TableRow, pairs: readonly FieldPair[]): boolean {
+  switch (row.level) {
+    case 'header-ulang':
+    case 'kosong':
+    case 'tahun':
+    case 'total':
+    case 'teks-lanjutan':
+    case 'belanja':
+      return false;
+    case 'urusan':
+    case 'bidang':
+      // A caption is printed once, over both sides.
+      return pairs.some(({ right }) => !isBlank(read.value(row, right)));
+    default:
+      return true;
+  }
+}
+
+/** A note in the row, or one merged over it. */
+function hasNote(read: ReadTable, row: TableRow): boolean {
+  const column = read.column('catatan');
+  if (!column) return false;
+  return !isBlank(read.cell(row.row, column.left)) || showsMergedValue(read, row.row, column.left);
+}
+
+function shiftsOf(
+  read: ReadTable,
+  pairs: readonly FieldPair[],
+  all: readonly SideDifference[],
+): readonly SideShift[] {
+  const names = pairs.find((pair) => pair.field === 'program');
+  const differing = all.filter((difference) => difference.field === 'program');
+  return names ? sideShifts(read, names, differing) : [];
+}
+
+/** Fields that one side leaves empty on many rows: told once, not row by row. */
+function blocksOf(all: readonly SideDifference[]): SideDifference[][] {
+  const bySide = new Map<string, SideDifference[]>();
+  for (const difference of all) {
+    const [left, right] = difference.texts;
+    if (difference.field === 'program' || (left !== '' && right !== '')) continue;
+    const key = `${difference.field} ${left === '' ? 'kiri' : 'kanan'}`;
+    const side = bySide.get(key);
+    if (side) side.push(difference);
+    else bySide.set(key, [difference]);
+  }
+  return [...bySide.values()].filter((side) => side.length >= BLOCK_ROWS);
+}
+
+function blockDraft(block: readonly SideDifference[]): Draft[] {
+  const first = block[0];
+  const last = block.at(-1);
+  if (!first || !last) return [];
+  const empty = first.texts[0] === '' ? 'kiri' : 'kanan';
+  return [
+    {
+      cell: blockOf(first.row, last.row, first.left),
+      message: say(text.id.blok, text.en.blok, { field: first.field, empty, count: block.length }),
+      stated: null,
+      computed: null,
+      related: [blockOf(first.row, last.row, first.right)],
+    },
+  ];
+}
+
+function shiftDraft(read: ReadTable, { rows, by }: SideShift): Draft {
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (!first || !last) throw new Error('a shift has rows');
+  return {
+    cell: blockOf(first.row, last.row, first.left),
+    message: say(text.id.geser, text.en.geser, { row: first.row.row + 1, by, count: rows.length }),
+    stated: null,
+    computed: null,
+    related: rows.map((difference) => cellOf(read, difference.row, difference.right)),
+  };
+}
+
+function rowDraft(read: ReadTable, row: TableRow, differences: readonly SideDifference[]): Draft {
+  const [first, ...others] = differences;
+  if (!first) throw new Error('a row that differs has a difference');
+  const [left, right] = first.texts;
+  const figures = differences.map(({ field, texts }) => ({
+    field,
+    left: shortName(texts[0]),
+    right: shortName(texts[1]),
+  }));
+  const message =
+    first.field === 'program'
+      ? say(text.id.program, text.en.program, {
+          row: row.row + 1,
+          left: shortName(left),
+          right: shortName(right),
+        })
+      : say(text.id.baris, text.en.baris, {
+          row: row.row + 1,
+          name: shortName(row.nama),
+          differences: figures,
+        });
+  return {
+    cell: cellOf(read, row, first.left),
+    message,
+    stated: left,
+    computed: right,
+    related: [
+      cellOf(read, row, first.right),
+      ...others.flatMap((other) => [cellOf(read, row, other.left), cellOf(read, row, other.right)]),
+    ],
+  };
+}
