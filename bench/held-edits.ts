@@ -1,5 +1,5 @@
 import { cellAddress } from '../src/core/grid/a1';
-import type { CellEdit } from '../src/core/rules/finding';
+import type { CellEdit } from '../src/core/grid/cell-edit';
 import { type FileHost, openFileHost } from '../src/hosts/file/file-host';
 import type { HostResult } from '../src/hosts/host';
 import { planWorkbook } from './sample-table';

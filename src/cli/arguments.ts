@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { FORMATS, type Arguments, type CheckArguments, type CommandName, type RulesArguments } from './call';
 import { readCompare } from './compare-arguments';
 import { readCompute } from './compute-arguments';

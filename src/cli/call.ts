@@ -1,5 +1,5 @@
 import type { Pemda } from '../core/nomenclature/official-code';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { COMPARE_FORMATS, type CompareArguments } from './compare-arguments';
 import type { ComputeArguments } from './compute-arguments';
 import type { HandBackArguments } from './report-arguments';

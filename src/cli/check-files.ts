@@ -1,6 +1,6 @@
 import { check, checkTogether, type Report, type Workbook } from '../core/check';
 import type { Nomenclature } from '../core/nomenclature/nomenclature';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import type { Settings } from '../core/settings';
 import { readWorkbookFile } from '../hosts/file/read-file-node';
 import type { FileProblem } from '../report/public-file';

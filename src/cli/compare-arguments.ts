@@ -1,5 +1,5 @@
 import { TABLE_KINDS } from '../core/layouts/layout';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { compareCallWords } from './compare-words';
 import { messages } from './messages';
 

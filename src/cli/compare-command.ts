@@ -1,7 +1,7 @@
 import { compareBooks } from '../core/compare/compare-books';
 import type { ReadTable } from '../core/read/read-table';
 import { recogniseTables } from '../core/recognise-tables';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import type { Settings } from '../core/settings';
 import { readWorkbookFile } from '../hosts/file/read-file-node';
 import { writeWorkbook } from '../hosts/file/write/write-workbook';

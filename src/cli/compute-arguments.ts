@@ -1,7 +1,7 @@
 import type { GrowthRates } from '../core/compute/compute-plan';
 import { SUMMARY_KINDS, type SummaryKind } from '../core/compute/summaries/summary';
 import { parseRange } from '../core/grid/a1';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { computeWords } from './compute-words';
 
 export interface ComputeArguments {

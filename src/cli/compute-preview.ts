@@ -1,7 +1,7 @@
 import { type ComputedEdit, EDIT_KINDS, type SkippedCell } from '../core/compute/compute-plan';
 import type { ComputedTable } from '../core/compute/compute-workbook';
 import { rangeAddress } from '../core/grid/a1';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { figure } from '../core/rules/support/money';
 import { oneSafeLine } from '../report/safe-text';
 import { length, padEnd } from '../report/terminal';

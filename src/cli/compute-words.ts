@@ -1,5 +1,5 @@
 import type { EditKind } from '../core/compute/compute-plan';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { oneSafeLine } from '../report/safe-text';
 
 /** What `compute` has to say. */

@@ -1,4 +1,4 @@
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 
 export const help: Readonly<Record<Language, string>> = {
   id: `periksa-renja — memeriksa tabel Renja (T-C.29–T-C.33) dalam buku kerja Excel

@@ -1,5 +1,5 @@
 import type { Nomenclature } from '../core/nomenclature/nomenclature';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import type { Settings } from '../core/settings';
 import { createListStore } from '../hosts/file/list-store-node';
 import { shippedList } from '../hosts/nomenclature/shipped-list';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { noSettings, settingsKeys, settingsSchema, type Settings } from '../core/settings';
 import { messages } from './messages';
 import { nearest } from './nearest';

@@ -1,4 +1,4 @@
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { oneSafeLine } from '../report/safe-text';
 
 /** What the command line itself has to say, apart from the report. */

@@ -1,4 +1,4 @@
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { FORMATS, LIST_ACTIONS, type NomenclatureArguments } from './call';
 import { messages } from './messages';
 import { nearest } from './nearest';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../core/rules/finding';
+import type { Bilingual } from '../core/language/language';
 import { createListStore, listFolder } from '../hosts/file/list-store-node';
 import { shippedList } from '../hosts/nomenclature/shipped-list';
 import { oneSafeLine, safeJson } from '../report/safe-text';

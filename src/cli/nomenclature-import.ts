@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Bilingual } from '../core/rules/finding';
+import type { Bilingual } from '../core/language/language';
 import { createListStore } from '../hosts/file/list-store-node';
 import { LARGEST_LIST, listTooLarge } from '../hosts/nomenclature/list-file';
 import { listId } from '../hosts/nomenclature/list-store';

@@ -1,6 +1,6 @@
 import type { ImportResult } from '../core/nomenclature/import-nomenclature';
 import type { Nomenclature } from '../core/nomenclature/nomenclature';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { figure } from '../core/rules/support/money';
 import { oneSafeLine } from '../report/safe-text';
 import { padEnd } from '../report/terminal';

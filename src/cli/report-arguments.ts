@@ -1,4 +1,4 @@
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { reportWords } from './report-words';
 
 /** What `annotate` and `verify` are called with: both hand back something made of the report. */

@@ -1,4 +1,4 @@
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { oneSafeLine } from '../report/safe-text';
 import type { HandBackArguments } from './report-arguments';
 

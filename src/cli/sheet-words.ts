@@ -1,5 +1,5 @@
 import type { Fate } from '../core/templates/account';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { oneSafeLine } from '../report/safe-text';
 
 /** What `template` and `tidy` have to say. */

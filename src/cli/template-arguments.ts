@@ -1,6 +1,6 @@
 import { TABLE_KINDS, type TableKind } from '../core/layouts/layout';
 import type { Pemda } from '../core/nomenclature/official-code';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { type SheetWords, sheetWords } from './sheet-words';
 
 export interface TemplateArguments {

@@ -1,6 +1,7 @@
 import type { ReadTable } from './read/read-table';
 import { catalogue } from './rules/catalogue';
-import type { Bilingual, Finding } from './rules/finding';
+import type { Bilingual } from './language/language';
+import type { Finding } from './rules/finding';
 import type { Draft, Rule, RuleContext } from './rules/rule';
 
 /** A rule that could say nothing of a table, and why. */

@@ -1,5 +1,7 @@
 import type { CellGrid, SheetVisibility } from '../core/grid/cell-grid';
-import type { Bilingual, CellEdit, Finding } from '../core/rules/finding';
+import type { Bilingual } from '../core/language/language';
+import type { CellEdit } from '../core/grid/cell-edit';
+import type { Finding } from '../core/rules/finding';
 import type { SheetPlan } from '../core/templates/sheet-plan';
 
 /** Something a user can meet and mend: a protected sheet, a sheet that is gone, cells changed meanwhile. */

@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import type { WorkbookHost } from '../hosts/host';
 import type { Engine } from './engine/engine';
 import { Pane } from './Pane';

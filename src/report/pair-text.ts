@@ -1,5 +1,5 @@
 import { figure, rupiah } from '../core/rules/support/money';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { oneSafeLine } from './safe-text';
 import type { PublicPair } from './schema';
 import { plain, wrap, type Paint } from './terminal';

@@ -4,7 +4,8 @@ import type { Level } from '../core/layouts/layout';
 import { valueOf } from '../core/read/amount';
 import type { ReadTable, TableRow } from '../core/read/read-table';
 import type { RowSpan, TableColumn } from '../core/recognise/recognised-table';
-import type { Bilingual, Finding, Fix, Language } from '../core/rules/finding';
+import type { Bilingual, Language } from '../core/language/language';
+import type { Finding, Fix } from '../core/rules/finding';
 import { publicPair } from './public-pair';
 import type { PublicFile, PublicFinding, PublicRow, PublicTable } from './schema';
 

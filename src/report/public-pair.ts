@@ -1,6 +1,6 @@
 import type { PairSummary } from '../core/check';
 import type { ReadTable } from '../core/read/read-table';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import type { PublicPair } from './schema';
 
 /** A pair of tables in the form of the contract; `fileOf` names the workbook of each, where there are several. */

@@ -1,4 +1,4 @@
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import type { RuleText } from '../core/rules/rule';
 import { angka as angkaEn } from '../core/rules/text/en/angka';
 import { bentuk as bentukEn } from '../core/rules/text/en/bentuk';

@@ -1,5 +1,5 @@
 import { FAMILIES, type Rule, type RuleFamily } from '../core/rules/rule';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { ruleText } from './rule-text';
 import { severityStyle } from './terminal';
 import { words } from './words';

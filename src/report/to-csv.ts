@@ -1,4 +1,4 @@
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { ruleTitle } from './rule-text';
 import { csvField } from './safe-text';
 import type { PublicFile, PublicFinding } from './schema';

@@ -1,5 +1,6 @@
 import { figure } from '../core/rules/support/money';
-import { SEVERITIES, type Language, type Severity } from '../core/rules/finding';
+import { SEVERITIES, type Severity } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import type { Counts } from './counts';
 import { pairLines } from './pair-text';
 import { ruleTitle } from './rule-text';

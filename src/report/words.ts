@@ -1,5 +1,6 @@
 import type { Level } from '../core/layouts/layout';
-import type { Language, Severity } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
+import type { Severity } from '../core/rules/finding';
 
 /** Every word a report uses of its own; the sentences of findings come with them. */
 export interface ReportWords {

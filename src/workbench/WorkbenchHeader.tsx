@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { Language } from '../core/rules/finding';
+import type { Language } from '../core/language/language';
 import { useFileChoice } from './parts/use-file-choice';
 import { FIRST_SAMPLE, formSamples, sampleNamed } from './start/samples';
 import type { GivenFile } from './state/library';

@@ -1,5 +1,5 @@
 import type { TableColumn } from '../recognise/recognised-table';
-import type { Bilingual } from '../rules/finding';
+import type { Bilingual } from '../language/language';
 import { columnLabel } from '../rules/support/column-label';
 
 export const NAMA: Bilingual = { id: 'Nama', en: 'Name' };

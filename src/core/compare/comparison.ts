@@ -1,6 +1,6 @@
 import type { Level } from '../layouts/layout';
 import type { ReadTable, TableRow } from '../read/read-table';
-import type { Bilingual } from '../rules/finding';
+import type { Bilingual } from '../language/language';
 
 /** `pagu` any rupiah, `target` any performance value, `isi` any other cell; a row that one side lacks has a kind of its own. */
 export const DIFFERENCE_KINDS = [

@@ -1,5 +1,6 @@
 import type { CellValue } from '../grid/cell-grid';
-import type { Bilingual, CellEdit } from '../rules/finding';
+import type { Bilingual } from '../language/language';
+import type { CellEdit } from '../grid/cell-edit';
 import type { SkipCode } from './skip-reasons';
 
 /** What an edit computes. `angka` turns a text into the number it shows; all others put a formula in. */

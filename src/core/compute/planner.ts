@@ -4,7 +4,7 @@ import { cellText } from '../read/cell-text';
 import { parseAmount } from '../read/parse-amount';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
-import type { Bilingual } from '../rules/finding';
+import type { Bilingual } from '../language/language';
 import { columnLabel } from '../rules/support/column-label';
 import { placeLabel } from '../rules/support/row-label';
 import type { CellPlace } from '../rules/support/sum-formula';

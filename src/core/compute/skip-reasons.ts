@@ -1,4 +1,4 @@
-import type { Bilingual } from '../rules/finding';
+import type { Bilingual } from '../language/language';
 
 export const SKIP_CODES = [
   'bukan-angka',

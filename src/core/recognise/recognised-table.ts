@@ -1,6 +1,6 @@
 import type { ColumnData, LayoutColumn, Level, TableKind } from '../layouts/layout';
 import type { GridRange } from '../grid/cell-grid';
-import type { Bilingual } from '../rules/finding';
+import type { Bilingual } from '../language/language';
 
 /** Rows from first to last, 0-based and inclusive. */
 export type RowSpan = readonly [first: number, last: number];

@@ -1,20 +1,9 @@
+import type { CellEdit } from '../grid/cell-edit';
+import type { Bilingual } from '../language/language';
+
 /** `galat` must be mended, `peringatan` should be, `catatan` is worth knowing. */
 export const SEVERITIES = ['galat', 'peringatan', 'catatan'] as const;
 export type Severity = (typeof SEVERITIES)[number];
-
-export type Language = 'id' | 'en';
-export type Bilingual = Readonly<Record<Language, string>>;
-
-/** One cell to be written. Exactly one of value and formula; a formula has no leading "=". */
-export interface CellEdit {
-  readonly sheet: string;
-  /** A1 address of one cell. */
-  readonly cell: string;
-  readonly value?: string | number | null;
-  readonly formula?: string;
-  /** Excel number format to set with it, where it changes. */
-  readonly format?: string;
-}
 
 export interface Fix {
   readonly label: Bilingual;

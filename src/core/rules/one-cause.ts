@@ -1,5 +1,6 @@
 import type { ReadTable } from '../read/read-table';
-import type { Bilingual, Finding } from './finding';
+import type { Bilingual } from '../language/language';
+import type { Finding } from './finding';
 import type { RuleContext } from './rule';
 import { withProposedCodes } from './support/proposed-codes';
 

@@ -1,6 +1,7 @@
 import type { TableKind } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
-import type { Bilingual, Finding, Fix, Severity } from './finding';
+import type { Bilingual } from '../language/language';
+import type { Finding, Fix, Severity } from './finding';
 import type { NomenclatureOf } from './support/table-nomenclature';
 
 export const FAMILIES = ['bentuk', 'kode', 'angka', 'jumlah', 'rasio', 'isi', 'nalar', 'silang'] as const;

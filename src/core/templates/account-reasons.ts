@@ -1,5 +1,5 @@
 import type { TableKind } from '../layouts/layout';
-import type { Bilingual } from '../rules/finding';
+import type { Bilingual } from '../language/language';
 
 /** Why a cell is not (or not as it was) on the new sheet. */
 export const reasons = {

@@ -1,7 +1,7 @@
 import { cellAddress } from '../grid/a1';
 import { isBlank, type CellGrid } from '../grid/cell-grid';
 import { cellText } from '../read/cell-text';
-import type { Bilingual } from '../rules/finding';
+import type { Bilingual } from '../language/language';
 
 /**
  * What became of a source cell: carried over as it is · written in the form's way (12 Bulan as a number, a code with

@@ -4,7 +4,7 @@ import type { Amount } from '../read/amount';
 import { cellText, foldSpaces } from '../read/cell-text';
 import { parseAmount } from '../read/parse-amount';
 import { bareNumber } from '../read/row-words';
-import type { Bilingual } from '../rules/finding';
+import type { Bilingual } from '../language/language';
 import { reasons } from './account-reasons';
 import type { Fate } from './account';
 import { percentFormat, PERSEN, RUPIAH, unitFormat } from './cell-formats';

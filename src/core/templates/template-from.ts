@@ -1,6 +1,6 @@
 import type { TableKind } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
-import type { Bilingual } from '../rules/finding';
+import type { Bilingual } from '../language/language';
 import { type Account } from './account';
 import { agencyOf } from '../rules/support/agency-name';
 import { carryForwards, type Conversion, conversionOf } from './conversions';

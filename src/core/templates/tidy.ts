@@ -5,7 +5,7 @@ import { cellText } from '../read/cell-text';
 import type { ReadTable } from '../read/read-table';
 import { TITLE_YEAR } from '../recognise/plan-year';
 import { yearsIn } from '../recognise/words';
-import type { Bilingual } from '../rules/finding';
+import type { Bilingual } from '../language/language';
 import { agencyOf } from '../rules/support/agency-name';
 import { type Account, accountBook, type AccountEntry } from './account';
 import { noSuchColumn, reasons } from './account-reasons';

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { writeNomenclatureFile } from '../../core/nomenclature/nomenclature-file';
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 import { keptLists, type ListStore } from '../nomenclature/list-store';
 
 const DATABASE = 'periksa-renja';

@@ -1,4 +1,5 @@
-import type { Bilingual, CellEdit } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
+import type { CellEdit } from '../../core/grid/cell-edit';
 import type { HostResult, UndoToken } from '../host';
 import { addressesWhere, cellRuns } from './cell-runs';
 import { readGround } from './change-ground';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 
 /** What the pane wants to know of the Office around it; it names Office nowhere itself. */
 export interface OfficeSurroundings {

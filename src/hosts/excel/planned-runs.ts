@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../core/rules/finding';
+import type { CellEdit } from '../../core/grid/cell-edit';
 import { formatFor, textContent, type Content } from './cell-content';
 import type { CellRun } from './cell-runs';
 import type { CellChange, ChangedRun } from './change';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 import type { CellChange, ChangedRun } from './change';
 
 /** One applied change as it is kept in the workbook. */

@@ -1,5 +1,5 @@
 import type { UncertainWhy } from '../../core/compute/calculator/calculator';
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 import type { HostProblem, WorkbookHost } from '../host';
 
 /** What a file cannot do that Excel can. */

@@ -1,6 +1,7 @@
 import type { UncertainCell } from '../../core/compute/calculator/calculator';
 import { cellAddress } from '../../core/grid/a1';
-import type { Bilingual, Finding } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
+import type { Finding } from '../../core/rules/finding';
 import type { CellsChanged, HostResult, SheetInfo, UndoToken, WorkbookHost } from '../host';
 import { done, nothing, refuse } from '../host-result';
 import { listeners } from '../listeners';

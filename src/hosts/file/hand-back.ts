@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { htmlReport } from '../../report/html/html-report';
 import type { FileSummary } from '../../report/summary/file-summary';
 import { csvHeader, csvOfFile } from '../../report/to-csv';

@@ -1,5 +1,5 @@
 import type { Pemda } from '../../core/nomenclature/official-code';
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 
 /** A list of 100,000 rows takes some 15 MB; what is larger is something else. */
 export const LARGEST_LIST = 64 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import type { Nomenclature } from '../../core/nomenclature/nomenclature';
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 import type { BrokenList, KeptLists, ListSaved, ListStore } from './list-store';
 
 /** The lists at hand: those that come with the program, then those that a store keeps. */

@@ -1,6 +1,6 @@
 import type { Nomenclature } from '../../core/nomenclature/nomenclature';
 import { readKeptNomenclature, readNomenclatureFile } from '../../core/nomenclature/nomenclature-file';
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 
 /** A kept list that can no longer be read: damaged, or changed by hand. */
 export interface BrokenList {

@@ -1,7 +1,7 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import { gridFromCsv } from '../../core/nomenclature/csv';
 import { importNomenclature, type ImportResult } from '../../core/nomenclature/import-nomenclature';
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 import { readWorkbook } from '../file/read-workbook';
 import { LARGEST_LIST, type ListFile, listTooLarge } from './list-file';
 import { listId } from './list-store';

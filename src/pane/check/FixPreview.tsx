@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CellEdit } from '../../core/rules/finding';
+import type { CellEdit } from '../../core/grid/cell-edit';
 import type { CellContent } from '../engine/pane-report';
 import { useText } from '../text/language';
 import { contentText, editText } from './figures-of';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 import { ruleTitle } from '../../report/rule-text';
 
 /** How a change that mends many findings of a rule is named when it can be undone. */

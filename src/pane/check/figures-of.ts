@@ -1,5 +1,6 @@
 import { figure, percent } from '../../core/rules/support/money';
-import type { CellEdit, Finding } from '../../core/rules/finding';
+import type { CellEdit } from '../../core/grid/cell-edit';
+import type { Finding } from '../../core/rules/finding';
 import type { CellContent } from '../engine/pane-report';
 
 /** Stated and computed, where both are figures that can be held against each other. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 import type { PaneReport } from '../engine/pane-report';
 
 export interface RulesCounted {

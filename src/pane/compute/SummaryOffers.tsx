@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SummaryKind } from '../../core/compute/summaries/summary';
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 import { Disclosure } from '../parts/Disclosure';
 import { ProblemBar } from '../parts/ProblemBar';
 import type { PaneTable } from '../engine/pane-report';

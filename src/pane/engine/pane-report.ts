@@ -1,6 +1,7 @@
 import type { AcceptedFinding, NearMiss, RuleNotRun } from '../../core/check';
 import type { TableKind } from '../../core/layouts/layout';
-import type { Bilingual, Finding } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
+import type { Finding } from '../../core/rules/finding';
 
 export interface PaneColumn {
   readonly role: string;

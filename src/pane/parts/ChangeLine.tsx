@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import type { UndoToken } from '../../hosts/host';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/store';

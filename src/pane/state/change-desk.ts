@@ -1,4 +1,5 @@
-import type { Bilingual, CellEdit } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
+import type { CellEdit } from '../../core/grid/cell-edit';
 import type { HostProblem, UndoToken, WorkbookHost } from '../../hosts/host';
 import { formatAt, formulaAt, isError, valueAt } from '../../core/grid/cell-grid';
 import { parseRange } from '../../core/grid/a1';

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Finding, type Severity } from '../../core/rules/finding';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 
 /** A finding with a name of its own that survives a re-check. */
 export interface ListedFinding extends Finding {

@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../core/rules/finding';
+import type { CellEdit } from '../../core/grid/cell-edit';
 import type { ListedFinding } from './finding-groups';
 
 export interface FixPlan {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 
 /** What a person likes, on this computer. */
 export interface Preferences {

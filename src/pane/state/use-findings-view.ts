@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Language, Severity } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
+import type { Severity } from '../../core/rules/finding';
 import type { PaneReport } from '../engine/pane-report';
 import {
   countSeverities,

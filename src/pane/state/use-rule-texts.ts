@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import type { RuleText } from '../../core/rules/rule';
 
 type RuleTextOf = (rule: string, language: Language) => RuleText;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CellEdit } from '../../core/rules/finding';
+import type { CellEdit } from '../../core/grid/cell-edit';
 import type { Engine } from '../engine/engine';
 import type { CellContent, PaneReport } from '../engine/pane-report';
 

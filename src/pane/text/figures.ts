@@ -1,5 +1,5 @@
 import { figure } from '../../core/rules/support/money';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 
 /** Figures of the sheet look as the field writes them in both languages: 1.200.000,5. */
 export { figure };

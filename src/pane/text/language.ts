@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { en } from './en';
 import { id } from './id';
 import type { PaneText } from './pane-text';

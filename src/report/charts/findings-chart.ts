@@ -1,5 +1,5 @@
 import { figure } from '../../core/rules/support/money';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import type { Markup } from '../html/markup';
 import { ruleTitle } from '../rule-text';
 import type { PublicFinding } from '../schema';

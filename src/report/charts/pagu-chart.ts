@@ -1,5 +1,5 @@
 import { figure } from '../../core/rules/support/money';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import type { Markup } from '../html/markup';
 import type { PaguByProgram } from '../summary/table-totals';
 import { reportText } from '../summary/text/report-text';

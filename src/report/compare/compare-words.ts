@@ -1,5 +1,5 @@
 import type { DifferenceKind, Side } from '../../core/compare/comparison';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 
 /** Every word that the forms of a comparison have of their own. */
 export interface CompareWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { BYTE_ORDER_MARK, csvLine } from '../to-csv';
 import { compareWords } from './compare-words';
 import type { PublicComparison, PublicDifference } from './comparison-schema';

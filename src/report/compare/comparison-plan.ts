@@ -1,5 +1,5 @@
 import { DIFFERENCE_KINDS } from '../../core/compare/comparison';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { figure } from '../../core/rules/support/money';
 import { levelName } from '../../core/rules/support/row-label';
 import { HEADING, LABEL, styleBook, TITLE } from '../../core/templates/plan-styles';

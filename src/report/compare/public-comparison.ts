@@ -7,7 +7,7 @@ import {
 } from '../../core/compare/comparison';
 import { rangeAddress } from '../../core/grid/a1';
 import type { ReadTable } from '../../core/read/read-table';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { figure } from '../../core/rules/support/money';
 import { levelName } from '../../core/rules/support/row-label';
 import {

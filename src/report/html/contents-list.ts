@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { countSeverities } from '../summary/finding-groups';
 import type { FileSummary } from '../summary/file-summary';
 import { reportText } from '../summary/text/report-text';

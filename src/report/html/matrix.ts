@@ -1,4 +1,5 @@
-import type { Language, Severity } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
+import type { Severity } from '../../core/rules/finding';
 import { figure } from '../../core/rules/support/money';
 import type { FileSummary } from '../summary/file-summary';
 import { type MatrixCell, type MatrixRow, matrixRow, worstFirst } from '../summary/matrix-row';

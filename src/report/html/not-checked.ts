@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { figure } from '../../core/rules/support/money';
 import { ruleTitle } from '../rule-text';
 import type { PublicFile, PublicTable } from '../schema';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { pairFacts, pairHeading } from '../pair-text';
 import type { PublicPair } from '../schema';
 import { words } from '../words';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { ruleText } from '../rule-text';
 import { reportText } from '../summary/text/report-text';
 import { RULES_ANCHOR, ruleAnchor } from './anchors';

@@ -1,5 +1,5 @@
 import { paguChart } from '../charts/pagu-chart';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { figure } from '../../core/rules/support/money';
 import type { PublicFinding, PublicTable } from '../schema';
 import { countSeverities, groupFindings } from '../summary/finding-groups';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { figure } from '../../core/rules/support/money';
 import { signedFigure } from '../summary/figure-text';
 import type { TotalLine } from '../summary/table-totals';

@@ -1,7 +1,7 @@
 import type { CheckedTable, Report } from '../../core/check';
 import { valueAt } from '../../core/grid/cell-grid';
 import { catalogue } from '../../core/rules/catalogue';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { agencyOf } from '../../core/rules/support/agency-name';
 import { publicFile, type PublicOptions } from '../public-file';
 import type { PublicFile, PublicTable } from '../schema';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { type FileProblem, publicProblem } from '../public-file';
 import type { FileSummary } from './file-summary';
 

@@ -1,7 +1,7 @@
 import { valueOf } from '../../core/read/amount';
 import type { ReadTable, TableRow } from '../../core/read/read-table';
 import type { TableColumn } from '../../core/recognise/recognised-table';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { cellOf } from '../../core/rules/support/cells';
 import { columnLabel } from '../../core/rules/support/column-label';
 import { columnSums, numberOf, sameSum, sumOf } from '../../core/rules/support/column-sums';

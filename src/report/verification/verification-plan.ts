@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import type { CellStyle, PlanCell, PlanValidation, SheetPlan } from '../../core/templates/sheet-plan';
 import { HEADING, LABEL, styleBook, TITLE, type StyleBook } from '../../core/templates/plan-styles';
 import type { GridRange } from '../../core/grid/cell-grid';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { HEADING, styleBook, TITLE } from '../../core/templates/plan-styles';
 import type { CellStyle, PlanCell, SheetPlan } from '../../core/templates/sheet-plan';
 import type { FileSummary } from '../summary/file-summary';

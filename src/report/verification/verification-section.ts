@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { html, type Markup } from '../html/markup';
 import { type Judgement, reportText } from '../summary/text/report-text';
 import type { Verification, VerificationEntry } from './verification';

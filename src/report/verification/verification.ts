@@ -1,5 +1,5 @@
 import { TABLE_KINDS, type TableKind } from '../../core/layouts/layout';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import type { PublicFinding, PublicTable } from '../schema';
 import type { FileSummary } from '../summary/file-summary';
 import { REQUIRED_TABLES, titleOfKind } from '../summary/required-tables';

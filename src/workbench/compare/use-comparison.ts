@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 import { useLanguage } from '../../pane/text/language';
 import { bookProblems } from '../book/book-messages';
 import type { CompareReply } from '../book/tasks/tasks';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { compareWords } from '../../report/compare/compare-words';
 import type { PublicDifference } from '../../report/compare/comparison-schema';
 

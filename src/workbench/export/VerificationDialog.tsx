@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 import { ProblemBar } from '../../pane/parts/ProblemBar';
 import { useStore } from '../../pane/state/store';
 import { useLanguage } from '../../pane/text/language';

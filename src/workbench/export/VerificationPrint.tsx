@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom';
 import { STYLE } from '../../report/html/style';
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import type { Verification } from '../../report/verification/verification';
 import { verificationSection } from '../../report/verification/verification-section';
 import { useStyleSheet } from './use-style-sheet';

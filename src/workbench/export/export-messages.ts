@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 
 export const exportTrouble = {
   notMade: (what: string): Bilingual => ({

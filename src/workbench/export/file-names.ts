@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import type { HandedBack } from '../../hosts/file/hand-back';
 
 /** Everything that can be saved: `salinan` the annotated copy, `buku` the workbook as it is now. */

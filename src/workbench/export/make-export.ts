@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../core/rules/finding';
+import type { Bilingual, Language } from '../../core/language/language';
 import { HANDED_BACK, type HandedBack } from '../../hosts/file/hand-back';
 import { bookProblems } from '../book/book-messages';
 import { settingsOf } from '../state/book-settings';

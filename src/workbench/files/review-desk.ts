@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import type { FileSummary } from '../../report/summary/file-summary';
 import { summariseProblem } from '../../report/summary/problem-summary';
 import { createStore, type Store } from '../../pane/state/store';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 import { createDesks, type PaneDesks } from '../../pane/state/pane-context';
 import { SETTINGS_KEY } from '../../pane/state/settings-desk';
 import { createStore, type Store } from '../../pane/state/store';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Bilingual } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
 import type { ApplyEdits } from '../sheet/state/use-cell-editing';
 import { filesText, typedLabel } from '../text/files-text';
 import type { OpenBook } from './library';

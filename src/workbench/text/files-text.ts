@@ -1,4 +1,5 @@
-import type { Bilingual, CellEdit } from '../../core/rules/finding';
+import type { Bilingual } from '../../core/language/language';
+import type { CellEdit } from '../../core/grid/cell-edit';
 
 /** Sentences about files that could not be read for a reason of the computer's, not of the file's. */
 export const filesText = {

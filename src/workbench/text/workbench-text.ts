@@ -1,4 +1,4 @@
-import type { Language } from '../../core/rules/finding';
+import type { Language } from '../../core/language/language';
 import { useLanguage } from '../../pane/text/language';
 import type { FileFilter } from '../files/file-rows';
 import { en } from './en';

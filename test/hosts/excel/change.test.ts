@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../../src/core/rules/finding';
+import type { CellEdit } from '../../../src/core/grid/cell-edit';
 import { createExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { CellsChanged } from '../../../src/hosts/host';
 import type { FakeExcel } from '../../support/excel-fake';

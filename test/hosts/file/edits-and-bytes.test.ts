@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { type CellGrid, EMPTY_ROW } from '../../../src/core/grid/cell-grid';
-import type { CellEdit } from '../../../src/core/rules/finding';
+import type { CellEdit } from '../../../src/core/grid/cell-edit';
 import { type FileHost, openFileHost } from '../../../src/hosts/file/file-host';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import type { HostResult } from '../../../src/hosts/host';

@@ -2,7 +2,7 @@ import { openFileHost, type FileHost } from '../../../src/hosts/file/file-host';
 import type { CellValue } from '../../../src/core/grid/cell-grid';
 import { formulaAt, valueAt } from '../../../src/core/grid/cell-grid';
 import { parseRange } from '../../../src/core/grid/a1';
-import type { CellEdit } from '../../../src/core/rules/finding';
+import type { CellEdit } from '../../../src/core/grid/cell-edit';
 import type { HostResult } from '../../../src/hosts/host';
 import { buildXlsx, buildXlsxAround, worksheetXml } from '../../support/xlsx-builder';
 

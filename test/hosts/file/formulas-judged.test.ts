@@ -1,7 +1,7 @@
 import { FUNCTIONS } from '../../../src/core/compute/formula/functions';
 import { cellAddress } from '../../../src/core/grid/a1';
 import { type CellValue, isError, valueAt } from '../../../src/core/grid/cell-grid';
-import type { CellEdit } from '../../../src/core/rules/finding';
+import type { CellEdit } from '../../../src/core/grid/cell-edit';
 import { openFileHost } from '../../../src/hosts/file/file-host';
 import type { HostResult } from '../../../src/hosts/host';
 import { recalculate } from '../../support/judges/recalculate';

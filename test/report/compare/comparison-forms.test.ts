@@ -1,5 +1,5 @@
 import { compareTables } from '../../../src/core/compare/compare-tables';
-import type { Language } from '../../../src/core/rules/finding';
+import type { Language } from '../../../src/core/language/language';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { writeWorkbook } from '../../../src/hosts/file/write/write-workbook';
 import { comparisonCsv } from '../../../src/report/compare/comparison-csv';

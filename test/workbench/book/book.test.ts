@@ -1,6 +1,7 @@
 import { check } from '../../../src/core/check';
 import { type CellGrid, valueAt } from '../../../src/core/grid/cell-grid';
-import type { CellEdit, Finding } from '../../../src/core/rules/finding';
+import type { CellEdit } from '../../../src/core/grid/cell-edit';
+import type { Finding } from '../../../src/core/rules/finding';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { EngineFault } from '../../../src/pane/engine/worker-engine';
 import { summariseFile } from '../../../src/report/summary/file-summary';

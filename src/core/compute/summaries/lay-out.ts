@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters } from '../../grid/a1';
-import type { Language } from '../../rules/finding';
+import type { Language } from '../../language/language';
 import { dataStyle, HEADING, styleBook, TITLE } from '../../templates/plan-styles';
 import type { PlanCell, PlanChart, SheetPlan } from '../../templates/sheet-plan';
 import type { FormulaValue } from '../formula/formula';

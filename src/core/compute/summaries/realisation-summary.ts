@@ -1,7 +1,7 @@
 import { rangeAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Language } from '../../rules/finding';
+import type { Language } from '../../language/language';
 import { columnLabel } from '../../rules/support/column-label';
 import { isMoney } from '../../rules/support/column-pairs';
 import { ratioColumns } from '../../rules/support/formula-columns';

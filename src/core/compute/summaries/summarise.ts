@@ -1,5 +1,5 @@
 import type { ReadTable } from '../../read/read-table';
-import type { Language } from '../../rules/finding';
+import type { Language } from '../../language/language';
 import { amountSummary } from './amount-summary';
 import { realisationSummary } from './realisation-summary';
 import type { SummaryKind, SummaryResult } from './summary';

@@ -1,4 +1,4 @@
-import type { Language } from '../../rules/finding';
+import type { Language } from '../../language/language';
 import type { SummaryKind } from './summary';
 
 interface Words {

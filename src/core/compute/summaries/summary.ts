@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../rules/finding';
+import type { Bilingual } from '../../language/language';
 import type { SheetPlan } from '../../templates/sheet-plan';
 import type { ComputedEdit } from '../compute-plan';
 

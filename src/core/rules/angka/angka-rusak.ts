@@ -1,7 +1,8 @@
 import { cellAddress } from '../../grid/a1';
 import type { Level } from '../../layouts/layout';
 import type { ReadTable } from '../../read/read-table';
-import type { CellEdit, Fix } from '../finding';
+import type { CellEdit } from '../../grid/cell-edit';
+import type { Fix } from '../finding';
 import type { Draft, TableRule } from '../rule';
 import { cellOf } from '../support/cells';
 import { figure, percent } from '../support/money';

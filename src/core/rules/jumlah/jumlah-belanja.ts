@@ -1,7 +1,7 @@
 import { valueOf } from '../../read/amount';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import type { Draft, TableRule } from '../rule';
 import { belanjaKinds } from '../support/belanja-kind';
 import { areDifferentKinds, belanjaSplit, rowsOf } from '../support/belanja-split';

@@ -1,6 +1,6 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import type { Draft, RuleContext, TableRule } from '../rule';
 import { cellOf } from '../support/cells';
 import { columnLabel } from '../support/column-label';

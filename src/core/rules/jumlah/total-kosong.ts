@@ -1,4 +1,4 @@
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import type { ReadTable } from '../../read/read-table';
 import type { Draft, TableRule } from '../rule';
 import { cellOf } from '../support/cells';

@@ -1,6 +1,6 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import type { Draft, TableRule } from '../rule';
 import { blockOf, cellOf } from '../support/cells';
 import { BERKODE } from '../support/kinds';

@@ -2,7 +2,7 @@ import type { Kode } from '../../read/kode';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { sameItems } from '../../read/same-items';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import type { Draft, TableRule } from '../rule';
 import { blockOf, cellOf } from '../support/cells';
 import { BERKODE } from '../support/kinds';

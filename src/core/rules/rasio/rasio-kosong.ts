@@ -1,5 +1,6 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import type { Bilingual, CellEdit } from '../finding';
+import type { Bilingual } from '../../language/language';
+import type { CellEdit } from '../../grid/cell-edit';
 import { rounded } from './rasio-salah';
 import type { Draft, TableRule } from '../rule';
 import { blockOf } from '../support/cells';

@@ -1,5 +1,5 @@
 import type { ReadTable } from '../../read/read-table';
-import type { Bilingual, Language } from '../finding';
+import type { Bilingual, Language } from '../../language/language';
 import type { Draft, TableRule } from '../rule';
 import { cellOf } from '../support/cells';
 import { columnLabel } from '../support/column-label';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import type { RuleContext, WorkbookRule } from '../rule';
 import { labelOf, nameCell, type TableDraft } from './drafts';
 import { cellElsewhere, tableName } from './place';

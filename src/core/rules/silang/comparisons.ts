@@ -1,6 +1,6 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import type { RuleContext } from '../rule';
 import { oncePer } from '../support/once-per';
 import { firstColumn } from './columns';

@@ -1,5 +1,5 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import type { Draft, RuleContext } from '../rule';
 import { cellOf } from '../support/cells';
 import { rowLabel } from '../support/row-label';

@@ -1,7 +1,7 @@
 import { isPenunjang } from '../../nomenclature/official-code';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import type { RuleContext } from '../rule';
 import { shortName } from '../support/row-label';
 import { rupiahOf } from './amounts';

@@ -1,6 +1,6 @@
 import { rangeAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import type { RuleContext, WorkbookRule } from '../rule';
 import type { Comparison } from './comparisons';
 import { labelOf, MOST_SINGLE, nameCell, overComparisons, type TableDraft, unableToCompare } from './drafts';

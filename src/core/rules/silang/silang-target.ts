@@ -1,4 +1,4 @@
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import type { RuleContext, WorkbookRule } from '../rule';
 import type { Comparison } from './comparisons';
 import { labelOf, MOST_SINGLE, overComparisons, type TableDraft, unableToCompare } from './drafts';

@@ -1,5 +1,5 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import type { RuleContext, WorkbookRule } from '../rule';
 import type { Comparison } from './comparisons';
 import { nameCell, overComparisons, type TableDraft, unableToCompare } from './drafts';

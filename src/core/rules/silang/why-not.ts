@@ -1,4 +1,4 @@
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 
 const stated = (year: number | null, id: boolean): string =>
   year === null ? (id ? 'tidak tertulis' : 'not stated') : String(year);

@@ -1,5 +1,5 @@
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 
 const PAGU: Bilingual = { id: 'Pagu', en: 'Pagu' };
 const LABELS: Readonly<Record<string, Bilingual>> = {

@@ -1,5 +1,5 @@
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import { columnLabel } from './column-label';
 
 const NOUNS: Readonly<Record<string, Bilingual>> = {

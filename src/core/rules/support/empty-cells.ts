@@ -1,7 +1,7 @@
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import type { Draft } from '../rule';
 import { isAbsentSide } from './absent-side';
 import { blockOf } from './cells';

@@ -3,7 +3,8 @@ import type { Kode } from '../../read/kode';
 import { parseKode } from '../../read/parse-kode';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { CellEdit, Fix } from '../finding';
+import type { CellEdit } from '../../grid/cell-edit';
+import type { Fix } from '../finding';
 import { cellOf } from './cells';
 import { placeAmong } from './stated-codes';
 

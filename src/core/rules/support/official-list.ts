@@ -1,5 +1,5 @@
 import type { ReadTable } from '../../read/read-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import type { RuleContext } from '../rule';
 import { codeOf, needsKode } from './kode-rows';
 import { noKode } from './unable';

@@ -2,7 +2,7 @@ import { ratioFormula } from '../../compute/form-formulas';
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { CellEdit } from '../finding';
+import type { CellEdit } from '../../grid/cell-edit';
 
 /** How a ratio column is written, so that a formula fits in: 85,6 · 85,6% · 0,856. */
 export type RatioScale = 'angka' | 'persen' | 'pecahan';

@@ -1,6 +1,6 @@
 import type { Level } from '../../layouts/layout';
 import type { TableRow } from '../../read/read-table';
-import type { Language } from '../finding';
+import type { Language } from '../../language/language';
 
 const LONGEST_NAME = 60;
 

@@ -1,5 +1,5 @@
 import type { TableRow } from '../../read/read-table';
-import type { Language } from '../finding';
+import type { Language } from '../../language/language';
 import { rowLabel } from './row-label';
 
 /** "program 1.06.05" as rowLabel has it; a row without code and name is named by its place alone: "di baris 44". */

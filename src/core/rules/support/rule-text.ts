@@ -1,4 +1,4 @@
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 
 /** A message of the figures of one finding, a whole sentence; one in each language. */
 export type Message<F> = (figures: F) => string;

@@ -4,7 +4,7 @@ import { readOfficialCode, type Pemda } from '../../nomenclature/official-code';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { sameItems } from '../../read/same-items';
 import type { Settings } from '../../settings';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import { oncePer } from './once-per';
 import { inBlocks } from './row-blocks';
 

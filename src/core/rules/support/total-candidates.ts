@@ -1,5 +1,5 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 import { OPERASI_PARTS } from './belanja-kind';
 import { type ColumnSums, numberOf, sumOf } from './column-sums';
 import { oncePer } from './once-per';

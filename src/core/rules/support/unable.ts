@@ -1,5 +1,5 @@
 import type { ReadTable } from '../../read/read-table';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../language/language';
 
 /** Why sums cannot be checked: no column of the table holds rupiah. */
 export function noMoney(read: ReadTable): Bilingual | null {

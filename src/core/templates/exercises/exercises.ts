@@ -1,6 +1,7 @@
 import { cellAddress } from '../../grid/a1';
 import { layoutOf } from '../../layouts';
-import type { Bilingual, CellEdit } from '../../rules/finding';
+import type { Bilingual } from '../../language/language';
+import type { CellEdit } from '../../grid/cell-edit';
 import { formColumns } from '../form-columns';
 import { type MadePlan, makePlan, type TemplateOptions } from '../template-plan';
 import { withRunningNumbers } from '../running-numbers';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../grid/cell-grid';
-import type { Bilingual } from '../../rules/finding';
+import type { Bilingual } from '../../language/language';
 import type { ExerciseKind } from './example-rows';
 
 /** One mistake to plant: which cell of the example holds what instead, and which rule is to find it. */

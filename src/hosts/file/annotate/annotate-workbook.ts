@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../core/grid/a1';
 import type { Report } from '../../../core/check';
 import type { SheetPlan } from '../../../core/templates/sheet-plan';
-import type { Language } from '../../../core/rules/finding';
+import type { Language } from '../../../core/language/language';
 import { FileFault, type FileError } from '../file-error';
 import { missingPart } from '../file-messages';
 import { DEFAULT_LIMITS } from '../limits';

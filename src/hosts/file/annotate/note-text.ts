@@ -1,5 +1,6 @@
 import { parseRange } from '../../../core/grid/a1';
-import { type Finding, type Language, SEVERITIES, type Severity } from '../../../core/rules/finding';
+import { type Finding, SEVERITIES, type Severity } from '../../../core/rules/finding';
+import type { Language } from '../../../core/language/language';
 import { ruleTitle } from '../../../report/rule-text';
 import { oneSafeLine } from '../../../report/safe-text';
 import { clip } from '../../../report/summary/clip';

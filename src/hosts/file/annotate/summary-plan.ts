@@ -1,5 +1,6 @@
 import type { Report } from '../../../core/check';
-import { type Language, SEVERITIES } from '../../../core/rules/finding';
+import type { Language } from '../../../core/language/language';
+import { SEVERITIES } from '../../../core/rules/finding';
 import { figure } from '../../../core/rules/support/money';
 import { LABEL, HEADING, styleBook, TITLE, type StyleBook } from '../../../core/templates/plan-styles';
 import type { CellStyle, PlanCell, SheetPlan } from '../../../core/templates/sheet-plan';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../core/compute/calculator/calculator';
 import { cellAddress, parseRange } from '../../../core/grid/a1';
 import { type CellGrid, formatAt } from '../../../core/grid/cell-grid';
-import type { CellEdit } from '../../../core/rules/finding';
+import type { CellEdit } from '../../../core/grid/cell-edit';
 import { isDateFormat } from '../number-formats';
 import type { PatchEdit } from '../patch/sheet-edit';
 import { DAYS_FROM_1900_TO_1904 } from '../sheet';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/compute/calculator/calculator';
 import { parseRange, rangeAddress } from '../../../core/grid/a1';
-import type { CellEdit } from '../../../core/rules/finding';
+import type { CellEdit } from '../../../core/grid/cell-edit';
 import type { HostResult } from '../../host';
 import { done, refuse } from '../../host-result';
 import { patchProblems } from '../patch/patch-messages';

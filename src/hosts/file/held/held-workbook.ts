@@ -6,7 +6,7 @@ import {
 } from '../../../core/compute/calculator/calculator';
 import { cellAddress } from '../../../core/grid/a1';
 import { type CellGrid, sameValue } from '../../../core/grid/cell-grid';
-import type { CellEdit } from '../../../core/rules/finding';
+import type { CellEdit } from '../../../core/grid/cell-edit';
 import type { HostResult } from '../../host';
 import { done, refuse } from '../../host-result';
 import { fileHostProblems } from '../file-host-messages';

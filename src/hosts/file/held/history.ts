@@ -1,5 +1,6 @@
 import type { CellGrid } from '../../../core/grid/cell-grid';
-import type { Bilingual, CellEdit } from '../../../core/rules/finding';
+import type { Bilingual } from '../../../core/language/language';
+import type { CellEdit } from '../../../core/grid/cell-edit';
 import type { SheetPlan } from '../../../core/templates/sheet-plan';
 import type { CellsChanged, HostResult, UndoToken } from '../../host';
 import { done, refuse } from '../../host-result';

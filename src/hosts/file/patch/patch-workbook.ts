@@ -1,5 +1,5 @@
 import { parseRange } from '../../../core/grid/a1';
-import type { Bilingual } from '../../../core/rules/finding';
+import type { Bilingual } from '../../../core/language/language';
 import type { HostProblem, HostResult } from '../../host';
 import { FileFault } from '../file-error';
 import { DEFAULT_LIMITS } from '../limits';

@@ -1,5 +1,5 @@
 import type { CellError } from '../../../core/grid/cell-grid';
-import type { CellEdit } from '../../../core/rules/finding';
+import type { CellEdit } from '../../../core/grid/cell-edit';
 
 /** An edit with what its formula gives, so that the file shows a figure before anything recalculates it. */
 export interface PatchEdit extends CellEdit {

@@ -1,6 +1,6 @@
 import { readTable } from '../../../core/read/read-table';
 import { recognise } from '../../../core/recognise/recognise';
-import type { Bilingual } from '../../../core/rules/finding';
+import type { Bilingual } from '../../../core/language/language';
 import type { Account, AccountEntry, Fate } from '../../../core/templates/account';
 import { rowsOfNomenclature } from '../../../core/templates/nomenclature-rows';
 import { planGrid } from '../../../core/templates/plan-grid';

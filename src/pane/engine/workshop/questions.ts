@@ -2,7 +2,8 @@ import type { ComputeOptions, ComputePlan } from '../../../core/compute/compute-
 import type { SummaryKind } from '../../../core/compute/summaries/summary';
 import type { TableKind } from '../../../core/layouts/layout';
 import type { OfficialLevel, Pemda } from '../../../core/nomenclature/official-code';
-import type { Bilingual, CellEdit, Language } from '../../../core/rules/finding';
+import type { Bilingual, Language } from '../../../core/language/language';
+import type { CellEdit } from '../../../core/grid/cell-edit';
 import type { AccountEntry, Fate } from '../../../core/templates/account';
 import type { ExerciseKind } from '../../../core/templates/exercises/example-rows';
 import type { PlantedMistake } from '../../../core/templates/exercises/exercises';

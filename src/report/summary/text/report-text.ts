@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/rules/finding';
+import type { Language } from '../../../core/language/language';
 import type { SeverityCounts } from '../finding-groups';
 import { en } from './en';
 import { id } from './id';

@@ -1,5 +1,5 @@
 import type { TableKind } from '../../../core/layouts/layout';
-import type { Language } from '../../../core/rules/finding';
+import type { Language } from '../../../core/language/language';
 import type { Settings } from '../../../core/settings';
 import type { FileError } from '../../../hosts/file/file-error';
 import type { HandBackOptions, HandedBack } from '../../../hosts/file/hand-back';

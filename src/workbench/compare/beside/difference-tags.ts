@@ -1,5 +1,5 @@
 import { parseRange } from '../../../core/grid/a1';
-import type { Language } from '../../../core/rules/finding';
+import type { Language } from '../../../core/language/language';
 import { compareWords } from '../../../report/compare/compare-words';
 import type { PublicDifference } from '../../../report/compare/comparison-schema';
 import { saidText } from '../../../report/compare/difference-text';

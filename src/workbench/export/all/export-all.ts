@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/rules/finding';
+import type { Language } from '../../../core/language/language';
 import type { Settings } from '../../../core/settings';
 import type { HandedBack } from '../../../hosts/file/hand-back';
 import type { FileSummary } from '../../../report/summary/file-summary';

@@ -1,5 +1,5 @@
 import { parseDate } from 'numfmt';
-import type { CellEdit } from '../../../core/rules/finding';
+import type { CellEdit } from '../../../core/grid/cell-edit';
 import { fromLocalFormula } from './local-formula';
 
 /** What a typed text becomes: the part of a CellEdit that says what is written. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { cellAddress } from '../../../core/grid/a1';
 import { formatAt, valueAt, type CellGrid, type GridRange } from '../../../core/grid/cell-grid';
-import type { Bilingual, CellEdit } from '../../../core/rules/finding';
+import type { Bilingual } from '../../../core/language/language';
+import type { CellEdit } from '../../../core/grid/cell-edit';
 import { cellInput } from '../model/cell-input';
 import { isCodeColumn, type TableFrame } from '../model/table-frames';
 import { typedValue } from '../model/typed-value';
