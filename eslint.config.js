@@ -90,6 +90,24 @@ module.exports = tseslint.config(
     },
   },
   {
+    // Jest asks for what it runs before and after by default exports.
+    files: ['test/e2e/stage/set-up.ts', 'test/e2e/stage/tear-down.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+  {
+    files: ['test/**'],
+    rules: {
+      'no-restricted-imports': forbidImports({
+        regex: '^fast-check$',
+        message: 'By test/support/random, so that every random test takes SEED and RUNS.',
+      }),
+    },
+  },
+  {
+    files: ['test/support/random.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
     files: ['src/**'],
     rules: { 'no-restricted-imports': forbidImports(notHandedOn) },
   },

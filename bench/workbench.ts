@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { tasksDuring } from '../test/e2e/speed';
+import { tasksDuring } from './page-tasks';
 import { choose, openWorkbench, startWorkbench, stopWorkbench } from '../test/e2e/workbench-page';
 import { planWorkbook } from './sample-table';
 

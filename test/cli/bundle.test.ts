@@ -12,7 +12,7 @@ beforeAll(() => {
   cli = path.join(folder, 'cli.js');
   const webpack = path.join(root, 'node_modules/webpack-cli/bin/cli.js');
   execFileSync(process.execPath, [webpack, '--config-name', 'cli', '--output-path', folder], { cwd: root });
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('dist/cli.js runs by itself, without the packages beside it', () => {

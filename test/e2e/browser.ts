@@ -1,30 +1,24 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { CellGrid } from '../../src/core/grid/cell-grid';
 import type { StageJson } from './fake-page';
-import { buildPages, launchChromium, watchTrouble, type PageTrouble } from './chromium';
-import { serveFolder } from '../../scripts/static-server';
+import { watchTrouble, type PageTrouble } from './page-trouble';
+import { connectBrowser, stage as opened } from './stage/stage';
+import { keepStill } from './still';
 
 const root = path.resolve(__dirname, '../..');
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/**';
 let browser: Browser | null = null;
-let server: Server | null = null;
-let url = '';
 let fake = '';
 
-/** Builds the pane and the Excel fake as they are, serves the pane and starts Chromium. */
 export async function startPane(): Promise<void> {
-  buildPages('pane', 'excel-fake');
   fake = readFileSync(path.join(root, 'dist/e2e/excel-fake.js'), 'utf8');
-  ({ server, url } = await serveFolder(path.join(root, 'dist/pane')));
-  browser = await launchChromium();
+  browser = await connectBrowser();
 }
 
 export async function stopPane(): Promise<void> {
   await browser?.close();
-  server?.close();
 }
 
 export interface PaneOptions {
@@ -58,7 +52,9 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(120_000);
+  await keepStill(page);
+  const url = opened().pane;
   const trouble = watchTrouble(page, [url, 'https://appsforoffice.microsoft.com/']);
   const stage: StageJson = { grids: grids.map(gridJson), planRows, language };
   const theme = dark ? ';Office.context.officeTheme.bodyBackgroundColor="#262626"' : '';

@@ -34,7 +34,7 @@ export function claimScenarios(paneOver: PaneOver): void {
     await page.getByRole('button', { name: 'Buat dari templat' }).click();
     await page.getByLabel('Bentuk').waitFor();
     expect(trouble).toEqual({ errors: [], strangers: [] });
-  }, 40_000);
+  });
 
   test('the buttons of the ribbon open what they are for', async () => {
     const making = await paneOver(WITH_MISTAKES, { action: 'buat' });
@@ -47,7 +47,7 @@ export function claimScenarios(paneOver: PaneOver): void {
     const checking = await paneOver(WITH_MISTAKES, { action: 'periksa' });
     await checked(checking.page);
     await checking.page.getByRole('button', { name: '3 galat' }).waitFor();
-  }, 40_000);
+  });
 
   test('tables of one workbook are held against each other, and how that went is told', async () => {
     const { page } = await paneOver(realWorkbooks().find((file) => file.includes('001')) ?? WITH_MISTAKES);
@@ -61,7 +61,7 @@ export function claimScenarios(paneOver: PaneOver): void {
       .waitFor();
     await line.scrollIntoViewIfNeeded();
     await picture(page, 'pasangan');
-  }, 40_000);
+  });
 
   test('a list of codes can be left out', async () => {
     const { page } = await paneOver(WITH_MISTAKES);
@@ -72,5 +72,5 @@ export function claimScenarios(paneOver: PaneOver): void {
     await page.getByRole('tab', { name: 'Periksa' }).click();
     await page.getByRole('button', { name: /Tabel 3\.1 · T-C\.33/ }).click();
     await page.getByText('Tidak ada daftar kode dan nama yang cocok untuk tabel ini.').waitFor();
-  }, 40_000);
+  });
 }

@@ -32,7 +32,7 @@ export function computeScenarios(paneOver: PaneOver): void {
     expect(await cellOf(page, SHEET, 8, 5)).toBeNull();
     expect(await tooWide(page)).toBe(0);
     expect(trouble).toEqual({ errors: [], strangers: [] });
-  }, 30_000);
+  });
 
   test('a typed figure gives way to its formula where that is asked for, in one column, with a rate', async () => {
     const { page } = await paneOver(WITH_MISTAKES);
@@ -64,7 +64,7 @@ export function computeScenarios(paneOver: PaneOver): void {
     await page.getByText(/sel diubah/).waitFor();
     expect(String(await cellOf(page, SHEET, 10, 5))).toMatch(/^SUM/);
     await page.getByText('Tidak ada sel yang perlu ditulis.').waitFor();
-  }, 30_000);
+  });
 
   test('a summary is a new sheet whose formulas point at the table; one that cannot be says why', async () => {
     const { page, trouble } = await paneOver(WITH_MISTAKES);
@@ -82,5 +82,5 @@ export function computeScenarios(paneOver: PaneOver): void {
     await picture(page, 'ringkasan');
     expect(await axeViolations(page)).toEqual([]);
     expect(trouble).toEqual({ errors: [], strangers: [] });
-  }, 30_000);
+  });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 
@@ -23,7 +23,11 @@ export async function saveBy(page: Page, line: RegExp): Promise<Downloaded> {
 
 export async function downloaded(page: Page, act: () => Promise<void>): Promise<Downloaded> {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
+  // Read as a stream: the browser is another process's, and so is the file.
+  return {
+    name: download.suggestedFilename(),
+    bytes: new Uint8Array(await buffer(await download.createReadStream())),
+  };
 }
 
 /** Entries that name the parts of a workbook: a new sheet or new comments stand in them. */

@@ -39,5 +39,5 @@ export function listScenarios(paneOver: PaneOver): void {
     await page.getByText('Daftar «Daftar kota 2025» dihapus.').waitFor();
     await page.getByRole('checkbox', { name: /^Daftar kota 2025/ }).waitFor({ state: 'detached' });
     expect(trouble).toEqual({ errors: [], strangers: [] });
-  }, 60_000);
+  });
 }

@@ -39,7 +39,7 @@ export function lookScenarios(paneOver: PaneOver): void {
     await until(async () => (await marked(page)).length === 0);
     expect(await cellOf(page, SHEET, 10, 5)).toBe('SUM(F12)');
     expect(trouble).toEqual({ errors: [], strangers: [] });
-  }, 30_000);
+  });
 
   test('high contrast at 320 px: every view without violations, the chosen finding to be seen', async () => {
     const { page, trouble } = await paneOver(WITH_MISTAKES, { width: 320, contrast: true });
@@ -59,7 +59,7 @@ export function lookScenarios(paneOver: PaneOver): void {
       await picture(page, `kontras-${tab.toLowerCase()}`);
     }
     expect(trouble).toEqual({ errors: [], strangers: [] });
-  }, 60_000);
+  });
 
   test('Tab goes through the pane as it is read: tabs, help, table, filters, check, search, findings', async () => {
     const { page } = await paneOver(WITH_MISTAKES, { width: 320 });
@@ -86,5 +86,5 @@ export function lookScenarios(paneOver: PaneOver): void {
       await page.keyboard.press('Tab');
       expect(await focused(page)).toMatch(stop);
     }
-  }, 30_000);
+  });
 }

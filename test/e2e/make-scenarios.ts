@@ -34,7 +34,7 @@ export function makeScenarios(paneOver: PaneOver): void {
     await page.getByRole('tab', { name: 'Periksa' }).click();
     await page.getByText(/T-C\.33 \(2\) ·/).waitFor();
     expect(trouble).toEqual({ errors: [], strangers: [] });
-  }, 40_000);
+  });
 
   test('ticked codes become rows, with all that stands above them', async () => {
     const { page } = await paneOver(WITH_MISTAKES);
@@ -53,7 +53,7 @@ export function makeScenarios(paneOver: PaneOver): void {
       return Array.from({ length: 30 }, (_, row) => cells?.value(row, 0) ?? '');
     });
     expect(kode).toContain('1.06.06');
-  }, 40_000);
+  });
 
   test('a form is filled from another table, and what does not fit is refused with the reason', async () => {
     const { page } = await paneOver(WITH_MISTAKES);
@@ -63,7 +63,7 @@ export function makeScenarios(paneOver: PaneOver): void {
     await page.getByText(/Diisi dari Tabel 3\.1 \(T-C\.33\)/).waitFor();
     await page.getByLabel('Bentuk').selectOption('T-C.30');
     await page.getByText('T-C.30 tidak dapat diisi dari tabel lain.').waitFor();
-  }, 40_000);
+  });
 
   test('a table is tidied into the current form, with an account of its cells', async () => {
     const { page, trouble } = await paneOver(WITH_MISTAKES, { width: 320 });
@@ -80,7 +80,7 @@ export function makeScenarios(paneOver: PaneOver): void {
     expect(await sheetNames(page)).toContain('SIPD-Renja');
     expect(await cellOf(page, 'Tabel 3.1', 10, 5)).toBe(908_000_000);
     expect(trouble).toEqual({ errors: [], strangers: [] });
-  }, 40_000);
+  });
 
   test('an exercise counts what is left, helps step by step, and is recalled from the workbook', async () => {
     const { page, trouble } = await paneOver(WITH_MISTAKES, { width: 320 });
@@ -103,5 +103,5 @@ export function makeScenarios(paneOver: PaneOver): void {
     await page.getByRole('button', { name: 'Buat lembar latihan' }).waitFor();
     await until(async () => (await sheetNames(page)).includes('Latihan T-C.33'));
     expect(trouble).toEqual({ errors: [], strangers: [] });
-  }, 40_000);
+  });
 }

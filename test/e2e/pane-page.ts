@@ -3,6 +3,7 @@ import path from 'node:path';
 import type axe from 'axe-core';
 import type { OpenPane, PaneOptions } from './browser';
 import type { Locator, Page } from 'playwright-core';
+import { still } from './still';
 
 /** Opens the pane over a workbook of the project, or over sheets of the test's own. */
 export type PaneOver = (file: string | null, options?: PaneOptions) => Promise<OpenPane>;
@@ -43,10 +44,7 @@ export function cellOf(page: Page, sheet: string, row: number, column: number) {
 
 /** What axe-core finds wrong, as short lines. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
-  // Half-way through a transition colours are neither the one nor the other.
-  await until(() =>
-    page.evaluate(() => document.getAnimations().every((one) => one.playState !== 'running')),
-  );
+  await still(page);
   await page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
     const scope = window as typeof window & { axe: Pick<typeof axe, 'run'> };
@@ -68,7 +66,7 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 /** Waits for what no locator can see. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
+  for (let turn = 0; turn < 4_000; turn++) {
     if (await holds()) return;
     await new Promise((done) => setTimeout(done, 25));
   }

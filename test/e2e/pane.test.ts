@@ -6,10 +6,9 @@ import { makeScenarios } from './make-scenarios';
 import { listScenarios } from './list-scenarios';
 import { lookScenarios } from './look-scenarios';
 import { axeViolations, cellOf, checked, findingAt, picture, selected, until } from './pane-page';
-import { tasksDuring } from './speed';
 import { CORRECT, realWorkbooks, sheetsOf, WITH_MISTAKES } from './workbooks';
 
-beforeAll(startPane, 180_000);
+beforeAll(startPane);
 afterAll(stopPane);
 
 const SHEET = 'Tabel 3.1';
@@ -56,7 +55,7 @@ test('it has looked already, and Enter, arrows and A lead from finding to fix to
   expect(await cellOf(page, SHEET, 10, 5)).toBe(908_000_000);
   await findingAt(page, 'F11').waitFor();
   expect(trouble).toEqual({ errors: [], strangers: [] });
-}, 30_000);
+});
 
 test('an edit in Excel is checked again by itself, a switched-off one says that it is not', async () => {
   const { page } = await paneOver(WITH_MISTAKES);
@@ -75,7 +74,7 @@ test('an edit in Excel is checked again by itself, a switched-off one says that 
   await findingAt(page, 'F11').waitFor();
   await page.getByRole('button', { name: 'Periksa ulang' }).click();
   await findingAt(page, 'F11').waitFor({ state: 'detached' });
-}, 30_000);
+});
 
 test('a protected sheet is left alone and the pane says how to go on', async () => {
   const { page } = await paneOver(WITH_MISTAKES);
@@ -86,7 +85,7 @@ test('a protected sheet is left alone and the pane says how to go on', async () 
   await page.getByText(/dilindungi/).waitFor();
   expect(await cellOf(page, SHEET, 10, 5)).toBe(908_000_000);
   await picture(page, 'lembar-dilindungi');
-}, 30_000);
+});
 
 test('a sheet that was deleted meanwhile takes its findings along', async () => {
   const [first] = await sheetsOf(WITH_MISTAKES);
@@ -97,7 +96,7 @@ test('a sheet that was deleted meanwhile takes its findings along', async () => 
   await page.evaluate(() => window.user?.deleteSheet('Tabel 3.1'));
   await findingAt(page, 'F11').waitFor({ state: 'detached' });
   await page.getByText('Cadangan').first().waitFor();
-}, 30_000);
+});
 
 test('what is pressed on a sheet that has just gone is answered in words', async () => {
   const { page } = await paneOver(WITH_MISTAKES);
@@ -114,7 +113,7 @@ test('what is pressed on a sheet that has just gone is answered in words', async
     .getByText(/tidak ada lagi di buku kerja ini/)
     .first()
     .waitFor();
-}, 30_000);
+});
 
 test('a request that fails half-way changes nothing', async () => {
   const { page } = await paneOver(WITH_MISTAKES);
@@ -130,14 +129,14 @@ test('a request that fails half-way changes nothing', async () => {
   await page.getByRole('button', { name: 'Tutup' }).waitFor();
   expect(await page.evaluate(() => window.excel?.requests.length ?? 0)).toBeGreaterThan(before);
   expect(await cellOf(page, SHEET, 10, 5)).toBe(908_000_000);
-}, 30_000);
+});
 
 test('a correct table gets a clean answer that says how much was looked at', async () => {
   const { page } = await paneOver(CORRECT);
   await checked(page);
   await page.getByText(/sel, .* baris, dan \d+ aturan sudah dilihat/).waitFor();
   await picture(page, 'tanpa-temuan');
-}, 30_000);
+});
 
 test('a sheet without a table is told what came nearest', async () => {
   const sheet = (await sheetsOf(CORRECT))[0];
@@ -146,76 +145,48 @@ test('a sheet without a table is told what came nearest', async () => {
   const { page } = await paneOver(null, { grids: [cut] });
   await page.getByText('Belum ada tabel Renja di buku kerja ini.').waitFor();
   await picture(page, 'tanpa-tabel');
-}, 30_000);
+});
 
-test.each(realWorkbooks())(
-  '%s: recognised and walked to the end',
-  async (file) => {
-    const { page, trouble } = await paneOver(file);
-    await checked(page);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    for (let step = 0; step < 30; step++) await page.keyboard.press('ArrowDown');
-    await picture(page, `nyata-${file.replace(/^.*\//, '').slice(0, 3)}`);
-    expect(await axeViolations(page)).toEqual([]);
-    expect(trouble).toEqual({ errors: [], strangers: [] });
-  },
-  60_000,
-);
+test.each(realWorkbooks())('%s: recognised and walked to the end', async (file) => {
+  const { page, trouble } = await paneOver(file);
+  await checked(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  for (let step = 0; step < 30; step++) await page.keyboard.press('ArrowDown');
+  await picture(page, `nyata-${file.replace(/^.*\//, '').slice(0, 3)}`);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(trouble).toEqual({ errors: [], strangers: [] });
+});
 
 test.each([
   { name: 'terang', language: 'id-ID', dark: false, width: 320 },
   { name: 'gelap', language: 'id-ID', dark: true, width: 320 },
   { name: 'english', language: 'en-US', dark: true, width: 480 },
-])(
-  '$name: readable for everyone and no wider than the pane',
-  async ({ name, ...options }) => {
-    const { page, trouble } = await paneOver(WITH_MISTAKES, options);
-    await checked(page);
-    await page.locator('header').getByRole('button').click();
-    expect(await axeViolations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await findingAt(page, 'F11').click();
-    await page.locator('[aria-expanded]').first().click();
-    expect(await axeViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      options.width,
-    );
-    await picture(page, name);
-    await page.getByRole('tab').last().click();
-    await page.getByLabel(/Bahasa|Language/).waitFor();
-    expect(await axeViolations(page)).toEqual([]);
-    await page.getByRole('tab').nth(0).click();
-    await page.getByRole('button', { name: /Perbaiki 2|Fix 2/ }).click();
-    await page.getByRole('dialog').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
-    await picture(page, `${name}-semua`);
-    expect(trouble).toEqual({ errors: [], strangers: [] });
-  },
-  40_000,
-);
-
-/** Design §5; milliseconds of one task. */
-const HELD_UP = 50;
-
-test('10,000 rows are checked without holding up the page', async () => {
-  const { page } = await paneOver(null, { planRows: 10_000 });
+])('$name: readable for everyone and no wider than the pane', async ({ name, ...options }) => {
+  const { page, trouble } = await paneOver(WITH_MISTAKES, options);
   await checked(page);
-  const tasks = await tasksDuring(page, async () => {
-    const since = await page.evaluate(() => performance.now());
-    await page.getByRole('button', { name: 'Periksa ulang' }).click();
-    await until(async () => (await page.evaluate(() => window.fakeWork?.at(-1)?.[0] ?? 0)) > since);
-    await checked(page);
-  });
-  expect(tasks.length).toBeGreaterThan(10);
-  const longest = tasks[0]?.own ?? 0;
-  process.stdout.write(`pane: 10,000 rows, longest main-thread task ${longest.toFixed(0)} ms\n`);
-  expect(longest).toBeLessThan(HELD_UP);
-}, 60_000);
+  await page.locator('header').getByRole('button').click();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await findingAt(page, 'F11').click();
+  await page.locator('[aria-expanded]').first().click();
+  expect(await axeViolations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.width);
+  await picture(page, name);
+  await page.getByRole('tab').last().click();
+  await page.getByLabel(/Bahasa|Language/).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('tab').nth(0).click();
+  await page.getByRole('button', { name: /Perbaiki 2|Fix 2/ }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, `${name}-semua`);
+  expect(trouble).toEqual({ errors: [], strangers: [] });
+});
 
 test('100,000 rows: progress, cancel, and the page answers meanwhile', async () => {
   const { page, trouble } = await paneOver(null, { planRows: 100_000 });
-  await page.getByRole('progressbar').waitFor({ timeout: 40_000 });
+  await page.getByRole('progressbar').waitFor();
   await picture(page, 'kemajuan');
   await page.getByRole('button', { name: 'Batal' }).click();
   await page.getByText(/dibatalkan/).waitFor();
@@ -224,10 +195,10 @@ test('100,000 rows: progress, cancel, and the page answers meanwhile', async () 
   await page.getByRole('tab', { name: 'Pengaturan' }).click();
   await page.getByLabel('Bahasa').waitFor();
   await page.getByRole('tab', { name: 'Periksa' }).click();
-  await page.getByText(/diperiksa/).waitFor({ timeout: 60_000 });
+  await page.getByText(/diperiksa/).waitFor();
   await page
     .getByText(/baris|temuan|galat/)
     .first()
     .waitFor();
   expect(trouble).toEqual({ errors: [], strangers: [] });
-}, 120_000);
+});

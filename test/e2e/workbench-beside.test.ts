@@ -13,7 +13,7 @@ import {
 } from './workbench-page';
 import { CORRECT, realWorkbooks, sheetsOf, WITH_MISTAKES } from './workbooks';
 
-beforeAll(startWorkbench, 180_000);
+beforeAll(startWorkbench);
 afterAll(stopWorkbench);
 
 afterEach(closePages);
@@ -83,7 +83,7 @@ test('both sheets stand beside each other, what differs marked on either by a wo
   expect(await axeViolations(page)).toEqual([]);
   expect(await tooWide(page)).toBe(0);
   expect(trouble).toEqual({ errors: [], strangers: [] });
-}, 60_000);
+});
 
 test('next and previous by keyboard, a choice in the list and a cell in a sheet lead both sheets', async () => {
   const { page, left, right } = await beside([WITH_MISTAKES, CORRECT]);
@@ -110,7 +110,7 @@ test('next and previous by keyboard, a choice in the list and a cell in a sheet 
   await says(page, /perbedaan ditandai di kedua lembar/);
   await page.getByRole('button', { name: 'Lembar bersebelahan' }).click();
   expect(await page.getByRole('grid').count()).toBe(0);
-}, 60_000);
+});
 
 /** Rows, 1-based, that the engine has matched and that no other pair crosses: [left, right], from above. */
 async function matchedRows(page: Page, file: string): Promise<readonly (readonly [number, number])[]> {
@@ -138,7 +138,7 @@ test('what has the focus in the list does not lie under the sheets that stay at 
   const focused = await list.first().getByRole('button').first().boundingBox();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Pagu');
   expect(focused?.y).toBeGreaterThanOrEqual((sheets?.y ?? NaN) + (sheets?.height ?? NaN));
-}, 60_000);
+});
 
 const real = realWorkbooks().filter((file) => file.includes('typed'));
 (real.length > 0 ? test.each(real) : test.skip.each(['-']))(
@@ -170,24 +170,19 @@ const real = realWorkbooks().filter((file) => file.includes('typed'));
     await picture(page, `bersebelahan-${name}`);
     expect(trouble).toEqual({ errors: [], strangers: [] });
   },
-  60_000,
 );
 
 test.each([
   { as: 'in the dark', options: { dark: true, width: 1100, height: 760 } },
   { as: 'in forced colours', options: { forcedColors: true, width: 1100, height: 760 } },
   { as: 'narrow, in English', options: { language: 'en' as const, width: 320, height: 640 } },
-])(
-  'it can be used $as',
-  async ({ as, options }) => {
-    const { page, left, right } = await beside([WITH_MISTAKES, CORRECT], options);
-    await says(page, /^(Perbedaan|Difference) 1 /);
-    await left.scrollIntoViewIfNeeded();
-    const [one, other] = [await left.boundingBox(), await right.boundingBox()];
-    if (options.width < 900) expect((one?.y ?? 0) + (one?.height ?? 0)).toBeLessThanOrEqual(other?.y ?? 0);
-    expect(await tooWide(page)).toBe(0);
-    expect(await axeViolations(page)).toEqual([]);
-    await picture(page, `bersebelahan-${as.replace(/\W+/g, '-')}`);
-  },
-  60_000,
-);
+])('it can be used $as', async ({ as, options }) => {
+  const { page, left, right } = await beside([WITH_MISTAKES, CORRECT], options);
+  await says(page, /^(Perbedaan|Difference) 1 /);
+  await left.scrollIntoViewIfNeeded();
+  const [one, other] = [await left.boundingBox(), await right.boundingBox()];
+  if (options.width < 900) expect((one?.y ?? 0) + (one?.height ?? 0)).toBeLessThanOrEqual(other?.y ?? 0);
+  expect(await tooWide(page)).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await picture(page, `bersebelahan-${as.replace(/\W+/g, '-')}`);
+});

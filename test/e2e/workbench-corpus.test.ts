@@ -8,7 +8,7 @@ import { checked } from './pane-page';
 import { choose, drop, openWorkbench, startWorkbench, stopWorkbench } from './workbench-page';
 import { realWorkbooks } from './workbooks';
 
-beforeAll(startWorkbench, 240_000);
+beforeAll(startWorkbench);
 afterAll(stopWorkbench);
 
 async function sheetsOf({ bytes }: Downloaded): Promise<readonly CellGrid[]> {
@@ -106,5 +106,5 @@ describe.each(realWorkbooks())('%s', (file) => {
     await checked(page);
     expect(trouble).toEqual({ errors: [], strangers: [] });
     await page.context().close();
-  }, 120_000);
+  });
 });

@@ -1,21 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { serveFolder } from '../../scripts/static-server';
-import { buildPages, launchChromium, watchTrouble, type PageTrouble } from './chromium';
+import { watchTrouble, type PageTrouble } from './page-trouble';
+import { connectBrowser, stage } from './stage/stage';
+import { keepStill } from './still';
 
 const root = path.resolve(__dirname, '../..');
 
 let browser: Browser | null = null;
-let server: Server | null = null;
-let url = '';
 
-/** Builds the workbench as it is, serves it and starts Chromium. */
 export async function startWorkbench(): Promise<void> {
-  buildPages('workbench');
-  ({ server, url } = await serveFolder(path.join(root, 'dist/workbench')));
-  browser = await launchChromium();
+  browser = await connectBrowser();
 }
 
 /** Closes every page that was opened since. */
@@ -25,7 +20,6 @@ export async function closePages(): Promise<void> {
 
 export async function stopWorkbench(): Promise<void> {
   await browser?.close();
-  server?.close();
 }
 
 export interface WorkbenchOptions {
@@ -54,7 +48,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     acceptDownloads: true,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(120_000);
+  await keepStill(page);
+  const url = stage().workbench;
   const trouble = watchTrouble(page, [url, 'blob:', 'data:']);
   await page.addInitScript((chosen) => {
     if (localStorage.getItem('periksa-renja') === null)
@@ -82,7 +78,7 @@ export type HandedFile = string | { readonly name: string; readonly bytes: Uint8
 
 function handed(file: HandedFile): { readonly name: string; readonly bytes: Uint8Array } {
   if (typeof file !== 'string') return file;
-  return { name: path.basename(file), bytes: readFileSync(path.join(root, file)) };
+  return { name: path.basename(file), bytes: readFileSync(path.resolve(root, file)) };
 }
 
 /** Drops files on the page as the mouse would. */

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check } from '../../src/core/check';
 import { noSettings } from '../../src/core/settings';
 import { readWorkbookFile } from '../../src/hosts/file/read-file-node';
 import { shippedList } from '../../src/hosts/nomenclature/shipped-list';
+import { withShared } from '../support/shared';
 
 /*
  * What is said of the real workbooks was read, line by line, and accepted. A change of the engine shows here what it
@@ -11,10 +12,9 @@ import { shippedList } from '../../src/hosts/nomenclature/shipped-list';
  * ACCEPT=1 npx jest test/measure/accepted
  */
 
-const corpus = path.join(__dirname, '../../../shared/corpus');
 const documents = ['000', '001', '002'].flatMap((document) => [`${document}-text`, `${document}-typed`]);
 
-async function linesOf(name: string): Promise<string> {
+async function linesOf(corpus: string, name: string): Promise<string> {
   const read = await readWorkbookFile(path.join(corpus, `${name}.xlsx`));
   if (!read.ok) throw new Error(read.error.message.id);
   const report = check(read.workbook.sheets, noSettings, [shippedList()]);
@@ -27,13 +27,11 @@ async function linesOf(name: string): Promise<string> {
   return [...tables, '', ...findings, ''].join('\n');
 }
 
-if (existsSync(corpus)) {
+withShared('corpus', 'the real workbooks', (corpus) => {
   it.each(documents)('says of %s what was accepted', async (name) => {
     const file = path.join(__dirname, 'accepted', `${name}.txt`);
-    const lines = await linesOf(name);
+    const lines = await linesOf(corpus, name);
     if (process.env['ACCEPT'] === '1') writeFileSync(file, lines);
     expect(lines.split('\n')).toEqual(readFileSync(file, 'utf8').split('\n'));
   });
-} else {
-  it.todo('NOT COMPARED: the shared corpus is not beside the project');
-}
+});

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { parentErrors } from '../support/corpus/arithmetic';
 import { distortWorkbook } from '../support/corpus/distort-workbook';
 import { DISTORTIONS } from '../support/corpus/distortions';
@@ -18,7 +18,8 @@ import type { DraftRow } from '../support/corpus/table-draft';
 import { labelledWorkbook, type TruthFile } from '../support/corpus/truth-file';
 import { typedContent } from '../support/corpus/typed-cells';
 import { isErrorCell, isFormatted, readXlsx, writeXlsx } from '../support/corpus/xlsx-file';
-import { DocumentMissing, documentText, rupiah } from '../support/documents/document-text';
+import { documentText, rupiah } from '../support/documents/document-text';
+import { withShared } from '../support/shared';
 import { metro2021 } from '../support/documents/metro-2021';
 import { pasuruan2022 } from '../support/documents/pasuruan-2022';
 
@@ -26,17 +27,6 @@ import { pasuruan2022 } from '../support/documents/pasuruan-2022';
  * The workbooks the product is measured on are only as good as the truth about them. Here the truth itself is held
  * to account: it must survive every distortion, and it must find in the documents what is known to be wrong there.
  */
-
-const shared = join(__dirname, '../../../shared');
-const documents = join(shared, 'documents');
-const withDocuments = existsSync(documents)
-  ? describe
-  : (name: string, body: () => void): void => {
-      process.stderr.write(
-        `\n${new DocumentMissing(`${documents} tidak ada: «${name}» tidak dijalankan.`).message}\n`,
-      );
-      describe.skip(`TIDAK DIJALANKAN, dokumen tidak ada: ${name}`, body);
-    };
 
 function contentText(value: CellContent | undefined): string {
   if (value === null || value === undefined) return '';
@@ -223,7 +213,7 @@ function firmErrors(workbook: LabelledWorkbook, sheet: string): Firm[] {
   );
 }
 
-withDocuments('document 003', () => {
+withShared('documents', 'document 003', (documents) => {
   const workbook = (): LabelledWorkbook => pasuruan2022(documentText(documents, '003'), 'target');
 
   test('is wrong in Tabel 3.1 where the domain notes say', () => {
@@ -267,7 +257,7 @@ withDocuments('document 003', () => {
   });
 });
 
-withDocuments('document 004', () => {
+withShared('documents', 'document 004', (documents) => {
   test('gives every table of the Renstra', () => {
     const { sheets } = metro2021(documentText(documents, '004'));
     const kinds = sheets
@@ -277,9 +267,8 @@ withDocuments('document 004', () => {
   });
 });
 
-withDocuments('the shared corpus', () => {
+withShared('corpus', 'the shared corpus', (corpus) => {
   test('keeps its truth in every mixture of distortions', () => {
-    const corpus = join(shared, 'corpus');
     for (const file of readdirSync(corpus).filter((name) => name.endsWith('.xlsx'))) {
       const truth = JSON.parse(
         readFileSync(join(corpus, `${file.slice(0, 3)}.truth.json`), 'utf8'),

@@ -12,7 +12,6 @@ import { sheetsOf, WITH_MISTAKES } from '../e2e/workbooks';
 import { fakeWorkbook, installExcelFake } from '../support/excel-fake';
 import { createLocalEngine } from './local-engine';
 
-jest.setTimeout(60_000);
 // Modules loaded when first needed are compiled then, on a busy machine in seconds.
 configure({ asyncUtilTimeout: 15_000 });
 

@@ -7,8 +7,6 @@ import { createUser, fakeWorkbook, installExcelFake, type FakeExcel } from '../s
 import { sheetsOf, WITH_MISTAKES } from '../e2e/workbooks';
 import { createLocalEngine } from './local-engine';
 
-jest.setTimeout(30_000);
-
 let grids: readonly CellGrid[] = [];
 let excel: FakeExcel;
 let uninstall: () => void = () => undefined;

@@ -1,17 +1,17 @@
 /** @jest-environment node */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { check } from '../../src/core/check';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { htmlReport } from '../../src/report/html/html-report';
 import { type FileSummary, summariseFile } from '../../src/report/summary/file-summary';
 import { summariseProblem } from '../../src/report/summary/problem-summary';
+import { sharedWorkbooks } from '../support/shared';
 import { buildXlsx } from '../support/xlsx-builder';
 import { fileWith, finding } from './example-file';
 
 const SAMPLES = join(__dirname, '../../assets/contoh');
-const CORPUS = join(__dirname, '../../../shared/corpus');
 
 async function summaryOf(
   name: string,
@@ -174,12 +174,11 @@ test('cells of 32,000 letters do not flood the page', async () => {
   expect(html.length).toBeLessThan(400_000);
 });
 
-const real = existsSync(CORPUS) ? readdirSync(CORPUS).filter((name) => name.endsWith('.xlsx')) : [];
+const real = sharedWorkbooks('real documents as pages');
 
 test.each(['id', 'en'] as const)('real documents give a well-formed page (%s)', async (language) => {
-  if (real.length === 0) console.warn('../shared/corpus is not here: its reports were NOT made.');
   const summaries = await Promise.all(
-    real.map((name) => summaryOf(name, readFileSync(join(CORPUS, name)), language)),
+    real.map((file) => summaryOf(basename(file), readFileSync(file), language)),
   );
   const html = htmlReport(summaries, { language, checkedAt: new Date(2026, 10, 22) });
   const page = new JSDOM(html).window.document;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { oneSafeLine, safeJson } from '../../src/report/safe-text';
 
 test('any text becomes one line without control characters', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { csvField } from '../../src/report/safe-text';
 import { csvHeader, csvOfFile } from '../../src/report/to-csv';
 import { fileWith, finding } from './example-file';

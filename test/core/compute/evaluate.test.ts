@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import { parseRange } from '../../../src/core/grid/a1';
 import { evaluate, evaluateKnown } from '../../../src/core/compute/formula/evaluate';
 import type { FormulaValue } from '../../../src/core/compute/formula/formula';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import { numberForm, sameLook } from '../../../src/core/compute/number-text';
 import { cellText } from '../../../src/core/read/cell-text';
 import { parseAmount } from '../../../src/core/read/parse-amount';
@@ -60,6 +60,6 @@ test('what becomes a number looks as it did and reads as it did', () => {
         expect(as.persen).toBe(was.persen);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

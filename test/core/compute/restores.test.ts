@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import { computeTable } from '../../../src/core/compute/compute-table';
 import { applied } from './support';
 import { readTable } from '../../../src/core/read/read-table';
@@ -62,7 +62,7 @@ test('sums come back after every parent and total of the column is emptied', () 
       const { before, after } = restored(tc33(programs, lanjutan), {}, 3, (row) => sums.has(row));
       expect(after).toEqual(before);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -75,7 +75,7 @@ test('computing what is right changes nothing, filling or replacing', () => {
       expect(replaced.disagreements).toEqual([]);
       expect(replaced.edits.every(({ difference }) => difference === 0)).toBe(true);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -126,6 +126,6 @@ test.each([
         else expect(again).toEqual(value);
       });
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

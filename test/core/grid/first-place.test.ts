@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import { firstPlace } from '../../../src/core/grid/first-place';
 
 test('finds the place that looking at one after the other finds', () => {

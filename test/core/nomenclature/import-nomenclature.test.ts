@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 
 import type { CellValue } from '../../../src/core/grid/cell-grid';
 import { gridFromCsv } from '../../../src/core/nomenclature/csv';
@@ -288,6 +288,6 @@ test('no sheet whatever makes it throw: there is a list or a sentence', () => {
       const result = importNomenclature({ ...drawGrid(''), values }, request);
       expect(result.ok ? result.list.entries.length : result.message.id.length).toBeGreaterThan(0);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

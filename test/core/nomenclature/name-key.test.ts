@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 
 import {
   claimedLevel,
@@ -70,6 +70,6 @@ test('normalising twice changes nothing', () => {
     fc.property(names, (name) => {
       expect(normaliseName(normaliseName(name))).toBe(normaliseName(name));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

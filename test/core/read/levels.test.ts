@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import type { TableKind } from '../../../src/core/layouts/layout';
 import type { ReadTable } from '../../../src/core/read/read-table';
 import { knownNames, readEditable, readTable } from '../../../src/core/read/read-table';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import { type Amount, valueOf } from '../../../src/core/read/amount';
 import { parseAmount } from '../../../src/core/read/parse-amount';
 

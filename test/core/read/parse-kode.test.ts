@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import { isUnder } from '../../../src/core/read/kode-relation';
 import type { Kode } from '../../../src/core/read/kode';
 import { kodeOf, parseKode } from '../../../src/core/read/parse-kode';

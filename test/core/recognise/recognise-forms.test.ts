@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import { layouts } from '../../../src/core/layouts';
 import type { Layout } from '../../../src/core/layouts/layout';
 import { recognise } from '../../../src/core/recognise/recognise';
@@ -69,7 +69,7 @@ describe.each(layouts.map((layout) => [layout.kind, layout] as const))('%s', (_k
         expect(recognise(form.grid).tables.map((table) => table.kind)).toEqual([layout.kind]);
         expect(columnsRight(form)).toBeGreaterThanOrEqual(1 - 2 / columns);
       }),
-      { numRuns: 6 },
+      { numRuns: runs(6) },
     );
   });
 
@@ -85,7 +85,7 @@ describe.each(layouts.map((layout) => [layout.kind, layout] as const))('%s', (_k
           expect(columnsRight(form)).toBeGreaterThanOrEqual(0.9);
         },
       ),
-      { numRuns: 6 },
+      { numRuns: runs(6) },
     );
   });
 
@@ -96,7 +96,7 @@ describe.each(layouts.map((layout) => [layout.kind, layout] as const))('%s', (_k
         expect(recognise(form.grid).tables.map((table) => table.kind)).toEqual([layout.kind]);
         expect(columnsRight(form)).toBeGreaterThanOrEqual(0.8);
       }),
-      { numRuns: 5 },
+      { numRuns: runs(5) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { stillRecognised } from '../../../src/core/recognise/still-recognised';
@@ -6,8 +6,6 @@ import { editedRows } from '../../../src/pane/engine/edited-rows';
 import { evaluationSheet, planSheet } from '../../../bench/sample-sheets';
 import { sheetsOf, WITH_MISTAKES } from '../../e2e/workbooks';
 import { afterEdit, sheetEdit } from '../../pane/engine/edited-workbook';
-
-jest.setTimeout(60_000);
 
 /** Whether recognition was said to stand, after a check that it does. */
 function stands(before: CellGrid, after: CellGrid): boolean {
@@ -31,7 +29,7 @@ test.each([
       const [after] = afterEdit([grid], edit);
       if (after) stands(grid, after);
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import { likeness, plainWords, withinEdits, wordsOf, yearsIn } from '../../../src/core/recognise/words';
 
 const like = (model: string, text: string): number => likeness(wordsOf(model), wordsOf(text));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import type { FormColumn } from '../../../src/core/templates/form-columns';
 import type { FormCell, FormRow } from '../../../src/core/templates/form-rows';
 import type { Level } from '../../../src/core/layouts/layout';

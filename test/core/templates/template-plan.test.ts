@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import { check } from '../../../src/core/check';
 import { evaluate } from '../../../src/core/compute/formula/evaluate';
 import { parseFormula } from '../../../src/core/compute/formula/parse-formula';
@@ -47,7 +47,7 @@ describe.each(variants)('%s', (_, layout, options) => {
           const rows = withRunningNumbers(randomRows(columns, shape), columns);
           expectOfficial(templatePlan(layout.kind, { ...options, rows }), layout, options);
         }),
-        { numRuns: 6 },
+        { numRuns: runs(6) },
       );
     });
   }

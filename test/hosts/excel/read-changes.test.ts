@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
 import { createExcelHost } from '../../../src/hosts/excel/excel-host';
 import { clearStage, codeOf, gridOf, stage, valueOf } from './support';
@@ -58,7 +58,7 @@ test('whatever is typed, it gives what reading the whole sheet gives', async () 
       const again = valueOf(await host.read('Tabel', { since: { grid, ranges } }));
       expect(said(again)).toEqual(said(valueOf(await host.read('Tabel'))));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -101,7 +101,7 @@ beforeAll(async () => {
   before = Uint8Array.from(readFileSync(from));
   copy = await annotatedBytes(before, (all) => all);
   once = lookAt(copy);
-}, 60_000);
+});
 
 test('the first copy has marks, comments and a summary to replace', () => {
   expect(once.sheets).toEqual(['Tabel 3.1', 'Catatan', 'Periksa Renja']);
@@ -123,7 +123,7 @@ test('whoever saved the copy since, a second one has each of ours once', async (
     expect(twice.names['Periksa Renja']).toEqual(['Periksa_Renja']);
     expect([twice.fill, twice.formats.length, twice.names['Catatan']]).toEqual(['FFFFC7CE', 1, ['Lokal']]);
   }
-}, 120_000);
+});
 
 test('when nothing is found any more, only what is not ours is left', async () => {
   const none = (report: Report): Report => ({ ...report, findings: [] });

@@ -85,7 +85,7 @@ beforeAll(async () => {
   python(MAKE, join(__dirname, '../../../assets/contoh/t-c-33-dengan-kesalahan.xlsx'), path);
   before = Uint8Array.from(readFileSync(path));
   after = await annotate(before);
-}, 60_000);
+});
 
 test('comments that were there stay, with their authors, and ours stand below them', () => {
   const [old, now] = [lookAt(before), lookAt(after)];

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { check, type Report } from '../../../src/core/check';
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
@@ -10,8 +10,8 @@ import { forms } from '../../support/corpus/forms';
 import { writeXlsx } from '../../support/corpus/xlsx-file';
 import { openByOpenpyxl } from '../../support/judges/open-by-openpyxl';
 import { recalculate } from '../../support/judges/recalculate';
+import { sharedWorkbooks } from '../../support/shared';
 
-const CORPUS = join(__dirname, '../../../../shared/corpus');
 const SAMPLES = join(__dirname, '../../../assets/contoh');
 
 async function sheetsOf(bytes: Uint8Array): Promise<readonly CellGrid[]> {
@@ -37,26 +37,24 @@ async function annotated(name: string, before: Uint8Array): Promise<Annotated> {
   return { name, before, after: result.bytes, report, sheet: result.sheet };
 }
 
+const samples = readdirSync(SAMPLES)
+  .filter((name) => name.endsWith('.xlsx'))
+  .map((name) => join(SAMPLES, name));
+const real = sharedWorkbooks('real documents are annotated');
+
 /** Every form the project knows, the samples, and the real documents where they are at hand. */
 async function workbooks(): Promise<readonly Annotated[]> {
   const made = Object.entries(forms()).map(
     ([name, { sheets }]) => [name, writeXlsx(sheets.map(({ sheet }) => sheet))] as const,
   );
-  const inFolder = (folder: string): (readonly [string, Uint8Array])[] =>
-    existsSync(folder)
-      ? readdirSync(folder)
-          .filter((name) => name.endsWith('.xlsx'))
-          .map((name) => [name, readFileSync(join(folder, name))] as const)
-      : [];
-  const real = inFolder(CORPUS);
-  if (real.length === 0) console.warn('../shared/corpus is not here: real documents were NOT annotated.');
-  return Promise.all([...made, ...inFolder(SAMPLES), ...real].map(([name, bytes]) => annotated(name, bytes)));
+  const files = [...samples, ...real].map((file) => [basename(file), readFileSync(file)] as const);
+  return Promise.all([...made, ...files].map(([name, bytes]) => annotated(name, bytes)));
 }
 
 let all: readonly Annotated[] = [];
 beforeAll(async () => {
   all = await workbooks();
-}, 120_000);
+});
 
 test('entries that need no change are copied byte for byte, and none is lost', () => {
   for (const { name, before, after, report } of all) {
@@ -108,7 +106,7 @@ test('a copy of the copy is the copy: sheet, marks and comments take the place o
     expect((await sheetsOf(after)).at(-1)?.sheet).toBe(sheet);
   }
   expect(marked).toBeGreaterThan(10);
-}, 120_000);
+});
 
 test('the copy has the findings of the original: what was added is no table and no mistake', async () => {
   for (const { name, after, report } of all) {
@@ -127,7 +125,7 @@ test('openpyxl and LibreOffice open every copy and see the same cells', async ()
   const opened = await recalculate(copies.slice(-8));
   expect(counts.every((count) => count > 0)).toBe(true);
   expect(opened.map((sheets) => sheets.at(-1)?.sheet)).toEqual(all.slice(-8).map(({ sheet }) => sheet));
-}, 240_000);
+});
 
 function text(bytes: Uint8Array | undefined): string {
   return new TextDecoder().decode(bytes);

@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cellAddress, columnLetters, rangeAddress } from '../../../src/core/grid/a1';
 import { formatAt, formulaAt, isError, type CellGrid } from '../../../src/core/grid/cell-grid';
 import { readWorkbookFile } from '../../../src/hosts/file/read-file-node';
+import { python } from '../../support/judges/python';
+import { sharedWorkbooks } from '../../support/shared';
 import { buildXlsx } from '../../support/xlsx-builder';
 
 /** One sheet in the words of openpyxl-dump.py: per address the value, the formula and the number format. */
@@ -17,12 +18,9 @@ interface SheetDump {
   readonly hiddenColumns: readonly string[];
 }
 
-/** Fails, and so says so, where Python or openpyxl (Debian: python3-openpyxl) is missing. */
 function dumpByOpenpyxl(paths: readonly string[]): Record<string, SheetDump[]> {
-  // Debian's own Python is asked first: another one on the path seldom has Debian's packages.
-  const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
-  const script = join(__dirname, 'openpyxl-dump.py');
-  return JSON.parse(execFileSync(python, [script, ...paths], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+  const script = readFileSync(join(__dirname, 'openpyxl-dump.py'), 'utf8');
+  return JSON.parse(python(script, ...paths)) as Record<string, SheetDump[]>;
 }
 
 function dumpGrid(grid: CellGrid): SheetDump {
@@ -77,20 +75,10 @@ test('a built workbook reads cell by cell as openpyxl reads it', async () => {
   expect(await dumpByUs(path)).toEqual(dumpByOpenpyxl([path])[path]);
 });
 
-const corpus = join(__dirname, '../../../../shared/corpus');
-const workbooks = existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith('.xlsx')) : [];
-
+const workbooks = sharedWorkbooks('real workbooks read cell by cell as openpyxl reads them');
 if (workbooks.length > 0) {
-  test(`the ${workbooks.length} workbooks of the corpus read cell by cell as openpyxl reads them`, async () => {
-    const paths = workbooks.map((name) => join(corpus, name));
-    const expected = dumpByOpenpyxl(paths);
-    for (const path of paths) expect(await dumpByUs(path)).toEqual(expected[path]);
-  }, 60_000);
-} else {
-  test('NOT COMPARED: the corpus folder is not beside the project', () => {
-    console.warn(
-      'The workbooks of ../shared/corpus are not here: reading them was NOT compared with openpyxl.',
-    );
-    expect(workbooks).toEqual([]);
+  test(`the ${workbooks.length} real workbooks read cell by cell as openpyxl reads them`, async () => {
+    const expected = dumpByOpenpyxl(workbooks);
+    for (const path of workbooks) expect(await dumpByUs(path)).toEqual(expected[path]);
   });
 }

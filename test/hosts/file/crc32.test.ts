@@ -1,5 +1,5 @@
 import { crc32 as expected } from 'node:zlib';
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import { crc32 } from '../../../src/hosts/file/crc32';
 
 test('the checksum of any bytes, in one go or in pieces, is that of zlib', () => {

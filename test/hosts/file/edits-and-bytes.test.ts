@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import { type CellGrid, EMPTY_ROW } from '../../../src/core/grid/cell-grid';
 import type { CellEdit } from '../../../src/core/grid/cell-edit';
 import { type FileHost, openFileHost } from '../../../src/hosts/file/file-host';
@@ -190,10 +190,9 @@ test.each([false, true])(
         expect(host.changedSinceOpened()).toBe(false);
         await expectSame(host);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   },
-  120_000,
 );
 
 test('rows that do not change stay the same arrays', async () => {

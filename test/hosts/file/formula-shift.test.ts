@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import { cutFormula, shiftFormula } from '../../../src/hosts/file/formula-shift';
 
 const down2right1 = (formula: string): string => shiftFormula(cutFormula(formula), 2, 1);

@@ -270,7 +270,7 @@ test('LibreOffice computes what the host computed, for every function, after the
       : [`${formula}: ${JSON.stringify(mine)}, LibreOffice ${JSON.stringify(theirs)}`];
   });
   expect(wrong).toEqual([]);
-}, 120_000);
+});
 
 /** Functions younger than the file format carry a prefix in files. */
 function inFile(formula: string): string {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import type { GridRange } from '../../../src/core/grid/cell-grid';
 import { withoutOverlaps } from '../../../src/hosts/file/merges';
 

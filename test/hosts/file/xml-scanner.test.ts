@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import { SaxesParser } from 'saxes';
 import { createXmlScanner } from '../../../src/hosts/file/xml-scanner';
 
@@ -156,7 +156,7 @@ describe('the scanner tells what a strict parser tells, and refuses what it refu
           expect(scan(document, length)).toEqual(judge(document));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

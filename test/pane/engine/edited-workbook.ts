@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import type { CellGrid, CellValue } from '../../../src/core/grid/cell-grid';
 
 /** Something a person does to a sheet; places are shares of its height and width, so that they fit any sheet. */

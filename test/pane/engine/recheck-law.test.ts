@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import { check } from '../../../src/core/check';
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
 import { layouts } from '../../../src/core/layouts';
@@ -10,17 +10,14 @@ import { paneTable } from '../../../src/pane/engine/pane-table';
 import { createSession, type Session } from '../../../src/pane/engine/session';
 import { evaluationSheet, planSheet } from '../../../bench/sample-sheets';
 import { formGrid } from '../../support/form-grid';
+import { sharedWorkbooks } from '../../support/shared';
 import { sheetsOf } from '../../e2e/workbooks';
 import { afterEdit, sheetEdit } from './edited-workbook';
 
 // Small, so that every table is cut in the middle of what it holds.
 jest.mock('../../../src/core/rules/support/block-size', () => ({ ROWS_IN_BLOCK: 7 }));
 
-/** More of both for a long night: EDITS=400 npx jest recheck-law. */
-const RUNS = Number(process.env.EDITS ?? 2);
 const EDITS_AT_MOST = 8;
-
-jest.setTimeout(300_000);
 
 function told(session: Session) {
   const steps = session.check({});
@@ -67,7 +64,7 @@ function holds(start: readonly CellGrid[]): void {
         expect(told(session)).toEqual(asNew(grids));
       }
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(2) },
   );
 }
 
@@ -89,7 +86,7 @@ describe('after any edits a session says what a new check says', () => {
     holds(await sheetsOf(file));
   });
 
-  const corpus = workbooksIn('../shared/corpus');
+  const corpus = sharedWorkbooks('on real workbooks');
   if (corpus.length > 0)
     test.each(corpus)('on the real workbook %s', async (file) => {
       holds(await sheetsOf(file));

@@ -7,18 +7,13 @@ export interface TextLine {
   readonly cells: readonly string[];
 }
 
-/** Thrown where the documents, which are not part of the project, are not on this machine. */
-export class DocumentMissing extends Error {}
-
 /** The whole text of document "003"; `folder` holds files such as 003-….txt. */
 export function documentText(folder: string, document: string): string {
   const name = existsSync(folder)
     ? readdirSync(folder).find((file) => file.startsWith(`${document}-`))
     : undefined;
   if (!name)
-    throw new DocumentMissing(
-      `Dokumen ${document} tidak ada di ${folder}: ukuran atas dokumen asli tidak dijalankan.`,
-    );
+    throw new Error(`Dokumen ${document} tidak ada di ${folder}: ukuran atas dokumen asli tidak dijalankan.`);
   return readFileSync(join(folder, name), 'utf8');
 }
 

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { judge } from '../../../scripts/judges';
 
-/** Runs a script and gives what it printed. Debian's own Python is asked first: another one seldom has its packages. */
+/** Runs a script in a Python that has openpyxl, and gives what it printed. */
 export function python(script: string, ...words: readonly string[]): string {
-  const command = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
-  return execFileSync(command, ['-W', 'ignore', '-c', script, ...words], { encoding: 'utf8' });
+  return execFileSync(judge('openpyxl'), ['-W', 'ignore', '-c', script, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
 }

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { judge } from '../../../scripts/judges';
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 
@@ -38,9 +40,9 @@ export function savedByLibreOffice(workbooks: readonly Uint8Array[]): readonly U
     });
     const out = join(folder, 'out');
     execFileSync(
-      'soffice',
+      judge('libreOffice'),
       [
-        `-env:UserInstallation=file://${profile}`,
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
         '--headless',
         '--convert-to',
         'xlsx:Calc MS Excel 2007 XML',
@@ -48,7 +50,7 @@ export function savedByLibreOffice(workbooks: readonly Uint8Array[]): readonly U
         out,
         ...files,
       ],
-      { stdio: 'ignore', timeout: 240_000 },
+      { stdio: 'ignore', timeout: 600_000 },
     );
     return [...workbooks.keys()].map((at) =>
       Uint8Array.from(readFileSync(join(out, `buku-${String(at)}.xlsx`))),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import { rowAnchors } from '../../../src/workbench/compare/beside/row-anchors';
 
 test('matched rows lead to each other, and what lies between them evenly', () => {

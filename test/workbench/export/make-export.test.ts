@@ -8,8 +8,6 @@ import type { OpenBook } from '../../../src/workbench/state/library';
 import { WITH_MISTAKES } from '../../e2e/workbooks';
 import { localWire } from '../book/local-book';
 
-jest.setTimeout(30_000);
-
 interface Mortal {
   readonly open: OpenBook;
   readonly halt: () => void;

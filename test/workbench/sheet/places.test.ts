@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import type { GridRange } from '../../../src/core/grid/cell-grid';
 import { createAxis } from '../../../src/workbench/sheet/model/axis';
 import { createMergeIndex } from '../../../src/workbench/sheet/model/merge-index';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
 import { cellInput } from '../../../src/workbench/sheet/model/cell-input';
 import { fromLocalFormula, toLocalFormula } from '../../../src/workbench/sheet/model/local-formula';

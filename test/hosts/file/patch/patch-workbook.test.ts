@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import fc from 'fast-check';
+import { fc, runs } from '../../../support/random';
 import { cellAddress } from '../../../../src/core/grid/a1';
 import { formatAt, formulaAt, valueAt, type CellGrid } from '../../../../src/core/grid/cell-grid';
 import { patchWorkbook } from '../../../../src/hosts/file/patch/patch-workbook';
@@ -123,7 +123,7 @@ describe('what is written', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -1,0 +1,3 @@
+import { openStage } from './open-stage';
+
+export default openStage;

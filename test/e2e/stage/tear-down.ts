@@ -1,0 +1,3 @@
+import { closeStage } from './open-stage';
+
+export default closeStage;
