@@ -2,6 +2,7 @@ import type { TableKind } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
 import type { Bilingual } from '../language/language';
 import type { Finding, Fix, Severity } from './finding';
+import type { RuleText } from './message';
 import type { NomenclatureOf } from './support/table-nomenclature';
 
 export const FAMILIES = ['bentuk', 'kode', 'angka', 'jumlah', 'rasio', 'isi', 'nalar', 'silang'] as const;
@@ -41,6 +42,7 @@ interface RuleMeta {
   readonly kinds?: readonly TableKind[];
   /** Why the rule cannot say anything of this table, null where it can. */
   readonly unable?: (table: ReadTable, context: RuleContext) => Bilingual | null;
+  readonly text: RuleText;
 }
 
 export interface TableRule extends RuleMeta {
@@ -53,15 +55,5 @@ export interface WorkbookRule extends RuleMeta {
 }
 
 export type Rule = TableRule | WorkbookRule;
-
-/** Text of a rule in one language: what the pane's help and docs/rules.md are made from. */
-export interface RuleText {
-  /** A noun: «Jumlah tidak sama». */
-  readonly title: string;
-  /** Why it matters, with the regulation where there is one. */
-  readonly why: string;
-  /** A small example: what is wrong and what would be right. */
-  readonly example: string;
-}
 
 export type { Finding };

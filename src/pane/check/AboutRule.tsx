@@ -1,4 +1,4 @@
-import type { RuleText } from '../../core/rules/rule';
+import type { RuleText } from '../../report/rule-text';
 import { Disclosure } from '../parts/Disclosure';
 import { useText } from '../text/language';
 import { useFindingStyles } from './finding-styles';

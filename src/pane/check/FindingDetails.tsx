@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RuleText } from '../../core/rules/rule';
+import type { RuleText } from '../../report/rule-text';
 import type { ListedFinding } from '../state/finding-groups';
 import type { FindingActions } from '../state/use-finding-actions';
 import { useLanguage, useText } from '../text/language';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RuleText } from '../../core/rules/rule';
+import type { RuleText } from '../../report/rule-text';
 import { SeverityMark } from '../parts/SeverityMark';
 import type { FindingGroup, ListedFinding } from '../state/finding-groups';
 import { planFixes } from '../state/fix-plan';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../core/language/language';
-import type { RuleText } from '../../core/rules/rule';
+import type { RuleText } from '../../report/rule-text';
 
 type RuleTextOf = (rule: string, language: Language) => RuleText;
 

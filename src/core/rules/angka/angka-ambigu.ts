@@ -1,25 +1,26 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { columnPairs, NEXT_YEAR, REALISED } from '../support/column-pairs';
 import { figure } from '../support/money';
 import { type OddAmount, oddCells } from '../support/odd-cells';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
-import { angka as en } from '../text/en/angka';
-import { angka as id } from '../text/id/angka';
+import { angkaAmbiguText } from './angka-ambigu.text';
 
-const text = { id: id['angka-ambigu'], en: en['angka-ambigu'] };
+const say = messagesOf(angkaAmbiguText);
 
 /** More than this in one column are one habit of writing, not so many doubts. */
 const SINGLE_AT_MOST = 5;
 
 /** A figure that reads two ways, and which reading the other figures of its row speak for. */
-export const angkaAmbigu: TableRule = {
+export const angkaAmbigu = defineRule({
   id: 'angka-ambigu',
   family: 'angka',
   severity: 'peringatan',
+  text: angkaAmbiguText,
   check: (read) => {
     const byColumn = new Map<TableColumn, OddAmount<'ambigu'>[]>();
     for (const odd of oddCells(read).ambiguous) {
@@ -31,7 +32,7 @@ export const angkaAmbigu: TableRule = {
       odds.length > SINGLE_AT_MOST ? [block(read, odds)] : odds.map((odd) => single(read, odd)),
     );
   },
-};
+});
 
 function block(read: ReadTable, odds: readonly OddAmount<'ambigu'>[]): Draft {
   const cells = odds.slice(0, MOST_RELATED + 1).map((odd) => cellOf(read, odd.row, odd.column));
@@ -39,7 +40,7 @@ function block(read: ReadTable, odds: readonly OddAmount<'ambigu'>[]): Draft {
   const stated = first ? read.text(first.row, first.column) : '';
   return {
     cell: cells[0] ?? 'A1',
-    message: say(text.id.banyak, text.en.banyak, { stated, count: odds.length }),
+    message: say.banyak({ stated, count: odds.length }),
     stated,
     related: cells.slice(1),
   };
@@ -56,7 +57,7 @@ function single(read: ReadTable, odd: OddAmount<'ambigu'>): Draft {
   const value = chosen === null ? '' : figure(chosen);
   return {
     cell,
-    message: say(text.id[kind], text.en[kind], { stated, readings, chosen }),
+    message: say[kind]({ stated, readings, chosen }),
     stated,
     computed: chosen,
     fixes:
@@ -64,7 +65,7 @@ function single(read: ReadTable, odd: OddAmount<'ambigu'>): Draft {
         ? []
         : [
             {
-              label: say(text.id.perbaiki, text.en.perbaiki, { value }),
+              label: say.perbaiki({ value }),
               edits: [
                 amount.persen
                   ? { sheet: read.table.sheet, cell, value: chosen / 100, format: '0.00%' }

@@ -2,25 +2,26 @@ import { cellAddress } from '../../grid/a1';
 import type { Level } from '../../layouts/layout';
 import type { ReadTable } from '../../read/read-table';
 import type { CellEdit } from '../../grid/cell-edit';
+import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
-import type { Draft, TableRule } from '../rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { figure, percent } from '../support/money';
 import { type OddAmount, oddCells } from '../support/odd-cells';
 import { isMoney } from '../support/column-pairs';
-import { say } from '../support/rule-text';
-import { angka as en } from '../text/en/angka';
-import { angka as id } from '../text/id/angka';
+import { angkaRusakText } from './angka-rusak.text';
 
-const text = { id: id['angka-rusak'], en: en['angka-rusak'] };
+const say = messagesOf(angkaRusakText);
 
 /** Figures torn by a space or led by a stray sign, also in the column of running numbers. */
-export const angkaRusak: TableRule = {
+export const angkaRusak = defineRule({
   id: 'angka-rusak',
   family: 'angka',
   severity: 'galat',
+  text: angkaRusakText,
   check: (read) => [...oddCells(read).broken.map((odd) => brokenAmount(read, odd)), ...brokenNumbers(read)],
-};
+});
 
 function brokenAmount(read: ReadTable, odd: OddAmount<'rusak'>): Draft {
   const { row, column, amount } = odd;
@@ -29,7 +30,7 @@ function brokenAmount(read: ReadTable, odd: OddAmount<'rusak'>): Draft {
   const { meant, persen } = amount;
   return {
     cell,
-    message: say(text.id.sel, text.en.sel, { stated, meant, persen }),
+    message: say.sel({ stated, meant, persen }),
     ...(meant === null ? { severity: 'peringatan' as const } : {}),
     stated,
     computed: meant,
@@ -57,7 +58,7 @@ function fixOf(
 }
 
 function fix(value: string, edit: CellEdit): readonly Fix[] {
-  return [{ label: say(text.id.perbaiki, text.en.perbaiki, { value }), edits: [edit] }];
+  return [{ label: say.perbaiki({ value }), edits: [edit] }];
 }
 
 const SPLIT = /^\d(?:\s+\d)+\.?$/;
@@ -84,7 +85,7 @@ function brokenNumbers(read: ReadTable): readonly Draft[] {
         const at = { sheet: read.table.sheet, cell: cellAddress(row.row, column.left) };
         drafts.push({
           cell: at.cell,
-          message: say(text.id.nomor, text.en.nomor, { stated, meant }),
+          message: say.nomor({ stated, meant }),
           stated,
           computed: meant,
           fixes: fix(String(meant), { ...at, value: meant }),

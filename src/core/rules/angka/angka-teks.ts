@@ -1,23 +1,24 @@
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
 import type { CellEdit } from '../../grid/cell-edit';
+import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
-import type { Draft, TableRule } from '../rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { oddCells, type TextAmounts } from '../support/odd-cells';
-import { say } from '../support/rule-text';
-import { angka as en } from '../text/en/angka';
-import { angka as id } from '../text/id/angka';
+import { angkaTeksText } from './angka-teks.text';
 
-const text = { id: id['angka-teks'], en: en['angka-teks'] };
+const say = messagesOf(angkaTeksText);
 
 /** Amounts of rupiah kept as text: one finding a column, with the fix for all of it. */
-export const angkaTeks: TableRule = {
+export const angkaTeks = defineRule({
   id: 'angka-teks',
   family: 'angka',
   severity: 'catatan',
+  text: angkaTeksText,
   check: (read) => oddCells(read).texts.map((texts) => draftOf(read, texts)),
-};
+});
 
 function draftOf(read: ReadTable, texts: TextAmounts): Draft {
   const { column, rows } = texts;
@@ -26,7 +27,7 @@ function draftOf(read: ReadTable, texts: TextAmounts): Draft {
   const stated = read.text(first, column);
   return {
     cell: cellOf(read, first, column),
-    message: say(text.id.kolom, text.en.kolom, { stated, count: rows.length }),
+    message: say.kolom({ stated, count: rows.length }),
     stated,
     computed: rows.length,
     fixes: column.left === column.right ? [fixOf(read, texts)] : [],
@@ -37,7 +38,7 @@ function draftOf(read: ReadTable, texts: TextAmounts): Draft {
 function fixOf(read: ReadTable, { column, rows }: TextAmounts): Fix {
   let edits: readonly CellEdit[] | null = null;
   return {
-    label: say(text.id.perbaiki, text.en.perbaiki, { count: rows.length }),
+    label: say.perbaiki({ count: rows.length }),
     get edits() {
       return (edits ??= rows.flatMap((row) => {
         const amount = read.amount(row, column);

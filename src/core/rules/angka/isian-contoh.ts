@@ -1,22 +1,23 @@
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { headingCells, titleCells } from '../support/heading-cells';
 import { isPlaceholder, oddCells, type OddText } from '../support/odd-cells';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
-import { angka as en } from '../text/en/angka';
-import { angka as id } from '../text/id/angka';
+import { isianContohText } from './isian-contoh.text';
 
-const text = { id: id['isian-contoh'], en: en['isian-contoh'] };
+const say = messagesOf(isianContohText);
 
 /** "(diisi)", "…", "xxx", "[nama]" and dotted blanks that nobody filled in. */
-export const isianContoh: TableRule = {
+export const isianContoh = defineRule({
   id: 'isian-contoh',
   family: 'angka',
   severity: 'peringatan',
+  text: isianContohText,
   check: (read) => [...titles(read), ...blanks(read)],
-};
+});
 
 /** Dots or brackets inside a title or a heading: "TAHUN ……", "DINAS [nama]". */
 const BLANK_IN_TITLE = /\.{4,}|…|_{3,}|\[[^\]]*\p{L}[^\]]*\]|<[^>]*\p{L}[^>]*>|\((?:di)?isi[^)]*\)/iu;
@@ -26,7 +27,7 @@ function titles(read: ReadTable): Draft[] {
     .filter(({ text: stated }) => BLANK_IN_TITLE.test(stated) || isPlaceholder(stated))
     .map(({ cell, text: stated }) => ({
       cell,
-      message: say(text.id.judul, text.en.judul, { stated }),
+      message: say.judul({ stated }),
       stated,
     }));
 }
@@ -45,7 +46,7 @@ function blanks(read: ReadTable): Draft[] {
     const stated = group[0]?.text ?? '';
     return {
       cell: cells[0] ?? 'A1',
-      message: say(text.id.sel, text.en.sel, { stated, count: group.length }),
+      message: say.sel({ stated, count: group.length }),
       stated,
       related: cells.slice(1),
     };

@@ -1,20 +1,21 @@
 import { cellAddress, rangeAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { oddCells, type OddText } from '../support/odd-cells';
-import { say } from '../support/rule-text';
-import { angka as en } from '../text/en/angka';
-import { angka as id } from '../text/id/angka';
+import { selGalatText } from './sel-galat.text';
 
-const text = { id: id['sel-galat'], en: en['sel-galat'] };
+const say = messagesOf(selGalatText);
 
 /** Excel's errors and "#####"; the same error cell under cell is told once. */
-export const selGalat: TableRule = {
+export const selGalat = defineRule({
   id: 'sel-galat',
   family: 'angka',
   severity: 'galat',
+  text: selGalatText,
   check: (read) => blocksOf(oddCells(read).errors).map((block) => draftOf(read, block)),
-};
+});
 
 /** The same error right below itself in a column, block by block in the order of the first cells. */
 function blocksOf(errors: readonly OddText[]): readonly (readonly OddText[])[] {
@@ -53,10 +54,10 @@ function draftOf(read: ReadTable, block: readonly OddText[]): Draft {
   const formula = read.formula(first.row.row, first.column);
   const message =
     kindOf(error) === '##'
-      ? say(text.id.pagar, text.en.pagar, { count })
+      ? say.pagar({ count })
       : count === 1
-        ? say(text.id.sel, text.en.sel, { error, formula: formula === null ? null : shortFormula(formula) })
-        : say(text.id.blok, text.en.blok, { error, count });
+        ? say.sel({ error, formula: formula === null ? null : shortFormula(formula) })
+        : say.blok({ error, count });
   return { cell: count === 1 ? cellAddress(first.row.row, first.column) : cell, message, stated: error };
 }
 

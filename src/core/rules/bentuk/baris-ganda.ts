@@ -2,20 +2,21 @@ import { rangeAddress } from '../../grid/a1';
 import { isError } from '../../grid/cell-grid';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { oncePer } from '../support/once-per';
 import { foundInBlocks } from '../support/row-blocks';
-import { say } from '../support/rule-text';
-import { bentuk as en } from '../text/en/bentuk';
-import { bentuk as id } from '../text/id/bentuk';
+import { barisGandaText } from './baris-ganda.text';
 
-const text = { id: id['baris-ganda'], en: en['baris-ganda'] };
+const say = messagesOf(barisGandaText);
 
 /** The same row twice under the same parent: everything but its number and notes is the same. */
-export const barisGanda: TableRule = {
+export const barisGanda = defineRule({
   id: 'baris-ganda',
   family: 'bentuk',
   severity: 'peringatan',
+  text: barisGandaText,
   check: (read) => {
     const compared = comparedIn(read);
     return compared === null
@@ -24,7 +25,7 @@ export const barisGanda: TableRule = {
           .sort((one, other) => one.row.index - other.row.index)
           .map(({ first, row }) => draftOf(read, first, row));
   },
-};
+});
 
 /** Columns that make a row what it is, and the one it is called by. */
 interface Compared {
@@ -118,7 +119,7 @@ function draftOf(read: ReadTable, first: TableRow, row: TableRow): Draft {
   const { left, right } = read.table.range;
   return {
     cell: rangeAddress({ top: row.row, bottom: row.row, left, right }),
-    message: say(text.id.message, text.en.message, { row, first: first.row + 1 }),
+    message: say.message({ row, first: first.row + 1 }),
     related: [rangeAddress({ top: first.row, bottom: first.row, left, right })],
   };
 }

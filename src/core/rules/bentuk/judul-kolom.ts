@@ -1,22 +1,23 @@
 import type { ReadTable } from '../../read/read-table';
 import { plainWords } from '../../recognise/words';
 import type { Fix } from '../finding';
-import type { Draft, TableRule } from '../rule';
+import type { Draft } from '../rule';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
 import { type HeadingCell, headingCellOf, headingCells } from '../support/heading-cells';
 import { headingsWithoutYear } from '../support/heading-years';
 import { correctedWord, headingWords, inCaseOf, isOfficialWord } from '../support/official-words';
-import { say } from '../support/rule-text';
-import { bentuk as en } from '../text/en/bentuk';
-import { bentuk as id } from '../text/id/bentuk';
+import { judulKolomText } from './judul-kolom.text';
 
-const text = { id: id['judul-kolom'], en: en['judul-kolom'] };
+const say = messagesOf(judulKolomText);
 
 /** Headings whose column is plain but whose words are not the form's: typos, split words, another word, no year. */
-export const judulKolom: TableRule = {
+export const judulKolom = defineRule({
   id: 'judul-kolom',
   family: 'bentuk',
   severity: 'catatan',
+  text: judulKolomText,
   check: (read) => [
     ...withoutYear(read),
     ...twins(read),
@@ -24,7 +25,7 @@ export const judulKolom: TableRule = {
       (cell) => splitWords(read, cell) ?? typo(read, cell) ?? repeated(cell) ?? otherWord(cell) ?? [],
     ),
   ],
-};
+});
 
 function withoutYear(read: ReadTable): Draft[] {
   const cells = headingsWithoutYear(read);
@@ -33,7 +34,7 @@ function withoutYear(read: ReadTable): Draft[] {
   return [
     {
       cell: first.cell,
-      message: say(text.id.tahun, text.en.tahun, { headings: cells.map((cell) => cell.text) }),
+      message: say.tahun({ headings: cells.map((cell) => cell.text) }),
       stated: first.text,
       related: cells.slice(1).map((cell) => cell.cell),
     },
@@ -52,7 +53,7 @@ function twins(read: ReadTable): Draft[] {
       const stated = column.heading.split(' › ').at(-1) ?? column.heading;
       drafts.push({
         cell: headingCellOf(read, first),
-        message: say(text.id.kembar, text.en.kembar, { stated, right: first.layout.headings[0] ?? '' }),
+        message: say.kembar({ stated, right: first.layout.headings[0] ?? '' }),
         stated,
         related: [headingCellOf(read, column)],
       });
@@ -68,7 +69,7 @@ function typo(read: ReadTable, cell: HeadingCell): Draft | null {
     const right = inCaseOf(word, corrected);
     return {
       cell: cell.cell,
-      message: say(text.id.ejaan, text.en.ejaan, { stated: cell.text, word, right }),
+      message: say.ejaan({ stated: cell.text, word, right }),
       stated: cell.text,
       computed: cell.text.replace(word, right),
       fixes: fixOf(read, cell, cell.raw.replace(word, right)),
@@ -90,7 +91,7 @@ function splitWords(read: ReadTable, cell: HeadingCell): Draft | null {
       const right = inCaseOf(cell.text, official);
       return {
         cell: cell.cell,
-        message: say(text.id.spasi, text.en.spasi, { stated: cell.text, right }),
+        message: say.spasi({ stated: cell.text, right }),
         stated: cell.text,
         computed: right,
         fixes: fixOf(read, cell, right),
@@ -105,7 +106,7 @@ function repeated(cell: HeadingCell): Draft | null {
   if (word === undefined) return null;
   return {
     cell: cell.cell,
-    message: say(text.id.ulang, text.en.ulang, { stated: cell.text, word }),
+    message: say.ulang({ stated: cell.text, word }),
     stated: cell.text,
   };
 }
@@ -124,7 +125,7 @@ function otherWord(cell: HeadingCell): Draft | null {
   if (different.length !== 1 || !different.every((word) => word.length > 3)) return null;
   return {
     cell: cell.cell,
-    message: say(text.id.lain, text.en.lain, { stated: cell.text, right }),
+    message: say.lain({ stated: cell.text, right }),
     stated: cell.text,
     computed: right,
   };
@@ -134,7 +135,7 @@ function fixOf(read: ReadTable, cell: HeadingCell, right: string): readonly Fix[
   const shown = right.replace(/\s+/g, ' ').trim();
   return [
     {
-      label: say(text.id.perbaiki, text.en.perbaiki, { right: shown }),
+      label: say.perbaiki({ right: shown }),
       edits: [{ sheet: read.table.sheet, cell: cell.cell, value: right }],
     },
   ];

@@ -1,32 +1,32 @@
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
-import type { Draft, RuleContext, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft, RuleContext } from '../rule';
 import { agencyOf, namesAgency, sameAgency } from '../support/agency-name';
 import { titleCells } from '../support/heading-cells';
-import { say } from '../support/rule-text';
-import { bentuk as en } from '../text/en/bentuk';
-import { bentuk as id } from '../text/id/bentuk';
+import { judulTanpaPdText } from './judul-tanpa-pd.text';
 
-const text = { id: id['judul-tanpa-pd'], en: en['judul-tanpa-pd'] };
+const say = messagesOf(judulTanpaPdText);
 
 /** No title, a title that names no agency, or one that names another agency than the rest of the workbook. */
-export const judulTanpaPd: TableRule = {
+export const judulTanpaPd = defineRule({
   id: 'judul-tanpa-pd',
   family: 'bentuk',
   severity: 'catatan',
+  text: judulTanpaPdText,
   check: (read, context) => {
     const titles = titleCells(read);
     const { kind } = read.layout;
     const heading = cellAddress(read.table.headerRows[0], read.table.range.left);
-    if (titles.length === 0)
-      return [{ cell: heading, message: say(text.id.tidakAda, text.en.tidakAda, { kind }) }];
+    if (titles.length === 0) return [{ cell: heading, message: say.tidakAda({ kind }) }];
     const all = titles.map((title) => title.text).join(' ');
     const named = context.agency !== null && all.toLowerCase().includes(context.agency.toLowerCase());
     if (!named && !titles.some((title) => namesAgency(title.text)))
-      return [{ cell: titles[0]?.cell ?? heading, message: { id: text.id.tanpa(), en: text.en.tanpa() } }];
+      return [{ cell: titles[0]?.cell ?? heading, message: say.tanpa({}) }];
     return named ? [] : otherAgency(read, context);
   },
-};
+});
 
 /** At least two other tables agree on an agency, and this one names another: left over from someone else's document. */
 function otherAgency(read: ReadTable, { tables, workbookOf }: RuleContext): Draft[] {
@@ -44,7 +44,7 @@ function otherAgency(read: ReadTable, { tables, workbookOf }: RuleContext): Draf
     {
       cell,
       severity: 'peringatan',
-      message: say(text.id.lain, text.en.lain, { stated, others: first }),
+      message: say.lain({ stated, others: first }),
       stated,
       computed: first,
     },

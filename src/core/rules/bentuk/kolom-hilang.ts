@@ -1,18 +1,18 @@
 import { rangeAddress } from '../../grid/a1';
 import type { LayoutColumn } from '../../layouts/layout';
 import type { ReadTable } from '../../read/read-table';
-import type { TableRule } from '../rule';
-import { say } from '../support/rule-text';
-import { bentuk as en } from '../text/en/bentuk';
-import { bentuk as id } from '../text/id/bentuk';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import { kolomHilangText } from './kolom-hilang.text';
 
-const text = { id: id['kolom-hilang'], en: en['kolom-hilang'] };
+const say = messagesOf(kolomHilangText);
 
 /** Columns of the official form that the table does not have: one finding a table. */
-export const kolomHilang: TableRule = {
+export const kolomHilang = defineRule({
   id: 'kolom-hilang',
   family: 'bentuk',
   severity: 'peringatan',
+  text: kolomHilangText,
   check: (read) => {
     const missing = read.layout.columns.filter(
       (column) => column.optional !== true && !hasColumn(read, column),
@@ -22,14 +22,14 @@ export const kolomHilang: TableRule = {
     return [
       {
         cell: rangeAddress({ ...range, top: headerRows[0], bottom: headerRows[1] }),
-        message: say(text.id.message, text.en.message, {
+        message: say.message({
           names: missing.map((column) => nameOf(read, column)),
           kind: read.layout.kind,
         }),
       },
     ];
   },
-};
+});
 
 /** T-C.30 names its years one by one, so that a missing one is a missing column. */
 function hasColumn(read: ReadTable, wanted: LayoutColumn): boolean {

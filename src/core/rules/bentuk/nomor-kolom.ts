@@ -1,31 +1,32 @@
 import { cellAddress, columnLetters, rangeAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
+import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
-import type { Draft, TableRule } from '../rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { otherOrder } from '../support/column-order';
 import { wrongFormula } from '../support/printed-formula';
 import { type PrintedNumber, printedNumbers } from '../support/printed-numbers';
-import { say } from '../support/rule-text';
-import { bentuk as en } from '../text/en/bentuk';
-import { bentuk as id } from '../text/id/bentuk';
+import { nomorKolomText } from './nomor-kolom.text';
 
-const text = { id: id['nomor-kolom'], en: en['nomor-kolom'] };
+const say = messagesOf(nomorKolomText);
 
 /** The row of column numbers: missing, incomplete, wrong; formulas printed in it; columns in another order. */
-export const nomorKolom: TableRule = {
+export const nomorKolom = defineRule({
   id: 'nomor-kolom',
   family: 'bentuk',
   severity: 'peringatan',
+  text: nomorKolomText,
   check: (read) => {
     const printed = printedNumbers(read);
-    if (!printed) return [...noRow(read), ...otherOrder(read, text)];
+    if (!printed) return [...noRow(read), ...otherOrder(read, say)];
     return [
       ...numbersOf(read, printed),
-      ...printed.flatMap((number) => wrongFormula(read, number, printed, text)),
-      ...otherOrder(read, text),
+      ...printed.flatMap((number) => wrongFormula(read, number, printed, say)),
+      ...otherOrder(read, say),
     ];
   },
-};
+});
 
 function noRow(read: ReadTable): Draft[] {
   const { headerRows, range } = read.table;
@@ -33,7 +34,7 @@ function noRow(read: ReadTable): Draft[] {
     {
       cell: rangeAddress({ top: headerRows[1], bottom: headerRows[1], left: range.left, right: range.right }),
       severity: 'catatan',
-      message: say(text.id.tidakAda, text.en.tidakAda, { kind: read.layout.kind }),
+      message: say.tidakAda({ kind: read.layout.kind }),
     },
   ];
 }
@@ -72,7 +73,7 @@ function numbersOf(read: ReadTable, printed: readonly PrintedNumber[]): Draft[] 
             right: last.number.column.left,
           })
         : cellOfNumber(first.number),
-      message: say(text.id.salah, text.en.salah, {
+      message: say.salah({
         columns: wrong.map(({ number, expected }) => ({
           column: columnLetters(number.column.left),
           stated: number.text,
@@ -121,7 +122,7 @@ function broken(read: ReadTable, printed: readonly PrintedNumber[], found: numbe
   const { left, right } = read.table.range;
   return {
     cell: rangeAddress({ top: Math.min(...rows), bottom: Math.max(...rows), left, right }),
-    message: say(text.id.kurang, text.en.kurang, { found, of }),
+    message: say.kurang({ found, of }),
     stated: filled.map((number) => number.text).join('|'),
   };
 }
@@ -136,5 +137,5 @@ function fixOf(read: ReadTable, wrong: readonly Wrong[], printed: readonly Print
     value: brackets ? `(${String(expected)})` : expected,
   }));
   const value = edits.map((edit) => String(edit.value)).join(', ');
-  return [{ label: say(text.id.perbaiki, text.en.perbaiki, { value }), edits }];
+  return [{ label: say.perbaiki({ value }), edits }];
 }

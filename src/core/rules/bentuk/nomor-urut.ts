@@ -1,24 +1,25 @@
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { blockOf, cellOf } from '../support/cells';
 import { MOST_RELATED } from '../support/row-runs';
 import { mayBeRoman, type NumberedLevel, type NumberSource, numberSource } from '../support/row-numbers';
-import { say } from '../support/rule-text';
-import { bentuk as en } from '../text/en/bentuk';
-import { bentuk as id } from '../text/id/bentuk';
+import { nomorUrutText } from './nomor-urut.text';
 
-const text = { id: id['nomor-urut'], en: en['nomor-urut'] };
+const say = messagesOf(nomorUrutText);
 
 /** From this share on the rows of a level are numbered; below the other they are not. */
 const NUMBERED_FROM = 0.5;
 const NUMBERED_BELOW = 0.25;
 
 /** Running numbers that are missing, out of order, unreadable or on rows that are not counted. */
-export const nomorUrut: TableRule = {
+export const nomorUrut = defineRule({
   id: 'nomor-urut',
   family: 'bentuk',
   severity: 'peringatan',
+  text: nomorUrutText,
   check: (read) => {
     const source = numberSource(read);
     if (!source) return [];
@@ -35,7 +36,7 @@ export const nomorUrut: TableRule = {
       ...strays(source, numbered),
     ];
   },
-};
+});
 
 function emptyColumn(read: ReadTable, { column, levels }: NumberSource): Draft[] {
   const count = [...levels.values()].reduce((sum, { rows }) => sum + rows.length, 0);
@@ -44,7 +45,7 @@ function emptyColumn(read: ReadTable, { column, levels }: NumberSource): Draft[]
   return [
     {
       cell: blockOf(first, last, column),
-      message: say(text.id.kosong, text.en.kosong, { count }),
+      message: say.kosong({ count }),
       stated: null,
     },
   ];
@@ -58,7 +59,7 @@ function hashes(read: ReadTable, { column, levels }: NumberSource): Draft[] {
   return [
     {
       cell: cellOf(read, first, column),
-      message: say(text.id.pagar, text.en.pagar, { stated: '#', count: found.length }),
+      message: say.pagar({ stated: '#', count: found.length }),
       stated: '#',
       related: found.slice(1, MOST_RELATED + 1).map((row) => cellOf(read, row, column)),
     },
@@ -72,7 +73,7 @@ function missing({ column, own }: NumberSource, { rows, texts, numbered }: Numbe
   return [
     {
       cell: cellAddress(first.row, column.left),
-      message: say(text.id.hilang, text.en.hilang, { count: empty.length, row: first }),
+      message: say.hilang({ count: empty.length, row: first }),
       stated: null,
       related: empty.slice(1, MOST_RELATED + 1).map((row) => cellAddress(row.row, column.left)),
     },
@@ -133,7 +134,7 @@ function draftOf(read: ReadTable, column: number, number: RowNumber, before: Row
   const cell = cellAddress(number.row.row, column);
   return {
     cell,
-    message: say(text.id.salah, text.en.salah, { stated: number.text, before: before.text, expected }),
+    message: say.salah({ stated: number.text, before: before.text, expected }),
     stated: number.text,
     computed: expected,
     related: [cellAddress(before.row.row, column)],
@@ -141,7 +142,7 @@ function draftOf(read: ReadTable, column: number, number: RowNumber, before: Row
       number.row.nomor === '' || number.text !== number.row.nomor || read.column('no')
         ? [
             {
-              label: say(text.id.perbaiki, text.en.perbaiki, { value: expected }),
+              label: say.perbaiki({ value: expected }),
               edits: [{ sheet: read.table.sheet, cell, value: letters ? expected : next }],
             },
           ]
@@ -165,7 +166,7 @@ function strays(source: NumberSource, numbered: readonly NumberedLevel[]): Draft
   if (found.length > main.numbered) return [];
   return found.map(({ row, text: said }) => ({
     cell: cellAddress(row.row, source.column.left),
-    message: say(text.id.liar, text.en.liar, { stated: said, row, level: main.level }),
+    message: say.liar({ stated: said, row, level: main.level }),
     stated: said,
   }));
 }

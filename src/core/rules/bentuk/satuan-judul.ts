@@ -1,15 +1,15 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
-import type { Draft, TableRule } from '../rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { columnSums, numberOf } from '../support/column-sums';
 import { type HeadingCell, headingCells, titleCells } from '../support/heading-cells';
 import { usualAmount } from '../support/usual-amount';
-import { say } from '../support/rule-text';
-import { bentuk as en } from '../text/en/bentuk';
-import { bentuk as id } from '../text/id/bentuk';
+import { type HeadingUnit, satuanJudulText } from './satuan-judul.text';
 
-const text = { id: id['satuan-judul'], en: en['satuan-judul'] };
+const say = messagesOf(satuanJudulText);
 
 const THOUSANDS = /(?<!\d|\d[.,])000\b(?![.,]?\d)|\b(?:dalam\s+)?ribu(?:an)?(?:\s+rupiah)?\b/i;
 const MILLIONS = /(?<!\d|\d[.,])000[.,\s]000\b|\b(?:dalam\s+)?juta(?:an)?(?:\s+rupiah)?\b/i;
@@ -21,10 +21,11 @@ const TOO_MUCH = { ribu: 5_000_000, juta: 100_000 } as const;
 const TOO_LITTLE = 100_000;
 
 /** A heading in thousands over full rupiah, or the other way round: one finding, at the first such heading. */
-export const satuanJudul: TableRule = {
+export const satuanJudul = defineRule({
   id: 'satuan-judul',
   family: 'bentuk',
   severity: 'peringatan',
+  text: satuanJudulText,
   check: (read) => {
     const found = [...headingCells(read), ...titleCells(read)].flatMap((cell) => {
       const unit = unitOf(cell.text);
@@ -48,9 +49,9 @@ export const satuanJudul: TableRule = {
       ];
     return found.length > 0 ? [] : understated(read);
   },
-};
+});
 
-function unitOf(heading: string): 'ribu' | 'juta' | null {
+function unitOf(heading: string): HeadingUnit | null {
   if (MILLIONS.test(heading)) return 'juta';
   return THOUSANDS.test(heading) ? 'ribu' : null;
 }
@@ -58,16 +59,13 @@ function unitOf(heading: string): 'ribu' | 'juta' | null {
 function exaggerated(
   read: ReadTable,
   cell: HeadingCell,
-  unit: 'ribu' | 'juta',
+  unit: HeadingUnit,
   sample: number,
   others: readonly HeadingCell[],
 ): Draft {
   return {
     cell: cell.cell,
-    message: {
-      id: text.id.kelebihan({ heading: cell.text, unit: text.id[unit](), sample }),
-      en: text.en.kelebihan({ heading: cell.text, unit: text.en[unit](), sample }),
-    },
+    message: say.kelebihan({ heading: cell.text, unit, sample }),
     stated: cell.text,
     related: others.map((other) => other.cell),
     fixes: fixOf(read, [cell, ...others]),
@@ -83,7 +81,7 @@ function fixOf(read: ReadTable, cells: readonly HeadingCell[]): readonly Fix[] {
   }));
   if (edits.some(({ value }, at) => value === cells[at]?.raw)) return [];
   const right = edits[0]?.value.replace(/\s+/g, ' ').trim() ?? '';
-  return [{ label: say(text.id.perbaiki, text.en.perbaiki, { right }), edits }];
+  return [{ label: say.perbaiki({ right }), edits }];
 }
 
 function understated(read: ReadTable): Draft[] {
@@ -99,7 +97,7 @@ function understated(read: ReadTable): Draft[] {
   return [
     {
       cell: cell.cell,
-      message: say(text.id.kekurangan, text.en.kekurangan, {
+      message: say.kekurangan({
         heading: cell.text,
         sample: usualAmount(read, column),
       }),

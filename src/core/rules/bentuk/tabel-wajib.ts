@@ -1,12 +1,12 @@
 import { cellAddress } from '../../grid/a1';
 import type { TableKind } from '../../layouts/layout';
 import type { ReadTable } from '../../read/read-table';
-import type { Draft, WorkbookRule } from '../rule';
-import { say } from '../support/rule-text';
-import { bentuk as en } from '../text/en/bentuk';
-import { bentuk as id } from '../text/id/bentuk';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
+import { tabelWajibText } from './tabel-wajib.text';
 
-const text = { id: id['tabel-wajib'], en: en['tabel-wajib'] };
+const say = messagesOf(tabelWajibText);
 
 /** The tables a Renja has, each with the kinds that stand for it: the current form replaces T-C.33. */
 const REQUIRED: readonly (readonly TableKind[])[] = [
@@ -18,10 +18,11 @@ const REQUIRED: readonly (readonly TableKind[])[] = [
 ];
 
 /** A workbook with two tables of a Renja is one; it should have all five. */
-export const tabelWajib: WorkbookRule = {
+export const tabelWajib = defineRule({
   id: 'tabel-wajib',
   family: 'bentuk',
   severity: 'catatan',
+  text: tabelWajibText,
   checkAll: ({ tables, workbookOf }) => {
     const workbooks = new Map<string, ReadTable[]>();
     for (const table of tables) {
@@ -32,7 +33,7 @@ export const tabelWajib: WorkbookRule = {
     }
     return [...workbooks.values()].flatMap(missingIn);
   },
-};
+});
 
 function missingIn(tables: readonly ReadTable[]): readonly (Draft & { readonly table: ReadTable })[] {
   const kinds = new Set(tables.map(({ layout }) => layout.kind));
@@ -44,7 +45,7 @@ function missingIn(tables: readonly ReadTable[]): readonly (Draft & { readonly t
     {
       table,
       cell: cellAddress(top, left),
-      message: say(text.id.message, text.en.message, { missing: missing.map(([kind = 'T-C.33']) => kind) }),
+      message: say.message({ missing: missing.map(([kind = 'T-C.33']) => kind) }),
     },
   ];
 }

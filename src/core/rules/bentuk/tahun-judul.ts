@@ -1,24 +1,25 @@
 import type { ReadTable } from '../../read/read-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { headingCellOf } from '../support/heading-cells';
 import { seriesYears } from '../support/series-years';
-import { say } from '../support/rule-text';
 import { type YearClaim, yearClaims } from '../support/year-claims';
-import { bentuk as en } from '../text/en/bentuk';
-import { bentuk as id } from '../text/id/bentuk';
+import { tahunJudulText } from './tahun-judul.text';
 
-const text = { id: id['tahun-judul'], en: en['tahun-judul'] };
+const say = messagesOf(tahunJudulText);
 
 /** Years over a table that contradict each other: against n and n+1 of the form, or in a series of years. */
-export const tahunJudul: TableRule = {
+export const tahunJudul = defineRule({
   id: 'tahun-judul',
   family: 'bentuk',
   severity: 'peringatan',
+  text: tahunJudulText,
   check: (read) => [
     ...contradictions(read),
-    ...seriesYears(read, text, (column) => headingCellOf(read, column)),
+    ...seriesYears(read, say, (column) => headingCellOf(read, column)),
   ],
-};
+});
 
 function contradictions(read: ReadTable): Draft[] {
   const claims = yearClaims(read);
@@ -56,10 +57,7 @@ function wrongHeadings(wrong: readonly YearClaim[], agreed: readonly YearClaim[]
   return [
     {
       cell: first.cell.cell,
-      message:
-        wrong.length === 1
-          ? say(text.id.satu, text.en.satu, figures)
-          : say(text.id.banyak, text.en.banyak, { ...figures, count: wrong.length }),
+      message: wrong.length === 1 ? say.satu(figures) : say.banyak({ ...figures, count: wrong.length }),
       stated: first.year,
       computed: planned + first.offset,
       related: [...others],
@@ -81,7 +79,7 @@ function wrongTitle(
     {
       cell: first.cell.cell,
       ...(lookingBack ? { severity: 'catatan' as const } : {}),
-      message: say(text.id.judul, text.en.judul, { stated: first.year, expected: planned + first.offset }),
+      message: say.judul({ stated: first.year, expected: planned + first.offset }),
       stated: first.year,
       computed: planned + first.offset,
       related: [...new Set(agreed.filter(({ title }) => !title).map(({ cell }) => cell.cell))],

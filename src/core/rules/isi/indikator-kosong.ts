@@ -1,24 +1,25 @@
-import type { TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
 import { PLAN_LEVELS } from '../support/column-use';
 import { emptyCells } from '../support/empty-cells';
-import { isi as en } from '../text/en/isi';
-import { isi as id } from '../text/id/isi';
+import { indikatorKosongText } from './indikator-kosong.text';
 
-const text = { id: id['indikator-kosong'], en: en['indikator-kosong'] };
+const say = messagesOf(indikatorKosongText);
 
 /** Rows of the plan without an indicator, where their level has them. */
-export const indikatorKosong: TableRule = {
+export const indikatorKosong = defineRule({
   id: 'indikator-kosong',
   family: 'isi',
   severity: 'peringatan',
+  text: indikatorKosongText,
   check: (read) =>
     read.table.columns
       .filter(({ data }) => data === 'indikator')
       .flatMap((column) =>
-        emptyCells(read, column, text, {
+        emptyCells(read, column, say, {
           levels: PLAN_LEVELS,
           // A level of which only some rows have outcome rows of their own below carries its indicators there.
           skip: (row) => row.lanjutan.some((more) => read.text(more, column) !== ''),
         }),
       ),
-};
+});

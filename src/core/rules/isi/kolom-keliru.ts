@@ -1,7 +1,9 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { sameItems } from '../../read/same-items';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { kindsIn, NOTHING, NUMBER } from '../support/cell-kinds';
 import { cellOf } from '../support/cells';
 import { isMoney } from '../support/column-pairs';
@@ -10,18 +12,17 @@ import { headingCellOf } from '../support/heading-cells';
 import { misplacedDraft, misplacedRatios } from '../support/misplaced-ratios';
 import { foundInBlocks, inBlocks } from '../support/row-blocks';
 import { MOST_RELATED, runAddress, runsOf } from '../support/row-runs';
-import { say } from '../support/rule-text';
 import { isCount, unitWords } from '../support/units';
-import { isi as en } from '../text/en/isi';
-import { isi as id } from '../text/id/isi';
+import { kolomKeliruText } from './kolom-keliru.text';
 
-const text = { id: id['kolom-keliru'], en: en['kolom-keliru'] };
+const say = messagesOf(kolomKeliruText);
 
 /** Rupiah among performance, performance among rupiah, ratios one column off, units without a figure. */
-export const kolomKeliru: TableRule = {
+export const kolomKeliru = defineRule({
   id: 'kolom-keliru',
   family: 'isi',
   severity: 'peringatan',
+  text: kolomKeliruText,
   check: (read) => [
     ...moneyColumns(read),
     ...read.table.columns.flatMap((column) => {
@@ -29,9 +30,9 @@ export const kolomKeliru: TableRule = {
       if (column.data === 'rupiah') return unitsAmongRupiah(read, column);
       return column.layout.role === 'catatan' ? rupiahAmongNotes(read, column) : [];
     }),
-    ...misplacedRatios(read).map((misplaced) => misplacedDraft(read, misplaced, text)),
+    ...misplacedRatios(read).map((misplaced) => misplacedDraft(read, misplaced, say)),
   ],
-};
+});
 
 /** Columns for performance that are filled with rupiah throughout: told once, at their headings. */
 function moneyColumns(read: ReadTable): Draft[] {
@@ -41,7 +42,7 @@ function moneyColumns(read: ReadTable): Draft[] {
   return [
     {
       cell: headingCellOf(read, column),
-      message: say(text.id.rupiahKolom, text.en.rupiahKolom, { column, count: columns.length }),
+      message: say.rupiahKolom({ column, count: columns.length }),
       related: columns.slice(1).map((other) => headingCellOf(read, other)),
     },
   ];
@@ -87,7 +88,7 @@ const figuresAstray = inBlocks((read, rows, column: TableColumn): Astray => {
       if (!amount.rupiah && !beside) continue;
       drafts.push({
         cell: cellOf(read, row, column),
-        message: say(text.id.rupiahSel, text.en.rupiahSel, {
+        message: say.rupiahSel({
           column,
           stated: read.text(row, column),
           others: beside ? `«${read.text(row, beside)}»` : '«-»',
@@ -118,7 +119,7 @@ function loneUnits(read: ReadTable, column: TableColumn, rows: readonly TableRow
   return [
     {
       cell: cellOf(read, first, column),
-      message: say(text.id.satuanSaja, text.en.satuanSaja, { column, stated, count: rows.length }),
+      message: say.satuanSaja({ column, stated, count: rows.length }),
       stated,
       related: rows.slice(1, MOST_RELATED + 1).map((row) => cellOf(read, row, column)),
     },
@@ -141,7 +142,7 @@ const unitsAmongRupiah = foundInBlocks((read, rows, column: TableColumn) => {
     const stated = read.text(row, column);
     drafts.push({
       cell: cellOf(read, row, column),
-      message: say(text.id.satuanDiPagu, text.en.satuanDiPagu, { column, stated }),
+      message: say.satuanDiPagu({ column, stated }),
       stated,
     });
   }
@@ -168,7 +169,7 @@ function rupiahAmongNotes(read: ReadTable, column: TableColumn): Draft[] {
   return [
     {
       cell: runAddress(read, runs[0] ?? rows, column),
-      message: say(text.id.rupiahTeks, text.en.rupiahTeks, { heading: column.heading, count: rows.length }),
+      message: say.rupiahTeks({ heading: column.heading, count: rows.length }),
       related: runs.slice(1, MOST_RELATED + 1).map((run) => runAddress(read, run, column)),
     },
   ];

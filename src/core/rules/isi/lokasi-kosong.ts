@@ -1,17 +1,18 @@
-import type { TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
 import { emptyCells } from '../support/empty-cells';
-import { isi as en } from '../text/en/isi';
-import { isi as id } from '../text/id/isi';
+import { lokasiKosongText } from './lokasi-kosong.text';
 
-const text = { id: id['lokasi-kosong'], en: en['lokasi-kosong'] };
+const say = messagesOf(lokasiKosongText);
 
 /** Rows without a place, where their level has them. */
-export const lokasiKosong: TableRule = {
+export const lokasiKosong = defineRule({
   id: 'lokasi-kosong',
   family: 'isi',
   severity: 'peringatan',
+  text: lokasiKosongText,
   check: (read) =>
     read.table.columns
       .filter(({ data }) => data === 'lokasi')
-      .flatMap((column) => emptyCells(read, column, text)),
-};
+      .flatMap((column) => emptyCells(read, column, say)),
+});

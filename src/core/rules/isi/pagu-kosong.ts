@@ -3,8 +3,10 @@ import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { CellEdit } from '../../grid/cell-edit';
+import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
-import type { Draft, TableRule } from '../rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { canBeAdded, cellOf } from '../support/cells';
 import { columnPairs, NEXT_YEAR, REALISED } from '../support/column-pairs';
 import { type ColumnSums, columnSums, numberOf } from '../support/column-sums';
@@ -13,12 +15,10 @@ import { emptyCells } from '../support/empty-cells';
 import { showsMergedValue } from '../support/merged-cells';
 import { foundInBlocks } from '../support/row-blocks';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
 import { sumFix, sumFormula } from '../support/sum-formula';
-import { isi as en } from '../text/en/isi';
-import { isi as id } from '../text/id/isi';
+import { paguKosongText } from './pagu-kosong.text';
 
-const text = { id: id['pagu-kosong'], en: en['pagu-kosong'] };
+const say = messagesOf(paguKosongText);
 
 /** Levels that in most tables are captions. */
 const HEADINGS: readonly Level[] = ['urusan', 'bidang'];
@@ -26,20 +26,21 @@ const HEADINGS: readonly Level[] = ['urusan', 'bidang'];
 const PARENTS_AT_MOST = 3;
 
 /** Rows without an amount whose children, continuing rows, other year or siblings have one; in every money column. */
-export const paguKosong: TableRule = {
+export const paguKosong = defineRule({
   id: 'pagu-kosong',
   family: 'isi',
   severity: 'peringatan',
+  text: paguKosongText,
   check: (read) =>
     read.money.filter(({ data }) => data !== 'teks').flatMap((column) => checkColumn(read, column)),
-};
+});
 
 function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
   const sums = columnSums(read, column);
   const forward = column.layout.role === 'paguMaju';
   if (!sums.filled) {
     const asked = column.data === 'rupiah' && !forward && (column.layout.needs ?? []).length > 0;
-    return asked ? emptyCells(read, column, text) : [];
+    return asked ? emptyCells(read, column, say) : [];
   }
   const headings = levelsUsing(columnUse(read, column), HEADINGS).map(({ level }) => level);
   const parents: TableRow[] = [];
@@ -83,7 +84,7 @@ function emptyParents(
       const computed = numberOf(sums.effective, row.index);
       return {
         cell: cellOf(read, row, column),
-        message: say(text.id.induk, text.en.induk, { column, row, count: 1, computed }),
+        message: say.induk({ column, row, count: 1, computed }),
         stated: null,
         computed,
         related: row.children.map((child) => cellOf(read, child, column)),
@@ -95,7 +96,7 @@ function emptyParents(
   return [
     {
       cell: cellOf(read, first, column),
-      message: say(text.id.banyakInduk, text.en.banyakInduk, {
+      message: say.banyakInduk({
         column,
         row: first,
         count: rows.length,
@@ -123,7 +124,7 @@ function fillAll(read: ReadTable, column: TableColumn, rows: readonly TableRow[]
     if (formula === null) return [];
     edits.push({ sheet: read.table.sheet, cell: cellAddress(row.row, column.left), formula });
   }
-  return [{ label: say(text.id.isiSemua, text.en.isiSemua, { count: rows.length }), edits }];
+  return [{ label: say.isiSemua({ count: rows.length }), edits }];
 }
 
 function shiftedAmount(read: ReadTable, column: TableColumn, sums: ColumnSums, row: TableRow): Draft {
@@ -131,7 +132,7 @@ function shiftedAmount(read: ReadTable, column: TableColumn, sums: ColumnSums, r
   const rows = row.lanjutan.filter((more) => numberOf(sums.own, more.index) > 0);
   return {
     cell: cellOf(read, row, column),
-    message: say(text.id.geser, text.en.geser, { column, row, count: 1, computed }),
+    message: say.geser({ column, row, count: 1, computed }),
     stated: null,
     computed,
     related: rows.map((more) => cellOf(read, more, column)),
@@ -157,7 +158,7 @@ function emptyLeaves(
       told.add(row);
       drafts.push({
         cell: cellOf(read, row, column),
-        message: say(text.id.sebelah, text.en.sebelah, { column, row, other, says: amount.value, meant }),
+        message: say.sebelah({ column, row, other, says: amount.value, meant }),
         stated: null,
         computed: meant,
         related: [cellOf(read, row, other)],
@@ -168,7 +169,7 @@ function emptyLeaves(
   if ((column.layout.needs ?? []).length === 0) return drafts;
   const leaf = new Set(rows);
   const skip = (row: TableRow): boolean => !leaf.has(row) || told.has(row);
-  return [...drafts, ...emptyCells(read, column, text, { skip })];
+  return [...drafts, ...emptyCells(read, column, say, { skip })];
 }
 
 /** What the parent has beyond its other children, where this is the only one without an amount. */

@@ -2,26 +2,27 @@ import { rangeAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { sameItems } from '../../read/same-items';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { kindsIn, MEASURE, NOTHING, NUMBER } from '../support/cell-kinds';
 import { cellOf } from '../support/cells';
 import { columnSums, numberOf } from '../support/column-sums';
 import { columnUse, type ColumnUse } from '../support/column-use';
 import { inBlocks } from '../support/row-blocks';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
-import { isi as en } from '../text/en/isi';
-import { isi as id } from '../text/id/isi';
+import { prakiraanMajuKosongText } from './prakiraan-maju-kosong.text';
 
-const text = { id: id['prakiraan-maju-kosong'], en: en['prakiraan-maju-kosong'] };
+const say = messagesOf(prakiraanMajuKosongText);
 const SINGLE_AT_MOST = 12;
 
 /** The forward estimate is missing altogether, or in rows whose own year is filled. */
-export const prakiraanMajuKosong: TableRule = {
+export const prakiraanMajuKosong = defineRule({
   id: 'prakiraan-maju-kosong',
   family: 'isi',
   severity: 'peringatan',
   kinds: ['T-C.33', 'SIPD-Renja'],
+  text: prakiraanMajuKosongText,
   check: (read) => {
     const columns = read.table.columns.filter(({ role }) => role === 'targetMaju' || role === 'paguMaju');
     const bare = columns.filter((column) => filledRows(columnUse(read, column)) === 0);
@@ -31,7 +32,7 @@ export const prakiraanMajuKosong: TableRule = {
       ...rest.flatMap((column) => checkColumn(read, column)),
     ];
   },
-};
+});
 
 function filledRows(use: ColumnUse): number {
   let filled = 0;
@@ -59,10 +60,7 @@ function whole(read: ReadTable, columns: readonly TableColumn[]): Draft[] {
   return [
     {
       cell: rangeAddress({ top: top.row, bottom: bottom.row, left: left.left, right: right.right }),
-      message:
-        columns.length > 1
-          ? say(text.id.semua, text.en.semua, { count: rows.length })
-          : say(text.id.kolom, text.en.kolom, figures),
+      message: columns.length > 1 ? say.semua({ count: rows.length }) : say.kolom(figures),
       stated: null,
     },
   ];
@@ -78,7 +76,7 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
   if (empty.length === 0 || both < empty.length) return [];
   const [first] = empty;
   if (empty.length > SINGLE_AT_MOST && first) {
-    const message = say(text.id.banyak, text.en.banyak, {
+    const message = say.banyak({
       column,
       level: null,
       count: empty.length,
@@ -154,8 +152,8 @@ function draftOf(
   return {
     cell: cellOf(read, row, column),
     message: money
-      ? say(text.id.pagu, text.en.pagu, { column, row, says })
-      : say(text.id.sebelah, text.en.sebelah, { column, row, other, says: read.text(row, other) }),
+      ? say.pagu({ column, row, says })
+      : say.sebelah({ column, row, other, says: read.text(row, other) }),
     stated: null,
     related: [cellOf(read, row, other)],
   };

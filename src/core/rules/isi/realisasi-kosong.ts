@@ -2,34 +2,35 @@ import { rangeAddress } from '../../grid/a1';
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { type ColumnPair, columnPairs, isMoney, REALISED } from '../support/column-pairs';
 import { columnUse, isFilled } from '../support/column-use';
 import { emptyCells } from '../support/empty-cells';
 import { MOST_RELATED, runsOf } from '../support/row-runs';
-import { say } from '../support/rule-text';
-import { isi as en } from '../text/en/isi';
-import { isi as id } from '../text/id/isi';
+import { realisasiKosongText } from './realisasi-kosong.text';
 
-const text = { id: id['realisasi-kosong'], en: en['realisasi-kosong'] };
+const say = messagesOf(realisasiKosongText);
 const SERIES = new Set(['realisasi', 'proyeksi']);
 const LEVELS: readonly Level[] = ['program', 'kegiatan', 'subkegiatan', 'indikator', 'indikator-lanjutan'];
 const SINGLE_AT_MOST = 12;
 
 /** A target without what came of it; in T-C.30 whole series that nobody filled in. */
-export const realisasiKosong: TableRule = {
+export const realisasiKosong = defineRule({
   id: 'realisasi-kosong',
   family: 'isi',
   severity: 'peringatan',
   kinds: ['T-C.29', 'T-C.30', 'E.81', 'evaluasi-lama'],
+  text: realisasiKosongText,
   check: (read) =>
     read.layout.kind === 'T-C.30'
       ? seriesOf(read)
       : columnPairs(read, REALISED)
           .filter(({ first }) => !isMoney(read, first))
           .flatMap((pair) => checkPair(read, pair)),
-};
+});
 
 function checkPair(read: ReadTable, { first, second }: ColumnPair): Draft[] {
   const empty: TableRow[] = [];
@@ -47,7 +48,7 @@ function checkPair(read: ReadTable, { first, second }: ColumnPair): Draft[] {
     return [
       {
         cell: both === 0 ? blockOf(top, last, second, second) : cellOf(read, top, second),
-        message: say(text.id.deret, text.en.deret, {
+        message: say.deret({
           column: second,
           last: second,
           filled: both,
@@ -60,7 +61,7 @@ function checkPair(read: ReadTable, { first, second }: ColumnPair): Draft[] {
   }
   return empty.map((row) => ({
     cell: cellOf(read, row, second),
-    message: say(text.id.sebelah, text.en.sebelah, {
+    message: say.sebelah({
       column: second,
       row,
       other: first,
@@ -93,7 +94,7 @@ function seriesOf(read: ReadTable): Draft[] {
   return [
     ...drafts,
     ...runs.map((run) => blankRun(rest, run)),
-    ...rest.flatMap((column) => emptyCells(read, column, text, { skip: (row) => blank.has(row) })),
+    ...rest.flatMap((column) => emptyCells(read, column, say, { skip: (row) => blank.has(row) })),
   ];
 }
 
@@ -110,7 +111,7 @@ function blankRun(columns: readonly TableColumn[], run: readonly TableRow[]): Dr
   if (!column || !last || !top || !bottom) throw new Error('a run has rows and columns');
   return {
     cell: blockOf(top, bottom, column, last),
-    message: say(text.id.baris, text.en.baris, {
+    message: say.baris({
       column,
       level: null,
       count: run.length,
@@ -133,7 +134,7 @@ function bareBlock(read: ReadTable, columns: readonly TableColumn[]): Draft[] {
   return [
     {
       cell: blockOf(top, bottom, column, last),
-      message: say(text.id.deret, text.en.deret, {
+      message: say.deret({
         column,
         last,
         filled: Math.max(...uses.map(({ filled }) => filled)),

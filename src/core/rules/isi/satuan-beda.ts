@@ -3,37 +3,38 @@ import type { Amount } from '../../read/amount';
 import type { PerRow } from '../../read/per-row';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR, REALISED } from '../support/column-pairs';
 import { BARE, COUNTED, figureKinds, PERCENT } from '../support/figure-kinds';
 import { indicatorUnits } from '../support/indicator-units';
 import { foundInBlocks } from '../support/row-blocks';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
 import { isPercentUnit, sameUnit, unitWords } from '../support/units';
-import { isi as en } from '../text/en/isi';
-import { isi as id } from '../text/id/isi';
+import { satuanBedaText } from './satuan-beda.text';
 
-const text = { id: id['satuan-beda'], en: en['satuan-beda'] };
+const say = messagesOf(satuanBedaText);
 const PAIRS = [...REALISED, ...NEXT_YEAR, ['targetRenstra', 'targetBerjalan']] as const;
 
 /** The same pair of units in more rows than this is one habit. */
 const SINGLE_AT_MOST = 3;
 
 /** Figures that should be compared but are in different units; an indicator and the unit of its figures. */
-export const satuanBeda: TableRule = {
+export const satuanBeda = defineRule({
   id: 'satuan-beda',
   family: 'isi',
   severity: 'peringatan',
+  text: satuanBedaText,
   check: (read) => [
     ...columnPairs(read, PAIRS)
       .filter(({ first }) => !isMoney(read, first))
       .flatMap((pair) => checkPair(read, pair)),
     ...percentOfNumbers(read),
-    ...indicatorUnits(read, text),
+    ...indicatorUnits(read, say),
   ],
-};
+});
 
 interface Different {
   readonly row: TableRow;
@@ -99,7 +100,7 @@ function draftOf(read: ReadTable, { first, second }: ColumnPair, group: readonly
   const { row, one, other } = found;
   return {
     cell: cellOf(read, row, second),
-    message: say(text.id.pasangan, text.en.pasangan, { first, second, one, other, count: group.length }),
+    message: say.pasangan({ first, second, one, other, count: group.length }),
     stated: other,
     computed: one,
     related: [
@@ -134,7 +135,7 @@ const mixedRows = foundInBlocks((read, rows) => {
     if (!clash) continue;
     drafts.push({
       cell: rangeAddress({ top: row.row, bottom: row.row, left: left.left, right: right.right }),
-      message: say(text.id.angkaPersen, text.en.angkaPersen, clash),
+      message: say.angkaPersen(clash),
       stated: clash.number,
     });
   }

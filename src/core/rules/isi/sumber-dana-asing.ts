@@ -1,25 +1,26 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { unknownFund } from '../support/fund-sources';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
-import { isi as en } from '../text/en/isi';
-import { isi as id } from '../text/id/isi';
+import { sumberDanaAsingText } from './sumber-dana-asing.text';
 
-const text = { id: id['sumber-dana-asing'], en: en['sumber-dana-asing'] };
+const say = messagesOf(sumberDanaAsingText);
 
 /** Fund sources under no known name; the same text is told once. */
-export const sumberDanaAsing: TableRule = {
+export const sumberDanaAsing = defineRule({
   id: 'sumber-dana-asing',
   family: 'isi',
   severity: 'peringatan',
+  text: sumberDanaAsingText,
   check: (read) =>
     read.table.columns
       .filter(({ data }) => data === 'sumber-dana')
       .flatMap((column) => checkColumn(read, column)),
-};
+});
 
 /** Fund sources are few; a column with more different texts is judged by the first of them. */
 const TEXTS_AT_MOST = 500;
@@ -45,7 +46,7 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
     const { near } = strange;
     drafts.push({
       cell: cellOf(read, first, column),
-      message: say(text.id.sel, text.en.sel, { stated, count: rows.length, near }),
+      message: say.sel({ stated, count: rows.length, near }),
       stated,
       computed: near,
       related: rows.slice(1, MOST_RELATED + 1).map((row) => cellOf(read, row, column)),
@@ -54,7 +55,7 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
           ? []
           : [
               {
-                label: say(text.id.perbaiki, text.en.perbaiki, { near }),
+                label: say.perbaiki({ near }),
                 edits: rows.map((row) => ({
                   sheet: read.table.sheet,
                   cell: cellOf(read, row, column),

@@ -1,17 +1,18 @@
-import type { TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
 import { emptyCells } from '../support/empty-cells';
-import { isi as en } from '../text/en/isi';
-import { isi as id } from '../text/id/isi';
+import { sumberDanaKosongText } from './sumber-dana-kosong.text';
 
-const text = { id: id['sumber-dana-kosong'], en: en['sumber-dana-kosong'] };
+const say = messagesOf(sumberDanaKosongText);
 
 /** Rows without a fund source, where their level has them. */
-export const sumberDanaKosong: TableRule = {
+export const sumberDanaKosong = defineRule({
   id: 'sumber-dana-kosong',
   family: 'isi',
   severity: 'peringatan',
+  text: sumberDanaKosongText,
   check: (read) =>
     read.table.columns
       .filter(({ data }) => data === 'sumber-dana')
-      .flatMap((column) => emptyCells(read, column, text)),
-};
+      .flatMap((column) => emptyCells(read, column, say)),
+});

@@ -2,20 +2,20 @@ import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Bilingual } from '../../language/language';
-import type { Draft, TableRule } from '../rule';
+import type { Draft } from '../rule';
 import { rangeAddress } from '../../grid/a1';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
 import { cellOf } from '../support/cells';
 import { columnPairs, isMoney, NEXT_YEAR, REALISED } from '../support/column-pairs';
 import { columnUse, isFilled, PLAN_LEVELS } from '../support/column-use';
 import { byRuns, emptyCells } from '../support/empty-cells';
 import { DASH, figureKinds } from '../support/figure-kinds';
 import { foundInBlocks } from '../support/row-blocks';
-import { say } from '../support/rule-text';
 import { type WideRow, wideRows } from '../support/wide-rows';
-import { isi as en } from '../text/en/isi';
-import { isi as id } from '../text/id/isi';
+import { targetKosongText } from './target-kosong.text';
 
-const text = { id: id['target-kosong'], en: en['target-kosong'] };
+const say = messagesOf(targetKosongText);
 const TARGETS = new Set(['target', 'targetRkpd', 'targetAnalisis', 'targetLalu', 'targetBerjalan']);
 /** More than this are a way of writing that something was not planned that year. */
 const DASHES_AT_MOST = 12;
@@ -24,10 +24,11 @@ const WIDE_AT_MOST = 20;
 const LEVELS: readonly Level[] = [...PLAN_LEVELS, 'indikator-lanjutan'];
 
 /** Rows whose target is missing: their level has targets, or the same row has one for another year. */
-export const targetKosong: TableRule = {
+export const targetKosong = defineRule({
   id: 'target-kosong',
   family: 'isi',
   severity: 'peringatan',
+  text: targetKosongText,
   check: (read) => {
     const told = new Map<TableRow, number>();
     const columns = read.table.columns.filter(
@@ -35,14 +36,14 @@ export const targetKosong: TableRule = {
     );
     return [...columns.flatMap((column) => checkColumn(read, column, told)), ...dashes(read)];
   },
-};
+});
 
 function checkColumn(read: ReadTable, column: TableColumn, told: Map<TableRow, number>): Draft[] {
   const more = besideOthers(read, column);
   // What a row of T-C.29 lacks is told under this year's target, unless last year was evaluated without one.
   const past = column.layout.role === 'targetLalu';
   if (past && read.table.columns.some(({ layout }) => layout.role === 'targetBerjalan'))
-    return byRuns(read, column, [...more.keys()], text, more);
+    return byRuns(read, column, [...more.keys()], say, more);
   const planned = onlyLastYear(read, column);
   const skip = (row: TableRow): boolean =>
     (told.get(row) ?? -1) >= column.left || (planned(row) && !more.has(row));
@@ -51,9 +52,9 @@ function checkColumn(read: ReadTable, column: TableColumn, told: Map<TableRow, n
   const rows = [...new Set(wide.map(({ row }) => row))];
   const drafts =
     rows.length > WIDE_AT_MOST
-      ? byRuns(read, column, rows, text)
+      ? byRuns(read, column, rows, say)
       : wide.map((one) => wideDraft(read, column, one));
-  return [...drafts, ...emptyCells(read, column, text, { levels: LEVELS, skip, more })];
+  return [...drafts, ...emptyCells(read, column, say, { levels: LEVELS, skip, more })];
 }
 
 function wideDraft(read: ReadTable, column: TableColumn, { row, last, apart }: WideRow): Draft {
@@ -63,7 +64,7 @@ function wideDraft(read: ReadTable, column: TableColumn, { row, last, apart }: W
       apart.length > 0
         ? cellOf(read, row, column)
         : rangeAddress({ top: at, bottom: at, left: column.left, right: last.right }),
-    message: say(text.id.deret, text.en.deret, { column, last, row }),
+    message: say.deret({ column, last, row }),
     stated: null,
     related: apart.map((other) => cellOf(read, row, other)),
   };
@@ -81,10 +82,7 @@ function besideOthers(read: ReadTable, column: TableColumn): ReadonlyMap<TableRo
     for (const row of level.empty) {
       const other = others.find((one) => hasFigure(read, row, one));
       if (!other) continue;
-      rows.set(
-        row,
-        say(text.id.sebelah, text.en.sebelah, { column, row, other, says: read.text(row, other) }),
-      );
+      rows.set(row, say.sebelah({ column, row, other, says: read.text(row, other) }));
     }
   }
   return new Map([...rows].sort(([one], [two]) => one.index - two.index));
@@ -131,7 +129,7 @@ function dashed(read: ReadTable, column: TableColumn, other: TableColumn): Draft
       {
         cell: cellOf(read, row, column),
         severity: 'catatan',
-        message: say(text.id.strip, text.en.strip, { column, row, other, says: read.text(row, other) }),
+        message: say.strip({ column, row, other, says: read.text(row, other) }),
         stated: '-',
         related: [cellOf(read, row, other)],
       },

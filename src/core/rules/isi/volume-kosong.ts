@@ -1,26 +1,27 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { columnUse, PLAN_LEVELS } from '../support/column-use';
 import { emptyCells } from '../support/empty-cells';
 import { relatedRuns, runAddress, runsOf } from '../support/row-runs';
-import { say } from '../support/rule-text';
-import { isi as en } from '../text/en/isi';
-import { isi as id } from '../text/id/isi';
+import { volumeKosongText } from './volume-kosong.text';
 
-const text = { id: id['volume-kosong'], en: en['volume-kosong'] };
+const say = messagesOf(volumeKosongText);
 const LEVELS = [...PLAN_LEVELS, 'indikator-lanjutan'] as const;
 
 /** Proposals without a volume; a "-" among figures is worth a look too. */
-export const volumeKosong: TableRule = {
+export const volumeKosong = defineRule({
   id: 'volume-kosong',
   family: 'isi',
   severity: 'peringatan',
+  text: volumeKosongText,
   check: (read) =>
     read.table.columns
       .filter(({ role }) => role === 'volume')
-      .flatMap((column) => [...emptyCells(read, column, text, { levels: LEVELS }), ...dashes(read, column)]),
-};
+      .flatMap((column) => [...emptyCells(read, column, say, { levels: LEVELS }), ...dashes(read, column)]),
+});
 
 function dashes(read: ReadTable, column: TableColumn): Draft[] {
   const use = columnUse(read, column);
@@ -32,7 +33,7 @@ function dashes(read: ReadTable, column: TableColumn): Draft[] {
     {
       cell: runAddress(read, runs[0] ?? dashed, column),
       severity: 'catatan',
-      message: say(text.id.strip, text.en.strip, { count: dashed.length }),
+      message: say.strip({ count: dashed.length }),
       stated: '-',
       related: relatedRuns(read, runs, column),
     },

@@ -1,8 +1,9 @@
 import { valueOf } from '../../read/amount';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../../language/language';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { belanjaKinds } from '../support/belanja-kind';
 import { areDifferentKinds, belanjaSplit, rowsOf } from '../support/belanja-split';
 import { cellOf } from '../support/cells';
@@ -10,26 +11,15 @@ import { columnLabel } from '../support/column-label';
 import { sameSum } from '../support/column-sums';
 import { TINGKAT } from '../support/kinds';
 import { rowLabel } from '../support/row-label';
-import { say } from '../support/rule-text';
 import { sumFix } from '../support/sum-formula';
 import { footBelanja } from '../support/totals';
 import { noMoney } from '../support/unable';
-import { jumlah as en } from '../text/en/jumlah';
-import { jumlah as id } from '../text/id/jumlah';
+import { jumlahBelanjaText } from './jumlah-belanja.text';
 
-export interface JumlahBelanjaFigures {
-  readonly column: Bilingual;
-  readonly row: Bilingual;
-  readonly stated: number;
-  readonly computed: number;
-  /** Names of the kinds that were added. */
-  readonly parts: readonly string[];
-}
-
-const text = { id: id['jumlah-belanja'], en: en['jumlah-belanja'] };
+const say = messagesOf(jumlahBelanjaText);
 
 /** A sub kegiatan against its rows by kind of belanja, and belanja operasi against its own parts. */
-export const jumlahBelanja: TableRule = {
+export const jumlahBelanja = defineRule({
   id: 'jumlah-belanja',
   family: 'jumlah',
   severity: 'galat',
@@ -42,6 +32,7 @@ export const jumlahBelanja: TableRule = {
           id: 'Tabel ini tidak merinci pagu menurut jenis belanja.',
           en: 'This table does not split its pagu by kind of belanja.',
         }),
+  text: jumlahBelanjaText,
   check: (read) => {
     const foot = footBelanja(read);
     const drafts: Draft[] = [];
@@ -53,7 +44,7 @@ export const jumlahBelanja: TableRule = {
     }
     return drafts;
   },
-};
+});
 
 function checkRow(
   read: ReadTable,
@@ -98,7 +89,7 @@ function draftOf(
   return {
     cell: cellOf(read, target, column),
     ...(read.amount(target, column).is === 'nihil' ? { severity: 'peringatan' as const } : {}),
-    message: say(text.id[message], text.en[message], {
+    message: say[message]({
       column: columnLabel(column),
       row: { id: rowLabel(owner, 'id'), en: rowLabel(owner, 'en') },
       stated,

@@ -1,7 +1,9 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Bilingual } from '../../language/language';
-import type { Draft, RuleContext, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft, RuleContext } from '../rule';
 import { cellOf } from '../support/cells';
 import { columnLabel } from '../support/column-label';
 import { columnSums, numberOf, type ColumnSums } from '../support/column-sums';
@@ -11,39 +13,22 @@ import { oncePer, oncePerColumn } from '../support/once-per';
 import { parentSums, type ParentMismatch } from '../support/parent-sums';
 import { levelName, rowLabel } from '../support/row-label';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
 import { sumFix } from '../support/sum-formula';
 import { noMoney } from '../support/unable';
-import { jumlah as en } from '../text/en/jumlah';
-import { jumlah as id } from '../text/id/jumlah';
+import { jumlahIndukText, type SumDoubt } from './jumlah-induk.text';
 
-/** Why a mismatch is a peringatan only. */
-export type SumDoubt = 'susunan' | 'terpotong' | 'rusak' | 'banyak-beda';
-
-export interface JumlahIndukFigures {
-  readonly column: Bilingual;
-  readonly parent: Bilingual;
-  /** What its children are: "kegiatan". */
-  readonly children: Bilingual;
-  readonly stated: number;
-  readonly computed: number;
-  readonly upper: { readonly label: Bilingual; readonly stated: number } | null;
-  /** Children without an amount. */
-  readonly missing: readonly Bilingual[];
-  readonly doubt: SumDoubt | null;
-}
-
-const text = { id: id['jumlah-induk'], en: en['jumlah-induk'] };
+const say = messagesOf(jumlahIndukText);
 
 /** A parent's amount against the sum of its direct children, in every column of rupiah. */
-export const jumlahInduk: TableRule = {
+export const jumlahInduk = defineRule({
   id: 'jumlah-induk',
   family: 'jumlah',
   severity: 'galat',
   kinds: TINGKAT,
   unable: noMoney,
+  text: jumlahIndukText,
   check: (read, context) => read.money.flatMap((column) => checkColumn(read, column, context)),
-};
+});
 
 function checkColumn(read: ReadTable, column: TableColumn, context: RuleContext): Draft[] {
   const { mismatches, nihil } = parentSums(read, column);
@@ -61,7 +46,7 @@ function draftOf(read: ReadTable, mismatch: ParentMismatch, tables: readonly Rea
   const doubt = doubtOf(read, mismatch, tables);
   const sums = columnSums(read, column);
   const missing = stated > computed ? missingUnder(row, sums) : [];
-  const message = say(text.id.message, text.en.message, {
+  const message = say.message({
     column: columnLabel(column),
     parent: both((language) => rowLabel(row, language)),
     children: both((language) => childrenName(row, language)),
@@ -145,17 +130,16 @@ function nihilDraft(read: ReadTable, column: TableColumn, nihil: readonly TableR
   const [first] = nihil;
   const sums = columnSums(read, column);
   const related = nihil.length === 1 ? (first?.children ?? []) : nihil.slice(1);
-  const figures = (language: 'id' | 'en') => ({
-    column: columnLabel(column)[language],
-    rows: nihil.map((row) => rowLabel(row, language)),
-  });
   const sum = first
     ? first.children.reduce((all, child) => all + (numberOf(sums.effective, child.index) || 0), 0)
     : 0;
   return {
     cell: first ? cellOf(read, first, column) : 'A1',
     severity: 'peringatan',
-    message: { id: text.id.nihil(figures('id')), en: text.en.nihil(figures('en')) },
+    message: say.nihil({
+      column: columnLabel(column),
+      rows: nihil.map((row) => both((language) => rowLabel(row, language))),
+    }),
     stated: '-',
     computed: nihil.length === 1 ? sum : null,
     related: related.slice(0, MOST_RELATED).map((row) => cellOf(read, row, column)),

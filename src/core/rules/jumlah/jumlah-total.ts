@@ -2,7 +2,9 @@ import { valueOf } from '../../read/amount';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Bilingual } from '../../language/language';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { belanjaKinds } from '../support/belanja-kind';
 import { cellOf } from '../support/cells';
 import { columnLabel } from '../support/column-label';
@@ -11,32 +13,17 @@ import { isContinued, sumOverParts } from '../support/continued';
 import { TINGKAT } from '../support/kinds';
 import { mendedSums } from '../support/parent-sums';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
 import { sumFix } from '../support/sum-formula';
 import { totalCandidates } from '../support/total-candidates';
 import { carriersOf } from '../support/total-carriers';
 import { footBelanja, totalRows, type TotalRow } from '../support/totals';
 import { noMoney } from '../support/unable';
-import { jumlah as en } from '../text/en/jumlah';
-import { jumlah as id } from '../text/id/jumlah';
+import { jumlahTotalText, type TotalDoubt } from './jumlah-total.text';
 
-export interface JumlahTotalFigures {
-  readonly column: Bilingual;
-  readonly label: string;
-  /** What was added up: "programnya". */
-  readonly of: Bilingual;
-  readonly stated: number;
-  readonly computed: number;
-  readonly doubt: TotalDoubt | null;
-}
-
-/** Why it is not certain which rows a total adds up: it does not close the table, or the table began elsewhere. */
-export type TotalDoubt = 'tidak-menutup' | 'lanjutan';
-
-const text = { id: id['jumlah-total'], en: en['jumlah-total'] };
+const say = messagesOf(jumlahTotalText);
 
 /** Total rows against the rows they add up: programs, or the belanja rows of their kind. */
-export const jumlahTotal: TableRule = {
+export const jumlahTotal = defineRule({
   id: 'jumlah-total',
   family: 'jumlah',
   severity: 'galat',
@@ -46,6 +33,7 @@ export const jumlahTotal: TableRule = {
     (read.totals.length > 0
       ? null
       : { id: 'Tabel ini tidak mempunyai baris jumlah.', en: 'This table has no total row.' }),
+  text: jumlahTotalText,
   check: (read, { tables }) => {
     const totals = totalRows(read);
     const foot = footBelanja(read);
@@ -57,7 +45,7 @@ export const jumlahTotal: TableRule = {
       ),
     );
   },
-};
+});
 
 /** What stands beside a total: the table's other totals, and the workbook's tables. */
 interface Around {
@@ -144,7 +132,7 @@ function draftOf(read: ReadTable, column: TableColumn, total: TotalRow, found: F
   return {
     cell: cellOf(read, total.row, column),
     ...(doubt ? { severity: 'peringatan' as const } : {}),
-    message: say(text.id.message, text.en.message, {
+    message: say.message({
       column: columnLabel(column),
       label: total.label,
       of,

@@ -1,37 +1,32 @@
-import type { Bilingual } from '../../language/language';
 import type { ReadTable } from '../../read/read-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { columnLabel } from '../support/column-label';
 import { TINGKAT } from '../support/kinds';
 import { mendedSums } from '../support/parent-sums';
-import { say } from '../support/rule-text';
 import { sumFix } from '../support/sum-formula';
 import { totalCandidates } from '../support/total-candidates';
 import { totalRows, type TotalRow } from '../support/totals';
 import { noMoney } from '../support/unable';
-import { jumlah as en } from '../text/en/jumlah';
-import { jumlah as id } from '../text/id/jumlah';
+import { totalKosongText } from './total-kosong.text';
 
-export interface TotalKosongFigures {
-  readonly label: string;
-  readonly figures: readonly { readonly column: Bilingual; readonly computed: number }[];
-}
-
-const text = { id: id['total-kosong'], en: en['total-kosong'] };
+const say = messagesOf(totalKosongText);
 
 /** A total over the plan's rows that holds no figure ("", "Rp", "-") although its rows do; one finding a row. */
-export const totalKosong: TableRule = {
+export const totalKosong = defineRule({
   id: 'total-kosong',
   family: 'jumlah',
   severity: 'peringatan',
   kinds: TINGKAT,
   unable: noMoney,
+  text: totalKosongText,
   check: (read) => {
     const totals = totalRows(read);
     return totals.flatMap((total) => (total.kind === null ? checkTotal(read, total, totals) : []));
   },
-};
+});
 
 function checkTotal(read: ReadTable, total: TotalRow, totals: readonly TotalRow[]): readonly Draft[] {
   const empty = read.money.flatMap((column) => {
@@ -45,7 +40,7 @@ function checkTotal(read: ReadTable, total: TotalRow, totals: readonly TotalRow[
   return [
     {
       cell: first.cell,
-      message: say(text.id.message, text.en.message, {
+      message: say.message({
         label: total.label,
         figures: empty.map(({ column, found }) => ({
           column: columnLabel(column),

@@ -1,40 +1,34 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { foreignRows } from '../support/code-verdicts';
 import { BERKODE } from '../support/kinds';
 import { noWholeList } from '../support/official-list';
 import { MOST_RELATED } from '../support/row-runs';
 import { shortName } from '../support/row-label';
-import { say } from '../support/rule-text';
 import type { TableNomenclature } from '../support/table-nomenclature';
-import { nomenklatur as en } from '../text/en/nomenklatur';
-import { nomenklatur as id } from '../text/id/nomenklatur';
-
-export interface KodeAsingFigures {
-  readonly kode: string;
-  readonly nama: string;
-  readonly list: string;
-  readonly count: number;
-}
+import { kodeAsingText } from './kode-asing.text';
 
 /** More foreign codes than this are one finding: the region's own, or a list that is not theirs. */
 const MOST_SINGLE = 20;
 
-const text = { id: id['kode-asing'], en: en['kode-asing'] };
+const say = messagesOf(kodeAsingText);
 
 /** Codes that the official list does not hold. Whose name stands under another code is told by `kode-nama`. */
-export const kodeAsing: TableRule = {
+export const kodeAsing = defineRule({
   id: 'kode-asing',
   family: 'kode',
   severity: 'peringatan',
   kinds: BERKODE,
   unable: noWholeList,
+  text: kodeAsingText,
   check: (read, context) => {
     const chosen = context.nomenclature(read);
     return chosen ? drafts(read, chosen) : [];
   },
-};
+});
 
 function drafts(read: ReadTable, chosen: TableNomenclature): readonly Draft[] {
   const column = read.column('kode');
@@ -46,7 +40,7 @@ function drafts(read: ReadTable, chosen: TableNomenclature): readonly Draft[] {
   const rows = firstOf(foreign, MOST_RELATED);
   return rows.slice(0, many ? 1 : count).map((row) => ({
     cell: cellOf(read, row, column),
-    message: say(many ? text.id.banyak : text.id.message, many ? text.en.banyak : text.en.message, {
+    message: (many ? say.banyak : say.message)({
       kode: row.kode?.clean ?? '',
       nama: shortName(row.nama),
       list,

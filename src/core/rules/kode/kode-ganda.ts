@@ -1,39 +1,30 @@
 import { compareName } from '../../nomenclature/compare-name';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { codesAscend } from '../support/code-order';
 import { BERKODE } from '../support/kinds';
 import { kodeHierarchy } from '../support/kode-hierarchy';
 import { codeBetween, codeOf, hasPlaceholder, kodeFix, needsKode } from '../support/kode-rows';
 import { shortName } from '../support/row-label';
-import { say } from '../support/rule-text';
 import { hasYearBetween } from '../support/year-rows';
 import { placeAmong, statedCodes } from '../support/stated-codes';
 import { noKode } from '../support/unable';
-import { kode as en } from '../text/en/kode';
-import { kode as id } from '../text/id/kode';
+import { kodeGandaText } from './kode-ganda.text';
 
-export interface KodeGandaFigures {
-  readonly kode: string;
-  readonly nama: string;
-  /** The row that has the code already. */
-  readonly other: string;
-  readonly otherCell: string;
-  /** The code that its neighbours leave free, null where they do not say. */
-  readonly proposed: string | null;
-}
-
-const text = { id: id['kode-ganda'], en: en['kode-ganda'] };
+const say = messagesOf(kodeGandaText);
 
 /** The same code on different rows. A year divider begins a new block, in which the codes come again. */
-export const kodeGanda: TableRule = {
+export const kodeGanda = defineRule({
   id: 'kode-ganda',
   family: 'kode',
   severity: 'galat',
   kinds: BERKODE,
   unable: noKode,
+  text: kodeGandaText,
   check: (read) => {
     const column = read.column('kode');
     if (!column || codesAscend(read)) return [];
@@ -43,7 +34,7 @@ export const kodeGanda: TableRule = {
       .sort((one, other) => one.row.index - other.row.index)
       .flatMap(({ first, row }) => checkPair(read, column, first, row));
   },
-};
+});
 
 interface Twice {
   readonly first: TableRow;
@@ -111,7 +102,7 @@ function draftOf(
   return {
     cell: cellOf(read, row, column),
     ...(message === 'kelompok' ? { severity: 'peringatan' as const } : {}),
-    message: say(text.id[message], text.en[message], {
+    message: say[message]({
       kode: codeOf(row)?.clean ?? '',
       nama: shortName(row.nama),
       other: shortName(first.nama),

@@ -1,47 +1,32 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../../language/language';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { blockOf, cellOf } from '../support/cells';
 import { BERKODE } from '../support/kinds';
 import { kodeHierarchy, type Misplaced } from '../support/kode-hierarchy';
 import { codeOf, kodeFix } from '../support/kode-rows';
 import { levelName, named } from '../support/row-label';
-import { say } from '../support/rule-text';
 import { statedCodes } from '../support/stated-codes';
 import { noKode } from '../support/unable';
-import { kode as en } from '../text/en/kode';
-import { kode as id } from '../text/id/kode';
+import { kodeIndukText, type KodeIndukFigures } from './kode-induk.text';
 
-export interface KodeIndukFigures {
-  /** "kegiatan", "sub kegiatan". */
-  readonly level: Bilingual;
-  readonly kode: string;
-  /** " «Pendataan»", or "" where the row has no name. */
-  readonly nama: string;
-  /** Of the rows in question; 1 where it is one. */
-  readonly count: number;
-  /** The code they should stand under, or (where the parent is wrong) the one the children share. */
-  readonly parent: string;
-  readonly parentLevel: Bilingual;
-  /** The parent that the codes of the rows name. */
-  readonly prefix: string;
-}
-
-const text = { id: id['kode-induk'], en: en['kode-induk'] };
+const say = messagesOf(kodeIndukText);
 
 /** Codes against the code of the row they hang under; a wrong parent is one finding, not one for every child. */
-export const kodeInduk: TableRule = {
+export const kodeInduk = defineRule({
   id: 'kode-induk',
   family: 'kode',
   severity: 'galat',
   kinds: BERKODE,
   unable: noKode,
+  text: kodeIndukText,
   check: (read) => {
     const column = read.column('kode');
     return column ? kodeHierarchy(read).misplaced.flatMap((found) => draftOf(read, column, found)) : [];
   },
-};
+});
 
 function draftOf(read: ReadTable, column: TableColumn, found: Misplaced): readonly Draft[] {
   const rows = found.is === 'induk' ? found.children : found.rows;
@@ -67,7 +52,7 @@ function draftOf(read: ReadTable, column: TableColumn, found: Misplaced): readon
     return [
       {
         cell: cellOf(read, found.row, column),
-        message: say(text.id.induk, text.en.induk, figures),
+        message: say.induk(figures),
         stated: found.row.kodeText,
         computed: found.prefix,
         related: rows.map((row) => cellOf(read, row, column)),
@@ -80,11 +65,7 @@ function draftOf(read: ReadTable, column: TableColumn, found: Misplaced): readon
     {
       cell: rows.length === 1 ? cellOf(read, first, column) : blockOf(first, last, column),
       ...(missing ? { severity: 'peringatan' as const } : {}),
-      message: say(
-        missing ? text.id.tanpaBaris : text.id.anak,
-        missing ? text.en.tanpaBaris : text.en.anak,
-        figures,
-      ),
+      message: (missing ? say.tanpaBaris : say.anak)(figures),
       stated: first.kodeText,
       computed: null,
       related: [cellOf(read, found.under, column)],

@@ -1,31 +1,19 @@
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../../language/language';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { blockOf, cellOf } from '../support/cells';
 import { BERKODE } from '../support/kinds';
 import { rowsByLevel } from '../support/column-use';
 import { codeBetween, codeOf, kodeFix, LEVELS_WITH_KODE, needsKode } from '../support/kode-rows';
 import { levelName, rowLabel } from '../support/row-label';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
 import { statedCodes } from '../support/stated-codes';
 import { type InStretch, stretchesIn } from '../support/stretches';
 import { noKode } from '../support/unable';
-import { kode as en } from '../text/en/kode';
-import { kode as id } from '../text/id/kode';
-
-export interface KodeKosongFigures {
-  readonly count: number;
-  /** The row, or the first of them. */
-  readonly first: Bilingual;
-  /** The level that never has a code. */
-  readonly level: Bilingual;
-  /** The column holds running numbers instead. */
-  readonly numbers: boolean;
-  readonly proposed: string | null;
-}
+import { kodeKosongText, type KodeKosongFigures } from './kode-kosong.text';
 
 /** Below this share of coded rows the column counts as empty. */
 const FEW = 0.1;
@@ -33,15 +21,16 @@ const FEW = 0.1;
 /** In so many places a level stands without a code before that is taken for the way of the table. */
 const SCATTERED = 3;
 
-const text = { id: id['kode-kosong'], en: en['kode-kosong'] };
+const say = messagesOf(kodeKosongText);
 
 /** Rows of the plan without a code: the whole column, a level, a stretch or a single row; one finding each. */
-export const kodeKosong: TableRule = {
+export const kodeKosong = defineRule({
   id: 'kode-kosong',
   family: 'kode',
   severity: 'peringatan',
   kinds: BERKODE,
   unable: noKode,
+  text: kodeKosongText,
   check: (read) => {
     const column = read.column('kode');
     const all = withoutCode(read, read.table);
@@ -60,7 +49,7 @@ export const kodeKosong: TableRule = {
       ...all.filter((stretch) => !isNever(stretch)).flatMap((stretch) => draftOf(read, column, stretch)),
     ];
   },
-};
+});
 
 function figuresOf(rows: readonly TableRow[], first: TableRow, numbers: boolean): KodeKosongFigures {
   return {
@@ -84,7 +73,7 @@ function wholeColumn(
   const numbers = empty.some((row) => row.kodeText !== '');
   return {
     cell: blockOf(top, rest.at(-1) ?? top, column),
-    message: say(text.id.kolom, text.en.kolom, figuresOf(empty, first, numbers)),
+    message: say.kolom(figuresOf(empty, first, numbers)),
     stated: null,
     computed: null,
   };
@@ -114,7 +103,7 @@ function wholeLevel(
   return [
     {
       cell: cellOf(read, first, column),
-      message: say(text.id.tingkat, text.en.tingkat, figuresOf([first, ...others], first, false)),
+      message: say.tingkat(figuresOf([first, ...others], first, false)),
       stated: null,
       computed: null,
       related: others.slice(0, MOST_RELATED).map((row) => cellOf(read, row, column)),
@@ -138,11 +127,7 @@ function draftOf(read: ReadTable, column: TableColumn, rows: readonly TableRow[]
   return [
     {
       cell: first === last ? cellOf(read, first, column) : blockOf(first, last, column),
-      message: say(
-        first === last ? text.id.message : text.id.deret,
-        first === last ? text.en.message : text.en.deret,
-        figures,
-      ),
+      message: (first === last ? say.message : say.deret)(figures),
       stated: null,
       computed: proposed,
       fixes: proposed === null ? [] : kodeFix(read, first, column, proposed),

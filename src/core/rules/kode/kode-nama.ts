@@ -1,36 +1,28 @@
 import type { Nomenclature } from '../../nomenclature/nomenclature';
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
-import { type CodeVerdict, codeVerdicts, type Proposed } from '../support/code-verdicts';
+import { type CodeVerdict, codeVerdicts } from '../support/code-verdicts';
 import { BERKODE } from '../support/kinds';
 import { kodeFix } from '../support/kode-rows';
 import { noOfficialList } from '../support/official-list';
 import { oncePer } from '../support/once-per';
 import { shortName } from '../support/row-label';
-import { say } from '../support/rule-text';
-import { nomenklatur as en } from '../text/en/nomenklatur';
-import { nomenklatur as id } from '../text/id/nomenklatur';
+import { kodeNamaText } from './kode-nama.text';
 
-export interface KodeNamaFigures {
-  readonly kode: string;
-  readonly nama: string;
-  /** The name that the list gives the code; null where it does not hold it. */
-  readonly official: string | null;
-  readonly proposed: readonly Proposed[];
-  readonly list: string;
-}
-
-const text = { id: id['kode-nama'], en: en['kode-nama'] };
+const say = messagesOf(kodeNamaText);
 
 /** A name under a code that the official list gives to another name; galat only where nothing else can be meant. */
-export const kodeNama: TableRule = {
+export const kodeNama = defineRule({
   id: 'kode-nama',
   family: 'kode',
   severity: 'peringatan',
   kinds: BERKODE,
   unable: noOfficialList,
+  text: kodeNamaText,
   check: (read, context) => {
     const column = read.column('kode');
     const chosen = context.nomenclature(read);
@@ -38,7 +30,7 @@ export const kodeNama: TableRule = {
     const draftsOn = draftsBy(chosen.list)(read)(column);
     return codeVerdicts(chosen)(read).flatMap((verdicts) => draftsOn(verdicts));
   },
-};
+});
 
 const draftsBy = oncePer((list: Nomenclature) =>
   oncePer((read: ReadTable) =>
@@ -63,7 +55,7 @@ function draftsOf(
     return [
       {
         cell: cellOf(read, row, column),
-        message: say(text.id.message, text.en.message, { ...figures, official: null, proposed: [proposed] }),
+        message: say.message({ ...figures, official: null, proposed: [proposed] }),
         stated: row.kodeText,
         computed: proposed.code,
         fixes: kodeFix(read, row, column, proposed.code),
@@ -77,7 +69,7 @@ function draftsOf(
     {
       cell: cellOf(read, row, column),
       ...(certain ? { severity: 'galat' as const } : {}),
-      message: say(text.id.message, text.en.message, { ...figures, official: shortName(official), proposed }),
+      message: say.message({ ...figures, official: shortName(official), proposed }),
       stated: row.kodeText,
       computed: only && proposed.length === 1 ? only.code : null,
       fixes: certain && only ? kodeFix(read, row, column, only.code) : [],

@@ -2,8 +2,9 @@ import type { Kode } from '../../read/kode';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { sameItems } from '../../read/same-items';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../../language/language';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { blockOf, cellOf } from '../support/cells';
 import { BERKODE } from '../support/kinds';
 import { agreesWithKin, meantCode } from '../support/kode-mend';
@@ -11,32 +12,23 @@ import { codeOf, hasPlaceholder, kodeFix, needsKode } from '../support/kode-rows
 import { rowLabel } from '../support/row-label';
 import { inBlocks } from '../support/row-blocks';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
 import { noKode } from '../support/unable';
-import { kode as en } from '../text/en/kode';
-import { kode as id } from '../text/id/kode';
-
-export interface KodeRusakFigures {
-  readonly row: Bilingual;
-  readonly stated: string;
-  readonly clean: string;
-  readonly broken: NonNullable<Kode['broken']>;
-  readonly count: number;
-}
+import { kodeRusakText, type KodeRusakFigures } from './kode-rusak.text';
 
 /** From this many rows on, all broken alike, the spelling is a habit of the table and one finding. */
 const HABIT_ROWS = 5;
 const HABIT_SHARE = 0.8;
 
-const text = { id: id['kode-rusak'], en: en['kode-rusak'] };
+const say = messagesOf(kodeRusakText);
 
 /** Codes with a broken spelling, cell by cell; unreadable ones and placeholders left in. */
-export const kodeRusak: TableRule = {
+export const kodeRusak = defineRule({
   id: 'kode-rusak',
   family: 'kode',
   severity: 'galat',
   kinds: BERKODE,
   unable: noKode,
+  text: kodeRusakText,
   check: (read) => {
     const column = read.column('kode');
     if (!column) return [];
@@ -53,7 +45,7 @@ export const kodeRusak: TableRule = {
       ...placeholderDraft(read, column, placeholders),
     ];
   },
-};
+});
 
 interface OddCodes {
   /** How many rows have a code. */
@@ -113,11 +105,7 @@ function habitDraft(column: TableColumn, broken: readonly TableRow[], habit: 'se
     {
       cell: blockOf(first, last, column),
       severity: 'peringatan',
-      message: say(
-        text.id.kebiasaan,
-        text.en.kebiasaan,
-        figuresOf(first, meantCode(first), habit, rows.length),
-      ),
+      message: say.kebiasaan(figuresOf(first, meantCode(first), habit, rows.length)),
       stated: first.kodeText,
       computed: meantCode(first),
     },
@@ -129,7 +117,7 @@ function brokenDraft(read: ReadTable, column: TableColumn, row: TableRow): Draft
   const broken = codeOf(row)?.broken ?? 'terpecah';
   return {
     cell: cellOf(read, row, column),
-    message: say(text.id.message, text.en.message, figuresOf(row, clean, broken, 1)),
+    message: say.message(figuresOf(row, clean, broken, 1)),
     stated: row.kodeText,
     computed: clean,
     fixes: agreesWithKin(row, read) ? kodeFix(read, row, column, clean) : [],
@@ -155,7 +143,7 @@ function unreadableDraft(read: ReadTable, column: TableColumn, row: TableRow): D
   return {
     cell: cellOf(read, row, column),
     severity: 'peringatan',
-    message: say(text.id.takTerbaca, text.en.takTerbaca, figuresOf(row, '', 'huruf', 1)),
+    message: say.takTerbaca(figuresOf(row, '', 'huruf', 1)),
     stated: row.kodeText,
     computed: null,
   };
@@ -168,7 +156,7 @@ function placeholderDraft(read: ReadTable, column: TableColumn, rows: readonly T
     {
       cell: cellOf(read, first, column),
       severity: 'peringatan',
-      message: say(text.id.pengganti, text.en.pengganti, figuresOf(first, '', 'huruf', rows.length)),
+      message: say.pengganti(figuresOf(first, '', 'huruf', rows.length)),
       stated: first.kodeText,
       computed: null,
       related: others.slice(0, MOST_RELATED).map((row) => cellOf(read, row, column)),

@@ -2,7 +2,9 @@ import type { Kode } from '../../read/kode';
 import { compareKode } from '../../read/kode-relation';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { codesAscend } from '../support/code-order';
 import { BERKODE } from '../support/kinds';
@@ -11,28 +13,20 @@ import { codeOf } from '../support/kode-rows';
 import { oncePer } from '../support/once-per';
 import { foundInBlocks } from '../support/row-blocks';
 import { named } from '../support/row-label';
-import { say } from '../support/rule-text';
 import { noKode } from '../support/unable';
 import { hasYearBetween } from '../support/year-rows';
-import { kode as en } from '../text/en/kode';
-import { kode as id } from '../text/id/kode';
+import { kodeUrutText } from './kode-urut.text';
 
-export interface KodeUrutFigures {
-  readonly kode: string;
-  /** " «Pendataan»", or "" where the row has no name. */
-  readonly nama: string;
-  readonly before: string;
-}
-
-const text = { id: id['kode-urut'], en: en['kode-urut'] };
+const say = messagesOf(kodeUrutText);
 
 /** A code lower than that of the sibling before it; one finding for every place where the order breaks. */
-export const kodeUrut: TableRule = {
+export const kodeUrut = defineRule({
   id: 'kode-urut',
   family: 'kode',
   severity: 'catatan',
   kinds: BERKODE,
   unable: noKode,
+  text: kodeUrutText,
   check: (read) => {
     const column = read.column('kode');
     if (!column || codesAscend(read)) return [];
@@ -42,7 +36,7 @@ export const kodeUrut: TableRule = {
       .sort((one, other) => one.row.index - other.row.index)
       .map((place) => draftOf(read, column, place));
   },
-};
+});
 
 /** Siblings that may be out of order. */
 const askew = foundInBlocks((_, rows) =>
@@ -91,7 +85,7 @@ function breaksAmong(
 function draftOf(read: ReadTable, column: TableColumn, { row, before }: Break): Draft {
   return {
     cell: cellOf(read, row, column),
-    message: say(text.id.message, text.en.message, {
+    message: say.message({
       kode: codeOf(row)?.clean ?? '',
       nama: named(row),
       before: codeOf(before)?.clean ?? '',

@@ -1,36 +1,27 @@
 import { compareName } from '../../nomenclature/compare-name';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
-import type { Draft, TableRule } from '../rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { type CodeVerdict, codeVerdicts, type Proposed } from '../support/code-verdicts';
 import { BERKODE } from '../support/kinds';
 import { oncePer } from '../support/once-per';
 import { noOfficialList } from '../support/official-list';
-import { say } from '../support/rule-text';
-import { nomenklatur as en } from '../text/en/nomenklatur';
-import { nomenklatur as id } from '../text/id/nomenklatur';
+import { namaEjaanText } from './nama-ejaan.text';
 
-export interface NamaEjaanFigures {
-  readonly kode: string;
-  readonly nama: string;
-  readonly official: string;
-  readonly list: string;
-  readonly count: number;
-  /** Another code whose name is as near; null where there is none. */
-  readonly rival: Proposed | null;
-}
-
-const text = { id: id['nama-ejaan'], en: en['nama-ejaan'] };
+const say = messagesOf(namaEjaanText);
 
 /** Names that are the official one but for a slip, with its wording; the same slip in several rows is one finding. */
-export const namaEjaan: TableRule = {
+export const namaEjaan = defineRule({
   id: 'nama-ejaan',
   family: 'kode',
   severity: 'catatan',
   kinds: BERKODE,
   unable: noOfficialList,
+  text: namaEjaanText,
   check: (read, context) => {
     const column = read.table.columns.find(({ data }) => data === 'nama');
     const chosen = context.nomenclature(read);
@@ -45,7 +36,7 @@ export const namaEjaan: TableRule = {
     const list = chosen.list.meta.name;
     return [...slips.values()].flatMap((slip) => draftOf(read, column, slip, list));
   },
-};
+});
 
 const slipsAmong = oncePer((verdicts: readonly CodeVerdict[]) =>
   verdicts.filter((verdict) => verdict.is === 'ejaan'),
@@ -69,7 +60,7 @@ function draftOf(
   return [
     {
       cell: cellOf(read, first, column),
-      message: say(text.id.message, text.en.message, {
+      message: say.message({
         kode: first.kode?.clean ?? '',
         nama: first.nama,
         official: name,
@@ -106,7 +97,7 @@ function nameFix(
   if (!alone) return [];
   return [
     {
-      label: say(text.id.perbaiki, text.en.perbaiki, { name }),
+      label: say.perbaiki({ name }),
       edits: rows.map((row) => ({ sheet: read.table.sheet, cell: cellOf(read, row, column), value: name })),
     },
   ];

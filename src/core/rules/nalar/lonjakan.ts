@@ -1,6 +1,8 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from '../support/column-pairs';
 import { columnSums, numberOf } from '../support/column-sums';
@@ -9,20 +11,19 @@ import { growthOf, powerOfTen } from '../support/growth';
 import { oncePer } from '../support/once-per';
 import { foundInBlocks } from '../support/row-blocks';
 import { usualAmount } from '../support/usual-amount';
-import { say } from '../support/rule-text';
-import { nalar as en } from '../text/en/nalar';
-import { nalar as id } from '../text/id/nalar';
+import { lonjakanText } from './lonjakan.text';
 
-const text = { id: id.lonjakan, en: en.lonjakan };
+const say = messagesOf(lonjakanText);
 
 /** More leaps than this in a table are no slips. */
 const SLIPS_AT_MOST = 15;
 
 /** A figure that is ten, a hundred or a thousand times its row's other years, all of it but the zeros alike. */
-export const lonjakan: TableRule = {
+export const lonjakan = defineRule({
   id: 'lonjakan',
   family: 'nalar',
   severity: 'catatan',
+  text: lonjakanText,
   check: (read) => {
     const leaps = [
       ...columnPairs(read, NEXT_YEAR).flatMap((pair) =>
@@ -34,7 +35,7 @@ export const lonjakan: TableRule = {
     const drafts = [...leaps, ...tinyRows(read).filter(({ cell }) => !told.has(cell))];
     return drafts.length > SLIPS_AT_MOST ? [] : drafts;
   },
-};
+});
 
 function moneyLeaps(read: ReadTable, pair: ColumnPair): Draft[] {
   const { first, second } = pair;
@@ -47,7 +48,7 @@ function moneyLeaps(read: ReadTable, pair: ColumnPair): Draft[] {
     const other = numberOf(columnSums(read, second).own, row.index);
     drafts.push({
       cell: cellOf(read, row, second),
-      message: say(text.id.uang, text.en.uang, { row, first, second, one, other, factor }),
+      message: say.uang({ row, first, second, one, other, factor }),
       stated: other,
       related: [cellOf(read, row, first)],
     });
@@ -72,7 +73,7 @@ const performanceLeaps = foundInBlocks((read, rows, { first, second }: ColumnPai
     const figures = { row, first, second, one: before.value, other: after.value, factor };
     drafts.push({
       cell: cellOf(read, row, second),
-      message: say(text.id.kinerja, text.en.kinerja, figures),
+      message: say.kinerja(figures),
       stated: after.value,
       computed: before.value,
       related: [cellOf(read, row, first)],
@@ -119,7 +120,7 @@ const leapsAmong = foundInBlocks((read, rows, columns: readonly TableColumn[]) =
     if (factor === undefined) continue;
     drafts.push({
       cell: cellOf(read, row, column),
-      message: say(text.id.deret, text.en.deret, { column, value, usual, factor }),
+      message: say.deret({ column, value, usual, factor }),
       stated: value,
       related: columns.filter((_, other) => other !== at).map((other) => cellOf(read, row, other)),
     });
@@ -158,7 +159,7 @@ function tinyRows(read: ReadTable): Draft[] {
     return [
       {
         cell: cellOf(read, row, column),
-        message: say(text.id.kecil, text.en.kecil, { row, column, value, usual }),
+        message: say.kecil({ row, column, value, usual }),
         stated: value,
         related: found.slice(1).map((other) => cellOf(read, row, other)),
       },

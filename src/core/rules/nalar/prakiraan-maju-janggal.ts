@@ -1,29 +1,30 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from '../support/column-pairs';
 import { columnSums, numberOf } from '../support/column-sums';
 import { growthOf, isOddGrowth } from '../support/growth';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
-import { nalar as en } from '../text/en/nalar';
-import { nalar as id } from '../text/id/nalar';
+import { prakiraanMajuJanggalText } from './prakiraan-maju-janggal.text';
 
-const text = { id: id['prakiraan-maju-janggal'], en: en['prakiraan-maju-janggal'] };
+const say = messagesOf(prakiraanMajuJanggalText);
 
 const SINGLE_AT_MOST = 15;
 
 /** Forward estimates below the pagu of year n, or far above it, against what is usual in the table. */
-export const prakiraanMajuJanggal: TableRule = {
+export const prakiraanMajuJanggal = defineRule({
   id: 'prakiraan-maju-janggal',
   family: 'nalar',
   severity: 'catatan',
   kinds: ['T-C.33', 'SIPD-Renja'],
+  text: prakiraanMajuJanggalText,
   check: (read) =>
     columnPairs(read, NEXT_YEAR)
       .filter(({ first }) => isMoney(read, first))
       .flatMap((pair) => checkPair(read, pair)),
-};
+});
 
 function checkPair(read: ReadTable, pair: ColumnPair): Draft[] {
   const { ratios, usual, strays } = growthOf(read, pair);
@@ -57,10 +58,7 @@ function draftOf(
   const others = more.slice(0, MOST_RELATED).map((odd) => cellOf(read, odd, second));
   return {
     cell: cellOf(read, row, second),
-    message:
-      more.length === 0
-        ? say(text.id.sel, text.en.sel, figures)
-        : say(text.id.banyak, text.en.banyak, figures),
+    message: more.length === 0 ? say.sel(figures) : say.banyak(figures),
     stated: other,
     computed: Math.round(one * usual),
     related: more.length === 0 ? [cellOf(read, row, first)] : others,

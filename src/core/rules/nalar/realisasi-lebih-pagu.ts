@@ -1,25 +1,26 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { type ColumnPair, columnPairs, isMoney, REALISED } from '../support/column-pairs';
 import { columnSums, numberOf } from '../support/column-sums';
-import { say } from '../support/rule-text';
-import { nalar as en } from '../text/en/nalar';
-import { nalar as id } from '../text/id/nalar';
+import { realisasiLebihPaguText } from './realisasi-lebih-pagu.text';
 
-const text = { id: id['realisasi-lebih-pagu'], en: en['realisasi-lebih-pagu'] };
+const say = messagesOf(realisasiLebihPaguText);
 
 /** More rupiah realised than budgeted; where a child is the cause its parents are not told again. */
-export const realisasiLebihPagu: TableRule = {
+export const realisasiLebihPagu = defineRule({
   id: 'realisasi-lebih-pagu',
   family: 'nalar',
   severity: 'peringatan',
   kinds: ['T-C.29', 'T-C.24', 'E.81', 'evaluasi-lama'],
+  text: realisasiLebihPaguText,
   check: (read) =>
     columnPairs(read, REALISED)
       .filter(({ first }) => isMoney(read, first))
       .flatMap((pair) => checkPair(read, pair)),
-};
+});
 
 function checkPair(read: ReadTable, { first, second }: ColumnPair): Draft[] {
   const budget = columnSums(read, first).own;
@@ -37,7 +38,7 @@ function checkPair(read: ReadTable, { first, second }: ColumnPair): Draft[] {
       const other = numberOf(realised, row.index);
       return {
         cell: cellOf(read, row, second),
-        message: say(text.id.sel, text.en.sel, { row, first, second, one, other }),
+        message: say.sel({ row, first, second, one, other }),
         stated: other,
         computed: one,
         related: [cellOf(read, row, first)],

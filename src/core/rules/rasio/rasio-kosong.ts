@@ -1,8 +1,9 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import type { Bilingual } from '../../language/language';
 import type { CellEdit } from '../../grid/cell-edit';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
 import { rounded } from './rasio-salah';
-import type { Draft, TableRule } from '../rule';
+import type { Draft } from '../rule';
 import { blockOf } from '../support/cells';
 import { columnLabel } from '../support/column-label';
 import { type RatioColumn, ratioColumns } from '../support/formula-columns';
@@ -11,19 +12,9 @@ import { comparable, operandOf, statesFigures } from '../support/operand';
 import { ratioEdit } from '../support/ratio-fix';
 import { scaleOf } from '../support/ratio-scale';
 import { placeLabel } from '../support/row-label';
-import { say } from '../support/rule-text';
 import { type InStretch, stretchesIn } from '../support/stretches';
 import { noFormula } from '../support/unable';
-import { rasio as en } from '../text/en/rasio';
-import { rasio as id } from '../text/id/rasio';
-
-export interface RasioKosongFigures {
-  readonly column: Bilingual;
-  readonly first: Bilingual;
-  readonly count: number;
-  /** Of the first row, in percent points. */
-  readonly computed: number;
-}
+import { rasioKosongText } from './rasio-kosong.text';
 
 interface Gap {
   readonly row: TableRow;
@@ -31,17 +22,18 @@ interface Gap {
   readonly pair: RatioColumn['pairs'][number];
 }
 
-const text = { id: id['rasio-kosong'], en: en['rasio-kosong'] };
+const say = messagesOf(rasioKosongText);
 
 /** Ratios that could be computed and are empty: one finding for every stretch of a column. */
-export const rasioKosong: TableRule = {
+export const rasioKosong = defineRule({
   id: 'rasio-kosong',
   family: 'rasio',
   severity: 'peringatan',
   kinds: BERUMUS,
   unable: noFormula('rasio'),
+  text: rasioKosongText,
   check: (read) => ratioColumns(read).flatMap((ratio) => checkColumn(read, ratio)),
-};
+});
 
 function checkColumn(read: ReadTable, ratio: RatioColumn): Draft[] {
   return gapsIn(read, ratio).flatMap((gaps) => draftOf(read, ratio, gaps));
@@ -78,7 +70,7 @@ function draftOf(read: ReadTable, { column }: RatioColumn, gaps: readonly Gap[])
   return [
     {
       cell: blockOf(first.row, last.row, column),
-      message: say(text.id.message, text.en.message, {
+      message: say.message({
         column: columnLabel(column),
         first: { id: placeLabel(first.row, 'id'), en: placeLabel(first.row, 'en') },
         count: gaps.length,

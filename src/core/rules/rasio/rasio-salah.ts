@@ -1,45 +1,29 @@
 import type { ReadTable } from '../../read/read-table';
 import type { Bilingual, Language } from '../../language/language';
-import type { Draft, TableRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { columnLabel } from '../support/column-label';
 import { figureText } from '../support/figure-text';
 import { BERUMUS } from '../support/kinds';
 import { ratioEdit } from '../support/ratio-fix';
-import { type RatioDoubt, type RatioVerdict, ratioVerdicts } from '../support/ratio-verdicts';
+import { type RatioVerdict, ratioVerdicts } from '../support/ratio-verdicts';
 import { placeLabel } from '../support/row-label';
 import { MOST_RELATED } from '../support/row-runs';
 import { noFormula } from '../support/unable';
-import { rasio as en } from '../text/en/rasio';
-import { rasio as id } from '../text/id/rasio';
+import { rasioSalahText } from './rasio-salah.text';
 
-export interface RasioSalahFigures {
-  /** "Tingkat realisasi (K) kegiatan 1.06.05.2.01". */
-  readonly label: string;
-  /** Percent points. */
-  readonly stated: number;
-  readonly computed: number;
-  readonly of: string;
-  readonly to: string;
-  readonly doubt: RatioDoubt | null;
-}
-
-export interface RasioPembulatanFigures {
-  readonly label: string;
-  readonly count: number;
-  readonly stated: number;
-  readonly computed: number;
-}
-
-const text = { id: id['rasio-salah'], en: en['rasio-salah'] };
+const say = messagesOf(rasioSalahText);
 
 /** Stated ratios against the form's formula; those merely cut off instead of rounded are one catatan a column. */
-export const rasioSalah: TableRule = {
+export const rasioSalah = defineRule({
   id: 'rasio-salah',
   family: 'rasio',
   severity: 'galat',
   kinds: BERUMUS,
   unable: noFormula('rasio'),
+  text: rasioSalahText,
   check: (read) => {
     const verdicts = ratioVerdicts(read);
     const wrong = verdicts
@@ -53,7 +37,7 @@ export const rasioSalah: TableRule = {
     }
     return [...wrong, ...[...cut.values()].flatMap((column) => cutDraft(read, column))];
   },
-};
+});
 
 /** "Tingkat realisasi kegiatan 1.06.05.2.01": what a message says is wrong. */
 export function ratioLabel({ column, row }: RatioVerdict): Bilingual {
@@ -64,8 +48,6 @@ export function ratioLabel({ column, row }: RatioVerdict): Bilingual {
 
 function wrongDraft(read: ReadTable, verdict: RatioVerdict): Draft {
   const { row, column, of, to, stated, computed, doubt, fraction } = verdict;
-  const label = ratioLabel(verdict);
-  const figures = { stated, computed, of: figureText(read, row, of), to: figureText(read, row, to), doubt };
   const amount = read.amount(row, column);
   const persen = amount.is === 'angka' && amount.persen;
   const edit = doubt
@@ -74,10 +56,14 @@ function wrongDraft(read: ReadTable, verdict: RatioVerdict): Draft {
   return {
     cell: cellOf(read, row, column),
     ...(doubt ? { severity: 'peringatan' as const } : {}),
-    message: {
-      id: text.id.message({ ...figures, label: label.id }),
-      en: text.en.message({ ...figures, label: label.en }),
-    },
+    message: say.message({
+      label: ratioLabel(verdict),
+      stated,
+      computed,
+      of: figureText(read, row, of),
+      to: figureText(read, row, to),
+      doubt,
+    }),
     stated: rounded(stated),
     computed: rounded(computed),
     related: [cellOf(read, row, of), cellOf(read, row, to)],
@@ -95,16 +81,16 @@ function wrongDraft(read: ReadTable, verdict: RatioVerdict): Draft {
 function cutDraft(read: ReadTable, verdicts: readonly RatioVerdict[]): readonly Draft[] {
   const [first, ...others] = verdicts;
   if (!first) return [];
-  const label = ratioLabel(first);
-  const figures = { count: verdicts.length, stated: first.stated, computed: first.computed };
   return [
     {
       cell: cellOf(read, first.row, first.column),
       severity: 'catatan',
-      message: {
-        id: text.id.pembulatan({ ...figures, label: label.id }),
-        en: text.en.pembulatan({ ...figures, label: label.en }),
-      },
+      message: say.pembulatan({
+        label: ratioLabel(first),
+        count: verdicts.length,
+        stated: first.stated,
+        computed: first.computed,
+      }),
       stated: rounded(first.stated),
       computed: rounded(first.computed),
       related: others.slice(0, MOST_RELATED).map((other) => cellOf(read, other.row, other.column)),

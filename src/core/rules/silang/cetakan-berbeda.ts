@@ -1,35 +1,23 @@
-import type { Bilingual } from '../../language/language';
-import type { RuleContext, WorkbookRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { RuleContext } from '../rule';
+import { cetakanBerbedaText } from './cetakan-berbeda.text';
 import { labelOf, nameCell, type TableDraft } from './drafts';
 import { cellElsewhere, tableName } from './place';
 import { presenceOfRows } from './presence';
-import { type CellDifference, printDifferences, type RowDifference } from './print-differences';
+import { printDifferences, type RowDifference } from './print-differences';
 import { type Print, printsOf } from './prints';
-import { say } from '../support/rule-text';
-import { silangAntar as en } from '../text/en/silang-antar';
-import { silangAntar as id } from '../text/id/silang-antar';
 
-export interface CetakanFigures {
-  readonly row: Bilingual;
-  readonly other: Bilingual;
-  readonly cells: readonly Pick<CellDifference, 'cell' | 'stated' | 'expected'>[];
-}
-
-export interface CetakanBarisFigures {
-  readonly row: Bilingual;
-  readonly below: number;
-  readonly other: Bilingual;
-}
-
-const text = { id: id['cetakan-berbeda'], en: en['cetakan-berbeda'] };
+const say = messagesOf(cetakanBerbedaText);
 
 /** The same table printed twice: cells that differ, a finding a row, and rows that only one print has. */
-export const cetakanBerbeda: WorkbookRule = {
+export const cetakanBerbeda = defineRule({
   id: 'cetakan-berbeda',
   family: 'silang',
   severity: 'peringatan',
+  text: cetakanBerbedaText,
   checkAll: (context) => printsOf(context).flatMap((print) => checkPrint(print, context)),
-};
+});
 
 function checkPrint(print: Print, context: RuleContext): readonly TableDraft[] {
   const { here, there, rows } = print;
@@ -39,7 +27,7 @@ function checkPrint(print: Print, context: RuleContext): readonly TableDraft[] {
     ...onlyThere.map(({ top, below }) => ({
       table: there,
       cell: nameCell(there, top),
-      message: say(text.id.baris, text.en.baris, {
+      message: say.baris({
         row: labelOf(top),
         below,
         other: tableName(there, here, context),
@@ -48,7 +36,7 @@ function checkPrint(print: Print, context: RuleContext): readonly TableDraft[] {
     ...onlyHere.map(({ top, below }) => ({
       table: here,
       cell: nameCell(here, top),
-      message: say(text.id.baris, text.en.baris, {
+      message: say.baris({
         row: labelOf(top),
         below,
         other: tableName(here, there, context),
@@ -63,7 +51,7 @@ function rowDraft({ here, there }: Print, { row, cells }: RowDifference, context
   return {
     table: there,
     cell: first.cell,
-    message: say(text.id.message, text.en.message, {
+    message: say.message({
       row: labelOf(row),
       other: tableName(there, here, context),
       cells,

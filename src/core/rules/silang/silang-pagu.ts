@@ -1,5 +1,6 @@
-import type { Bilingual } from '../../language/language';
-import type { RuleContext, WorkbookRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { RuleContext } from '../rule';
 import type { Comparison } from './comparisons';
 import { labelOf, MOST_SINGLE, overComparisons, type TableDraft, unableToCompare } from './drafts';
 import { type PaguDifference, paguDifferences } from './pagu-differences';
@@ -7,40 +8,21 @@ import { placeElsewhere, tableName } from './place';
 import { cellOf } from '../support/cells';
 import { columnLabel } from '../support/column-label';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
-import { silangAntar as en } from '../text/en/silang-antar';
-import { silangAntar as id } from '../text/id/silang-antar';
+import { silangPaguText } from './silang-pagu.text';
 
-export interface SilangPaguFigures {
-  readonly column: Bilingual;
-  readonly row: Bilingual;
-  readonly other: Bilingual;
-  readonly stated: number;
-  readonly expected: number;
-  /** Rows above that differ by the same amount. */
-  readonly carried: readonly Bilingual[];
-}
-
-export interface ManyPaguFigures {
-  readonly column: Bilingual;
-  readonly other: Bilingual;
-  readonly count: number;
-  readonly compared: number;
-  readonly factor: number | null;
-}
-
-const text = { id: id['silang-pagu'], en: en['silang-pagu'] };
+const say = messagesOf(silangPaguText);
 const IDS = ['rencana-review', 'rencana-bab', 'evaluasi-rencana'] as const;
 
 /** Rupiah of the same row in two tables of the same year. */
-export const silangPagu: WorkbookRule = {
+export const silangPagu = defineRule({
   id: 'silang-pagu',
   family: 'silang',
   severity: 'peringatan',
   kinds: ['T-C.31', 'T-C.33', 'SIPD-Renja', 'rumusan-lama'],
   unable: unableToCompare(IDS),
+  text: silangPaguText,
   checkAll: overComparisons(IDS, checkPair),
-};
+});
 
 function checkPair(comparison: Comparison, context: RuleContext): readonly TableDraft[] {
   const { here, there, pagu } = comparison;
@@ -54,7 +36,7 @@ function checkPair(comparison: Comparison, context: RuleContext): readonly Table
     {
       table: here,
       cell: cellOf(here, first.here, pagu.here),
-      message: say(text.id.banyak, text.en.banyak, {
+      message: say.banyak({
         column: columnLabel(pagu.here),
         other: tableName(here, there, context),
         count: factor === null ? own.length : differing,
@@ -76,7 +58,7 @@ function draftOf({ here, there, pagu }: Comparison, one: PaguDifference, context
   return {
     table: here,
     cell: cellOf(here, one.here, pagu.here),
-    message: say(text.id.message, text.en.message, {
+    message: say.message({
       column: columnLabel(pagu.here),
       row: labelOf(one.here),
       other: tableName(here, there, context),

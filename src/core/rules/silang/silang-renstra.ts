@@ -1,5 +1,6 @@
-import type { Bilingual } from '../../language/language';
-import type { RuleContext, WorkbookRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { RuleContext } from '../rule';
 import type { Comparison } from './comparisons';
 import { overComparisons, type TableDraft, unableToCompare } from './drafts';
 import { type PaguDifference, paguDifferences } from './pagu-differences';
@@ -10,30 +11,19 @@ import { targetDrafts } from './silang-target';
 import { cellOf } from '../support/cells';
 import { rowLabel } from '../support/row-label';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
-import { silangAntar as en } from '../text/en/silang-antar';
-import { silangAntar as id } from '../text/id/silang-antar';
+import { silangRenstraText } from './silang-renstra.text';
 
-export interface RenstraPaguFigures {
-  readonly year: number | null;
-  readonly other: Bilingual;
-  readonly row: Bilingual;
-  readonly stated: number;
-  readonly expected: number;
-  readonly count: number;
-  readonly compared: number;
-}
-
-const text = { id: id['silang-renstra'], en: en['silang-renstra'] };
+const say = messagesOf(silangRenstraText);
 const IDS = ['rencana-renstra'] as const;
 
 /** The Renja of a year against that year of the Renstra: rows, targets, pagu. */
-export const silangRenstra: WorkbookRule = {
+export const silangRenstra = defineRule({
   id: 'silang-renstra',
   family: 'silang',
   severity: 'peringatan',
   kinds: ['T-C.33', 'SIPD-Renja', 'T-C.27'],
   unable: unableToCompare(IDS),
+  text: silangRenstraText,
   checkAll: overComparisons(IDS, (comparison, context) => {
     const { here, there } = comparison;
     return [
@@ -42,7 +32,7 @@ export const silangRenstra: WorkbookRule = {
       ...paguDraft(comparison, context),
     ];
   }),
-};
+});
 
 /** A Renja may well give another pagu than the Renstra foresaw: one note for all, the largest difference first. */
 function paguDraft(comparison: Comparison, context: RuleContext): readonly TableDraft[] {
@@ -56,7 +46,7 @@ function paguDraft(comparison: Comparison, context: RuleContext): readonly Table
       table: here,
       cell: cellOf(here, largest.here, pagu.here),
       severity: 'catatan',
-      message: say(text.id.pagu, text.en.pagu, {
+      message: say.pagu({
         year,
         other: tableName(here, there, context),
         row: { id: rowLabel(largest.here, 'id'), en: rowLabel(largest.here, 'en') },

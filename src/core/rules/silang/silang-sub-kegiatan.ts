@@ -1,58 +1,29 @@
 import { rangeAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import type { Bilingual } from '../../language/language';
-import type { RuleContext, WorkbookRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { RuleContext } from '../rule';
 import type { Comparison } from './comparisons';
 import { labelOf, MOST_SINGLE, nameCell, overComparisons, type TableDraft, unableToCompare } from './drafts';
 import { type NameDifference, nameDifferences } from './name-differences';
 import { cellElsewhere, tableName } from './place';
 import { type MissingRows, presenceOf } from './presence';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
-import { silangAntar as en } from '../text/en/silang-antar';
-import { silangAntar as id } from '../text/id/silang-antar';
+import { silangSubKegiatanText } from './silang-sub-kegiatan.text';
 
-export interface MissingFigures {
-  readonly row: Bilingual;
-  readonly nama: string;
-  readonly below: number;
-  readonly other: Bilingual;
-}
-
-export interface ManyMissingFigures {
-  readonly first: Bilingual;
-  readonly count: number;
-  readonly other: Bilingual;
-}
-
-export interface EndFigures extends ManyMissingFigures {
-  readonly last: Bilingual;
-}
-
-export interface ManyNameFigures {
-  readonly count: number;
-  readonly other: Bilingual;
-}
-
-export interface NameFigures {
-  readonly stated: string;
-  readonly expected: string;
-  readonly kode: string;
-  readonly other: Bilingual;
-}
-
-const text = { id: id['silang-sub-kegiatan'], en: en['silang-sub-kegiatan'] };
+const say = messagesOf(silangSubKegiatanText);
 const IDS = ['rencana-review', 'rencana-bab'] as const;
 
 /** Rows of the plan that only one of two tables has, or that the two call otherwise. */
-export const silangSubKegiatan: WorkbookRule = {
+export const silangSubKegiatan = defineRule({
   id: 'silang-sub-kegiatan',
   family: 'silang',
   severity: 'peringatan',
   kinds: ['T-C.31', 'T-C.33', 'SIPD-Renja', 'rumusan-lama'],
   unable: unableToCompare(IDS),
+  text: silangSubKegiatanText,
   checkAll: overComparisons(IDS, checkPair),
-};
+});
 
 function checkPair(comparison: Comparison, context: RuleContext): readonly TableDraft[] {
   const { here, there } = comparison;
@@ -83,7 +54,7 @@ export function missingDrafts(
       {
         table: read,
         cell: nameCell(read, first.top),
-        message: say(text.id.banyak, text.en.banyak, {
+        message: say.banyak({
           first: labelOf(first.top),
           count: missing.length,
           other: name,
@@ -95,7 +66,7 @@ export function missingDrafts(
   return missing.map(({ top, below }) => ({
     table: read,
     cell: nameCell(read, top),
-    message: say(text.id.message, text.en.message, {
+    message: say.message({
       row: labelOf(top),
       nama: top.nama,
       below,
@@ -118,7 +89,7 @@ function endDraft(
     {
       table: read,
       cell: rowAddress(read, last),
-      message: say(text.id.berakhir, text.en.berakhir, {
+      message: say.berakhir({
         last: labelOf(last),
         first: labelOf(first.top),
         count: missing.reduce((sum, { below }) => sum + 1 + below, 0),
@@ -148,7 +119,7 @@ function nameDrafts(
       table: here,
       cell: nameCell(here, one.here),
       ...(one.is === 'lain' ? {} : { severity: 'catatan' as const }),
-      message: say(text.id[message], text.en[message], {
+      message: say[message]({
         stated: one.here.nama,
         expected: one.there.nama,
         kode: one.here.kode?.clean ?? '',
@@ -161,6 +132,6 @@ function nameDrafts(
   });
   const [first, ...rest] = drafts;
   if (!first || drafts.length <= MOST_SINGLE) return drafts;
-  const message = say(text.id.banyakNama, text.en.banyakNama, { count: drafts.length, other });
+  const message = say.banyakNama({ count: drafts.length, other });
   return [{ ...first, message, related: rest.slice(0, MOST_RELATED).map(({ cell }) => cell) }];
 }

@@ -1,5 +1,6 @@
-import type { Bilingual } from '../../language/language';
-import type { RuleContext, WorkbookRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { RuleContext } from '../rule';
 import type { Comparison } from './comparisons';
 import { labelOf, MOST_SINGLE, overComparisons, type TableDraft, unableToCompare } from './drafts';
 import { placeElsewhere, tableName } from './place';
@@ -7,37 +8,21 @@ import { type TargetDifference, targetDifferences } from './targets';
 import { cellOf } from '../support/cells';
 import { columnNoun } from '../support/column-noun';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
-import { silangAntar as en } from '../text/en/silang-antar';
-import { silangAntar as id } from '../text/id/silang-antar';
+import { silangTargetText } from './silang-target.text';
 
-export interface SilangTargetFigures {
-  readonly column: Bilingual;
-  readonly row: Bilingual;
-  readonly other: Bilingual;
-  readonly stated: string;
-  readonly expected: string;
-}
-
-export interface ManyTargetFigures {
-  readonly column: Bilingual;
-  readonly other: Bilingual;
-  readonly count: number;
-  readonly compared: number;
-}
-
-const text = { id: id['silang-target'], en: en['silang-target'] };
+const say = messagesOf(silangTargetText);
 const IDS = ['rencana-review', 'rencana-bab', 'evaluasi-rencana'] as const;
 
 /** Targets of the same row and indicator in two tables of the same year. */
-export const silangTarget: WorkbookRule = {
+export const silangTarget = defineRule({
   id: 'silang-target',
   family: 'silang',
   severity: 'peringatan',
   kinds: ['T-C.29', 'T-C.31', 'T-C.33', 'SIPD-Renja', 'rumusan-lama'],
   unable: unableToCompare(IDS),
+  text: silangTargetText,
   checkAll: overComparisons(IDS, (comparison, context) => targetDrafts(comparison, context)),
-};
+});
 
 /** Shared with the comparison against the Renstra. */
 export function targetDrafts(comparison: Comparison, context: RuleContext): readonly TableDraft[] {
@@ -51,7 +36,7 @@ export function targetDrafts(comparison: Comparison, context: RuleContext): read
     {
       table: here,
       cell: cellOf(here, first.at, target.here),
-      message: say(text.id.banyak, text.en.banyak, {
+      message: say.banyak({
         column: columnNoun(target.here),
         other: tableName(here, there, context),
         count: found.length,
@@ -79,7 +64,7 @@ function draftOf(
     cell: cellOf(here, one.at, target.here),
     // Two indicators may both be right; that they are two is what should be looked at.
     ...(one.is === 'indikator' ? { severity: 'catatan' as const } : {}),
-    message: say(text.id[message], text.en[message], {
+    message: say[message]({
       column: columnNoun(target.here),
       row: labelOf(one.row),
       other: tableName(here, there, context),

@@ -1,6 +1,7 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import type { Bilingual } from '../../language/language';
-import type { RuleContext, WorkbookRule } from '../rule';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
+import type { RuleContext } from '../rule';
 import type { Comparison } from './comparisons';
 import { nameCell, overComparisons, type TableDraft, unableToCompare } from './drafts';
 import { tableName } from './place';
@@ -8,30 +9,23 @@ import { unansweredProposals } from './proposals';
 import { nameKeyOf, PLANNED } from './row-keys';
 import { shortName } from '../support/row-label';
 import { MOST_RELATED } from '../support/row-runs';
-import { say } from '../support/rule-text';
-import { silangAntar as en } from '../text/en/silang-antar';
-import { silangAntar as id } from '../text/id/silang-antar';
+import { silangUsulanText } from './silang-usulan.text';
 
-export interface SilangUsulanFigures {
-  readonly nama: string;
-  readonly count: number;
-  readonly other: Bilingual;
-}
-
-const text = { id: id['silang-usulan'], en: en['silang-usulan'] };
+const say = messagesOf(silangUsulanText);
 const IDS = ['usulan-rencana'] as const;
 /** Where more than this share has no row of its name, proposals are in the people's own words, not the nomenclature's. */
 const OWN_WORDS = 0.5;
 
 /** Proposals of stakeholders (T-C.32) that reached no row of the plan; the same proposal from many places is one. */
-export const silangUsulan: WorkbookRule = {
+export const silangUsulan = defineRule({
   id: 'silang-usulan',
   family: 'silang',
   severity: 'peringatan',
   kinds: ['T-C.32'],
   unable: unableToCompare(IDS),
+  text: silangUsulanText,
   checkAll: overComparisons(IDS, checkPair),
-};
+});
 
 function checkPair({ here, there }: Comparison, context: RuleContext): readonly TableDraft[] {
   const byName = new Map<string, TableRow[]>();
@@ -50,7 +44,7 @@ function checkPair({ here, there }: Comparison, context: RuleContext): readonly 
       {
         table: here,
         cell: nameCell(here, first),
-        message: say(text.id.message, text.en.message, {
+        message: say.message({
           nama: shortName(first.nama),
           count: rows.length,
           other,
@@ -76,7 +70,7 @@ function ownWordsDraft(
       table: here,
       cell: nameCell(here, first),
       severity: 'catatan',
-      message: say(text.id.kataSendiri, text.en.kataSendiri, {
+      message: say.kataSendiri({
         nama: shortName(first.nama),
         count: unanswered.length,
         other: tableName(here, there, context),

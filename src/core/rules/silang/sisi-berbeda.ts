@@ -1,57 +1,22 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import type { Draft, TableRule } from '../rule';
+import type { Draft } from '../rule';
 import { blockOf, cellOf } from '../support/cells';
 import { showsMergedValue } from '../support/merged-cells';
 import { isBlank } from '../../grid/cell-grid';
-import { say } from '../support/rule-text';
+import { defineRule } from '../define-rule';
+import { messagesOf } from '../message';
 import { shortName } from '../support/row-label';
-import {
-  differenceAt,
-  type FieldPair,
-  fieldPairs,
-  type SideDifference,
-  type SideField,
-} from '../support/side-differences';
+import { differenceAt, type FieldPair, fieldPairs, type SideDifference } from '../support/side-differences';
 import { type SideShift, sideShifts } from '../support/side-shift';
-import { silang as en } from '../text/en/silang';
-import { silang as id } from '../text/id/silang';
-
-export interface SisiProgramFigures {
-  /** Sheet row. */
-  readonly row: number;
-  readonly left: string;
-  readonly right: string;
-}
-
-export interface SisiBarisFigures {
-  readonly row: number;
-  readonly name: string;
-  readonly differences: readonly {
-    readonly field: SideField;
-    readonly left: string;
-    readonly right: string;
-  }[];
-}
-
-export interface SisiBlokFigures {
-  readonly field: SideField;
-  readonly empty: 'kiri' | 'kanan';
-  readonly count: number;
-}
-
-export interface SisiGeserFigures {
-  readonly row: number;
-  readonly by: number;
-  readonly count: number;
-}
+import { sisiBerbedaText } from './sisi-berbeda.text';
 
 /** From this many rows on, a side that is empty where the other is filled is one finding for the block. */
 const BLOCK_ROWS = 5;
 
-const text = { id: id['sisi-berbeda'], en: en['sisi-berbeda'] };
+const say = messagesOf(sisiBerbedaText);
 
 /** T-C.31: left and right differ while Catatan Penting is empty. */
-export const sisiBerbeda: TableRule = {
+export const sisiBerbeda = defineRule({
   id: 'sisi-berbeda',
   family: 'silang',
   severity: 'peringatan',
@@ -63,6 +28,7 @@ export const sisiBerbeda: TableRule = {
           id: 'Tabel ini tidak mempunyai sisi kiri dan sisi kanan yang dapat dibandingkan.',
           en: 'This table has no left and right side to compare.',
         },
+  text: sisiBerbedaText,
   check: (read) => {
     const pairs = fieldPairs(read);
     const rows = read.rows.filter((row) => isCompared(read, row, pairs) && !hasNote(read, row));
@@ -83,7 +49,7 @@ export const sisiBerbeda: TableRule = {
     }
     return drafts;
   },
-};
+});
 
 function isCompared(read: ReadTable, row: TableRow, pairs: readonly FieldPair[]): boolean {
   switch (row.level) {
@@ -142,7 +108,7 @@ function blockDraft(block: readonly SideDifference[]): Draft[] {
   return [
     {
       cell: blockOf(first.row, last.row, first.left),
-      message: say(text.id.blok, text.en.blok, { field: first.field, empty, count: block.length }),
+      message: say.blok({ field: first.field, empty, count: block.length }),
       stated: null,
       computed: null,
       related: [blockOf(first.row, last.row, first.right)],
@@ -156,7 +122,7 @@ function shiftDraft(read: ReadTable, { rows, by }: SideShift): Draft {
   if (!first || !last) throw new Error('a shift has rows');
   return {
     cell: blockOf(first.row, last.row, first.left),
-    message: say(text.id.geser, text.en.geser, { row: first.row.row + 1, by, count: rows.length }),
+    message: say.geser({ row: first.row.row + 1, by, count: rows.length }),
     stated: null,
     computed: null,
     related: rows.map((difference) => cellOf(read, difference.row, difference.right)),
@@ -174,12 +140,12 @@ function rowDraft(read: ReadTable, row: TableRow, differences: readonly SideDiff
   }));
   const message =
     first.field === 'program'
-      ? say(text.id.program, text.en.program, {
+      ? say.program({
           row: row.row + 1,
           left: shortName(left),
           right: shortName(right),
         })
-      : say(text.id.baris, text.en.baris, {
+      : say.baris({
           row: row.row + 1,
           name: shortName(row.nama),
           differences: figures,

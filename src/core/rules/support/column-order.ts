@@ -1,14 +1,14 @@
 import type { ReadTable } from '../../read/read-table';
 import type { Draft } from '../rule';
 import { headingCellOf } from './heading-cells';
-import { type Message, say } from './rule-text';
+import type { Say } from '../message';
 
 interface Texts {
-  readonly urutan: Message<{ names: readonly string[] }>;
+  readonly urutan: { names: readonly string[] };
 }
 
 /** Columns of the form that stand in another order than its numbers. */
-export function otherOrder(read: ReadTable, text: { readonly id: Texts; readonly en: Texts }): Draft[] {
+export function otherOrder(read: ReadTable, say: Say<Texts>): Draft[] {
   const columns = read.table.columns.filter(
     ({ layout }) => layout.number !== null && layout.repeats === undefined,
   );
@@ -26,7 +26,7 @@ export function otherOrder(read: ReadTable, text: { readonly id: Texts; readonly
     {
       cell: cells[0] ?? 'A1',
       severity: 'catatan',
-      message: say(text.id.urutan, text.en.urutan, { names }),
+      message: say.urutan({ names }),
       related: cells.slice(1),
     },
   ];

@@ -7,37 +7,8 @@ import { isAbsentSide } from './absent-side';
 import { blockOf } from './cells';
 import { columnUse, levelsUsing, type LevelUse, neededLevels, PLAN_LEVELS } from './column-use';
 import { relatedRuns, runAddress, runsOf } from './row-runs';
-import { type Message, say } from './rule-text';
-
-export interface EmptyRow {
-  readonly column: TableColumn;
-  readonly row: TableRow;
-  /** Rows of its level, and how many of them are filled. */
-  readonly filled: number;
-  readonly rows: number;
-}
-
-export interface EmptyRows {
-  readonly column: TableColumn;
-  readonly level: Level | null;
-  readonly count: number;
-  readonly filled: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What a rule of the family …-kosong says in one language. */
-export interface EmptyTexts {
-  /** One row. */
-  readonly sel: Message<EmptyRow>;
-  /** Rows right below one another; many rows apart. */
-  readonly baris: Message<EmptyRows>;
-  readonly banyak: Message<EmptyRows>;
-  /** The whole column. */
-  readonly kolom: Message<EmptyRows>;
-  /** Hardly any row is filled. */
-  readonly jarang: Message<EmptyRows>;
-}
+import type { EmptyCellsMessages, EmptyRows } from '../isi/empty-cells.text';
+import type { Say } from '../message';
 
 export interface EmptyOptions {
   /** Levels that may be asked for a value. */
@@ -58,7 +29,7 @@ const BLOCKS_AT_MOST = 5;
 export function emptyCells(
   read: ReadTable,
   column: TableColumn,
-  text: { readonly id: EmptyTexts; readonly en: EmptyTexts },
+  say: Say<EmptyCellsMessages>,
   options: EmptyOptions = {},
 ): Draft[] {
   const use = columnUse(read, column);
@@ -66,25 +37,21 @@ export function emptyCells(
   const needed = neededLevels(read, column, use);
   const filled = levels.reduce((sum, level) => sum + (use.get(level)?.filled ?? 0), 0);
   const asked = needed.flatMap((level) => use.get(level) ?? []);
-  if (filled === 0) return asked.length === 0 ? [] : wholeColumn(column, asked, text);
+  if (filled === 0) return asked.length === 0 ? [] : wholeColumn(column, asked, say);
   const using = levelsUsing(use, levels, needed);
   const more = options.more ?? new Map<TableRow, Bilingual>();
   const lowest = asked.at(-1);
   const isAsked = (row: TableRow): boolean => !options.skip?.(row) && !isAbsentSide(read, row, column);
   if (using.length === 0 && more.size === 0 && lowest && lowest.filled > 0 && lowest.rows >= 4) {
     const empty = lowest.empty.filter(isAsked);
-    return empty.length > lowest.filled ? [rare(read, column, { ...lowest, empty }, text)] : [];
+    return empty.length > lowest.filled ? [rare(read, column, { ...lowest, empty }, say)] : [];
   }
   const rows = new Set([...using.flatMap((level) => level.empty), ...more.keys()]);
   const empty = [...rows].filter(isAsked).sort((a, b) => a.index - b.index);
-  return byRuns(read, column, empty, text, more);
+  return byRuns(read, column, empty, say, more);
 }
 
-function wholeColumn(
-  column: TableColumn,
-  asked: readonly LevelUse[],
-  text: { readonly id: EmptyTexts; readonly en: EmptyTexts },
-): Draft[] {
+function wholeColumn(column: TableColumn, asked: readonly LevelUse[], say: Say<EmptyCellsMessages>): Draft[] {
   const rows = asked.flatMap((level) => level.empty).sort((a, b) => a.index - b.index);
   const [first] = rows;
   const last = rows.at(-1);
@@ -92,22 +59,17 @@ function wholeColumn(
   return [
     {
       cell: blockOf(first, last, column),
-      message: say(text.id.kolom, text.en.kolom, figuresOf(column, rows, asked[0] ?? null)),
+      message: say.kolom(figuresOf(column, rows, asked[0] ?? null)),
       stated: null,
     },
   ];
 }
 
-function rare(
-  read: ReadTable,
-  column: TableColumn,
-  level: LevelUse,
-  text: { readonly id: EmptyTexts; readonly en: EmptyTexts },
-): Draft {
+function rare(read: ReadTable, column: TableColumn, level: LevelUse, say: Say<EmptyCellsMessages>): Draft {
   const runs = runsOf(level.empty);
   return {
     cell: runAddress(read, runs[0] ?? level.empty, column),
-    message: say(text.id.jarang, text.en.jarang, figuresOf(column, level.empty, level)),
+    message: say.jarang(figuresOf(column, level.empty, level)),
     stated: null,
     related: relatedRuns(read, runs, column),
   };
@@ -118,7 +80,7 @@ export function byRuns(
   read: ReadTable,
   column: TableColumn,
   rows: readonly TableRow[],
-  text: { readonly id: EmptyTexts; readonly en: EmptyTexts },
+  say: Say<EmptyCellsMessages>,
   more: ReadonlyMap<TableRow, Bilingual> = new Map(),
 ): Draft[] {
   const use = columnUse(read, column);
@@ -130,7 +92,7 @@ export function byRuns(
     return [
       {
         cell: runAddress(read, runs[0] ?? rows, column),
-        message: say(text.id.banyak, text.en.banyak, figuresOf(column, rows, useOf(first))),
+        message: say.banyak(figuresOf(column, rows, useOf(first))),
         stated: null,
         related: relatedRuns(read, runs, column),
       },
@@ -141,9 +103,8 @@ export function byRuns(
     const level = useOf(row);
     const message =
       run.length === 1
-        ? (more.get(row) ??
-          say(text.id.sel, text.en.sel, { column, row, filled: level?.filled ?? 0, rows: level?.rows ?? 0 }))
-        : say(text.id.baris, text.en.baris, figuresOf(column, run, level));
+        ? (more.get(row) ?? say.sel({ column, row, filled: level?.filled ?? 0, rows: level?.rows ?? 0 }))
+        : say.baris(figuresOf(column, run, level));
     return { cell: runAddress(read, run, column), message, stated: null };
   });
 }

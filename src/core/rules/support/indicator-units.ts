@@ -9,7 +9,7 @@ import { misplacedByRow } from './misplaced-ratios';
 import { oncePer } from './once-per';
 import { foundInBlocks } from './row-blocks';
 import { MOST_RELATED } from './row-runs';
-import { type Message, say } from './rule-text';
+import type { Say } from '../message';
 import { isCount, isPercentUnit } from './units';
 
 interface Stated {
@@ -18,9 +18,9 @@ interface Stated {
   readonly count: number;
 }
 interface Texts {
-  readonly persentase: Message<Stated>;
-  readonly jumlah: Message<Stated>;
-  readonly pecahan: Message<Stated>;
+  readonly persentase: Stated;
+  readonly jumlah: Stated;
+  readonly pecahan: Stated;
 }
 type Clash = keyof Texts;
 interface Found {
@@ -41,7 +41,7 @@ const COUNT = /^\s*jumlah\b/i;
  * Indicators that begin with "Persentase" over counted figures, with "Jumlah" over percentages, and percentages
  * written as bare fractions (0,026). Worth knowing, no more: a name may begin so and mean something else.
  */
-export function indicatorUnits(read: ReadTable, text: { readonly id: Texts; readonly en: Texts }): Draft[] {
+export function indicatorUnits(read: ReadTable, say: Say<Texts>): Draft[] {
   const found = new Map<Clash, Found[]>();
   for (const measured of measuredBy(read)) {
     for (const clash of clashes(read, measured)) {
@@ -51,7 +51,7 @@ export function indicatorUnits(read: ReadTable, text: { readonly id: Texts; read
     }
   }
   return [...found].flatMap(([is, rows]) =>
-    rows.length > SINGLE_AT_MOST ? [draftOf(text, is, rows)] : rows.map((row) => draftOf(text, is, [row])),
+    rows.length > SINGLE_AT_MOST ? [draftOf(say, is, rows)] : rows.map((row) => draftOf(say, is, [row])),
   );
 }
 
@@ -140,14 +140,14 @@ function mayClash(kinds: readonly PerRow[], at: number, name: string): boolean {
 const LETTER_J = 106;
 const LETTER_P = 112;
 
-function draftOf(text: { readonly id: Texts; readonly en: Texts }, is: Clash, rows: readonly Found[]): Draft {
+function draftOf(say: Say<Texts>, is: Clash, rows: readonly Found[]): Draft {
   const cells = rows.flatMap((row) => row.cells).slice(0, MOST_RELATED + 1);
   const [first] = rows;
   const figures = { stated: first?.stated ?? '', value: first?.value ?? 0, count: rows.length };
   return {
     cell: cells[0] ?? 'A1',
     severity: 'catatan',
-    message: say(text.id[is], text.en[is], figures),
+    message: say[is](figures),
     stated: figures.stated,
     related: cells.slice(1),
   };

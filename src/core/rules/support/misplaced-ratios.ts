@@ -5,11 +5,11 @@ import type { Draft } from '../rule';
 import { cellOf } from './cells';
 import { oncePer } from './once-per';
 import { foundInBlocks } from './row-blocks';
-import { type Message, say } from './rule-text';
+import type { Say } from '../message';
 
 interface Texts {
-  readonly rasio: Message<{ stated: number; column: TableColumn; target: TableColumn }>;
-  readonly pindah: Message<{ from: string; to: string }>;
+  readonly rasio: { stated: number; column: TableColumn; target: TableColumn };
+  readonly pindah: { from: string; to: string };
 }
 interface Misplaced {
   readonly row: TableRow;
@@ -85,7 +85,7 @@ function isThatPercentage(read: ReadTable, row: TableRow, column: TableColumn, c
 export function misplacedDraft(
   read: ReadTable,
   { row, column, ratio, computed }: Misplaced,
-  text: { readonly id: Texts; readonly en: Texts },
+  say: Say<Texts>,
 ): Draft {
   const amount = read.amount(row, column);
   const stated = amount.is === 'angka' ? amount.value : computed;
@@ -93,12 +93,12 @@ export function misplacedDraft(
   const to = cellAddress(row.row, ratio.left);
   return {
     cell: from,
-    message: say(text.id.rasio, text.en.rasio, { stated, column, target: ratio }),
+    message: say.rasio({ stated, column, target: ratio }),
     stated: read.text(row, column),
     related: [to],
     fixes: [
       {
-        label: say(text.id.pindah, text.en.pindah, { from, to }),
+        label: say.pindah({ from, to }),
         edits: [
           { sheet: read.table.sheet, cell: to, value: stated / 100, format: '0.00%' },
           { sheet: read.table.sheet, cell: from, value: null },

@@ -2,11 +2,11 @@ import { cellAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
 import type { Draft } from '../rule';
 import { plainFormula, type PrintedNumber } from './printed-numbers';
-import { type Message, say } from './rule-text';
+import type { Say } from '../message';
 
 interface Texts {
-  readonly rumus: Message<{ stated: string; expected: string }>;
-  readonly perbaiki: Message<{ value: string }>;
+  readonly rumus: { stated: string; expected: string };
+  readonly perbaiki: { value: string };
 }
 
 /** A printed formula ("8=(6/7)") that is not the form's, in the numbers this table gives its columns. */
@@ -14,7 +14,7 @@ export function wrongFormula(
   read: ReadTable,
   number: PrintedNumber,
   printed: readonly PrintedNumber[],
-  text: { readonly id: Texts; readonly en: Texts },
+  say: Say<Texts>,
 ): Draft[] {
   const { formula } = number.column.layout;
   if (!formula || number.formula === null || number.number === null) return [];
@@ -34,12 +34,12 @@ export function wrongFormula(
   return [
     {
       cell: cellAddress(number.row, number.column.left),
-      message: say(text.id.rumus, text.en.rumus, { stated: number.text, expected }),
+      message: say.rumus({ stated: number.text, expected }),
       stated: number.text,
       computed: expected,
       fixes: [
         {
-          label: say(text.id.perbaiki, text.en.perbaiki, { value: expected }),
+          label: say.perbaiki({ value: expected }),
           edits: [
             { sheet: read.table.sheet, cell: cellAddress(number.row, number.column.left), value: expected },
           ],

@@ -8,21 +8,20 @@ import {
 } from '../../nomenclature/official-code';
 import { proposeCodes } from '../../nomenclature/propose-codes';
 import type { ReadTable, TableRow } from '../../read/read-table';
+import { kodeKosongText } from '../kode/kode-kosong.text';
+import { messagesOf } from '../message';
 import type { Finding } from '../finding';
 import type { RuleContext } from '../rule';
 import { cellOf } from './cells';
 import { codeOf, needsKode } from './kode-rows';
 import { oncePer } from './once-per';
-import { say } from './rule-text';
 import { subDigitsOf } from './code-digits';
 import { officialCodeOf } from './table-nomenclature';
-import { nomenklatur as en } from '../text/en/nomenklatur';
-import { nomenklatur as id } from '../text/id/nomenklatur';
 
 /** Names that are looked up one by one; a table with more is not filled in from its names. */
 const MOST_NAMES = 400;
 
-const text = { id: id['kode-nama'], en: en['kode-nama'] };
+const say = messagesOf(kodeKosongText);
 
 /** Adds to a finding of missing codes what the official list proposes for the rows it stands for. */
 export function withProposedCodes(finding: Finding, read: ReadTable, context: RuleContext): Finding {
@@ -42,7 +41,7 @@ export function withProposedCodes(finding: Finding, read: ReadTable, context: Ru
     of: rows.length,
     code: sure[0]?.code ?? '',
   };
-  const more = say(text.id.usul, text.en.usul, figures);
+  const more = say.usul(figures);
   return {
     ...finding,
     message: { id: `${finding.message.id} ${more.id}`, en: `${finding.message.en} ${more.en}` },
@@ -53,7 +52,7 @@ export function withProposedCodes(finding: Finding, read: ReadTable, context: Ru
         ? []
         : [
             {
-              label: say(text.id.isi, text.en.isi, figures),
+              label: say.isi(figures),
               edits: sure.map(({ row, code }) => ({
                 sheet: read.table.sheet,
                 cell: cellOf(read, row, column),

@@ -2,11 +2,11 @@ import { parseRange, rangeAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Draft } from '../rule';
-import { type Message, say } from './rule-text';
+import type { Say } from '../message';
 
 interface Texts {
-  readonly deret: Message<{ stated: number; before: number; expected: number }>;
-  readonly proyeksi: Message<{ stated: string; last: number }>;
+  readonly deret: { stated: number; before: number; expected: number };
+  readonly proyeksi: { stated: string; last: number };
 }
 interface Dated {
   readonly column: TableColumn;
@@ -16,7 +16,7 @@ interface Dated {
 /** Years over repeated columns: each series goes up by one, and a projection begins where realisasi ends. */
 export function seriesYears(
   read: ReadTable,
-  text: { readonly id: Texts; readonly en: Texts },
+  say: Say<Texts>,
   headingOf: (column: TableColumn) => string,
 ): Draft[] {
   const series = new Map<string, Dated[]>();
@@ -37,13 +37,13 @@ export function seriesYears(
     told.add(cell);
     drafts.push({
       cell,
-      message: say(text.id.deret, text.en.deret, found),
+      message: say.deret(found),
       stated: found.stated,
       computed: found.expected,
       related: dated.map(({ column }) => headingOf(column)).filter((other) => other !== cell),
     });
   }
-  return [...drafts, ...earlyProjection(series, text, headingOf)];
+  return [...drafts, ...earlyProjection(series, say, headingOf)];
 }
 
 /** The first year that is not one more than the year before it; all in steps of two or more are a choice. */
@@ -63,7 +63,7 @@ function brokenStep(
 
 function earlyProjection(
   series: ReadonlyMap<string, readonly Dated[]>,
-  text: { readonly id: Texts; readonly en: Texts },
+  say: Say<Texts>,
   headingOf: (column: TableColumn) => string,
 ): Draft[] {
   const realised = series.get('realisasi') ?? [];
@@ -83,7 +83,7 @@ function earlyProjection(
         bottom: to.bottom,
         right: to.right,
       }),
-      message: say(text.id.proyeksi, text.en.proyeksi, {
+      message: say.proyeksi({
         stated: early.map(({ year }) => String(year)).join(', '),
         last,
       }),

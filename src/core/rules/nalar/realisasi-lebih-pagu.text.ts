@@ -1,0 +1,39 @@
+import type { TableRow } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import type { RuleText } from '../message';
+import { rupiah } from '../support/money';
+import { rowNoun } from '../support/row-noun';
+
+export interface Compared {
+  readonly row: TableRow;
+  readonly first: TableColumn;
+  readonly second: TableColumn;
+  /** Amounts of both columns. */
+  readonly one: number;
+  readonly other: number;
+}
+
+export interface RealisasiLebihPaguMessages {
+  readonly sel: Compared;
+}
+
+export const realisasiLebihPaguText: RuleText<RealisasiLebihPaguMessages> = {
+  id: {
+    title: 'Realisasi melebihi pagu',
+    why: 'Belanja tidak boleh melebihi anggaran yang ditetapkan; realisasi di atas pagu biasanya salah tulis atau pagu sebelum perubahan.',
+    example: 'Anggaran Rp50.000.000 dengan realisasi Rp500.000.000.',
+    messages: {
+      sel: (f) =>
+        `Realisasi ${rowNoun(f.row, 'id')} ${rupiah(f.other)} melebihi anggarannya ${rupiah(f.one)} (lebih ${rupiah(f.other - f.one)}).`,
+    },
+  },
+  en: {
+    title: 'More realised than budgeted',
+    why: 'Spending may not exceed the budget; a larger figure is usually a slip of the pen or a budget from before its revision.',
+    example: 'A budget of Rp50.000.000 with Rp500.000.000 realised.',
+    messages: {
+      sel: (f) =>
+        `${rupiah(f.other)} were realised of ${rowNoun(f.row, 'en')}, more than its budget of ${rupiah(f.one)} (by ${rupiah(f.other - f.one)}).`,
+    },
+  },
+};
