@@ -1,5 +1,6 @@
-import { normaliseName, withoutFundTags, withoutLevelWords, withoutScope } from './name-key';
-import { trigramSimilarity } from './trigram-index';
+import { textMemo } from '../text-memo';
+import { NAMES_KEPT, normaliseName, withoutFundTags, withoutLevelWords, withoutScope } from './name-key';
+import { dice, sortedTrigrams } from './trigram-index';
 
 /** `sama`: letter for letter · `setara`: the same name printed otherwise · `mirip`: a near miss · `berbeda`. */
 export type NameAgreement = 'sama' | 'setara' | 'mirip' | 'berbeda';
@@ -31,6 +32,28 @@ export interface NameComparison {
  */
 const NEAR_MISS = 0.75;
 
+/** Letter for letter, but for white space at the ends and line ends within a cell, which no reader sees. */
+const printedForm = textMemo((name) => {
+  const printed = name.replace(/\s+/g, ' ').trim();
+  return { printed, lower: printed.toLowerCase() };
+}, NAMES_KEPT);
+
+/** What is left of a name when all that printing adds or loses is taken away. */
+const coreForm = textMemo((name) => {
+  const normal = normaliseName(name);
+  const core = withoutLevelWords(normal);
+  return {
+    glued: glue(normal),
+    core: glue(core),
+    scopeless: glue(withoutScope(core)),
+    trigrams: sortedTrigrams(glue(core)),
+  };
+}, NAMES_KEPT);
+
+function glue(name: string): string {
+  return name.replaceAll(' ', '');
+}
+
 /** Compares a name in a table with the official name of its code. */
 export function compareName(stated: string, official: string): NameComparison {
   const same = (agreement: 'sama' | 'setara', difference: NameDifference): NameComparison => ({
@@ -39,33 +62,23 @@ export function compareName(stated: string, official: string): NameComparison {
     similarity: 1,
   });
   if (stated === official) return same('sama', 'tidak-ada');
-  const one = printed(stated);
-  const other = printed(official);
-  if (one === other) return same('sama', 'spasi');
-  if (one.toLowerCase() === other.toLowerCase()) return same('setara', 'huruf-besar');
+  const [printedOne, printedOther] = [printedForm(stated), printedForm(official)];
+  if (printedOne.printed === printedOther.printed) return same('sama', 'spasi');
+  if (printedOne.lower === printedOther.lower) return same('setara', 'huruf-besar');
 
-  const normalOne = normaliseName(stated);
-  const normalOther = normaliseName(official);
-  const glued = (name: string) => name.replaceAll(' ', '');
-  if (glued(normalOne) === glued(normalOther)) {
+  const [one, other] = [coreForm(stated), coreForm(official)];
+  if (one.glued === other.glued) {
     if ((withoutFundTags(stated) === stated) !== (withoutFundTags(official) === official)) {
       return same('setara', 'sumber-dana');
     }
-    return same('setara', glued(one.toLowerCase()) === glued(other.toLowerCase()) ? 'spasi' : 'tanda-baca');
+    return same('setara', glue(printedOne.lower) === glue(printedOther.lower) ? 'spasi' : 'tanda-baca');
   }
-  const coreOne = withoutLevelWords(normalOne);
-  const coreOther = withoutLevelWords(normalOther);
-  if (glued(coreOne) === glued(coreOther)) return same('setara', 'kata-level');
-  const similarity = trigramSimilarity(glued(coreOne), glued(coreOther));
-  if (glued(withoutScope(coreOne)) === glued(withoutScope(coreOther))) {
+  if (one.core === other.core) return same('setara', 'kata-level');
+  const similarity = dice(one.trigrams, other.trigrams);
+  if (one.scopeless === other.scopeless) {
     return { agreement: 'mirip', difference: 'kewenangan', similarity };
   }
   return similarity >= NEAR_MISS
     ? { agreement: 'mirip', difference: 'ejaan', similarity }
     : { agreement: 'berbeda', difference: 'lain', similarity };
-}
-
-/** White space at the ends and line ends within a cell are no part of what a reader sees. */
-function printed(name: string): string {
-  return name.replace(/\s+/g, ' ').trim();
 }

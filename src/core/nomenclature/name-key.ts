@@ -1,3 +1,5 @@
+import { textMemo } from '../text-memo';
+
 /**
  * Names as they are compared. The same name is printed in capitals or not, with "Kabupaten/ Kota" or "Kab/Kota",
  * with words split or glued where a line broke, and with the fund it is paid from: "(DBH-CHT)", "(BK PROV)".
@@ -32,16 +34,22 @@ export function withoutFundTags(name: string): string {
   });
 }
 
+/** As many names as the largest workbooks and the list beside them hold; a name is asked about by many rules. */
+export const NAMES_KEPT = 20_000;
+
 /** Lower case, one space between words, no punctuation, no fund tags, no leading row number. Idempotent. */
-export function normaliseName(name: string): string {
-  const plain = withoutFundTags(name).normalize('NFKD').toLowerCase();
-  return plain
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\bkab(?:upaten)? ?kota\b/g, 'kabupaten kota')
-    .replace(/^ ?(?:\d{1,2} )+(?=[a-z])/, '')
-    .trim();
-}
+export const normaliseName = textMemo(
+  (name) =>
+    withoutFundTags(name)
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .replace(/\bkab(?:upaten)? ?kota\b/g, 'kabupaten kota')
+      .replace(/^ ?(?:\d{1,2} )+(?=[a-z])/, '')
+      .trim(),
+  NAMES_KEPT,
+);
 
 /** Equal for names that differ only in how their words are glued, split or hyphenated. */
 export function compactName(name: string): string {

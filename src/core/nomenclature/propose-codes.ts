@@ -104,15 +104,27 @@ function levelsOf(row: UncodedRow): readonly OfficialLevel[] | undefined {
 }
 
 function extend(paths: readonly Path[], candidates: readonly Candidate[]): readonly Path[] {
-  const extended: Path[] = candidates.map((candidate) => {
-    const steps = paths.map((path) => path.score + fitOf(path.candidate, candidate));
-    const score = Math.max(...steps);
-    const before = paths[steps.indexOf(score)] ?? null;
-    return { candidate, score: score + likeness(candidate), before, proposed: true };
-  });
+  const extended = candidates.map((candidate) => longerBy(candidate, paths));
   // A row may stand outside the list (a heading, a local kegiatan): what is above it stays above the next row.
-  for (const path of paths) extended.push({ ...path, before: path, proposed: false });
+  for (const path of paths)
+    extended.push({ candidate: path.candidate, score: path.score, before: path, proposed: false });
   return extended.sort((a, b) => b.score - a.score).slice(0, PATHS);
+}
+
+/** The best way to a candidate. Many paths end in the same code: how well this one follows it is told once. */
+function longerBy(candidate: Candidate, paths: readonly Path[]): Path {
+  const fits = new Map<Candidate | null, number>();
+  let score = -Infinity;
+  let before: Path | null = null;
+  for (const path of paths) {
+    const fit = fits.get(path.candidate) ?? fitOf(path.candidate, candidate);
+    fits.set(path.candidate, fit);
+    if (path.score + fit > score) {
+      score = path.score + fit;
+      before = path;
+    }
+  }
+  return { candidate, score: score + likeness(candidate), before, proposed: true };
 }
 
 function proposal(

@@ -1,3 +1,5 @@
+import { inCommon } from '../sorted-numbers';
+
 /**
  * Nearest names by the trigrams they share. Space is not a letter here, so glued and split words cost nothing,
  * and a typo costs three trigrams of many. Postings lie in two flat arrays addressed by the trigram itself:
@@ -77,27 +79,22 @@ export function createTrigramIndex(names: readonly string[]): TrigramIndex {
   };
 }
 
-/** Dice coefficient of two compact names: 1 for the same, 0 where they share no trigram. */
-export function trigramSimilarity(one: string, other: string): number {
-  if (one === other) return 1;
-  const ofOne = trigramsOf(one, scratch.one, nextStamp());
-  const stamp = scratch.stamp;
-  const ofOther = trigramsOf(other, scratch.other, stamp);
-  let common = 0;
-  for (const trigram of ofOther) if (scratch.one[trigram] === stamp) common++;
-  return (2 * common) / (ofOne.length + ofOther.length);
+/** Dice coefficient of two names by their trigrams: 1 for the same, 0 where they share none. */
+export function dice(one: Uint32Array, other: Uint32Array): number {
+  return (2 * inCommon(one, other)) / (one.length + other.length);
 }
 
-/** Kept between comparisons: making room for all trigrams each time took longer than the comparison. */
-const scratch = { one: new Uint32Array(TRIGRAMS), other: new Uint32Array(TRIGRAMS), stamp: 0 };
+/** Kept between names: making room for all trigrams each time takes longer than the comparison. */
+const scratch = new Uint32Array(TRIGRAMS);
+let stamp = 0;
 
-function nextStamp(): number {
-  if (scratch.stamp === 0xffffffff) {
-    scratch.one.fill(0);
-    scratch.other.fill(0);
-    scratch.stamp = 0;
+/** The distinct trigrams of a compact name, in order. */
+export function sortedTrigrams(compact: string): Uint32Array {
+  if (stamp === 0xffffffff) {
+    scratch.fill(0);
+    stamp = 0;
   }
-  return ++scratch.stamp;
+  return Uint32Array.from(trigramsOf(compact, scratch, ++stamp)).sort();
 }
 
 /**

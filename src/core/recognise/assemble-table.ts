@@ -5,6 +5,7 @@ import { findDataRows } from './data-rows';
 import { planYearOf } from './plan-year';
 import type { RecognisedTable } from './recognised-table';
 import { range, tableColumns, withUntitled } from './table-columns';
+import { weights } from './weights';
 
 /** The table below a heading, its rows ending before `end`. */
 export function tableOf(grid: CellGrid, found: Candidate, end: number): RecognisedTable {
@@ -47,7 +48,7 @@ function evidenceOf(found: Candidate, columns: number): RecognisedTable['evidenc
   ];
   if (found.labelled)
     evidence.push({ id: `berlabel ${match.layout.kind}`, en: `labelled ${match.layout.kind}` });
-  if (found.titleLike > 0.6)
+  if (found.titleLike > weights.form.titleAlike)
     evidence.push({ id: `judul tabel: ${title.text.slice(0, 90)}`, en: `title: ${title.text.slice(0, 90)}` });
   if (block.numberRow !== null) {
     const agreeing = match.matched.filter(

@@ -3,16 +3,15 @@ import { layoutOf, layouts } from '../layouts';
 import { columnOf, type TableKind } from '../layouts/layout';
 import type { ColumnProfile } from './column-profile';
 import { profileColumn } from './column-profile';
+import { type HeadingWords, headingWordsOf } from './form-slots';
 import type { HeadingBlock } from './heading-block';
 import type { HeadingColumn } from './heading-columns';
 import { readHeadingColumns } from './heading-columns';
 import { joinLevels } from './joined-headings';
-import { type HeadingWords, headingWordsOf, type LayoutMatch, matchLayout } from './match-layout';
+import { type LayoutMatch, matchLayout } from './match-layout';
 import type { Title } from './title';
 import { labelledKind, titleAbove, titleLikeness } from './title';
-
-/** From this on a heading is taken for a form's. */
-const RECOGNISED = 0.62;
+import { weights } from './weights';
 
 /** A heading with the form that fits it best. */
 export interface Candidate {
@@ -27,7 +26,7 @@ export interface Candidate {
 
 /** True where the candidate may be called a table of its form. */
 export function isRecognised({ total, match }: Candidate): boolean {
-  return match.complete && total >= RECOGNISED;
+  return match.complete && total >= weights.form.recognised;
 }
 
 /** The form that fits a heading best (or how well the given one does); null for fewer than three columns. */
@@ -38,7 +37,7 @@ export function bestLayout(
   kind?: TableKind,
 ): Candidate | null {
   const apart = headed(grid, block, readHeadingColumns(grid, block));
-  if (apart.headings.length < 3) return null;
+  if (apart.headings.length < weights.form.columnsAtLeast) return null;
   const names = joinLevels(apart.headings);
   const joined = names.length === apart.headings.length ? apart : headed(grid, block, names);
   const title = titleAbove(grid, block.top, from);
@@ -48,15 +47,15 @@ export function bestLayout(
     // A form that has columns for program and kegiatan itself takes each by its name.
     const { headings, words, profiles } = columnOf(layout, 'kegiatan') ? apart : joined;
     const match = matchLayout(layout, headings, words, profiles);
-    if (match.matched.length < 2 && !kind) continue;
+    if (match.matched.length < weights.form.matchedAtLeast && !kind) continue;
     const titleLike = titleLikeness(title, layout);
     const labelled = label === layout.kind;
     const total =
       match.score +
-      (titleLike > 0.6 ? 0.1 * titleLike : 0) +
-      (labelled ? 0.12 : 0) -
-      (label !== null && !labelled ? 0.05 : 0) -
-      (match.complete ? 0 : 0.25);
+      (titleLike > weights.form.titleAlike ? weights.form.title * titleLike : 0) +
+      (labelled ? weights.form.label : 0) +
+      (label !== null && !labelled ? weights.form.otherLabel : 0) +
+      (match.complete ? 0 : weights.form.incomplete);
     if (!best || total > best.total) best = { block, headings, title, match, titleLike, labelled, total };
   }
   return best;

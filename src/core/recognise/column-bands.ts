@@ -1,5 +1,6 @@
 import type { CellGrid } from '../grid/cell-grid';
 import { isBlank } from '../grid/cell-grid';
+import { weights } from './weights';
 
 /** Neighbouring columns that hold something, 0-based and inclusive. */
 export interface ColumnBand {
@@ -7,13 +8,10 @@ export interface ColumnBand {
   readonly right: number;
 }
 
-const BANDS_AT_MOST = 7;
-const ROWS_LOOKED_AT = 400;
-
 /** Bands of filled columns with an empty column between them; one band where all hang together, or too many to try. */
 export function columnBands(grid: CellGrid): ColumnBand[] {
   const filled: boolean[] = [];
-  const rows = Math.min(grid.values.length, ROWS_LOOKED_AT);
+  const rows = Math.min(grid.values.length, weights.bands.rowsLookedAt);
   for (let row = 0; row < rows; row++) {
     const cells = grid.values[row] ?? [];
     for (let column = 0; column < cells.length; column++) {
@@ -30,7 +28,9 @@ export function columnBands(grid: CellGrid): ColumnBand[] {
     }
   }
   const [first] = bands;
-  return bands.length > BANDS_AT_MOST && first ? [{ left: first.left, right: filled.length - 1 }] : bands;
+  return bands.length > weights.bands.atMost && first
+    ? [{ left: first.left, right: filled.length - 1 }]
+    : bands;
 }
 
 /** The sheet with everything outside the band left out; rows and columns keep their places. */

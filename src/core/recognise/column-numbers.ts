@@ -1,5 +1,6 @@
 import type { CellGrid, CellValue } from '../grid/cell-grid';
 import { isBlank, isError } from '../grid/cell-grid';
+import { weights } from './weights';
 
 /** What one cell of a column-number row says: its number and, where printed, the formula behind it ("8=(7/6)"). */
 export interface ColumnNumber {
@@ -12,16 +13,18 @@ export interface ColumnNumber {
 const NUMBER = /^[([]?\s*(\d{1,2})\s*[)\].]?$/;
 const FORMULA = /^[([]?\s*(\d{1,2})\s*[)\]]?\s*[=:]\s*\(?\s*([\d\s()+\-/:x×*%]+)$/i;
 
+function isNumber(value: number): boolean {
+  return Number.isInteger(value) && value > 0 && value <= weights.numbers.highest;
+}
+
 /** Reads one cell as a column number; null where it is none. */
 export function columnNumber(value: CellValue): { number: number | null; formula: string | null } | null {
-  if (typeof value === 'number')
-    return Number.isInteger(value) && value > 0 && value < 41 ? { number: value, formula: null } : null;
+  if (typeof value === 'number') return isNumber(value) ? { number: value, formula: null } : null;
   if (typeof value !== 'string') return null;
   const text = value.trim();
-  if (text.length > 40) return null;
+  if (text.length > weights.numbers.textUpTo) return null;
   const plain = NUMBER.exec(text);
-  if (plain)
-    return Number(plain[1]) > 0 && Number(plain[1]) < 41 ? { number: Number(plain[1]), formula: null } : null;
+  if (plain) return isNumber(Number(plain[1])) ? { number: Number(plain[1]), formula: null } : null;
   const withFormula = FORMULA.exec(text);
   if (withFormula)
     return { number: Number(withFormula[1]), formula: (withFormula[2] ?? '').replace(/\s/g, '') };
@@ -49,16 +52,16 @@ export function readColumnNumbers(
     const read = columnNumber(value);
     if (read) numbers.push({ column, ...read });
     // However many numbers follow, these are too many.
-    else if (++strangers > (right - left + 1) / 6) return null;
+    else if (++strangers > (right - left + 1) / weights.numbers.strangerOneOf) return null;
   }
   const printed = numbers.filter((entry) => entry.number !== null);
-  if (printed.length < 2 || strangers > printed.length / 6) return null;
+  if (printed.length < 2 || strangers > printed.length / weights.numbers.strangerOneOf) return null;
   let steps = 0;
   for (let at = 1; at < printed.length; at++) {
     const step = (printed[at]?.number ?? 0) - (printed[at - 1]?.number ?? 0);
     // Columns that changed places took their numbers with them: a step back is a step too.
-    if (step !== 0 && step >= -3 && step <= 4) steps++;
+    if (step !== 0 && step >= weights.numbers.stepBack && step <= weights.numbers.stepAhead) steps++;
   }
-  const small = Math.min(...printed.map((entry) => entry.number ?? 99)) <= 4;
-  return small && steps >= (printed.length - 1) * 0.6 ? numbers : null;
+  const small = Math.min(...printed.map((entry) => entry.number ?? Infinity)) <= weights.numbers.beginsAtMost;
+  return small && steps >= (printed.length - 1) * weights.numbers.stepping ? numbers : null;
 }

@@ -1,5 +1,6 @@
 import type { CellGrid, CellValue } from '../grid/cell-grid';
 import type { ColumnData } from '../layouts/layout';
+import { weights } from './weights';
 
 /** What the first rows below a heading hold, as shares of the filled cells (0 to 1). */
 export interface ColumnProfile {
@@ -12,13 +13,12 @@ export interface ColumnProfile {
   readonly sumberDana: number;
 }
 
-const SAMPLE = 60;
 const FUND = /\b(?:apbd|apbn|dau|dak|dbh|pad|bk ?prov|blud|did|hibah|bantuan keuangan|dana desa|silpa)\b/i;
 
-/** Looks at up to 60 rows; enough to tell codes from names from amounts. */
+/** Looks at the first rows only; enough to tell codes from names from amounts. */
 export function profileColumn(grid: CellGrid, fromRow: number, left: number, right: number): ColumnProfile {
   const counts = { filled: 0, kode: 0, rupiah: 0, persen: 0, angka: 0, kalimat: 0, sumberDana: 0 };
-  const end = Math.min(grid.values.length, fromRow + SAMPLE);
+  const end = Math.min(grid.values.length, fromRow + weights.content.sample);
   let rows = 0;
   for (let row = fromRow; row < end; row++) {
     rows++;
@@ -57,7 +57,7 @@ type Kind = 'kode' | 'rupiah' | 'persen' | 'angka' | 'kalimat' | 'sumberDana';
 function kindsOf(value: CellValue, format: string | null): (Kind | 'filled')[] {
   if (typeof value === 'number') {
     if (format?.includes('%')) return ['persen'];
-    return Math.abs(value) >= 10_000 ? ['rupiah'] : ['angka'];
+    return Math.abs(value) >= weights.content.rupiahFrom ? ['rupiah'] : ['angka'];
   }
   if (typeof value !== 'string') return value === null ? [] : ['filled'];
   const text = value.trim();
@@ -65,31 +65,47 @@ function kindsOf(value: CellValue, format: string | null): (Kind | 'filled')[] {
   if (/%\s*$/.test(text)) return ['persen'];
   if (/^[.:\s]*rp/i.test(text) || /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+|,-)?$/.test(text)) return ['rupiah'];
   if (/^(?:\d{1,6}|x{1,3})(?:[.\s,]+(?:\d{1,6}|x{1,2}))+\.?$/i.test(text)) return ['kode'];
-  if (FUND.test(text) && text.length < 60) return ['sumberDana'];
+  if (FUND.test(text) && text.length < weights.content.fundUpTo) return ['sumberDana'];
   if (/^\d/.test(text)) return ['angka'];
-  return text.length > 18 ? ['kalimat'] : ['filled'];
+  return text.length > weights.content.sentenceFrom ? ['kalimat'] : ['filled'];
 }
 
-/** How much the profile speaks for (up to 0.18) or against (down to -0.25) a column holding such data. */
+/** How much the profile speaks for (above 0) or against (below) a column holding such data. */
 export function profileSpeaksFor(profile: ColumnProfile, data: ColumnData): number {
   if (profile.filled === 0) return 0;
+  const { content } = weights;
   switch (data) {
     case 'kode':
-      return 0.18 * profile.kode - 0.2 * (profile.rupiah + profile.kalimat);
+      return (
+        content.kodeForKode * profile.kode + content.amountOrTextForKode * (profile.rupiah + profile.kalimat)
+      );
     case 'rupiah':
-      return 0.15 * profile.rupiah - 0.25 * (profile.kalimat + profile.sumberDana);
+      return (
+        content.rupiahForRupiah * profile.rupiah +
+        content.textForRupiah * (profile.kalimat + profile.sumberDana)
+      );
     case 'nama':
     case 'indikator':
-      return 0.15 * profile.kalimat - 0.25 * (profile.rupiah + profile.kode + profile.persen);
+      return (
+        content.textForName * profile.kalimat +
+        content.figuresForName * (profile.rupiah + profile.kode + profile.persen)
+      );
     case 'sumber-dana':
-      return 0.18 * profile.sumberDana - 0.2 * profile.rupiah;
+      return content.fundForFund * profile.sumberDana + content.rupiahForFund * profile.rupiah;
     case 'kinerja':
-      return 0.05 * (profile.angka + profile.persen) - 0.1 * profile.kalimat;
+      return (
+        content.figureForKinerja * (profile.angka + profile.persen) + content.textForKinerja * profile.kalimat
+      );
     case 'persen':
-      return 0.12 * profile.persen - 0.1 * (profile.kalimat + profile.rupiah);
+      return (
+        content.percentForPercent * profile.persen +
+        content.otherForPercent * (profile.kalimat + profile.rupiah)
+      );
     case 'nomor':
-      return 0.05 * profile.angka - 0.2 * (profile.kalimat + profile.rupiah);
+      return (
+        content.figureForNomor * profile.angka + content.otherForNomor * (profile.kalimat + profile.rupiah)
+      );
     default:
-      return -0.1 * profile.rupiah;
+      return content.rupiahForOther * profile.rupiah;
   }
 }

@@ -2,8 +2,10 @@ import type { CellGrid, CellValue } from '../grid/cell-grid';
 import { isBlank } from '../grid/cell-grid';
 import { readColumnNumbers } from './column-numbers';
 import type { HeadingBlock } from './heading-block';
-import { mayBeHeading } from './heading-block';
+import { isYear, mayBeHeading } from './heading-block';
+import { textMemo } from '../text-memo';
 import { plainWords } from './words';
+import { weights } from './weights';
 
 export interface DataRows {
   readonly first: number;
@@ -12,13 +14,6 @@ export interface DataRows {
   readonly repeatedHeaderRows: readonly number[];
 }
 
-/** After more empty rows than this only a row with a code, or of a shape the table already had, goes on with it. */
-const GAP_AT_MOST = 3;
-/** More empty rows than this end a table. */
-const WIDE_GAP_AT_MOST = 8;
-/** How many rows on a row is looked for that fills the table's columns: further where a lone name is one of many. */
-const AHEAD = 4;
-export const AHEAD_OF_KNOWN = 8;
 const SIGNATURE =
   /^(?:kepala|plt|plh|pj|sekretaris|mengetahui|menyetujui|nip|pembina|penata|ttd|an\b|a n\b|bupati|wali ?kota|gubernur|direktur|camat|inspektur)\b/i;
 const NOTE = /^\(?\*|^(?:keterangan|catatan|sumber|ket|note|nb|source)\s*[:.]/i;
@@ -47,7 +42,7 @@ export function findDataRows(
       continue;
     }
     if (filled === 0) {
-      if (++gap > WIDE_GAP_AT_MOST) break;
+      if (++gap > weights.rows.wideGap) break;
       continue;
     }
     if (
@@ -62,11 +57,11 @@ export function findDataRows(
     if (filled <= 2 && endsTable(grid, block, row, gap, end)) break;
     if (gap > 0) {
       const known = hadShape(grid, block, row, last);
-      if (gap > GAP_AT_MOST && !(filled > 2 && (known || holdsCode(grid.values[row] ?? [])))) break;
+      if (gap > weights.rows.gap && !(filled > 2 && (known || holdsCode(grid.values[row] ?? [])))) break;
       if (
         !(known && filled > 1) &&
         !isFoot(grid.values[row] ?? []) &&
-        !goesOn(grid, block, row, end, known ? AHEAD_OF_KNOWN : AHEAD)
+        !goesOn(grid, block, row, end, known ? weights.rows.aheadOfKnown : weights.rows.ahead)
       )
         break;
     }
@@ -94,11 +89,9 @@ export function filledCells(
   return filled;
 }
 
-const ROWS_LOOKED_BACK = 60;
-
 /** Whether a row before filled the same columns: rows of belanja and of further indicators come back in one shape. */
 function hadShape(grid: CellGrid, block: HeadingBlock, row: number, last: number): boolean {
-  for (let before = last; before >= Math.max(block.dataTop, last - ROWS_LOOKED_BACK); before--) {
+  for (let before = last; before >= Math.max(block.dataTop, last - weights.rows.lookedBack); before--) {
     let same = true;
     for (let column = block.left; column <= block.right && same; column++) {
       same = isBlank(grid.values[row]?.[column] ?? null) === isBlank(grid.values[before]?.[column] ?? null);
@@ -121,7 +114,7 @@ export function isFoot(cells: readonly CellValue[]): boolean {
 }
 
 function isAmount(value: CellValue): boolean {
-  if (typeof value === 'number') return value >= 10_000;
+  if (typeof value === 'number') return value >= weights.content.rupiahFrom;
   return typeof value === 'string' && /^\s*(?:rp\b[\s.]*)?\d{1,3}(?:\.\d{3})+(?:,\d+)?\s*$/i.test(value);
 }
 
@@ -137,8 +130,8 @@ function endsTable(grid: CellGrid, block: HeadingBlock, row: number, gap: number
   );
   const titled = /^(?:tabel|table|formulir|bab|lampiran)\b\s*[\divxlc(.:\-–]|^tabel\s+t-?c/i.test(text);
   if (!closing && !titled) return false;
-  if (titled && gap === 0 && goesOn(grid, block, row, end, AHEAD)) return true;
-  return titled || gap > 0 || !richRowAhead(grid, block, row + 1, end, AHEAD);
+  if (titled && gap === 0 && goesOn(grid, block, row, end, weights.rows.ahead)) return true;
+  return titled || gap > 0 || !richRowAhead(grid, block, row + 1, end, weights.rows.ahead);
 }
 
 /** After empty rows: does what follows still fill the table's columns? */
@@ -155,15 +148,12 @@ function richRowAhead(
   end: number,
   within: number,
 ): boolean {
-  const rich = Math.max(2, Math.min(4, Math.ceil((block.right - block.left + 1) * 0.3)));
+  const rich = Math.max(2, Math.min(4, Math.ceil((block.right - block.left + 1) * weights.rows.rich)));
   for (let row = from; row < Math.min(end, from + within); row++) {
     if (filledCells(grid.values[row], block.left, block.right) >= rich) return true;
   }
   return false;
 }
-
-/** How many rows the head of a page may take above the heading that is printed again. */
-const PAGE_HEAD_AT_MOST = 6;
 
 /** Tells the heading printed again at a page break, its column numbers included. */
 class HeaderRepeat {
@@ -191,7 +181,9 @@ class HeaderRepeat {
     const first = firstFilled(cells);
     if (
       this.numbers !== '' &&
-      (typeof first === 'number' ? first < 41 : typeof first === 'string' && first.length < 6)
+      (typeof first === 'number'
+        ? first <= weights.numbers.highest
+        : typeof first === 'string' && first.length < 6)
     ) {
       if (this.numbersOf(row) === this.numbers) return true;
     }
@@ -204,13 +196,13 @@ class HeaderRepeat {
       if (this.texts.has(typeof value === 'string' ? key(value) : String(value))) same++;
       else if (filled > 3 && same === 0) return false;
     }
-    return filled >= 2 && same >= filled * 0.7;
+    return filled >= 2 && same >= filled * weights.rows.repeated;
   }
 
   /** "Tabel T-C.33 (lanjutan)", or the title again, over the heading printed again: the row of that heading, else null. */
   resumedAt(from: number, end: number): number | null {
     if (!this.headsPage(from)) return null;
-    for (let row = from + 1; row < Math.min(end, from + PAGE_HEAD_AT_MOST); row++) {
+    for (let row = from + 1; row < Math.min(end, from + weights.rows.pageHead); row++) {
       if (this.isRepeat(row)) return row;
       const cells = this.grid.values[row] ?? [];
       if (filledCells(cells, 0, cells.length, 2) > 0 && !this.headsPage(row)) return null;
@@ -239,19 +231,10 @@ function firstFilled(cells: readonly CellValue[]): CellValue {
 }
 
 export function onlyYears(cells: readonly CellValue[]): boolean {
-  return cells.every(
-    (value) => isBlank(value) || (typeof value === 'number' && value >= 1990 && value <= 2100),
-  );
+  return cells.every((value) => isBlank(value) || (typeof value === 'number' && isYear(value)));
 }
-
-const keys = new Map<string, string>();
 
 /** Headings compared by their words, so that a line break more does not matter. */
-function key(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  if (keys.size > 4000) keys.clear();
-  const words = plainWords(text) + (/\b(?:19|20)\d\d\b/.exec(text)?.[0] ?? '');
-  keys.set(text, words);
-  return words;
-}
+const key = textMemo(
+  (text: string): string => plainWords(text) + (/\b(?:19|20)\d\d\b/.exec(text)?.[0] ?? ''),
+);

@@ -2,6 +2,7 @@ import type { CellGrid, CellValue, GridRange } from '../grid/cell-grid';
 import { isBlank } from '../grid/cell-grid';
 import { readColumnNumbers } from './column-numbers';
 import { headingLikeness, isPeriodText, splitOf } from './heading-words';
+import { weights } from './weights';
 
 /** Rows that look like the heading of some table: 0-based, inclusive. */
 export interface HeadingBlock {
@@ -16,11 +17,6 @@ export interface HeadingBlock {
   readonly dataTop: number;
 }
 
-const ALIKE = 0.72;
-const MOST_HEADING_ROWS = 5;
-/** One heading of so many may be no heading of any form. */
-const MISTYPED_AT_MOST = 6;
-
 /** Finds every block of heading rows of a sheet, from the top down. Looks closely only at rows without figures. */
 export function findHeadingBlocks(grid: CellGrid): HeadingBlock[] {
   const merges = horizontalMerges(grid);
@@ -28,7 +24,7 @@ export function findHeadingBlocks(grid: CellGrid): HeadingBlock[] {
   let from = 0;
   for (let row = 0; row < grid.values.length; row++) {
     if (row < from || !mayBeHeading(grid.values[row] ?? [])) continue;
-    if (headingCells(grid, row) < 2) continue;
+    if (headingCells(grid, row) < weights.block.seedHeadings) continue;
     const block = blockAround(grid, merges, row, from);
     if (!block) continue;
     blocks.push(block);
@@ -43,9 +39,9 @@ export function mayBeHeading(cells: readonly CellValue[]): boolean {
   for (const value of cells) {
     if (value === null) continue;
     if (typeof value === 'number') {
-      if (value < 1990 || value > 2100) return false;
+      if (!isYear(value)) return false;
     } else if (typeof value === 'string') {
-      if (value.length > 260) return false;
+      if (value.length > weights.block.textUpTo) return false;
       if (startsWithFigure(value) && (isCodeLike(value) || !saysPeriod(value))) return false;
       if (!isBlank(value)) texts++;
     } else {
@@ -53,6 +49,11 @@ export function mayBeHeading(cells: readonly CellValue[]): boolean {
     }
   }
   return texts >= 2;
+}
+
+/** A year that stands for itself over a column. */
+export function isYear(value: number): boolean {
+  return value >= weights.block.firstYear && value <= weights.block.lastYear;
 }
 
 /** "1.06…": no period begins so, and nearly every row of a plan does. */
@@ -91,7 +92,7 @@ function headingCells(grid: CellGrid, row: number): number {
 
 /** Reads like a heading and says which: K, Rp and «Rp -» stand in data as well. */
 function isHeadingText(text: string): boolean {
-  return headingLikeness(text) >= ALIKE && splitOf(text) === null;
+  return headingLikeness(text) >= weights.heading.alike && splitOf(text) === null;
 }
 
 function blockAround(
@@ -101,11 +102,12 @@ function blockAround(
   from: number,
 ): HeadingBlock | null {
   let top = seed;
-  while (top > from && seed - top < MOST_HEADING_ROWS - 1 && headsBelow(grid, merges, top - 1, top)) top--;
+  while (top > from && seed - top < weights.block.rowsAtMost - 1 && headsBelow(grid, merges, top - 1, top))
+    top--;
   let bottom = seed;
   let span = filledSpan(grid, merges, top, bottom);
   while (
-    bottom - top < MOST_HEADING_ROWS - 1 &&
+    bottom - top < weights.block.rowsAtMost - 1 &&
     readColumnNumbers(grid, bottom + 1, span.left, span.right) === null &&
     isSubHeading(grid, merges, top, bottom + 1, span)
   ) {
@@ -116,16 +118,16 @@ function blockAround(
   const distinct = new Set<string>();
   for (let row = top; row <= bottom; row++) {
     for (const value of grid.values[row] ?? []) {
-      if (typeof value === 'string' && headingLikeness(value) >= ALIKE)
+      if (typeof value === 'string' && headingLikeness(value) >= weights.heading.alike)
         distinct.add(value.trim().toLowerCase());
     }
   }
-  if (distinct.size < 3) return null;
+  if (distinct.size < weights.block.headingsAtLeast) return null;
   for (const merge of grid.merges) {
     if (
       merge.top <= bottom &&
       merge.bottom > bottom &&
-      merge.bottom - bottom <= 2 &&
+      merge.bottom - bottom <= weights.block.mergeBelow &&
       merge.top >= top &&
       merge.left <= span.right &&
       merge.right >= span.left
@@ -143,7 +145,10 @@ function blockAround(
 /** K and Rp in turn, and nothing else. */
 function isSplitRow(grid: CellGrid, row: number): boolean {
   const filled = (grid.values[row] ?? []).filter((value) => !isBlank(value));
-  return filled.length >= 4 && filled.every((value) => typeof value === 'string' && splitOf(value) !== null);
+  return (
+    filled.length >= weights.block.splitsAtLeast &&
+    filled.every((value) => typeof value === 'string' && splitOf(value) !== null)
+  );
 }
 
 /** Rows whose texts head the columns, from the top down. */
@@ -188,7 +193,11 @@ function headsBelow(
   let alike = 0;
   for (const column of filled) {
     const value = cells[column];
-    if (typeof value === 'string' && (headingLikeness(value) >= ALIKE || splitOf(value) !== null)) alike++;
+    if (
+      typeof value === 'string' &&
+      (headingLikeness(value) >= weights.heading.alike || splitOf(value) !== null)
+    )
+      alike++;
   }
   if (filled.length >= 2) return alike >= 2 || alike * 2 >= filled.length;
   const only = filled[0] ?? 0;
@@ -202,9 +211,9 @@ function headsBelow(
 
 function mayBeGroups(cells: readonly CellValue[]): boolean {
   return cells.every((value) => {
-    if (typeof value === 'number') return value >= 1990 && value <= 2100;
+    if (typeof value === 'number') return isYear(value);
     if (typeof value === 'string')
-      return value.length <= 260 && (!startsWithFigure(value) || saysPeriod(value));
+      return value.length <= weights.block.textUpTo && (!startsWithFigure(value) || saysPeriod(value));
     return value === null;
   });
 }
@@ -229,19 +238,21 @@ function isSubHeading(
     if (sameText(value, grid.values[row - 1]?.[column] ?? null)) continue;
     filled++;
     const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-    const period = isPeriodText(text) && (typeof value !== 'number' || value >= 1990);
+    const period = isPeriodText(text) && (typeof value !== 'number' || value >= weights.block.firstYear);
     const divides =
       period ||
       splitOf(text) !== null ||
-      (typeof value === 'string' && value.length <= 160 && headingLikeness(value) >= ALIKE);
+      (typeof value === 'string' &&
+        value.length <= weights.block.subHeadingUpTo &&
+        headingLikeness(value) >= weights.heading.alike);
     // A heading mistyped beyond knowing does not make the row one of data.
-    if (!divides && !(/^\s*\p{L}{3}/u.test(text) && text.length <= 40)) return false;
+    if (!divides && !(/^\s*\p{L}{3}/u.test(text) && text.length <= weights.block.mistypedUpTo)) return false;
     if (!divides) strangers++;
     if (period) periods++;
     if (standsUnderGroup(grid, merges, top, row, column)) underGroup++;
   }
   if (filled > 0 && periods === filled && (filled >= 2 || headingCells(grid, row + 1) >= 2)) return true;
-  if (strangers * MISTYPED_AT_MOST > filled) return false;
+  if (strangers * weights.block.mistypedOneOf > filled) return false;
   return filled > 0 && underGroup * 2 >= filled && (filled >= 2 || underGroup === 1);
 }
 
@@ -279,7 +290,7 @@ function sameText(a: CellValue, b: CellValue): boolean {
 export function horizontalMerges(grid: CellGrid): ReadonlyMap<number, readonly GridRange[]> {
   const byRow = new Map<number, GridRange[]>();
   for (const merge of grid.merges) {
-    if (merge.right === merge.left || merge.bottom - merge.top > 12) continue;
+    if (merge.right === merge.left || merge.bottom - merge.top > weights.block.mergedRows) continue;
     for (let row = merge.top; row <= merge.bottom; row++) {
       const list = byRow.get(row);
       if (list) list.push(merge);

@@ -10,6 +10,7 @@ import { joinCodeParts } from './joined-headings';
 import { asForward } from './next-year';
 import { range } from './table-columns';
 import { yearsIn } from './words';
+import { weights } from './weights';
 
 /** One column of the sheet as its heading describes it (several columns where one heading covers them). */
 export interface HeadingColumn {
@@ -138,7 +139,7 @@ function leafSpan(
   for (const merge of grid.merges) {
     if (merge.left === merge.right || merge.left > column || merge.right < column) continue;
     if (merge.top > block.bottom || merge.bottom < block.top) continue;
-    if (merge.right - merge.left > 8) continue;
+    if (merge.right - merge.left > weights.block.mergedColumns) continue;
     const divided = rows.some(
       (row) =>
         row > merge.bottom &&

@@ -1,61 +1,23 @@
-import { layouts } from '../layouts';
-import type { Words } from './words';
+import { textMemo } from '../text-memo';
+import { likelyModels } from './heading-models';
+import { weights } from './weights';
 import { likeness, plainWords, wordsOf } from './words';
 
-/** Every heading and group heading of every form, as words. */
-const models: readonly Words[] = uniqueModels();
-
-function uniqueModels(): Words[] {
-  const found = new Map<string, Words>();
-  for (const layout of layouts) {
-    for (const column of layout.columns) {
-      for (const heading of [...column.headings, ...(column.group ?? [])]) {
-        const words = wordsOf(heading);
-        // «I» and «K» alone would make a heading of «Bidang I».
-        if (words.joined.length > 2 && !found.has(words.joined)) found.set(words.joined, words);
-      }
-    }
-  }
-  return [...found.values()];
-}
-
-/** First and last three letters of heading words: what survives a typo, for a look that costs little. */
-const beginnings = new Set<string>();
-const endings = new Set<string>();
-for (const model of models) {
-  for (const token of model.tokens) {
-    beginnings.add(token.slice(0, 3));
-    endings.add(token.slice(-3));
-  }
-}
-
-const seen = new Map<string, number>();
-
-/** 0 to 1: how much a text reads like some heading of some form. Remembered, since headings repeat. */
-export function headingLikeness(text: string): number {
-  const known = seen.get(text);
-  if (known !== undefined) return known;
-  if (seen.size > 4000) seen.clear();
-  const value = judge(text);
-  seen.set(text, value);
-  return value;
-}
-
-function judge(text: string): number {
-  if (text.length > 240) return 0;
+/**
+ * How much a text reads like some heading of some form: 0 to 1, and no further than `weights.heading.alike`, since nobody
+ * asks which of two headings is more of one.
+ */
+export const headingLikeness = textMemo((text: string): number => {
+  if (text.length > weights.heading.judgedUpTo) return 0;
   const words = wordsOf(text);
-  if (words.tokens.length === 0 || words.tokens.length > 26) return 0;
-  let familiar = 0;
-  for (const token of words.tokens)
-    if (beginnings.has(token.slice(0, 3)) || endings.has(token.slice(-3))) familiar++;
-  if (familiar * 2 < words.tokens.length) return 0;
+  if (words.tokens.length === 0 || words.tokens.length > weights.heading.wordsAtMost) return 0;
   let best = 0;
-  for (const model of models) {
+  for (const model of likelyModels(words)) {
     best = Math.max(best, likeness(model, words));
-    if (best === 1) break;
+    if (best >= weights.heading.alike) break;
   }
   return best;
-}
+});
 
 const PERIOD =
   /^(?:tahun|thn?|tw|triwulan)?\.?\s*(?:ke\s*-?\s*)?(?:(?:19|20)\d\d|[1-6]|i{1,3}|iv|vi?|n\s*[-+–]?\s*\d?)\s*(?:\([^)]*\))?[\s.:]*$/i;

@@ -2,9 +2,9 @@ import type { Level } from '../layouts/layout';
 import { KODE } from '../layouts/shared-headings';
 import type { HeadingColumn } from './heading-columns';
 import { likeness, plainWords, wordsOf } from './words';
+import { weights } from './weights';
 
 const CODE_HEADINGS = KODE.map(wordsOf);
-const READS_LIKE = 0.85;
 
 /** What one level alone is called in a heading. */
 const LEVEL_NAMES: Readonly<Record<string, Level>> = {
@@ -27,7 +27,7 @@ export function joinCodeParts(columns: readonly HeadingColumn[]): readonly Headi
 
 function readsLikeCode(text: string): boolean {
   const words = wordsOf(text);
-  return CODE_HEADINGS.some((model) => likeness(model, words) >= READS_LIKE);
+  return CODE_HEADINGS.some((model) => likeness(model, words) >= weights.special.readsLike);
 }
 
 /** Names with a column for each level ("Program", "Kegiatan", "Sub Kegiatan") stand in one column of several cells. */

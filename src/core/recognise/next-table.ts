@@ -8,6 +8,7 @@ import { readHeadingColumns } from './heading-columns';
 import { range } from './table-columns';
 import { type Title, titleAbove, titleLikeness } from './title';
 import { plainWords } from './words';
+import { weights } from './weights';
 
 /** Where the next table's title (or heading) begins; headings printed again at a page break do not count. */
 export function nextTableTop(
@@ -26,11 +27,12 @@ export function nextTableTop(
     const title = ownTitle(grid, titleAbove(grid, block.top, found.block.dataTop));
     const titled =
       title.lines.some((line) => /^\s*(?:tabel|formulir)\b/i.test(line) && !/lanjut/i.test(line)) ||
-      titleLikeness(title, found.match.layout) > 0.75;
+      titleLikeness(title, found.match.layout) > weights.title.begins;
     // Printed again, or a piece of it that empty rows tore off: nothing in it that the own heading has not.
     const alike =
       shared === keys.size ||
-      (shared >= Math.max(2, keys.size * 0.6) && headings.length >= found.headings.length * 0.7);
+      (shared >= Math.max(2, keys.size * weights.title.sameHeadings) &&
+        headings.length >= found.headings.length * weights.title.sameColumns);
     if (alike && isNextPage(grid, block, title, found)) continue;
     const apart = (grid.values[block.top - 1] ?? []).every((value) => value === null || value === '');
     if (!titled && (alike || (!apart && !standsAlone(grid, block)))) continue;
@@ -70,7 +72,7 @@ function isNextPage(grid: CellGrid, block: HeadingBlock, title: Title, found: Ca
 /** A title belongs to the heading below it when an empty row (or nothing) stands above it. */
 function touches(grid: CellGrid, titleTop: number, headingTop: number): boolean {
   return (
-    headingTop - titleTop <= 12 &&
+    headingTop - titleTop <= weights.title.rowsAbove &&
     !(grid.values[titleTop - 1] ?? []).some((value) => value !== null && value !== '')
   );
 }

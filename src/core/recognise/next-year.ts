@@ -3,11 +3,11 @@ import { PAGU, TARGET } from '../layouts/shared-headings';
 import { tc33 } from '../layouts/tc33';
 import type { HeadingColumn } from './heading-columns';
 import { likeness, type Words, wordsOf } from './words';
+import { weights } from './weights';
 
 const TARGET_AND_PAGU = [TARGET, PAGU].map((headings) => headings.map(wordsOf));
 const PLANNED = columnOf(tc33, 'pagu')?.group?.[0] ?? '';
 const FORWARD = columnOf(tc33, 'paguMaju')?.group?.[0] ?? '';
-const READS_LIKE = 0.85;
 
 interface TwoYears {
   readonly planned: HeadingColumn;
@@ -35,10 +35,16 @@ function under(group: string, column: HeadingColumn): HeadingColumn {
 function twoYears(columns: readonly HeadingColumn[], models: readonly Words[]): TwoYears | null {
   const alike = columns.filter(({ texts }) => {
     const own = wordsOf(texts.join(' '));
-    return models.some((model) => likeness(model, own) >= READS_LIKE);
+    return models.some((model) => likeness(model, own) >= weights.special.readsLike);
   });
   const [planned, forward, ...more] = alike;
-  if (!planned || !forward || more.length > 0 || forward.period === null || forward.period < 1990)
+  if (
+    !planned ||
+    !forward ||
+    more.length > 0 ||
+    forward.period === null ||
+    forward.period < weights.block.firstYear
+  )
     return null;
   return planned.period === null || planned.period === forward.period - 1 ? { planned, forward } : null;
 }

@@ -2,6 +2,7 @@ import type { TableKind } from '../layouts/layout';
 import type { MatchedColumn } from './match-layout';
 import type { Title } from './title';
 import { yearsIn } from './words';
+import { weights } from './weights';
 
 /** How far a year printed over a column stands from the planned year n. */
 const OFFSET: Readonly<Record<string, number>> = {
@@ -60,8 +61,8 @@ export function planYearOf(kind: TableKind, title: Title, matched: readonly Matc
   const years = yearsIn(title.text);
   const [first] = years;
   // A title that names two years, the evaluated and the planned one, needs no reckoning.
-  if (kind === 'evaluasi-lama' && new Set(years).size > 1) vote(Math.max(...years), 1.05);
-  else if (offset !== undefined && first !== undefined) vote(first + offset, 1.05);
+  if (kind === 'evaluasi-lama' && new Set(years).size > 1) vote(Math.max(...years), weights.year.title);
+  else if (offset !== undefined && first !== undefined) vote(first + offset, weights.year.title);
   let best: number | null = null;
   for (const [year, weight] of votes) if (best === null || weight > (votes.get(best) ?? 0)) best = year;
   return best;

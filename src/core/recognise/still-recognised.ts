@@ -3,18 +3,19 @@ import { isBlank } from '../grid/cell-grid';
 import { columnBands } from './column-bands';
 import { readColumnNumbers } from './column-numbers';
 import { sameProfile } from './column-profile';
-import { AHEAD_OF_KNOWN, filledCells, onlyYears } from './data-rows';
+import { filledCells, onlyYears } from './data-rows';
 import { mayBeHeading } from './heading-block';
 import type { RecognisedTable } from './recognised-table';
+import { weights } from './weights';
 
 /** No heading, title or column number is looked for further than this from a row that may be a heading. */
 const NEAR_HEADING = 24;
 /** What a column holds is looked up in the first rows below a heading, the heading's own rows among them. */
-const PROFILED = 76;
+const PROFILED = weights.content.sample + 16;
 /** Rows that may be looked back at, to see whether a row after a gap has their shape. */
-const LOOKED_BACK = 61;
+const LOOKED_BACK = weights.rows.lookedBack + 1;
 /** Rows looked ahead at, to see whether a table goes on; two of them may be the row itself and a repeated heading. */
-const LOOKED_AHEAD = AHEAD_OF_KNOWN + 2;
+const LOOKED_AHEAD = weights.rows.aheadOfKnown + 2;
 
 /**
  * True where a sheet is surely recognised as before, though cells of some rows changed: every one of them stands inside

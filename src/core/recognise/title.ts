@@ -4,6 +4,7 @@ import type { Layout, TableKind } from '../layouts/layout';
 import { layouts } from '../layouts';
 import type { RowSpan } from './recognised-table';
 import { likeness, wordsOf } from './words';
+import { weights } from './weights';
 
 export interface Title {
   readonly rows: RowSpan | null;
@@ -11,27 +12,29 @@ export interface Title {
   readonly lines: readonly string[];
 }
 
-const LINES_AT_MOST = 10;
-
 /** The lines above a heading: few cells each, at most two empty rows between them, none of the table before. */
 export function titleAbove(grid: CellGrid, headingTop: number, from: number): Title {
   const lines: string[] = [];
   let first = -1;
   let last = -1;
   let empty = 0;
-  for (let row = headingTop - 1; row >= from && headingTop - row <= LINES_AT_MOST + 4; row--) {
+  for (
+    let row = headingTop - 1;
+    row >= from && headingTop - row <= weights.title.linesAtMost + weights.title.emptyLinesLookedAt;
+    row--
+  ) {
     const cells = (grid.values[row] ?? []).filter((value) => !isBlank(value));
     if (cells.length === 0) {
-      if (++empty > 2) break;
+      if (++empty > weights.title.emptyBetween) break;
       continue;
     }
     const texts = cells.filter(
       (value): value is string | number => typeof value === 'string' || typeof value === 'number',
     );
     if (
-      cells.length > 4 ||
+      cells.length > weights.title.cellsAtMost ||
       texts.every((value) => typeof value === 'number') ||
-      lines.length >= LINES_AT_MOST
+      lines.length >= weights.title.linesAtMost
     )
       break;
     empty = 0;

@@ -1,3 +1,7 @@
+import { inCommon } from '../sorted-numbers';
+import { textMemo } from '../text-memo';
+import { weights } from './weights';
+
 /**
  * Headings are compared as words, not as strings: case, punctuation, line breaks, years, letter-spacing ("N O"),
  * split and glued words and small typos must not matter.
@@ -81,6 +85,10 @@ export interface Words {
   readonly joined: string;
   /** The tokens with spaces: two headings with the same key are the same heading. */
   readonly key: string;
+  /** Tells these words from all others. */
+  readonly id: number;
+  /** How alike the words are to each model that was asked, by its id. */
+  readonly likenesses: Map<number, number>;
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
@@ -92,7 +100,7 @@ export function yearsIn(text: string): number[] {
 }
 
 /** Lower case, letters and digits only, single spaces; years and "n-1" removed; spaced-out letters joined. */
-export function plainWords(text: string): string {
+export const plainWords = textMemo((text: string): string => {
   let plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -104,42 +112,54 @@ export function plainWords(text: string): string {
     .trim();
   for (const [spelling, meaning] of SAME) plain = plain.replace(spelling, meaning);
   return plain;
-}
+});
+
+let lastId = 0;
 
 export function wordsOf(text: string): Words {
-  const key = plainWords(text.length > 400 ? text.slice(0, 400) : text);
+  return wordsOfKey(
+    plainWords(text.length > weights.words.longest ? text.slice(0, weights.words.longest) : text),
+  );
+}
+
+/** One object for one key, so that what is known of it is known wherever it stands. */
+const wordsOfKey = textMemo((key: string): Words => {
   const tokens = key.split(' ').filter(Boolean);
   return {
     tokens,
     weight: tokens.reduce((sum, token) => sum + weightOf(token), 0),
     joined: tokens.join(''),
     key,
+    id: ++lastId,
+    likenesses: new Map<number, number>(),
   };
-}
+});
 
 export function weightOf(token: string): number {
   return LIGHT[token] ?? 1;
 }
 
-/** Answers are remembered: a sheet asks the same headings of every form again and again. */
-const remembered = new Map<string, Map<string, number>>();
-const REMEMBERED_AT_MOST = 2000;
-
 /** 0 to 1: how alike two headings are. Extra words in `text` cost less than words of `model` that are missing. */
 export function likeness(model: Words, text: Words): number {
+  const known = text.likenesses.get(model.id);
+  if (known !== undefined) return known;
+  const value = compared(model, text);
+  text.likenesses.set(model.id, value);
+  return value;
+}
+
+function compared(model: Words, text: Words): number {
   if (model.tokens.length === 0 || text.tokens.length === 0) return 0;
   if (model.joined === text.joined) return 1;
-  let answers = remembered.get(text.key);
-  if (!answers) {
-    if (remembered.size > REMEMBERED_AT_MOST) remembered.clear();
-    answers = new Map();
-    remembered.set(text.key, answers);
-  }
-  const known = answers.get(model.key);
-  if (known !== undefined) return known;
-  const value = Math.max(byTokens(model, text), 0.97 * byLetters(model.joined, text.joined));
-  answers.set(model.key, value);
-  return value;
+  const tokens = byTokens(model, text);
+  return mostByLetters(model.joined, text.joined) <= tokens
+    ? tokens
+    : Math.max(tokens, byLetters(model.joined, text.joined));
+}
+
+/** What `byLetters` can come to at most, by the lengths alone. */
+function mostByLetters(a: string, b: string): number {
+  return byPairs(Math.min(a.length, b.length) - 1, a, b);
 }
 
 function byTokens(model: Words, text: Words): number {
@@ -164,27 +184,28 @@ function byTokens(model: Words, text: Words): number {
   }
   const recall = model.weight > 0 ? found / model.weight : 0;
   const precision = text.weight > 0 ? Math.min(1, covered / text.weight) : 0;
-  return recall + precision === 0 ? 0 : (1.6 * recall * precision) / (0.6 * recall + precision);
+  return together(recall, precision);
 }
 
-const typos = new Map<string, number>();
+/** What `likeness` by words can come to, where words of the model that weigh so much are found. */
+export function byTokensAtMost(model: Words, found: number): number {
+  return model.weight > 0 ? together(found / model.weight, 1) : 0;
+}
 
-/** 1 for equal, 0.85 for a typo, 0 otherwise. */
-function tokenLikeness(a: string, b: string): number {
+function together(recall: number, precision: number): number {
+  const more = weights.words.recallOverPrecision;
+  return recall + precision === 0 ? 0 : ((1 + more) * recall * precision) / (more * recall + precision);
+}
+
+/** 1 for equal, less for a typo, 0 otherwise. */
+export function tokenLikeness(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
-  if (longest < 4 || Math.abs(a.length - b.length) > 2) return 0;
+  if (longest < weights.words.typoFrom || Math.abs(a.length - b.length) > 2) return 0;
   // A typo seldom takes both the first and the last letter.
   if (a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return 0;
-  const allowed = longest >= 8 ? 2 : 1;
-  const pair = `${a} ${b}`;
-  let alike = typos.get(pair);
-  if (alike === undefined) {
-    if (typos.size > 20_000) typos.clear();
-    alike = withinEdits(a, b, allowed) ? 0.85 : 0;
-    typos.set(pair, alike);
-  }
-  return alike;
+  const allowed = longest >= weights.words.twoTyposFrom ? 2 : 1;
+  return withinEdits(a, b, allowed) ? weights.words.typo : 0;
 }
 
 /** True where a becomes b with at most `limit` letters inserted, removed, changed or swapped with the next. */
@@ -210,25 +231,22 @@ export function withinEdits(a: string, b: string, limit: number): boolean {
   return (last[b.length] ?? limit + 1) <= limit;
 }
 
-/** Dice coefficient over letter pairs: high where words were only split, glued or mistyped. */
+/** How alike by their letter pairs: high where words were only split, glued or mistyped. */
 function byLetters(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 3 || shorter < 0.45 * Math.max(a.length, b.length)) return 0;
-  const pairs = new Map<string, number>();
-  for (let at = 0; at < a.length - 1; at++) {
-    const pair = a.slice(at, at + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  let shared = 0;
-  for (let at = 0; at < b.length - 1; at++) {
-    const pair = b.slice(at, at + 2);
-    const left = pairs.get(pair) ?? 0;
-    if (left > 0) {
-      shared++;
-      pairs.set(pair, left - 1);
-    }
-  }
-  const dice = (2 * shared) / (a.length + b.length - 2);
-  // Pairs say little below three in four: any two long headings of these forms share half of them.
-  return dice < 0.75 ? dice * 0.6 : dice;
+  if (shorter < 3 || shorter < weights.words.lengthsAlike * Math.max(a.length, b.length)) return 0;
+  return byPairs(inCommon(pairsOf(a), pairsOf(b)), a, b);
 }
+
+function byPairs(shared: number, a: string, b: string): number {
+  const dice = (2 * shared) / (a.length + b.length - 2);
+  const { byLetters: worth, pairsTell, fewPairs } = weights.words;
+  return worth * (dice < pairsTell ? dice * fewPairs : dice);
+}
+
+/** The pairs of neighbouring letters, in order. */
+const pairsOf = textMemo((text: string): Uint32Array => {
+  const pairs = new Uint32Array(text.length - 1);
+  for (let at = 0; at < pairs.length; at++) pairs[at] = text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+  return pairs.sort();
+});
