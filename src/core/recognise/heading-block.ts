@@ -1,5 +1,6 @@
 import type { CellGrid, CellValue, GridRange } from '../grid/cell-grid';
-import { isBlank } from '../grid/cell-grid';
+import { isBlank, sameValue } from '../grid/cell-grid';
+import { mergesIn } from '../grid/merged-areas';
 import { readColumnNumbers } from './column-numbers';
 import { headingLikeness, isPeriodText, splitOf } from './heading-words';
 import { weights } from './weights';
@@ -19,18 +20,30 @@ export interface HeadingBlock {
 
 /** Finds every block of heading rows of a sheet, from the top down. Looks closely only at rows without figures. */
 export function findHeadingBlocks(grid: CellGrid): HeadingBlock[] {
-  const merges = horizontalMerges(grid);
   const blocks: HeadingBlock[] = [];
   let from = 0;
   for (let row = 0; row < grid.values.length; row++) {
     if (row < from || !mayBeHeading(grid.values[row] ?? [])) continue;
     if (headingCells(grid, row) < weights.block.seedHeadings) continue;
-    const block = blockAround(grid, merges, row, from);
+    // A heading printed under itself over and over is one heading: that of the last row.
+    const last = lastAlike(grid, row);
+    if (last - row >= weights.block.rowsAtMost) {
+      from = row = last;
+    }
+    const block = blockAround(grid, row, from);
     if (!block) continue;
     blocks.push(block);
     from = block.dataTop;
   }
   return blocks;
+}
+
+function lastAlike({ values }: CellGrid, row: number): number {
+  const alike = (one: readonly CellValue[], other: readonly CellValue[]): boolean =>
+    one.length === other.length && one.every((value, column) => sameValue(value, other[column] ?? null));
+  let last = row;
+  while (last + 1 < values.length && alike(values[row] ?? [], values[last + 1] ?? [])) last++;
+  return last;
 }
 
 /** A heading holds no amounts and no codes: most data rows are ruled out by their first filled cell. */
@@ -95,24 +108,18 @@ function isHeadingText(text: string): boolean {
   return headingLikeness(text) >= weights.heading.alike && splitOf(text) === null;
 }
 
-function blockAround(
-  grid: CellGrid,
-  merges: ReadonlyMap<number, readonly GridRange[]>,
-  seed: number,
-  from: number,
-): HeadingBlock | null {
+function blockAround(grid: CellGrid, seed: number, from: number): HeadingBlock | null {
   let top = seed;
-  while (top > from && seed - top < weights.block.rowsAtMost - 1 && headsBelow(grid, merges, top - 1, top))
-    top--;
+  while (top > from && seed - top < weights.block.rowsAtMost - 1 && headsBelow(grid, top - 1, top)) top--;
   let bottom = seed;
-  let span = filledSpan(grid, merges, top, bottom);
+  let span = filledSpan(grid, top, bottom);
   while (
     bottom - top < weights.block.rowsAtMost - 1 &&
     readColumnNumbers(grid, bottom + 1, span.left, span.right) === null &&
-    isSubHeading(grid, merges, top, bottom + 1, span)
+    isSubHeading(grid, top, bottom + 1, span)
   ) {
     bottom++;
-    span = filledSpan(grid, merges, top, bottom);
+    span = filledSpan(grid, top, bottom);
   }
   // A heading is several different headings, wherever they stand in the block.
   const distinct = new Set<string>();
@@ -123,7 +130,7 @@ function blockAround(
     }
   }
   if (distinct.size < weights.block.headingsAtLeast) return null;
-  for (const merge of grid.merges) {
+  for (const merge of mergesIn(grid, bottom, bottom)) {
     if (
       merge.top <= bottom &&
       merge.bottom > bottom &&
@@ -171,24 +178,19 @@ function findNumberRow(grid: CellGrid, bottom: number, span: { left: number; rig
 }
 
 /** True where `row` carries group headings (or labels merged downwards) of the heading row below it. */
-function headsBelow(
-  grid: CellGrid,
-  merges: ReadonlyMap<number, readonly GridRange[]>,
-  row: number,
-  below: number,
-): boolean {
+function headsBelow(grid: CellGrid, row: number, below: number): boolean {
   const cells = grid.values[row] ?? [];
   const filled: number[] = [];
   cells.forEach((value, column) => {
     if (!isBlank(value)) filled.push(column);
   });
   if (filled.length === 0)
-    return grid.merges.some(
-      (merge) => merge.top <= row - 1 && merge.bottom >= below && headsBelow(grid, merges, row - 1, below),
+    return mergesIn(grid, below, below).some(
+      (merge) => merge.top <= row - 1 && headsBelow(grid, row - 1, below),
     );
   if (!mayBeGroups(cells)) return false;
-  const span = filledSpan(grid, merges, below, below);
-  const whole = (merges.get(row) ?? []).some((merge) => merge.left <= span.left && merge.right >= span.right);
+  const span = filledSpan(grid, below, below);
+  const whole = groupsIn(grid, row).some((merge) => merge.left <= span.left && merge.right >= span.right);
   if (whole && filled.length === 1) return false;
   let alike = 0;
   for (const column of filled) {
@@ -221,7 +223,6 @@ function mayBeGroups(cells: readonly CellValue[]): boolean {
 /** True where `row` divides the headings above it: years, K and Rp, or headings standing under a group. */
 function isSubHeading(
   grid: CellGrid,
-  merges: ReadonlyMap<number, readonly GridRange[]>,
   top: number,
   row: number,
   span: { left: number; right: number },
@@ -249,7 +250,7 @@ function isSubHeading(
     if (!divides && !(/^\s*\p{L}{3}/u.test(text) && text.length <= weights.block.mistypedUpTo)) return false;
     if (!divides) strangers++;
     if (period) periods++;
-    if (standsUnderGroup(grid, merges, top, row, column)) underGroup++;
+    if (standsUnderGroup(grid, top, row, column)) underGroup++;
   }
   if (filled > 0 && periods === filled && (filled >= 2 || headingCells(grid, row + 1) >= 2)) return true;
   if (strangers * weights.block.mistypedOneOf > filled) return false;
@@ -257,16 +258,9 @@ function isSubHeading(
 }
 
 /** Under a merged group, or under an empty or shared heading cell: not right below a heading of its own. */
-function standsUnderGroup(
-  grid: CellGrid,
-  merges: ReadonlyMap<number, readonly GridRange[]>,
-  top: number,
-  row: number,
-  column: number,
-): boolean {
+function standsUnderGroup(grid: CellGrid, top: number, row: number, column: number): boolean {
   for (let above = row - 1; above >= top; above--) {
-    for (const merge of merges.get(above) ?? [])
-      if (merge.left <= column && merge.right >= column) return true;
+    for (const merge of groupsIn(grid, above)) if (merge.left <= column && merge.right >= column) return true;
     const value = grid.values[above]?.[column] ?? null;
     if (!isBlank(value)) {
       const next = grid.values[above]?.[column + 1] ?? null;
@@ -286,26 +280,14 @@ function sameText(a: CellValue, b: CellValue): boolean {
   );
 }
 
-/** Merges wider than one column, by each row they cover. */
-export function horizontalMerges(grid: CellGrid): ReadonlyMap<number, readonly GridRange[]> {
-  const byRow = new Map<number, GridRange[]>();
-  for (const merge of grid.merges) {
-    if (merge.right === merge.left || merge.bottom - merge.top > weights.block.mergedRows) continue;
-    for (let row = merge.top; row <= merge.bottom; row++) {
-      const list = byRow.get(row);
-      if (list) list.push(merge);
-      else byRow.set(row, [merge]);
-    }
-  }
-  return byRow;
+/** The merges of a row that are wider than one column: groups of headings. */
+function groupsIn(grid: CellGrid, row: number): readonly GridRange[] {
+  return mergesIn(grid, row, row).filter(
+    (merge) => merge.right > merge.left && merge.bottom - merge.top <= weights.block.mergedRows,
+  );
 }
 
-function filledSpan(
-  grid: CellGrid,
-  merges: ReadonlyMap<number, readonly GridRange[]>,
-  top: number,
-  bottom: number,
-): { left: number; right: number } {
+function filledSpan(grid: CellGrid, top: number, bottom: number): { left: number; right: number } {
   let left = Infinity;
   let right = -1;
   for (let row = top; row <= bottom; row++) {
@@ -315,7 +297,7 @@ function filledSpan(
       left = Math.min(left, column);
       right = Math.max(right, column);
     }
-    for (const merge of merges.get(row) ?? []) {
+    for (const merge of groupsIn(grid, row)) {
       if (merge.left >= left && merge.left <= right) right = Math.max(right, merge.right);
     }
   }

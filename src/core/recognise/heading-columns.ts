@@ -1,5 +1,6 @@
 import type { CellGrid } from '../grid/cell-grid';
 import { isBlank } from '../grid/cell-grid';
+import { mergesIn } from '../grid/merged-areas';
 import { asChanged } from './changed-plan';
 import type { ColumnNumber } from './column-numbers';
 import { readColumnNumbers } from './column-numbers';
@@ -136,9 +137,8 @@ function leafSpan(
   rows: readonly number[],
   column: number,
 ): { left: number; right: number } {
-  for (const merge of grid.merges) {
+  for (const merge of mergesIn(grid, block.top, block.bottom)) {
     if (merge.left === merge.right || merge.left > column || merge.right < column) continue;
-    if (merge.top > block.bottom || merge.bottom < block.top) continue;
     if (merge.right - merge.left > weights.block.mergedColumns) continue;
     const divided = rows.some(
       (row) =>
@@ -175,8 +175,8 @@ function headingTexts(grid: CellGrid, block: HeadingBlock): (row: number, column
     texts.push(line);
   }
   const merged = texts.map((line) => line.map(() => false));
-  for (const merge of grid.merges) {
-    if (merge.top < block.top || merge.top > block.bottom) continue;
+  for (const merge of mergesIn(grid, block.top, block.bottom)) {
+    if (merge.top < block.top) continue;
     const source = texts[merge.top - block.top]?.[merge.left - block.left] ?? '';
     for (let row = merge.top; row <= Math.min(merge.bottom, block.bottom); row++) {
       for (

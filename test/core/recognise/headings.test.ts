@@ -59,3 +59,14 @@ test('an empty column put in between K and Rp keeps both under their heading', (
       ?.roles,
   ).toContain(' targetLaluK targetLaluRp realisasiLaluK ');
 });
+
+test('a heading printed under itself thousands of times is one heading, with the rows below the last', () => {
+  const heading =
+    '| No | Indikator | Kondisi Kinerja pada Awal Periode RPJMD | Target Capaian Tahun 2021 | Target Capaian Tahun 2022 | Kondisi Kinerja pada Akhir Periode RPJMD |';
+  const rows =
+    '| 1 | Persentase layanan | 70 | 71 | 72 | 76 |\n| 2 | Persentase sekolah | 70 | 71 | 72 | 76 |';
+  const [table, ...others] = recognise(sheetFromText(`${`${heading}\n`.repeat(3000)}${rows}`)).tables;
+  expect(others).toEqual([]);
+  expect(table?.headerRows).toEqual([2999, 2999]);
+  expect(table?.dataRows).toEqual([3000, 3001]);
+});
