@@ -1,14 +1,7 @@
-import { run } from './run';
+import * as nodeModule from 'node:module';
 
-// `check … | head` closes the pipe early: that is no mistake of anyone's.
-process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
-  if (fault.code === 'EPIPE') process.exit(0);
-  throw fault;
-});
+// What a call compiled is kept for the next one, where Node can (22.1 and later): set before anything else is loaded.
+const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown };
+enableCompileCache?.();
 
-// The status is set and not forced by process.exit: a pipe still has to take the rest of the report.
-void run(process.argv.slice(2), { out: process.stdout, err: process.stderr, env: process.env }).then(
-  (status) => {
-    process.exitCode = status;
-  },
-);
+void import('./process').then(({ runProcess }) => runProcess());

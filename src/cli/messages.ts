@@ -17,10 +17,27 @@ export interface Messages {
   readonly settingsWrong: (file: string, why: string) => string;
   readonly unknownAction: (action: string, meant: string | null) => string;
   readonly noAction: string;
-  readonly oneFile: string;
+  readonly oneListFile: string;
+  readonly oneWorkbook: (command: string) => string;
+  readonly oneFileOrMore: (command: string) => string;
+  readonly oneOrTwo: string;
+  readonly tooMuch: (command: string, more: string) => string;
+  readonly noOutput: string;
+  readonly noOutputOrFolder: string;
+  readonly noOutputOrDryRun: string;
+  readonly notXlsx: (file: string) => string;
+  readonly notWritten: (file: string, why: string) => string;
+  readonly noTable: (file: string) => string;
+  readonly noSheet: (sheet: string, known: readonly string[]) => string;
+  readonly noKind: string;
+  readonly badKind: (kind: string, known: readonly string[]) => string;
+  readonly noYear: string;
+  readonly badRange: (range: string) => string;
+  readonly badRate: (rate: string) => string;
+  readonly badRecap: (recap: string, known: readonly string[]) => string;
   readonly oneList: string;
   readonly noWordsHere: (words: string) => string;
-  readonly badYear: (value: string) => string;
+  readonly badYear: (option: string, value: string) => string;
   readonly unknownSettingsList: (file: string, list: string, meant: string | null) => string;
   readonly unknownSettingsKey: (file: string, key: string, meant: string | null) => string;
   readonly tryHelp: string;
@@ -50,11 +67,32 @@ const id: Messages = {
   unknownAction: (action, meant) =>
     `Perintah «nomenclature ${quote(action)}» tidak dikenal.${meantId(meant)}`,
   noAction: 'Sebutkan import, list, atau remove, misalnya: periksa-renja nomenclature list.',
-  oneFile:
+  oneListFile:
     'Sebutkan satu berkas, misalnya: periksa-renja nomenclature import daftar.xlsx --name "Kepmendagri 050-3708/2020" --year 2021.',
+  oneWorkbook: (command) =>
+    `Sebutkan satu berkas .xlsx, misalnya: periksa-renja ${command} renja.xlsx -o hasil.xlsx.`,
+  oneFileOrMore: (command) =>
+    `Sebutkan paling sedikit satu berkas, misalnya: periksa-renja ${command} renja.xlsx -o hasil.xlsx.`,
+  oneOrTwo:
+    'Sebutkan dua berkas, atau satu berkas untuk membandingkan dua tabel di dalamnya, misalnya: periksa-renja compare rancangan.xlsx akhir.xlsx.',
+  tooMuch: (command, more) => `«${quote(more)}» berlebih di perintah ${command}.`,
+  noOutput: 'Sebutkan berkas hasil dengan -o BERKAS.',
+  noOutputOrFolder: 'Sebutkan berkas hasil dengan -o BERKAS, atau foldernya bila berkasnya banyak.',
+  noOutputOrDryRun: 'Sebutkan berkas hasil dengan -o BERKAS, atau --dry-run untuk melihat saja.',
+  notXlsx: (file) => `Hasil perintah ini ditulis sebagai .xlsx; «${quote(file)}» bukan nama seperti itu.`,
+  notWritten: (file, why) => `Berkas ${quote(file)} tidak dapat ditulis (${quote(why)}).`,
+  noTable: (file) => `Tidak ada tabel Renja yang dikenali di ${quote(file)}.`,
+  noSheet: (sheet, known) =>
+    `Tidak ada tabel pada lembar «${quote(sheet)}»; tabel ada pada ${known.map((one) => `«${quote(one)}»`).join(', ')}.`,
+  noKind: 'Sebutkan bentuk tabelnya, misalnya: periksa-renja template T-C.33 --year 2027 -o renja.xlsx.',
+  badKind: (kind, known) => `Bentuk «${quote(kind)}» tidak dikenal; pilihannya ${known.join(', ')}.`,
+  noYear: 'Sebutkan tahun rencana dengan --year, misalnya --year 2027.',
+  badRange: (range) => `«${quote(range)}» bukan rentang sel; tulis seperti F10:F45.`,
+  badRate: (rate) => `«${quote(rate)}» bukan tarif; tulis seperti 5% atau 1.06.05=7,5%.`,
+  badRecap: (recap, known) => `Tidak ada rekap «${quote(recap)}»; pilihannya ${known.join(', ')}, all.`,
   oneList: 'Sebutkan id satu daftar; id-nya terlihat dengan periksa-renja nomenclature list.',
   noWordsHere: (words) => `Perintah nomenclature list tidak memakai «${quote(words)}».`,
-  badYear: (value) => `Tahun «${quote(value)}» tidak berlaku untuk --year; tulis misalnya 2026.`,
+  badYear: (option, value) => `«${quote(value)}» bukan tahun untuk ${option}; tulis seperti 2027.`,
   unknownSettingsList: (file, list, meant) =>
     `Berkas setelan ${quote(file)} menyebut daftar «${quote(list)}» yang tidak ada.${meantId(meant)}`,
   unknownSettingsKey: (file, key, meant) =>
@@ -80,11 +118,32 @@ const en: Messages = {
   settingsWrong: (file, why) => `The settings file ${quote(file)} does not fit: ${quote(why)}.`,
   unknownAction: (action, meant) => `There is no command “nomenclature ${quote(action)}”.${meantEn(meant)}`,
   noAction: 'Name import, list or remove, for example: periksa-renja nomenclature list.',
-  oneFile:
+  oneListFile:
     'Name one file, for example: periksa-renja nomenclature import list.xlsx --name "Kepmendagri 050-3708/2020" --year 2021.',
+  oneWorkbook: (command) =>
+    `Name one .xlsx file, for example: periksa-renja ${command} renja.xlsx -o result.xlsx.`,
+  oneFileOrMore: (command) =>
+    `Name at least one file, for example: periksa-renja ${command} renja.xlsx -o result.xlsx.`,
+  oneOrTwo:
+    'Name two files, or one to compare two tables in it, for example: periksa-renja compare draft.xlsx final.xlsx.',
+  tooMuch: (command, more) => `“${quote(more)}” is too much for the command ${command}.`,
+  noOutput: 'Name the file to write with -o FILE.',
+  noOutputOrFolder: 'Name the file to write with -o FILE, or the folder where there are many files.',
+  noOutputOrDryRun: 'Name the file to write with -o FILE, or --dry-run to look only.',
+  notXlsx: (file) => `What this command writes is an .xlsx; “${quote(file)}” is no such name.`,
+  notWritten: (file, why) => `The file ${quote(file)} could not be written (${quote(why)}).`,
+  noTable: (file) => `No Renja table was recognised in ${quote(file)}.`,
+  noSheet: (sheet, known) =>
+    `There is no table on the sheet “${quote(sheet)}”; tables are on ${known.map((one) => `“${quote(one)}”`).join(', ')}.`,
+  noKind: 'Name the form, for example: periksa-renja template T-C.33 --year 2027 -o renja.xlsx.',
+  badKind: (kind, known) => `There is no form “${quote(kind)}”; choose one of ${known.join(', ')}.`,
+  noYear: 'Name the planned year with --year, such as --year 2027.',
+  badRange: (range) => `“${quote(range)}” is no range of cells; write it as F10:F45.`,
+  badRate: (rate) => `“${quote(rate)}” is no rate; write it as 5% or 1.06.05=7.5%.`,
+  badRecap: (recap, known) => `There is no summary “${quote(recap)}”; choose ${known.join(', ')} or all.`,
   oneList: 'Name the id of one list; periksa-renja nomenclature list shows them.',
   noWordsHere: (words) => `The command nomenclature list takes no “${quote(words)}”.`,
-  badYear: (value) => `“${quote(value)}” is no value for --year; write 2026, for example.`,
+  badYear: (option, value) => `“${quote(value)}” is no year for ${option}; write it as 2027.`,
   unknownSettingsList: (file, list, meant) =>
     `The settings file ${quote(file)} names a list “${quote(list)}” that does not exist.${meantEn(meant)}`,
   unknownSettingsKey: (file, key, meant) =>

@@ -1,0 +1,23 @@
+import type { Command } from '../command';
+import { annotate } from './annotate';
+import { check } from './check';
+import { compare } from './compare';
+import { compute } from './compute';
+import { nomenclature } from './nomenclature';
+import { rules } from './rules';
+import { template } from './template';
+import { tidy } from './tidy';
+import { verify } from './verify';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  check,
+  annotate,
+  verify,
+  compare,
+  compute,
+  template,
+  tidy,
+  rules,
+  nomenclature,
+];

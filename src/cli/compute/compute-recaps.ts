@@ -1,0 +1,44 @@
+import { computeWorkbook } from '../../core/compute/compute-workbook';
+import { summarise } from '../../core/compute/summaries/summarise';
+import type { Settings } from '../../core/settings';
+import { patchWorkbook } from '../../hosts/file/patch/patch-workbook';
+import { readWorkbook } from '../../hosts/file/read-workbook';
+import { addSheets } from '../../hosts/file/write/add-sheets';
+import type { Language } from '../../core/language/language';
+import type { ComputeCall } from './compute-command';
+
+export type Recaps =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly names: readonly string[] }
+  | { readonly ok: false; readonly sentence: string };
+
+/** The computed workbook with the summaries the call asks for; a table that cannot give one is passed over. */
+export async function addRecaps(
+  bytes: Uint8Array,
+  settings: Settings,
+  { recap, sheets }: Pick<ComputeCall, 'recap' | 'sheets'>,
+  language: Language,
+): Promise<Recaps> {
+  if (recap.length === 0) return { ok: true, bytes, names: [] };
+  // Read anew: the summaries point at what the computed cells hold now.
+  const read = await readWorkbook(bytes);
+  if (!read.ok) return { ok: false, sentence: read.error.message[language] };
+  const wanted = sheets.length === 0 ? null : sheets;
+  const summaries = computeWorkbook(read.workbook.sheets, settings, { mode: 'isi' }, wanted).flatMap(
+    ({ table }) =>
+      recap.flatMap((kind) => {
+        const result = summarise(table, kind, language);
+        return result.ok ? [result.summary] : [];
+      }),
+  );
+  if (summaries.length === 0) return { ok: true, bytes, names: [] };
+  const conversions = new Map(
+    summaries.flatMap(({ edits }) => edits.map((edit) => [`${edit.sheet}!${edit.cell}`, edit] as const)),
+  );
+  const patched = patchWorkbook(bytes, [...conversions.values()]);
+  if (!patched.ok) return { ok: false, sentence: patched.problem.message[language] };
+  const added = addSheets(
+    patched.value.bytes,
+    summaries.map(({ plan }) => plan),
+  );
+  return added.ok ? added : { ok: false, sentence: added.error.message[language] };
+}

@@ -1,0 +1,27 @@
+import type { Nomenclature } from '../../core/nomenclature/nomenclature';
+import type { Settings } from '../../core/settings';
+import { createListStore } from '../../hosts/file/list-store-node';
+import { shippedList } from '../../hosts/nomenclature/shipped-list';
+import { oneSafeLine } from '../../report/safe-text';
+import type { Context, Wrong } from '../command';
+import { messages } from '../messages';
+import { nearest } from '../nearest';
+import { nomenclatureWords } from './nomenclature-words';
+
+/** The shipped list and the kept ones. A broken one is told and left out; a list that the settings name must be there. */
+export async function loadLists(
+  settings: Settings,
+  settingsFile: string | null,
+  { language, streams }: Context,
+): Promise<readonly Nomenclature[] | Wrong> {
+  const { lists, broken } = await createListStore(streams.env).read();
+  for (const { id, message } of broken)
+    streams.err.write(`${nomenclatureWords[language].brokenList(id)} ${oneSafeLine(message[language])}\n`);
+  const all = [shippedList(), ...lists];
+  const ids = all.map(({ meta }) => meta.id);
+  const unknown = settings.lists?.find((id) => !ids.includes(id));
+  if (unknown === undefined) return all;
+  return {
+    wrong: messages[language].unknownSettingsList(settingsFile ?? '', unknown, nearest(unknown, ids)),
+  };
+}
