@@ -9,18 +9,17 @@ export class AmountReader {
   private readonly first: number;
   private readonly size: number;
 
-  constructor({ dataRows: [first, last] }: RecognisedTable) {
+  constructor(
+    private readonly grid: CellGrid,
+    { dataRows: [first, last] }: RecognisedTable,
+  ) {
     this.first = first;
     this.size = Math.max(0, last - first + 1);
   }
 
-  at(grid: CellGrid, row: number, column: TableColumn): Amount {
+  at(row: number, column: TableColumn): Amount {
     let amounts = this.read.get(column);
     if (!amounts) this.read.set(column, (amounts = new Array<Amount | undefined>(this.size)));
-    return (amounts[row - this.first] ??= columnAmount(grid, row, column));
-  }
-
-  forget(row: number): void {
-    for (const amounts of this.read.values()) amounts[row - this.first] = undefined;
+    return (amounts[row - this.first] ??= columnAmount(this.grid, row, column));
   }
 }

@@ -2,9 +2,7 @@ import { type CellGrid, valueAt } from '../grid/cell-grid';
 import { layoutOf } from '../layouts/index';
 import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
 import { columnAmount } from './column-amount';
-import type { EditLog } from './edit-log';
 import { isFilled } from './filled-cells';
-import { lookAtColumn } from './looked';
 
 /** Nothing counted in an agency's performance is usually this large. */
 const LARGE = 1_000_000;
@@ -16,16 +14,11 @@ const FEWEST = 3;
  * Columns that hold rupiah: those of the form, and columns of performance or notes that are in fact filled with
  * amounts (at least half of what they hold, and three of them).
  */
-export function moneyColumns(
-  grid: CellGrid,
-  table: RecognisedTable,
-  log: EditLog | null = null,
-): readonly TableColumn[] {
+export function moneyColumns(grid: CellGrid, table: RecognisedTable): readonly TableColumn[] {
   const ofPlan = ['tingkat', 'uraian'].includes(layoutOf(table.kind).rows);
   return table.columns.filter(
     (column) =>
-      column.data === 'rupiah' ||
-      (ofPlan && mayHoldMoney(column) && isFilledWithMoney(grid, table, column, log)),
+      column.data === 'rupiah' || (ofPlan && mayHoldMoney(column) && isFilledWithMoney(grid, table, column)),
   );
 }
 
@@ -33,13 +26,7 @@ function mayHoldMoney(column: TableColumn): boolean {
   return column.data === 'kinerja' || column.role === 'catatan';
 }
 
-function isFilledWithMoney(
-  grid: CellGrid,
-  table: RecognisedTable,
-  column: TableColumn,
-  log: EditLog | null,
-): boolean {
-  for (let at = column.left; at <= column.right; at++) lookAtColumn(log, at);
+function isFilledWithMoney(grid: CellGrid, table: RecognisedTable, column: TableColumn): boolean {
   let figures = 0;
   let large = 0;
   const [first, last] = table.dataRows;

@@ -2,7 +2,6 @@ import type { CellGrid, CellValue } from '../grid/cell-grid';
 import type { Layout, Level } from '../layouts/layout';
 import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
 import type { Amount } from './amount';
-import { EditLog } from './edit-log';
 import type { Kode } from './kode';
 import { type KnownNames, nameKey } from './name-wording';
 import type { PlanLevel } from './plan-level';
@@ -37,7 +36,7 @@ export interface TableRow {
 export interface ReadTable {
   readonly table: RecognisedTable;
   readonly layout: Layout;
-  /** The whole sheet; what is read of it here is not noted: rules ask for `cell` and `formula`. */
+  /** The whole sheet. */
   readonly grid: CellGrid;
   readonly rows: readonly TableRow[];
   /** Rows of the plan that hang under no other. */
@@ -56,12 +55,6 @@ export interface ReadTable {
   /** Text as a person reads it (numbers with their format: 0.859 with 0.0% → "85,9%"), trimmed, spaces folded. */
   text(row: TableRow, column: TableColumn): string;
   amount(row: TableRow, column: TableColumn): Amount;
-  /** Says that whole columns of the sheet are looked at, for those that take them from `grid` in one pass. */
-  lookAt(left: number, right: number): void;
-  /** True where cells of it may be edited and it be asked again. */
-  readonly isEditable: boolean;
-  /** Rows whose cells were edited after a moment. */
-  editedAfter(moment: number): readonly TableRow[];
 }
 
 /**
@@ -69,12 +62,7 @@ export interface ReadTable {
  * from elsewhere (`knownNames`); they help where a table without codes mixes kegiatan and sub kegiatan.
  */
 export function readTable(grid: CellGrid, table: RecognisedTable, known: KnownNames = noNames): ReadTable {
-  return new TableReading(grid, table, known, null);
-}
-
-/** A table whose cells may be edited: see `TableReading.amend`. */
-export function readEditable(grid: CellGrid, table: RecognisedTable): TableReading {
-  return new TableReading(grid, table, noNames, new EditLog());
+  return new TableReading(grid, table, known);
 }
 
 const noNames: KnownNames = new Map();

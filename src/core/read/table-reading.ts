@@ -5,55 +5,40 @@ import { type RecognisedTable, type TableColumn, tableColumn } from '../recognis
 import type { Amount } from './amount';
 import { AmountReader } from './amount-reader';
 import { cellText } from './cell-text';
-import type { EditLog } from './edit-log';
 import { isFilled } from './filled-cells';
 import { settleFlatRows } from './indicator-rows';
 import { type LevelSources, settleLevels } from './levels';
 import { moneyColumns } from './money';
 import type { KnownNames } from './name-wording';
-import type { PlacedRow } from './placed-row';
 import { type RawRow, rawRows } from './raw-rows';
 import type { ReadTable, TableRow } from './read-table';
-import { lookAtCell, lookAtColumn } from './looked';
-import { Remembered } from './remembered';
-import { rowEdits } from './row-edits';
 import { settleKinds } from './row-kinds';
-import { sameItems } from './same-items';
 import { growTree } from './tree';
 
 export class TableReading implements ReadTable {
   readonly layout: Layout;
-  readonly rows: readonly PlacedRow[];
+  readonly rows: readonly TableRow[];
   readonly roots: readonly TableRow[];
   readonly totals: readonly TableRow[];
   readonly levelsBy: readonly string[];
+  readonly money: readonly TableColumn[];
   private readonly amounts: AmountReader;
-  private readonly moneyOf: Remembered<readonly TableColumn[]>;
 
   constructor(
-    private cells: CellGrid,
+    readonly grid: CellGrid,
     readonly table: RecognisedTable,
     known: KnownNames,
-    private readonly log: EditLog | null,
   ) {
     this.layout = layoutOf(table.kind);
-    this.amounts = new AmountReader(table);
-    this.moneyOf = new Remembered({ make: () => moneyColumns(this.cells, table, log), same: sameItems });
-    const raw = rawRows(cells, table);
-    this.levelsBy = settle(cells, table, this.layout, raw, {
+    this.amounts = new AmountReader(grid, table);
+    this.money = moneyColumns(grid, table);
+    const raw = rawRows(grid, table);
+    this.levelsBy = settle(grid, table, this.layout, raw, {
       money: () => this.money,
-      amountAt: (row, column) => this.amounts.at(this.cells, row, column),
+      amountAt: (row, column) => this.amounts.at(row, column),
       known,
     });
-    ({ rows: this.rows, roots: this.roots, totals: this.totals } = growTree(raw, log));
-  }
-
-  get grid(): CellGrid {
-    return this.cells;
-  }
-
-  get money(): readonly TableColumn[] {
-    return this.moneyOf.get();
+    ({ rows: this.rows, roots: this.roots, totals: this.totals } = growTree(raw));
   }
 
   column(role: string): TableColumn | undefined {
@@ -61,65 +46,23 @@ export class TableReading implements ReadTable {
   }
 
   cell(row: number, column: number): CellValue {
-    lookAtCell(this.log, row, column);
-    return valueAt(this.cells, row, column);
+    return valueAt(this.grid, row, column);
   }
 
   formula(row: number, column: number): string | null {
-    lookAtCell(this.log, row, column);
-    return formulaAt(this.cells, row, column);
+    return formulaAt(this.grid, row, column);
   }
 
   value(row: TableRow, column: TableColumn): CellValue {
-    this.look(row, column);
-    return firstFilled(this.cells, row.row, column);
+    return firstFilled(this.grid, row.row, column);
   }
 
   text(row: TableRow, column: TableColumn): string {
-    this.look(row, column);
-    return spanText(this.cells, row.row, column);
+    return spanText(this.grid, row.row, column);
   }
 
   amount(row: TableRow, column: TableColumn): Amount {
-    this.look(row, column);
-    return this.amounts.at(this.cells, row.row, column);
-  }
-
-  /**
-   * Takes over cells of some rows (0-based, of the sheet) that changed in place. False, and nothing is done, where a row
-   * might get another level or place by it: then the table is to be read anew.
-   */
-  amend(grid: CellGrid, rows: readonly number[]): boolean {
-    const { log } = this;
-    if (log === null) return false;
-    const edits = rowEdits(this, this.cells, grid, rows);
-    if (edits === null) return false;
-    this.cells = grid;
-    for (const { row, words } of edits) {
-      if (words === null) continue;
-      this.amounts.forget(row);
-      this.rows[row - this.table.dataRows[0]]?.say(words);
-    }
-    log.add(edits);
-    return true;
-  }
-
-  lookAt(left: number, right: number): void {
-    for (let column = left; column <= right; column++) lookAtColumn(this.log, column);
-  }
-
-  get isEditable(): boolean {
-    return this.log !== null;
-  }
-
-  editedAfter(moment: number): readonly TableRow[] {
-    const rows = new Set(this.log?.since(moment).map(({ row }) => row - this.table.dataRows[0]));
-    return [...rows].flatMap((at) => this.rows[at] ?? []);
-  }
-
-  private look({ row }: TableRow, { left, right }: TableColumn): void {
-    if (this.log === null) return;
-    for (let column = left; column <= right; column++) lookAtCell(this.log, row, column);
+    return this.amounts.at(row.row, column);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Level } from '../layouts/layout';
 import type { RawRow } from './raw-rows';
 import { depthOf } from './plan-level';
-import type { EditLog } from './edit-log';
 import { PlacedRow } from './placed-row';
 
 interface Tree {
@@ -11,7 +10,7 @@ interface Tree {
 }
 
 /** Hangs every row where it belongs: levels by depth, what continues or splits a row under that row. */
-export function growTree(raw: readonly RawRow[], log: EditLog | null): Tree {
+export function growTree(raw: readonly RawRow[]): Tree {
   const rows: PlacedRow[] = [];
   const roots: PlacedRow[] = [];
   const totals: PlacedRow[] = [];
@@ -28,7 +27,7 @@ export function growTree(raw: readonly RawRow[], log: EditLog | null): Tree {
     while (depth >= 0 && path.length > 0 && depthOf(path[path.length - 1]?.level ?? null) >= depth)
       path.pop();
     const parent: PlacedRow | null = depth >= 0 ? (path.at(-1) ?? null) : owner(level, last);
-    const row: PlacedRow = new PlacedRow(rows.length, source, level, parent, log);
+    const row: PlacedRow = new PlacedRow(rows.length, source, level, parent);
     rows.push(row);
     hang(row, roots, totals);
     if (depth >= 0) path.push(row);

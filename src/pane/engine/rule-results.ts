@@ -1,11 +1,10 @@
 import { findingOf } from '../../core/check-tables';
 import type { ReadTable } from '../../core/read/read-table';
-import { Remembered } from '../../core/read/remembered';
 import { sameItems } from '../../core/read/same-items';
 import type { Bilingual } from '../../core/language/language';
 import type { Finding } from '../../core/rules/finding';
-import type { Draft, Rule, RuleContext, TableRule, WorkbookRule } from '../../core/rules/rule';
-import { oncePer } from '../../core/rules/support/once-per';
+import type { Rule, RuleContext, TableRule, WorkbookRule } from '../../core/rules/rule';
+import { memoPer } from '../../core/memo';
 import { sameChoice, type TableNomenclature } from '../../core/rules/support/table-nomenclature';
 
 export interface RuleOutcome {
@@ -14,14 +13,13 @@ export interface RuleOutcome {
   readonly findings: readonly Finding[];
 }
 
-/** What a rule said of a table, and what else it asked for; the cells it looked at are remembered with the outcome. */
+/** What a rule said of a table, and what else it asked for. */
 interface Kept {
-  readonly outcome: Remembered<RuleOutcome>;
-  context: RuleContext;
+  readonly outcome: RuleOutcome;
   /** All tables, where the rule looked at others than its own; else null. */
-  tables: readonly ReadTable[] | null;
+  readonly tables: readonly ReadTable[] | null;
   /** The list it asked for; undefined where it asked for none. */
-  choice: TableNomenclature | null | undefined;
+  readonly choice: TableNomenclature | null | undefined;
 }
 
 /**
@@ -36,45 +34,35 @@ export function createRuleRunner(): (
 ) => RuleOutcome {
   const known = new WeakMap<ReadTable, { readonly key: string; readonly rules: Map<string, Kept> }>();
   return (rule, table, context, settingsKey) => {
-    if ('checkAll' in rule) return overWorkbook(rule)(context).get(table) ?? NOTHING;
+    if ('checkAll' in rule) return overWorkbook(rule, context).get(table) ?? NOTHING;
     let own = known.get(table);
     if (own?.key !== settingsKey) known.set(table, (own = { key: settingsKey, rules: new Map() }));
     let kept = own.rules.get(rule.id);
     if (!kept || !stillHolds(kept, table, context)) {
       own.rules.set(rule.id, (kept = keep(rule, table, context)));
     }
-    kept.context = context;
-    return kept.outcome.get();
+    return kept.outcome;
   };
 }
 
 function keep(rule: TableRule, table: ReadTable, context: RuleContext): Kept {
-  const findings = new WeakMap<Draft, Finding>();
-  const kept: Kept = {
-    outcome: new Remembered({ make: () => run(rule, table, watched(kept, table), findings) }),
-    context,
-    tables: null,
-    choice: undefined,
-  };
-  return kept;
-}
-
-function watched(kept: Kept, table: ReadTable): RuleContext {
-  const { context } = kept;
-  return {
+  let tables: Kept['tables'] = null;
+  let choice: Kept['choice'];
+  const watched: RuleContext = {
     agency: context.agency,
     ...(context.year !== undefined && { year: context.year }),
     get tables() {
-      kept.tables = context.tables;
-      return context.tables;
+      return (tables = context.tables);
     },
     nomenclature: (asked) => {
       const chosen = context.nomenclature(asked);
-      if (asked === table) kept.choice = chosen;
-      else kept.tables = context.tables;
+      if (asked === table) choice = chosen;
+      else tables = context.tables;
       return chosen;
     },
   };
+  const outcome = run(rule, table, watched);
+  return { outcome, tables, choice };
 }
 
 function stillHolds({ tables, choice }: Kept, table: ReadTable, context: RuleContext): boolean {
@@ -82,21 +70,10 @@ function stillHolds({ tables, choice }: Kept, table: ReadTable, context: RuleCon
   return choice === undefined || sameChoice(choice, context.nomenclature(table));
 }
 
-/** A draft that the rule remembers stays the same finding: the page has it already. */
-function run(
-  rule: TableRule,
-  table: ReadTable,
-  context: RuleContext,
-  known: WeakMap<Draft, Finding>,
-): RuleOutcome {
+function run(rule: TableRule, table: ReadTable, context: RuleContext): RuleOutcome {
   const can = canRun(rule, table, context);
   if (can !== true) return { run: can, findings: [] };
-  const findings = rule.check(table, context).map((draft) => {
-    let finding = known.get(draft);
-    if (!finding) known.set(draft, (finding = findingOf(rule, table, draft)));
-    return finding;
-  });
-  return { run: can, findings };
+  return { run: can, findings: rule.check(table, context).map((draft) => findingOf(rule, table, draft)) };
 }
 
 function canRun(rule: Rule, table: ReadTable, context: RuleContext): RuleOutcome['run'] {
@@ -107,10 +84,8 @@ function canRun(rule: Rule, table: ReadTable, context: RuleContext): RuleOutcome
 
 const NOTHING: RuleOutcome = { run: false, findings: [] };
 
-/** What a rule over all tables says of each of them, as long as the context and the cells it looked at stay. */
-const overWorkbook = oncePer((rule: WorkbookRule) =>
-  oncePer((context: RuleContext) => runOverAll(rule, context)),
-);
+/** What a rule over all tables says of each of them. */
+const overWorkbook = memoPer(runOverAll);
 
 function runOverAll(rule: WorkbookRule, context: RuleContext): ReadonlyMap<ReadTable, RuleOutcome> {
   const findings = new Map<ReadTable, Finding[]>();

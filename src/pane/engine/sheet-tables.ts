@@ -1,13 +1,11 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import { nameKey } from '../../core/read/name-wording';
-import { knownNames, readEditable, readTable, type ReadTable } from '../../core/read/read-table';
+import { knownNames, readTable, type ReadTable } from '../../core/read/read-table';
 import { needsNoNames } from '../../core/read/read-tables';
-import type { TableReading } from '../../core/read/table-reading';
 import { recognise, type NearestTable, type Recognition } from '../../core/recognise/recognise';
 import { stillRecognised } from '../../core/recognise/still-recognised';
 import type { Settings } from '../../core/settings';
 import { EDITED_AT_MOST, editedRows } from './edited-rows';
-import { sameData } from './same-data';
 
 /** What stands on one sheet; a table stays the same object as long as its rows keep their places. */
 export interface SheetTables {
@@ -21,7 +19,7 @@ interface Known {
   /** What a person said of the sheet's tables. */
   readonly overruled: string;
   readonly recognition: Recognition;
-  readonly tables: readonly TableReading[];
+  readonly tables: readonly ReadTable[];
   readonly cells: number;
 }
 
@@ -57,15 +55,12 @@ function readSheet({ grid, among, settings, overruled, before }: Reading): Known
   const edited = before && editedRows(before.grid, grid, EDITED_AT_MOST, among);
   if (!before || !edited) {
     const recognition = recognise(grid, settings);
-    const tables = recognition.tables.map((table) => readEditable(grid, table));
+    const tables = recognition.tables.map((table) => readTable(grid, table));
     return { grid, overruled, recognition, tables, cells: filledCells(grid.values) };
   }
   const stays = overruled === '[]' && stillRecognised(before.grid, grid, edited, before.recognition.tables);
   const recognition = stays ? before.recognition : recognise(grid, settings);
-  const tables = recognition.tables.map((table) => {
-    const own = before.tables.find((one) => one.table === table || sameData(one.table, table));
-    return own?.amend(grid, edited) ? own : readEditable(grid, table);
-  });
+  const tables = recognition.tables.map((table) => readTable(grid, table));
   const rows = (of: CellGrid) => edited.map((row) => of.values[row] ?? []);
   const cells = before.cells - filledCells(rows(before.grid)) + filledCells(rows(grid));
   return { grid, overruled, recognition, tables, cells };

@@ -1,7 +1,7 @@
 import { fc } from '../../support/random';
 import type { TableKind } from '../../../src/core/layouts/layout';
 import type { ReadTable } from '../../../src/core/read/read-table';
-import { knownNames, readEditable, readTable } from '../../../src/core/read/read-table';
+import { knownNames, readTable } from '../../../src/core/read/read-table';
 import { tableFromText } from '../../support/table-from-text';
 
 /** The last column of the drawing says what the rows are: it is read apart and hidden from the reader. */
@@ -354,22 +354,6 @@ test('one code without its head among whole ones is wrong, and takes none', () =
     | 1    | '06' | '01' | '2.01' | '0001' | Penyusunan dokumen | 300  | sub      |
     |      | '06' | '01' | '2.01' | '0006' | Koordinasi         | 200  | sub      |`);
   expect(rows[3]?.kode).toMatchObject({ clean: '06.01.2.01.0006', broken: 'segmen' });
-});
-
-test('such a table is read anew where the code of a row changes: rows below may have taken its head', () => {
-  const { grid, table } = tableFromText(`
-    | kode | kode | kode   | program           | pagu |
-    | 1.06 | '01' |        | PROGRAM PENUNJANG | 500  |
-    |      |      | '2.01' | Perencanaan       | 500  |`);
-  const edited = (row: number, column: number, value: string) => ({
-    ...grid,
-    values: grid.values.map((cells, at) =>
-      at === row ? cells.map((cell, other) => (other === column ? value : cell)) : cells,
-    ),
-  });
-  expect(readEditable(grid, table).amend(edited(1, 1, '02'), [1])).toBe(false);
-  expect(readEditable(grid, table).amend(edited(2, 3, 'Penganggaran'), [2])).toBe(false);
-  expect(readEditable(grid, table).amend(edited(1, 4, '700'), [1])).toBe(true);
 });
 
 test('Roman numbers are programs, letters kegiatan and digits sub kegiatan where all three stand', () => {

@@ -14,9 +14,6 @@ import { sharedWorkbooks } from '../../support/shared';
 import { sheetsOf } from '../../e2e/workbooks';
 import { afterEdit, sheetEdit } from './edited-workbook';
 
-// Small, so that every table is cut in the middle of what it holds.
-jest.mock('../../../src/core/rules/support/block-size', () => ({ ROWS_IN_BLOCK: 7 }));
-
 const EDITS_AT_MOST = 8;
 
 function told(session: Session) {

@@ -5,8 +5,6 @@ import type { TableColumn } from '../../recognise/recognised-table';
 import { defineRule } from '../define-rule';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
-import { oncePer } from '../support/once-per';
-import { foundInBlocks } from '../support/row-blocks';
 import { barisGandaText } from './baris-ganda.text';
 
 const say = messagesOf(barisGandaText);
@@ -33,20 +31,22 @@ interface Compared {
   readonly name: TableColumn;
 }
 
-const comparedIn = oncePer(({ table }: ReadTable): Compared | null => {
+function comparedIn({ table }: ReadTable): Compared | null {
   const columns = table.columns.filter(({ data }) => data !== 'nomor' && data !== 'teks');
   const name =
     columns.find(({ data }) => data === 'nama') ?? columns.find(({ data }) => data === 'indikator');
   return name ? { columns, name } : null;
-});
+}
 
-const parentless = oncePer(({ rows }: ReadTable) => rows.filter((row) => row.parent === null));
+function parentless({ rows }: ReadTable): readonly TableRow[] {
+  return rows.filter((row) => row.parent === null);
+}
 
-const twinsUnder = foundInBlocks((read, rows, compared: Compared) =>
-  rows.flatMap(({ children }) =>
+function twinsUnder(read: ReadTable, compared: Compared): Twins[] {
+  return read.rows.flatMap(({ children }) =>
     children.length > 1 && !areNamedApart(children) ? twinsAmong(read, children, compared) : [],
-  ),
-);
+  );
+}
 
 interface Twins {
   readonly first: TableRow;

@@ -1,5 +1,4 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { sameItems } from '../../read/same-items';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { defineRule } from '../define-rule';
 import { messagesOf } from '../message';
@@ -10,7 +9,6 @@ import { isMoney } from '../support/column-pairs';
 import { BARE, figureKinds, WORDS } from '../support/figure-kinds';
 import { headingCellOf } from '../support/heading-cells';
 import { misplacedDraft, misplacedRatios } from '../support/misplaced-ratios';
-import { foundInBlocks, inBlocks } from '../support/row-blocks';
 import { MOST_RELATED, runAddress, runsOf } from '../support/row-runs';
 import { isCount, unitWords } from '../support/units';
 import { kolomKeliruText } from './kolom-keliru.text';
@@ -52,15 +50,8 @@ function moneyColumns(read: ReadTable): Draft[] {
 const AMOUNT_FROM = 500_000;
 
 function performance(read: ReadTable, column: TableColumn): Draft[] {
-  const found = figuresAstray(read, column);
-  return [
-    ...found.flatMap(({ drafts }) => drafts),
-    ...loneUnits(
-      read,
-      column,
-      found.flatMap(({ units }) => units),
-    ),
-  ];
+  const { drafts, units } = figuresAstray(read, column);
+  return [...drafts, ...loneUnits(read, column, units)];
 }
 
 interface Astray {
@@ -70,15 +61,15 @@ interface Astray {
   readonly units: readonly TableRow[];
 }
 
-const figuresAstray = inBlocks((read, rows, column: TableColumn): Astray => {
+function figuresAstray(read: ReadTable, column: TableColumn): Astray {
   const drafts: Draft[] = [];
   const units: TableRow[] = [];
   const others = read.table.columns.filter(
     (other) => other !== column && other.data === 'kinerja' && !isMoney(read, other),
   );
   const kinds = figureKinds(read, column);
-  for (const row of rows) {
-    const kind = kinds.at(row.index);
+  for (const row of read.rows) {
+    const kind = kinds[row.index];
     if ((kind !== BARE && kind !== WORDS) || row.level === 'header-ulang' || row.level === 'kosong') continue;
     const amount = read.amount(row, column);
     if (amount.is === 'angka') {
@@ -101,10 +92,6 @@ const figuresAstray = inBlocks((read, rows, column: TableColumn): Astray => {
     }
   }
   return { drafts, units };
-}, sameAstray);
-
-function sameAstray(one: Astray, other: Astray): boolean {
-  return sameItems(one.drafts, other.drafts) && sameItems(one.units, other.units);
 }
 
 function isFarSmaller(read: ReadTable, row: TableRow, column: TableColumn, value: number): boolean {
@@ -129,11 +116,11 @@ function loneUnits(read: ReadTable, column: TableColumn, rows: readonly TableRow
 const FIGURE_WITH_UNIT = /^\s*\d[\d.,]*\s+(\p{L}+)/u;
 
 /** "4 Unit" under pagu, alone or before the amount. */
-const unitsAmongRupiah = foundInBlocks((read, rows, column: TableColumn) => {
+function unitsAmongRupiah(read: ReadTable, column: TableColumn): readonly Draft[] {
   const drafts: Draft[] = [];
   const kinds = kindsIn(read, column);
-  for (const row of rows) {
-    const kind = kinds.at(row.index);
+  for (const row of read.rows) {
+    const kind = kinds[row.index];
     if (kind === NUMBER || kind === NOTHING) continue;
     const value = read.value(row, column);
     if (typeof value !== 'string' || row.level === 'header-ulang') continue;
@@ -147,7 +134,7 @@ const unitsAmongRupiah = foundInBlocks((read, rows, column: TableColumn) => {
     });
   }
   return drafts;
-});
+}
 
 const RUPIAH = /^[\s.:]*rp\.?\s*\d/i;
 
@@ -157,7 +144,7 @@ function rupiahAmongNotes(read: ReadTable, column: TableColumn): Draft[] {
   let filled = 0;
   const kinds = kindsIn(read, column);
   for (const row of read.rows) {
-    if (kinds.at(row.index) === NOTHING) continue;
+    if (kinds[row.index] === NOTHING) continue;
     const value = read.value(row, column);
     if (value === null || row.level === 'header-ulang') continue;
     filled++;

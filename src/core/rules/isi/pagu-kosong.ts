@@ -13,7 +13,6 @@ import { type ColumnSums, columnSums, numberOf } from '../support/column-sums';
 import { columnUse, levelsUsing, PLAN_LEVELS } from '../support/column-use';
 import { emptyCells } from '../support/empty-cells';
 import { showsMergedValue } from '../support/merged-cells';
-import { foundInBlocks } from '../support/row-blocks';
 import { MOST_RELATED } from '../support/row-runs';
 import { sumFix, sumFormula } from '../support/sum-formula';
 import { paguKosongText } from './pagu-kosong.text';
@@ -60,16 +59,16 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
 }
 
 /** Rows of the plan with nothing under pagu. */
-const rowsWithout = foundInBlocks((read, rows, column: TableColumn) => {
+function rowsWithout(read: ReadTable, column: TableColumn): readonly TableRow[] {
   const { own, unreadable } = columnSums(read, column);
-  return rows.filter(
+  return read.rows.filter(
     (row) =>
-      Number.isNaN(own.at(row.index)) &&
-      unreadable.at(row.index) !== 1 &&
+      Number.isNaN(own[row.index]) &&
+      unreadable[row.index] !== 1 &&
       (HEADINGS.includes(row.level) || PLAN_LEVELS.includes(row.level)) &&
       !showsMergedValue(read, row.row, column.left),
   );
-});
+}
 
 function emptyParents(
   read: ReadTable,

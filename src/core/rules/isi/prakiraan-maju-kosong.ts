@@ -1,6 +1,5 @@
 import { rangeAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { sameItems } from '../../read/same-items';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { defineRule } from '../define-rule';
 import { messagesOf } from '../message';
@@ -9,7 +8,6 @@ import { kindsIn, MEASURE, NOTHING, NUMBER } from '../support/cell-kinds';
 import { cellOf } from '../support/cells';
 import { columnSums, numberOf } from '../support/column-sums';
 import { columnUse, type ColumnUse } from '../support/column-use';
-import { inBlocks } from '../support/row-blocks';
 import { MOST_RELATED } from '../support/row-runs';
 import { prakiraanMajuKosongText } from './prakiraan-maju-kosong.text';
 
@@ -70,9 +68,7 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
   const money = column.role === 'paguMaju';
   const other = read.column(money ? 'pagu' : 'target');
   if (!other) return [];
-  const found = besides(read, column);
-  const both = found.reduce((sum, block) => sum + block.both, 0);
-  const empty = found.flatMap((block) => block.empty);
+  const { both, empty } = besides(read, column, other);
   if (empty.length === 0 || both < empty.length) return [];
   const [first] = empty;
   if (empty.length > SINGLE_AT_MOST && first) {
@@ -97,34 +93,28 @@ interface Beside {
   readonly empty: readonly TableRow[];
 }
 
-const besides = inBlocks((read, rows, column: TableColumn): Beside => {
-  const money = column.role === 'paguMaju';
-  const other = read.column(money ? 'pagu' : 'target');
+function besides(read: ReadTable, column: TableColumn, other: TableColumn): Beside {
   const empty: TableRow[] = [];
   let both = 0;
-  if (!other) return { both, empty };
-  const isLeafEmpty = money ? emptyLeaf(read, column) : () => true;
+  const isLeafEmpty = column.role === 'paguMaju' ? emptyLeaf(read, column) : () => true;
   const [kinds, others] = [kindsIn(read, column), kindsIn(read, other)];
-  for (const row of rows) {
+  for (const row of read.rows) {
+    const otherKind = others[row.index] ?? NOTHING;
     if (
       row.level === 'belanja' ||
       row.level === 'total' ||
       row.level === 'kosong' ||
       row.level === 'header-ulang' ||
-      others.at(row.index) === NOTHING
+      otherKind === NOTHING
     )
       continue;
-    const says = figureOf(read, row, other, others.at(row.index));
+    const says = figureOf(read, row, other, otherKind);
     if (says === null || says === 0) continue;
-    const kind = kinds.at(row.index);
+    const kind = kinds[row.index];
     if (kind === NUMBER || kind === MEASURE || read.amount(row, column).is !== 'kosong') both++;
     else if (isLeafEmpty(row)) empty.push(row);
   }
   return { both, empty };
-}, sameBeside);
-
-function sameBeside(one: Beside, other: Beside): boolean {
-  return one.both === other.both && sameItems(one.empty, other.empty);
 }
 
 function figureOf(read: ReadTable, row: TableRow, column: TableColumn, kind: number): number | null {

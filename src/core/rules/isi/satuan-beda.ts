@@ -1,6 +1,5 @@
 import { rangeAddress } from '../../grid/a1';
 import type { Amount } from '../../read/amount';
-import type { PerRow } from '../../read/per-row';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { defineRule } from '../define-rule';
@@ -10,7 +9,6 @@ import { cellOf } from '../support/cells';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR, REALISED } from '../support/column-pairs';
 import { BARE, COUNTED, figureKinds, PERCENT } from '../support/figure-kinds';
 import { indicatorUnits } from '../support/indicator-units';
-import { foundInBlocks } from '../support/row-blocks';
 import { MOST_RELATED } from '../support/row-runs';
 import { isPercentUnit, sameUnit, unitWords } from '../support/units';
 import { satuanBedaText } from './satuan-beda.text';
@@ -57,13 +55,13 @@ function checkPair(read: ReadTable, pair: ColumnPair): Draft[] {
   );
 }
 
-const differentUnits = foundInBlocks((read, rows, { first, second }: ColumnPair) => {
+function differentUnits(read: ReadTable, { first, second }: ColumnPair): readonly Different[] {
   const unitColumn = read.table.columns.find(({ data }) => data === 'satuan');
   const [befores, afters] = [figureKinds(read, first), figureKinds(read, second)];
   const found: Different[] = [];
-  for (const row of rows) {
-    const kind = afters.at(row.index);
-    if ((kind !== PERCENT && kind !== COUNTED) || (kind === PERCENT && befores.at(row.index) === PERCENT))
+  for (const row of read.rows) {
+    const kind = afters[row.index];
+    if ((kind !== PERCENT && kind !== COUNTED) || (kind === PERCENT && befores[row.index] === PERCENT))
       continue;
     const [before, after] = [read.amount(row, first), read.amount(row, second)];
     if (areAlike(before, after)) continue;
@@ -73,7 +71,7 @@ const differentUnits = foundInBlocks((read, rows, { first, second }: ColumnPair)
     if (other !== undefined && !sameUnit(one, other)) found.push({ row, one, other });
   }
   return found;
-});
+}
 
 /** Figures in one spelling of one unit: most pairs, and nothing to look up. */
 function areAlike(one: Amount, other: Amount): boolean {
@@ -115,11 +113,11 @@ const NO_PERCENT = 150;
 
 /** A row whose targets are bare numbers of things or people while what was achieved is in percent, or the reverse. */
 function percentOfNumbers(read: ReadTable): readonly Draft[] {
-  const drafts = mixedRows(read, read.table);
+  const drafts = mixedRows(read);
   return drafts.length > ROWS_AT_MOST ? [] : drafts;
 }
 
-const mixedRows = foundInBlocks((read, rows) => {
+function mixedRows(read: ReadTable): readonly Draft[] {
   const pairs = columnPairs(read, [...REALISED, ...NEXT_YEAR]).filter(({ first }) => !isMoney(read, first));
   const columns = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))].sort(
     (a, b) => a.left - b.left,
@@ -129,7 +127,7 @@ const mixedRows = foundInBlocks((read, rows) => {
   if (!left || !right) return [];
   const drafts: Draft[] = [];
   const kinds = columns.map((column) => figureKinds(read, column));
-  for (const row of rows) {
+  for (const row of read.rows) {
     const mixed = holds(kinds, row, PERCENT) && holds(kinds, row, BARE);
     const clash = mixed ? numberAgainstPercent(read, row, pairs) : null;
     if (!clash) continue;
@@ -140,12 +138,12 @@ const mixedRows = foundInBlocks((read, rows) => {
     });
   }
   return drafts;
-});
+}
 
 const ROWS_AT_MOST = 30;
 
-function holds(kinds: readonly PerRow[], row: TableRow, kind: number): boolean {
-  for (const column of kinds) if (column.at(row.index) === kind) return true;
+function holds(kinds: readonly Uint8Array[], row: TableRow, kind: number): boolean {
+  for (const column of kinds) if (column[row.index] === kind) return true;
   return false;
 }
 

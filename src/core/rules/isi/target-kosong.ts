@@ -11,7 +11,6 @@ import { columnPairs, isMoney, NEXT_YEAR, REALISED } from '../support/column-pai
 import { columnUse, isFilled, PLAN_LEVELS } from '../support/column-use';
 import { byRuns, emptyCells } from '../support/empty-cells';
 import { DASH, figureKinds } from '../support/figure-kinds';
-import { foundInBlocks } from '../support/row-blocks';
 import { type WideRow, wideRows } from '../support/wide-rows';
 import { targetKosongText } from './target-kosong.text';
 
@@ -117,10 +116,10 @@ function dashes(read: ReadTable): Draft[] {
     .flatMap(({ first, second }) => [...dashed(read, first, second), ...dashed(read, second, first)]);
 }
 
-const rowsWithDash = foundInBlocks((read, rows, column: TableColumn) => {
+function rowsWithDash(read: ReadTable, column: TableColumn): readonly TableRow[] {
   const kinds = figureKinds(read, column);
-  return rows.filter((row) => kinds.at(row.index) === DASH && row.level !== 'kosong');
-});
+  return read.rows.filter((row) => kinds[row.index] === DASH && row.level !== 'kosong');
+}
 
 function dashed(read: ReadTable, column: TableColumn, other: TableColumn): Draft[] {
   const drafts = rowsWithDash(read, column).flatMap((row): Draft[] => {

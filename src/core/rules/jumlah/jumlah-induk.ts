@@ -9,7 +9,6 @@ import { columnLabel } from '../support/column-label';
 import { columnSums, numberOf, type ColumnSums } from '../support/column-sums';
 import { mayBeCutOff } from '../support/cut-off';
 import { TINGKAT } from '../support/kinds';
-import { oncePer, oncePerColumn } from '../support/once-per';
 import { parentSums, type ParentMismatch } from '../support/parent-sums';
 import { levelName, rowLabel } from '../support/row-label';
 import { MOST_RELATED } from '../support/row-runs';
@@ -32,14 +31,9 @@ export const jumlahInduk = defineRule({
 
 function checkColumn(read: ReadTable, column: TableColumn, context: RuleContext): Draft[] {
   const { mismatches, nihil } = parentSums(read, column);
-  const draftOn = draftsAmong(context.tables)(read);
-  const drafts = mismatches.map((mismatch) => draftOn(mismatch));
+  const drafts = mismatches.map((mismatch) => draftOf(read, mismatch, context.tables));
   return nihil.length === 0 ? drafts : [...drafts, nihilDraft(read, column, nihil)];
 }
-
-const draftsAmong = oncePer((tables: readonly ReadTable[]) =>
-  oncePer((read: ReadTable) => oncePer((mismatch: ParentMismatch) => draftOf(read, mismatch, tables))),
-);
 
 function draftOf(read: ReadTable, mismatch: ParentMismatch, tables: readonly ReadTable[]): Draft {
   const { column, row, stated, computed, upper } = mismatch;
@@ -97,15 +91,15 @@ function isToldApart(row: TableRow): boolean {
 }
 
 /** Three parents in four add up: the rows were read as they are meant. */
-const doMostAgree = oncePerColumn((read, column) => {
+function doMostAgree(read: ReadTable, column: TableColumn): boolean {
   const { compared, mismatches, nihil } = parentSums(read, column);
   return compared >= 4 && mismatches.length + nihil.length <= compared / 4;
-});
+}
 
-const doMostDiffer = oncePerColumn((read, column) => {
+function doMostDiffer(read: ReadTable, column: TableColumn): boolean {
   const { compared, mismatches } = parentSums(read, column);
   return mismatches.length > 4 && mismatches.length > 0.7 * compared;
-});
+}
 
 /** What was meant by a figure torn in pieces is a guess; one with a stray sign before it is not. */
 function isGuessed(read: ReadTable, row: TableRow, column: TableColumn): boolean {

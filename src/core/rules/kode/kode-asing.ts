@@ -1,4 +1,4 @@
-import type { ReadTable, TableRow } from '../../read/read-table';
+import type { ReadTable } from '../../read/read-table';
 import { defineRule } from '../define-rule';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
@@ -32,12 +32,12 @@ export const kodeAsing = defineRule({
 
 function drafts(read: ReadTable, chosen: TableNomenclature): readonly Draft[] {
   const column = read.column('kode');
-  const foreign = foreignRows(chosen)(read);
-  const count = foreign.reduce((sum, rows) => sum + rows.length, 0);
+  const foreign = foreignRows(chosen, read);
+  const count = foreign.length;
   if (!column || count === 0) return [];
   const list = chosen.list.meta.name;
   const many = count > MOST_SINGLE;
-  const rows = firstOf(foreign, MOST_RELATED);
+  const rows = foreign.slice(0, MOST_RELATED);
   return rows.slice(0, many ? 1 : count).map((row) => ({
     cell: cellOf(read, row, column),
     message: (many ? say.banyak : say.message)({
@@ -49,13 +49,4 @@ function drafts(read: ReadTable, chosen: TableNomenclature): readonly Draft[] {
     stated: row.kodeText,
     related: many ? rows.slice(1).map((other) => cellOf(read, other, column)) : [],
   }));
-}
-
-function firstOf(parts: readonly (readonly TableRow[])[], most: number): readonly TableRow[] {
-  const first: TableRow[] = [];
-  for (const rows of parts) {
-    if (first.length >= most) break;
-    first.push(...rows.slice(0, most - first.length));
-  }
-  return first;
 }

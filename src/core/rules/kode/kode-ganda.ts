@@ -29,8 +29,8 @@ export const kodeGanda = defineRule({
     const column = read.column('kode');
     if (!column || codesAscend(read)) return [];
     const { explained } = kodeHierarchy(read);
-    return statedCodes(read)
-      .shared.flatMap((rows) => twiceAmong(read, rows, explained))
+    return [...statedCodes(read).values()]
+      .flatMap((rows) => twiceAmong(read, rows, explained))
       .sort((one, other) => one.row.index - other.row.index)
       .flatMap(({ first, row }) => checkPair(read, column, first, row));
   },

@@ -11,7 +11,6 @@ import { codeBetween, codeOf, kodeFix, LEVELS_WITH_KODE, needsKode } from '../su
 import { levelName, rowLabel } from '../support/row-label';
 import { MOST_RELATED } from '../support/row-runs';
 import { statedCodes } from '../support/stated-codes';
-import { type InStretch, stretchesIn } from '../support/stretches';
 import { noKode } from '../support/unable';
 import { kodeKosongText, type KodeKosongFigures } from './kode-kosong.text';
 
@@ -33,7 +32,7 @@ export const kodeKosong = defineRule({
   text: kodeKosongText,
   check: (read) => {
     const column = read.column('kode');
-    const all = withoutCode(read, read.table);
+    const all = withoutCode(read);
     const empty = all.flat();
     const [first] = empty;
     if (!column || !first) return [];
@@ -112,10 +111,17 @@ function wholeLevel(
 }
 
 /** Rows that should have a code and have none, one below the other. */
-const withoutCode = stretchesIn((_, row): InStretch<TableRow> => {
-  if (!needsKode(row)) return null;
-  return codeOf(row) ? 'ends' : { found: row };
-});
+function withoutCode({ rows }: ReadTable): readonly (readonly TableRow[])[] {
+  const stretches: TableRow[][] = [];
+  let open: TableRow[] | null = null;
+  for (const row of rows) {
+    if (!needsKode(row)) continue;
+    if (codeOf(row)) open = null;
+    else if (open) open.push(row);
+    else stretches.push((open = [row]));
+  }
+  return stretches;
+}
 
 function draftOf(read: ReadTable, column: TableColumn, rows: readonly TableRow[]): Draft[] {
   const [first] = rows;

@@ -1,4 +1,3 @@
-import type { Nomenclature } from '../../nomenclature/nomenclature';
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { defineRule } from '../define-rule';
@@ -9,7 +8,6 @@ import { type CodeVerdict, codeVerdicts } from '../support/code-verdicts';
 import { BERKODE } from '../support/kinds';
 import { kodeFix } from '../support/kode-rows';
 import { noOfficialList } from '../support/official-list';
-import { oncePer } from '../support/once-per';
 import { shortName } from '../support/row-label';
 import { kodeNamaText } from './kode-nama.text';
 
@@ -27,20 +25,11 @@ export const kodeNama = defineRule({
     const column = read.column('kode');
     const chosen = context.nomenclature(read);
     if (!column || !chosen) return [];
-    const draftsOn = draftsBy(chosen.list)(read)(column);
-    return codeVerdicts(chosen)(read).flatMap((verdicts) => draftsOn(verdicts));
+    return codeVerdicts(chosen, read).flatMap((verdict) =>
+      draftsOf(read, column, verdict, chosen.list.meta.name),
+    );
   },
 });
-
-const draftsBy = oncePer((list: Nomenclature) =>
-  oncePer((read: ReadTable) =>
-    oncePer((column: TableColumn) =>
-      oncePer((verdicts: readonly CodeVerdict[]) =>
-        verdicts.flatMap((verdict) => draftsOf(read, column, verdict, list.meta.name)),
-      ),
-    ),
-  ),
-);
 
 function draftsOf(
   read: ReadTable,

@@ -1,6 +1,5 @@
 import type { Kode } from '../../read/kode';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { sameItems } from '../../read/same-items';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { defineRule } from '../define-rule';
 import { messagesOf } from '../message';
@@ -10,7 +9,6 @@ import { BERKODE } from '../support/kinds';
 import { agreesWithKin, meantCode } from '../support/kode-mend';
 import { codeOf, hasPlaceholder, kodeFix, needsKode } from '../support/kode-rows';
 import { rowLabel } from '../support/row-label';
-import { inBlocks } from '../support/row-blocks';
 import { MOST_RELATED } from '../support/row-runs';
 import { noKode } from '../support/unable';
 import { kodeRusakText, type KodeRusakFigures } from './kode-rusak.text';
@@ -32,11 +30,7 @@ export const kodeRusak = defineRule({
   check: (read) => {
     const column = read.column('kode');
     if (!column) return [];
-    const odd = oddCodes(read, read.table);
-    const broken = odd.flatMap((block) => block.broken);
-    const unreadable = odd.flatMap((block) => block.unreadable);
-    const placeholders = odd.flatMap((block) => block.placeholders);
-    const coded = odd.reduce((sum, block) => sum + block.coded, 0);
+    const { coded, broken, unreadable, placeholders } = oddCodes(read);
     const habit = habitOf(broken, coded);
     return [
       ...(habit ? habitDraft(column, broken, habit) : []),
@@ -55,7 +49,7 @@ interface OddCodes {
   readonly placeholders: readonly TableRow[];
 }
 
-const oddCodes = inBlocks((_, rows): OddCodes => {
+function oddCodes({ rows }: ReadTable): OddCodes {
   let coded = 0;
   const broken: TableRow[] = [];
   const unreadable: TableRow[] = [];
@@ -69,15 +63,6 @@ const oddCodes = inBlocks((_, rows): OddCodes => {
     } else if (isUnreadable(row)) unreadable.push(row);
   }
   return { coded, broken, unreadable, placeholders };
-}, sameOddCodes);
-
-function sameOddCodes(one: OddCodes, other: OddCodes): boolean {
-  return (
-    one.coded === other.coded &&
-    sameItems(one.broken, other.broken) &&
-    sameItems(one.unreadable, other.unreadable) &&
-    sameItems(one.placeholders, other.placeholders)
-  );
 }
 
 /** Digits that make no code, on a row that should have one. */

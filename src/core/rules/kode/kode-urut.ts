@@ -10,8 +10,6 @@ import { codesAscend } from '../support/code-order';
 import { BERKODE } from '../support/kinds';
 import { kodeHierarchy } from '../support/kode-hierarchy';
 import { codeOf } from '../support/kode-rows';
-import { oncePer } from '../support/once-per';
-import { foundInBlocks } from '../support/row-blocks';
 import { named } from '../support/row-label';
 import { noKode } from '../support/unable';
 import { hasYearBetween } from '../support/year-rows';
@@ -31,7 +29,7 @@ export const kodeUrut = defineRule({
     const column = read.column('kode');
     if (!column || codesAscend(read)) return [];
     const { explained } = kodeHierarchy(read);
-    return [...rootsAskew(read), ...askew(read, read.table)]
+    return askew(read)
       .flatMap((siblings) => breaksAmong(read, siblings, explained))
       .sort((one, other) => one.row.index - other.row.index)
       .map((place) => draftOf(read, column, place));
@@ -39,11 +37,11 @@ export const kodeUrut = defineRule({
 });
 
 /** Siblings that may be out of order. */
-const askew = foundInBlocks((_, rows) =>
-  rows.map(({ children }) => children).filter((children) => children.length > 1 && mayBreak(children)),
-);
-
-const rootsAskew = oncePer(({ roots }: ReadTable) => (mayBreak(roots) ? [roots] : []));
+function askew({ roots, rows }: ReadTable): readonly (readonly TableRow[])[] {
+  return [roots, ...rows.map(({ children }) => children)].filter(
+    (siblings) => siblings.length > 1 && mayBreak(siblings),
+  );
+}
 
 /** True unless each code is surely higher than the one before it: some of the codes may have to be left out. */
 function mayBreak(siblings: readonly TableRow[]): boolean {

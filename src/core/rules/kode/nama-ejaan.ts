@@ -6,9 +6,8 @@ import type { Fix } from '../finding';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
-import { type CodeVerdict, codeVerdicts, type Proposed } from '../support/code-verdicts';
+import { codeVerdicts, type Proposed } from '../support/code-verdicts';
 import { BERKODE } from '../support/kinds';
-import { oncePer } from '../support/once-per';
 import { noOfficialList } from '../support/official-list';
 import { namaEjaanText } from './nama-ejaan.text';
 
@@ -27,7 +26,8 @@ export const namaEjaan = defineRule({
     const chosen = context.nomenclature(read);
     if (!column || !chosen) return [];
     const slips = new Map<string, Slip>();
-    for (const verdict of codeVerdicts(chosen)(read).flatMap(slipsAmong)) {
+    for (const verdict of codeVerdicts(chosen, read)) {
+      if (verdict.is !== 'ejaan') continue;
       const key = `${verdict.row.kode?.clean ?? ''} ${verdict.row.nama}`;
       const known = slips.get(key);
       if (known) known.rows.push(verdict.row);
@@ -37,10 +37,6 @@ export const namaEjaan = defineRule({
     return [...slips.values()].flatMap((slip) => draftOf(read, column, slip, list));
   },
 });
-
-const slipsAmong = oncePer((verdicts: readonly CodeVerdict[]) =>
-  verdicts.filter((verdict) => verdict.is === 'ejaan'),
-);
 
 interface Slip {
   readonly official: string;

@@ -8,8 +8,6 @@ import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from '../support/col
 import { columnSums, numberOf } from '../support/column-sums';
 import { figureKinds, isFigure } from '../support/figure-kinds';
 import { growthOf, powerOfTen } from '../support/growth';
-import { oncePer } from '../support/once-per';
-import { foundInBlocks } from '../support/row-blocks';
 import { usualAmount } from '../support/usual-amount';
 import { lonjakanText } from './lonjakan.text';
 
@@ -39,9 +37,9 @@ export const lonjakan = defineRule({
 
 function moneyLeaps(read: ReadTable, pair: ColumnPair): Draft[] {
   const { first, second } = pair;
-  const { ratios, usual, strays } = growthOf(read, pair);
+  const { ratios, usual } = growthOf(read, pair);
   const drafts: Draft[] = [];
-  for (const row of strays) {
+  for (const row of read.rows) {
     const factor = powerOfTen(numberOf(ratios, row.index), Number.isNaN(usual) ? 1 : usual);
     if (factor === null) continue;
     const one = numberOf(columnSums(read, first).own, row.index);
@@ -57,11 +55,11 @@ function moneyLeaps(read: ReadTable, pair: ColumnPair): Draft[] {
 }
 
 /** Targets may grow tenfold in earnest: only the same digits with two more zeros, or one more behind a large figure. */
-const performanceLeaps = foundInBlocks((read, rows, { first, second }: ColumnPair) => {
+function performanceLeaps(read: ReadTable, { first, second }: ColumnPair): Draft[] {
   const drafts: Draft[] = [];
   const [befores, afters] = [figureKinds(read, first), figureKinds(read, second)];
-  for (const row of rows) {
-    if (!isFigure(befores.at(row.index)) || !isFigure(afters.at(row.index))) continue;
+  for (const row of read.rows) {
+    if (!isFigure(befores[row.index]) || !isFigure(afters[row.index])) continue;
     const before = read.amount(row, first);
     if (before.is !== 'angka' || before.value <= 0) continue;
     const after = read.amount(row, second);
@@ -80,7 +78,7 @@ const performanceLeaps = foundInBlocks((read, rows, { first, second }: ColumnPai
     });
   }
   return drafts;
-});
+}
 
 /** In a series of years: one figure a power of ten away from all others, which agree among themselves. */
 function seriesLeaps(read: ReadTable): Draft[] {
@@ -88,7 +86,7 @@ function seriesLeaps(read: ReadTable): Draft[] {
 }
 
 /** Columns of one role, year by year: three years or more. */
-const seriesOf = oncePer((read: ReadTable): readonly (readonly TableColumn[])[] => {
+function seriesOf(read: ReadTable): readonly (readonly TableColumn[])[] {
   const byRole = new Map<string, TableColumn[]>();
   for (const column of read.table.columns) {
     if (column.period === null || (column.data !== 'kinerja' && column.data !== 'rupiah')) continue;
@@ -97,11 +95,11 @@ const seriesOf = oncePer((read: ReadTable): readonly (readonly TableColumn[])[] 
     else byRole.set(column.role, [column]);
   }
   return [...byRole.values()].filter((columns) => columns.length >= 3);
-});
+}
 
-const leapsAmong = foundInBlocks((read, rows, columns: readonly TableColumn[]) => {
+function leapsAmong(read: ReadTable, columns: readonly TableColumn[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const row of rows) {
+  for (const row of read.rows) {
     const values = columns.map((column) => {
       const amount = read.amount(row, column);
       return amount.is === 'angka' && amount.value > 0 ? amount.value : NaN;
@@ -126,19 +124,19 @@ const leapsAmong = foundInBlocks((read, rows, columns: readonly TableColumn[]) =
     });
   }
   return drafts;
-});
+}
 
 /** Less than this for a whole year, in a column of tens of millions, was written in thousands. */
 const TINY = 200_000;
 const COLUMN_FROM = 20_000_000;
 
-const rowsWithTiny = foundInBlocks((read, rows, column: TableColumn) => {
+function rowsWithTiny(read: ReadTable, column: TableColumn): readonly TableRow[] {
   const { own } = columnSums(read, column);
-  return rows.filter((row) => {
-    const amount = own.at(row.index);
+  return read.rows.filter((row) => {
+    const amount = numberOf(own, row.index);
     return amount > 0 && amount < TINY && row.children.length === 0 && row.level !== 'belanja';
   });
-});
+}
 
 /** Rows whose amounts are a thousandth of their column's: all of a row's columns are one finding. */
 function tinyRows(read: ReadTable): Draft[] {

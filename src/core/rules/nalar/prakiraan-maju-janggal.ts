@@ -27,9 +27,9 @@ export const prakiraanMajuJanggal = defineRule({
 });
 
 function checkPair(read: ReadTable, pair: ColumnPair): Draft[] {
-  const { ratios, usual, strays } = growthOf(read, pair);
+  const { ratios, usual } = growthOf(read, pair);
   if (Number.isNaN(usual)) return [];
-  const odd = strays.filter(({ index }) => isOddGrowth(numberOf(ratios, index), usual));
+  const odd = read.rows.filter(({ index }) => isOddGrowth(numberOf(ratios, index), usual));
   const [first] = odd;
   if (!first) return [];
   if (odd.length <= SINGLE_AT_MOST) return odd.map((row) => draftOf(read, pair, row, usual, []));

@@ -12,7 +12,6 @@ import { comparable, operandOf, statesFigures } from '../support/operand';
 import { ratioEdit } from '../support/ratio-fix';
 import { scaleOf } from '../support/ratio-scale';
 import { placeLabel } from '../support/row-label';
-import { type InStretch, stretchesIn } from '../support/stretches';
 import { noFormula } from '../support/unable';
 import { rasioKosongText } from './rasio-kosong.text';
 
@@ -39,12 +38,22 @@ function checkColumn(read: ReadTable, ratio: RatioColumn): Draft[] {
   return gapsIn(read, ratio).flatMap((gaps) => draftOf(read, ratio, gaps));
 }
 
-const gapsIn = stretchesIn((read, row, ratio: RatioColumn): InStretch<Gap> => {
-  if (!statesFigures(read, row)) return null;
-  if (read.amount(row, ratio.column).is !== 'kosong') return 'ends';
-  const gap = gapAt(read, ratio, row);
-  return gap && { found: gap };
-});
+/** Gaps one below the other, until a row that states its ratio; rows that cannot have one end nothing. */
+function gapsIn(read: ReadTable, ratio: RatioColumn): readonly (readonly Gap[])[] {
+  const stretches: Gap[][] = [];
+  let open: Gap[] | null = null;
+  for (const row of read.rows) {
+    if (!statesFigures(read, row)) continue;
+    if (read.amount(row, ratio.column).is !== 'kosong') {
+      open = null;
+      continue;
+    }
+    const gap = gapAt(read, ratio, row);
+    if (gap && open) open.push(gap);
+    else if (gap) stretches.push((open = [gap]));
+  }
+  return stretches;
+}
 
 function gapAt(read: ReadTable, ratio: RatioColumn, row: TableRow): Gap | null {
   for (const pair of ratio.pairs) {

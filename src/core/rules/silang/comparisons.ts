@@ -1,8 +1,8 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Bilingual } from '../../language/language';
+import { memo } from '../../memo';
 import type { RuleContext } from '../rule';
-import { oncePer } from '../support/once-per';
 import { firstColumn } from './columns';
 import { sameWorkbook, periodOf, yearOf } from './plan-years';
 import { printsOf } from './prints';
@@ -45,7 +45,7 @@ const LEAST_COMMON = 0.3;
 const LEAST_COMMON_ACROSS = 0.5;
 
 /** Every pair of tables that should agree: within each workbook, and between workbooks what has no partner inside. */
-export const comparisons: (context: RuleContext) => Comparisons = oncePer((context) => {
+export const comparisons: (context: RuleContext) => Comparisons = memo((context) => {
   const made: Comparison[] = [];
   const not: NotCompared[] = [];
   const copies = new Set(printsOf(context).map(({ there }) => there));

@@ -1,6 +1,6 @@
 import type { TableRow } from '../../read/read-table';
+import { memo } from '../../memo';
 import type { Comparison } from './comparisons';
-import { oncePer } from '../support/once-per';
 import { rupiahOf } from './amounts';
 import type { RowPair } from './row-pairs';
 
@@ -36,7 +36,7 @@ interface Known {
 export type MoneyComparison = Pick<Comparison, 'here' | 'there' | 'pagu' | 'match'>;
 
 /** Rows of which the two tables state other rupiah; a parent that only adds up what differs below is carried along. */
-export const paguDifferences: (comparison: MoneyComparison) => PaguDifferences = oncePer(differencesOf);
+export const paguDifferences: (comparison: MoneyComparison) => PaguDifferences = memo(differencesOf);
 
 function differencesOf(comparison: MoneyComparison): PaguDifferences {
   const { here, there, pagu, match } = comparison;

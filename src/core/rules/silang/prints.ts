@@ -1,6 +1,6 @@
 import type { ReadTable } from '../../read/read-table';
+import { memo, memoPer } from '../../memo';
 import type { RuleContext } from '../rule';
-import { oncePer } from '../support/once-per';
 import { yearOf } from './plan-years';
 import { type AlignedRows, alignPrints } from './print-rows';
 import { haveLittleInCommon } from './row-pairs';
@@ -17,14 +17,14 @@ const LEAST_COMMON = 0.8;
 const LEAST_ROWS = 3;
 
 /** Tables that stand in the workbook (or in two of them) twice. */
-export const printsOf: (context: RuleContext) => readonly Print[] = oncePer((context) => {
+export const printsOf: (context: RuleContext) => readonly Print[] = memo((context) => {
   const prints: Print[] = [];
   const copies = new Set<ReadTable>();
   context.tables.forEach((here, at) => {
     if (copies.has(here)) return;
     for (const there of context.tables.slice(at + 1)) {
       if (copies.has(there) || !mayBeOne(here, there, context)) continue;
-      const rows = aligned(here)(there);
+      const rows = aligned(here, there);
       if (rows === null) continue;
       const least = rows.pairs.length + Math.min(rows.onlyHere.length, rows.onlyThere.length);
       if (rows.pairs.length < LEAST_ROWS || rows.pairs.length < least * LEAST_COMMON) continue;
@@ -36,10 +36,8 @@ export const printsOf: (context: RuleContext) => readonly Print[] = oncePer((con
 });
 
 /** Remembered by pair: an edit of one table leaves how the others lie beside each other. */
-const aligned = oncePer((here: ReadTable) =>
-  oncePer((there: ReadTable) =>
-    here.layout.rows === 'tingkat' && haveLittleInCommon(here, there) ? null : alignPrints(here, there),
-  ),
+const aligned = memoPer((here: ReadTable, there: ReadTable) =>
+  here.layout.rows === 'tingkat' && haveLittleInCommon(here, there) ? null : alignPrints(here, there),
 );
 
 function mayBeOne(here: ReadTable, there: ReadTable, context: RuleContext): boolean {

@@ -1,8 +1,8 @@
 import { normaliseName, withoutLevelWords } from '../../nomenclature/name-key';
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
+import { memo } from '../../memo';
 import { codeOf } from '../support/kode-rows';
-import { oncePer } from '../support/once-per';
 import { officialCodeOf } from '../support/table-nomenclature';
 import { hashText } from './hash-text';
 
@@ -26,14 +26,11 @@ export interface RowKeys {
 }
 
 /** Keys of all plan rows of a table, made once: several rules and pairs ask for them. */
-export const rowKeys: (read: ReadTable) => ReadonlyMap<TableRow, RowKeys> = oncePer((read) => {
+export const rowKeys: (read: ReadTable) => ReadonlyMap<TableRow, RowKeys> = memo((read) => {
   const keys = new Map<TableRow, RowKeys>();
-  const names = lastNames(read);
   for (const row of read.rows) {
     if (!PLANNED.includes(row.level)) continue;
-    const before = names[row.index];
-    const name = before?.nama === row.nama ? before.key : nameKeyOf(row.nama);
-    if (read.isEditable) names[row.index] = { nama: row.nama, key: name };
+    const name = nameKeyOf(row.nama);
     const parent = row.parent ? keys.get(row.parent) : undefined;
     const own = hashText(`${row.level}|${name}`, 0);
     const path = parent ? hashText(name, parent.path) : own;
@@ -49,9 +46,6 @@ export const rowKeys: (read: ReadTable) => ReadonlyMap<TableRow, RowKeys> = once
   }
   return keys;
 });
-
-/** By `TableRow.index`: a name and its key, as they were asked last. An edit changes few names. */
-const lastNames = oncePer((_: ReadTable): { readonly nama: string; readonly key: string }[] => []);
 
 export function nameKeyOf(name: string): string {
   const core = withoutLevelWords(

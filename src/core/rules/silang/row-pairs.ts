@@ -1,6 +1,6 @@
 import { compareName } from '../../nomenclature/compare-name';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { oncePer } from '../support/once-per';
+import { memo } from '../../memo';
 import { MOST_COMPARED, nearPairs } from './near-pairs';
 import { rowKeys, type RowKeys } from './row-keys';
 
@@ -91,7 +91,7 @@ export function haveLittleInCommon(here: ReadTable, there: ReadTable): boolean {
 
 const LITTLE = 0.2;
 
-const namesAndCodes = oncePer((read: ReadTable) => {
+const namesAndCodes = memo((read: ReadTable) => {
   const rows = keyed(read);
   const filled = (texts: readonly string[]): ReadonlySet<string> =>
     new Set(texts.filter((text) => text !== ''));

@@ -1,6 +1,6 @@
 import { isBlank } from '../../grid/cell-grid';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { oncePer } from './once-per';
+import { memo } from '../../memo';
 
 /** Kinds of belanja (Permendagri 90/2019): the parts of operasi, then operasi and what stands beside it. */
 export const OPERASI_PARTS = [
@@ -36,7 +36,7 @@ export function belanjaKind(label: string): BelanjaKind | null {
  * The kind of every belanja row of a table by `TableRow.index`, told once: the same ten labels stand in thousands of
  * rows. Null for other rows and for a label that names no kind.
  */
-export const belanjaKinds = oncePer((read: ReadTable): readonly (BelanjaKind | null)[] => {
+export const belanjaKinds = memo((read: ReadTable): readonly (BelanjaKind | null)[] => {
   const byLabel = new Map<string, BelanjaKind | null>();
   return read.rows.map((row) => {
     if (row.level !== 'belanja') return null;

@@ -1,11 +1,9 @@
-import { type CellGrid, type CellValue, formatAt, isBlank, isError, valueAt } from '../../grid/cell-grid';
+import { type CellValue, isBlank, isError } from '../../grid/cell-grid';
 import { hasIn } from '../../read/filled-cells';
-import { PerRow } from '../../read/per-row';
 import { isPlainNumber } from '../../read/plain-number';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Since } from '../../read/remembered';
-import { oncePer, oncePerColumn } from './once-per';
+import { memo, memoPer } from '../../memo';
 
 /** Nothing, or white space. */
 export const NOTHING = 0;
@@ -25,7 +23,7 @@ export interface Suspect {
 }
 
 interface CellKinds {
-  readonly kinds: ReadonlyMap<TableColumn, PerRow>;
+  readonly kinds: ReadonlyMap<TableColumn, Uint8Array>;
   /** Of all columns, row by row. */
   readonly suspects: readonly Suspect[];
 }
@@ -34,9 +32,7 @@ interface CellKinds {
  * What the cells of a table hold, seen in one pass for all rules: most of them look for a few cells that are not as the
  * rest, and a hundred thousand rows read once more for each would cost more than all they find.
  */
-const cellKinds = oncePer(judgeCells, { amend: amendCells });
-
-function judgeCells(read: ReadTable): CellKinds {
+const cellKinds = memo((read: ReadTable): CellKinds => {
   const { grid, rows } = read;
   const { left, right } = read.table.range;
   const kinds = new Map(read.table.columns.map((column) => [column, new Uint8Array(rows.length)] as const));
@@ -57,44 +53,8 @@ function judgeCells(read: ReadTable): CellKinds {
     for (const [column, own] of wide) own[at] = hasIn(cells, column) ? OTHER : NOTHING;
   });
   for (const [column, own] of kinds) settleShort(own, column);
-  read.lookAt(left, right);
-  return {
-    kinds: new Map([...kinds].map(([column, own]) => [column, new PerRow(own, read.isEditable)] as const)),
-    suspects,
-  };
-}
-
-/** What edited rows hold now. */
-function amendCells(before: CellKinds, { moment }: Since, read: ReadTable): CellKinds {
-  const { left, right } = read.table.range;
-  const rows = new Set(read.editedAfter(moment));
-  if (rows.size === 0) return before;
-  for (const [column, own] of before.kinds)
-    for (const row of rows) own.put(row.index, kindInColumn(read, row, column));
-  const kept = before.suspects.filter(({ row }) => !rows.has(row));
-  const found: Suspect[] = [];
-  for (const row of rows) {
-    for (let column = left; column <= right; column++)
-      if (kindOfCell(read.grid, row, column) >= SUSPECT) found.push({ row, column });
-  }
-  if (found.length === 0 && kept.length === before.suspects.length) return before;
-  const suspects = [...kept, ...found].sort(
-    (one, other) => one.row.index - other.row.index || one.column - other.column,
-  );
-  return { kinds: before.kinds, suspects };
-}
-
-function kindInColumn(read: ReadTable, row: TableRow, column: TableColumn): number {
-  if (column.left !== column.right) return hasIn(read.grid.values[row.row] ?? [], column) ? OTHER : NOTHING;
-  const kind = kindOfCell(read.grid, row, column.left) & ~SUSPECT;
-  return kind === SHORT ? settledShort(column) : kind;
-}
-
-function kindOfCell(grid: CellGrid, { row }: TableRow, column: number): number {
-  const value = valueAt(grid, row, column);
-  if (value === null) return NOTHING;
-  return typeof value === 'string' ? kindOfText(value) : kindOf(value, formatAt(grid, row, column));
-}
+  return { kinds, suspects };
+});
 
 /** By column of the sheet: where the kinds of its cells go, undefined where a column of the table has several cells. */
 function kindsByCell(
@@ -107,27 +67,22 @@ function kindsByCell(
 }
 
 /** By row: what stands in a column of the table. */
-export const kindsIn = oncePerColumn(
-  (read, column) =>
-    cellKinds(read).kinds.get(column) ??
-    new PerRow(new Uint8Array(read.rows.length).fill(OTHER), read.isEditable),
+export const kindsIn = memoPer(
+  (read: ReadTable, column: TableColumn): Uint8Array =>
+    cellKinds(read).kinds.get(column) ?? new Uint8Array(read.rows.length).fill(OTHER),
 );
 
 /** Cells that begin or end like an error or a placeholder. */
-export const suspectCells = oncePer((read: ReadTable) => cellKinds(read).suspects);
+export const suspectCells = memo((read: ReadTable) => cellKinds(read).suspects);
 
 /** A short text, until its column says whether "Rp" is enough. */
 const SHORT = 5;
 /** Added to the kind of a cell that may be an error or left in from a template. */
 const SUSPECT = 8;
 
-function settleShort(kinds: Uint8Array, column: TableColumn): void {
-  const settled = settledShort(column);
+function settleShort(kinds: Uint8Array, { data }: TableColumn): void {
+  const settled = data === 'rupiah' || data === 'kinerja' || data === 'persen' ? OTHER : TEXT;
   for (let at = kinds.indexOf(SHORT); at >= 0; at = kinds.indexOf(SHORT, at + 1)) kinds[at] = settled;
-}
-
-function settledShort({ data }: TableColumn): number {
-  return data === 'rupiah' || data === 'kinerja' || data === 'persen' ? OTHER : TEXT;
 }
 
 function kindOf(value: CellValue, format: string | null): number {

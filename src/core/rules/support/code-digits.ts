@@ -1,7 +1,6 @@
 import type { Nomenclature } from '../../nomenclature/nomenclature';
 import type { ReadTable } from '../../read/read-table';
-import { oncePer } from './once-per';
-import { inBlocks } from './row-blocks';
+import { memo } from '../../memo';
 import { officialCodeOf } from './table-nomenclature';
 
 interface Digits {
@@ -9,20 +8,7 @@ interface Digits {
   readonly four: number;
 }
 
-const stated = oncePer(
-  (read: ReadTable): Digits => {
-    let two = 0;
-    let four = 0;
-    for (const block of digitsIn(read, read.table)) {
-      two += block.two;
-      four += block.four;
-    }
-    return { two, four };
-  },
-  { same: sameDigits },
-);
-
-const digitsIn = inBlocks((_, rows): Digits => {
+const stated = memo(({ rows }: ReadTable): Digits => {
   let two = 0;
   let four = 0;
   for (const row of rows) {
@@ -32,11 +18,7 @@ const digitsIn = inBlocks((_, rows): Digits => {
     else two += 1;
   }
   return { two, four };
-}, sameDigits);
-
-function sameDigits(one: Digits, other: Digits): boolean {
-  return one.two === other.two && one.four === other.four;
-}
+});
 
 /** How many digits a table writes its sub kegiatan with; one without codes goes by its list. */
 export function subDigitsOf(read: ReadTable, list: Nomenclature): 2 | 4 {

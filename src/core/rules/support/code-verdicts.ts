@@ -1,16 +1,15 @@
 import type { Nomenclature } from '../../nomenclature/nomenclature';
 import type { ReadTable, TableRow } from '../../read/read-table';
+import { memo, memoPer } from '../../memo';
 import {
   type CodeVerdict,
   firstLooks,
   type Judge,
-  type Looks,
   preferred,
   type Proposed,
   proposedOf,
   type Unsettled,
 } from './first-looks';
-import { oncePer } from './once-per';
 import type { TableNomenclature } from './table-nomenclature';
 
 export type { CodeVerdict, Proposed };
@@ -22,21 +21,17 @@ const MOST_LOOKED_UP = 30;
 /** So near to each other two likenesses say nothing. */
 const TIE = 0.02;
 
-/** In the order of the rows, stretch by stretch: a stretch in which nothing changed stays the same list. */
-export function codeVerdicts(
-  chosen: TableNomenclature,
-): (read: ReadTable) => readonly (readonly CodeVerdict[])[] {
-  return (read) => verdictsBy(judgeOf(chosen))(read);
+/** In the order of the rows. */
+export function codeVerdicts(chosen: TableNomenclature, read: ReadTable): readonly CodeVerdict[] {
+  return verdictsBy(judgeOf(chosen), read);
 }
 
-/** Rows whose code is not in the list, and their name under no one other code; stretch by stretch. */
-export function foreignRows(
-  chosen: TableNomenclature,
-): (read: ReadTable) => readonly (readonly TableRow[])[] {
-  return (read) => firstLooks(read, judgeOf(chosen)).map(({ foreign }) => foreign);
+/** Rows whose code is not in the list, and their name under no one other code. */
+export function foreignRows(chosen: TableNomenclature, read: ReadTable): readonly TableRow[] {
+  return firstLooks(read, judgeOf(chosen)).foreign;
 }
 
-const judges = oncePer((_: TableNomenclature['list']): Judge[] => []);
+const judges = memo((_: TableNomenclature['list']): Judge[] => []);
 
 /** The same object for choices that judge alike, so that what was judged by one holds for the other. */
 function judgeOf({ list, pemda, others, asked, held, named }: TableNomenclature): Judge {
@@ -56,36 +51,19 @@ function judgeOf({ list, pemda, others, asked, held, named }: TableNomenclature)
 }
 
 /** The first names that are not settled are looked up; a name under one code counts once. */
-const verdictsBy = oncePer((judge: Judge) =>
-  oncePer((read: ReadTable): readonly (readonly CodeVerdict[])[] => {
-    const lookedUp = new Set<string>();
-    const settle = (look: CodeVerdict | Unsettled): CodeVerdict => {
-      if (look.is !== 'unsettled') return look;
-      if (lookedUp.size < MOST_LOOKED_UP) lookedUp.add(look.text);
-      return (lookedUp.has(look.text) ? withNearest : withoutNearest)(read)(look);
-    };
-    return firstLooks(read, judge).map(({ others }) =>
-      judge.fits && lookedUp.size < MOST_LOOKED_UP ? others.map(settle) : notLookedUp(read)(others),
-    );
-  }),
-);
-
-const notLookedUp = oncePer((read: ReadTable) =>
-  oncePer((looks: Looks['others']) =>
-    looks.map((look) => (look.is === 'unsettled' ? withoutNearest(read)(look) : look)),
-  ),
-);
-
-/** What is said of an unsettled name, with the nearest names of the list and without. */
-const withNearest = oncePer((read: ReadTable) =>
-  oncePer((look: Unsettled) => verdictOn(look, read, nearestTo(look))),
-);
-const withoutNearest = oncePer((read: ReadTable) => oncePer((look: Unsettled) => verdictOn(look, read, [])));
+const verdictsBy = memoPer((judge: Judge, read: ReadTable): readonly CodeVerdict[] => {
+  const lookedUp = new Set<string>();
+  return firstLooks(read, judge).others.map((look) => {
+    if (look.is !== 'unsettled') return look;
+    if (judge.fits && lookedUp.size < MOST_LOOKED_UP) lookedUp.add(look.text);
+    return verdictOn(look, read, lookedUp.has(look.text) ? nearestTo(look) : []);
+  });
+});
 
 type Near = ReturnType<Nomenclature['nearest']>;
 
 /** By level, name and what is sought: a name that stands in a table a hundred times is looked up once. */
-const nearestNames = oncePer((_: Judge) => new Map<string, Near>());
+const nearestNames = memo((_: Judge) => new Map<string, Near>());
 
 function nearestTo({ row, code, slip, judge }: Unsettled): Near {
   const { list, pemda } = judge;

@@ -1,6 +1,6 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { oncePer } from './once-per';
+import { memoPer } from '../../memo';
 
 /** Two columns that say the same of two times, or what was planned and what came of it. */
 export interface ColumnPair {
@@ -37,7 +37,7 @@ export function columnPairs(
         const second = read.table.columns.find(
           (column) => column.role === to + half && column.period === first.period,
         );
-        if (second && isMoney(read, first) === isMoney(read, second)) pairs.push(pairOf(first)(second));
+        if (second && isMoney(read, first) === isMoney(read, second)) pairs.push(pairOf(first, second));
       }
     }
   }
@@ -45,9 +45,7 @@ export function columnPairs(
 }
 
 /** The same object for the same two columns, so that what is known of a pair can hang on it. */
-const pairOf = oncePer((first: TableColumn) =>
-  oncePer((second: TableColumn): ColumnPair => ({ first, second })),
-);
+const pairOf = memoPer((first: TableColumn, second: TableColumn): ColumnPair => ({ first, second }));
 
 /** True where the column holds rupiah, by the form or by what stands in it. */
 export function isMoney(read: ReadTable, column: TableColumn): boolean {

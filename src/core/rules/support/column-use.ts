@@ -1,10 +1,9 @@
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { memo, memoPer } from '../../memo';
 import { kindsIn, MEASURE, NUMBER, TEXT } from './cell-kinds';
 import { showsMergedValue } from './merged-cells';
-import { oncePer, oncePerColumn } from './once-per';
-import { foundInBlocks } from './row-blocks';
 
 /** How the rows of one level use a column. */
 export interface LevelUse {
@@ -25,7 +24,7 @@ const USED_FROM = 0.5;
 const USED_UNASKED_FROM = 0.75;
 
 /** For each level of the table: how many of its rows fill the column, and which do not. Counted once. */
-export const columnUse = oncePerColumn((read, column): ColumnUse => {
+export const columnUse = memoPer((read: ReadTable, column: TableColumn): ColumnUse => {
   const empty = emptyRows(read, column);
   return new Map(
     [...rowsByLevel(read)].map(([level, rows]) => {
@@ -35,16 +34,16 @@ export const columnUse = oncePerColumn((read, column): ColumnUse => {
   );
 });
 
-const emptyRows = foundInBlocks((read, rows, column: TableColumn) => {
+function emptyRows(read: ReadTable, column: TableColumn): readonly TableRow[] {
   const kinds = kindsIn(read, column);
-  return rows.filter((row) => {
-    const kind = kinds.at(row.index);
+  return read.rows.filter((row) => {
+    const kind = kinds[row.index];
     return kind !== NUMBER && kind !== MEASURE && kind !== TEXT && !isFilled(read, row, column);
   });
-});
+}
 
 /** How many rows of each level a table has, in the order in which the levels come. */
-export const rowsByLevel = oncePer((read: ReadTable): ReadonlyMap<Level, number> => {
+export const rowsByLevel = memo((read: ReadTable): ReadonlyMap<Level, number> => {
   const counts = new Map<Level, number>();
   for (const { level } of read.rows) counts.set(level, (counts.get(level) ?? 0) + 1);
   return counts;

@@ -1,9 +1,8 @@
 import type { Amount } from '../../read/amount';
-import { PerRow } from '../../read/per-row';
-import type { ReadTable, TableRow } from '../../read/read-table';
+import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { memoPer } from '../../memo';
 import { kindsIn, NOTHING, NUMBER } from './cell-kinds';
-import { oncePerColumn } from './once-per';
 import { isPercentUnit, unitWords } from './units';
 
 /** Empty, an error, a placeholder, several figures. */
@@ -22,29 +21,17 @@ export const UNCLEAR = 5;
 export const WORDS = 6;
 
 /** By row: what the cells of a column say as figures. Parsed once for all rules. */
-export const figureKinds = oncePerColumn(judge, {
-  amend: (before, { moment }, read, column) => {
-    const cells = kindsIn(read, column);
-    for (const row of read.editedAfter(moment)) before.put(row.index, judgeRow(read, row, column, cells));
-    return before;
-  },
+export const figureKinds = memoPer((read: ReadTable, column: TableColumn): Uint8Array => {
+  const cells = kindsIn(read, column);
+  return Uint8Array.from(read.rows, (row) => {
+    const kind = cells[row.index];
+    return kind === NOTHING ? NO_FIGURE : kind === NUMBER ? BARE : kindOf(read.amount(row, column));
+  });
 });
 
 /** True for a kind that has a value and states it clearly. */
-export function isFigure(kind: number): boolean {
+export function isFigure(kind: number | undefined): boolean {
   return kind === BARE || kind === PERCENT || kind === COUNTED;
-}
-
-function judge(read: ReadTable, column: TableColumn): PerRow {
-  const cells = kindsIn(read, column);
-  const kinds = new Uint8Array(read.rows.length);
-  read.rows.forEach((row, at) => (kinds[at] = judgeRow(read, row, column, cells)));
-  return new PerRow(kinds, read.isEditable);
-}
-
-function judgeRow(read: ReadTable, row: TableRow, column: TableColumn, cells: PerRow): number {
-  const kind = cells.at(row.index);
-  return kind === NOTHING ? NO_FIGURE : kind === NUMBER ? BARE : kindOf(read.amount(row, column));
 }
 
 function kindOf(amount: Amount): number {

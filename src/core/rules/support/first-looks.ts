@@ -11,12 +11,10 @@ import {
   withBidang,
 } from '../../nomenclature/official-code';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { sameItems } from '../../read/same-items';
+import { memoPer } from '../../memo';
 import { hasBrokenWord } from '../silang/name-differences';
 import { subDigitsOf } from './code-digits';
 import { isMisprinted } from './list-misprints';
-import { oncePer } from './once-per';
-import { inBlocks } from './row-blocks';
 import { officialCodeOf, type TableNomenclature } from './table-nomenclature';
 
 /** What the official list says of one row that has a code and a name. */
@@ -73,37 +71,21 @@ export interface Looks {
   readonly others: readonly (CodeVerdict | Unsettled)[];
 }
 
-/** What the list says of rows at once, block by block; names that it may hold nearly are left to be looked up. */
-export const firstLooks = inBlocks((read, rows, judge: Judge): Looks => {
+/** What the list says of rows at once; names that it may hold nearly are left to be looked up. */
+export const firstLooks = memoPer((read: ReadTable, judge: Judge): Looks => {
   const known = new Map<string, FirstLook>();
-  const before = lastLooks(judge)(read);
-  const digits = subDigitsOf(read, judge.list);
   const foreign: TableRow[] = [];
   const others: (CodeVerdict | Unsettled)[] = [];
-  for (const row of rows) {
+  for (const row of read.rows) {
     const asked = questionOf(row);
     if (!asked) continue;
-    const last = before[row.index];
-    let look = last?.text === asked.text && last.digits === digits ? last.look : known.get(asked.text);
+    let look = known.get(asked.text);
     if (look === undefined) known.set(asked.text, (look = firstLook(judge, read, row, asked)));
-    if (typeof look === 'object' && look !== null && look.row !== row) look = { ...look, row };
-    if (read.isEditable) before[row.index] = { text: asked.text, digits, look };
     if (look === 'asing') foreign.push(row);
-    else if (look !== null) others.push(look);
+    else if (look !== null) others.push(look.row === row ? look : { ...look, row });
   }
   return { foreign, others };
-}, sameLooks);
-
-function sameLooks(one: Looks, other: Looks): boolean {
-  return sameItems(one.foreign, other.foreign) && sameItems(one.others, other.others);
-}
-
-/** By `TableRow.index`: what was asked last of a row and what the list said. It says the same to the same question. */
-const lastLooks = oncePer((_: Judge) =>
-  oncePer(
-    (_: ReadTable): { readonly text: string; readonly digits: number; readonly look: FirstLook }[] => [],
-  ),
-);
+});
 
 interface Question {
   readonly code: OfficialCode;

@@ -1,7 +1,7 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { memo } from '../../memo';
 import { isMoney } from './column-pairs';
-import { oncePer } from './once-per';
 
 /** A ratio column of the form and the columns it is made of; several where only its operands are split (K and Rp). */
 export interface RatioColumn {
@@ -16,7 +16,7 @@ export interface SumColumn {
 }
 
 /** Ratio columns whose operands the table has: K with K, Rp with Rp, year by year. */
-export const ratioColumns = oncePer((read: ReadTable): readonly RatioColumn[] =>
+export const ratioColumns = memo((read: ReadTable): readonly RatioColumn[] =>
   read.table.columns.flatMap((column) => {
     const formula = column.layout.formula;
     if (formula?.is !== 'rasio') return [];
@@ -31,7 +31,7 @@ export const ratioColumns = oncePer((read: ReadTable): readonly RatioColumn[] =>
 );
 
 /** Summed columns that have two addends or more of their own sort (all rupiah, or all performance). */
-export const sumColumns = oncePer((read: ReadTable): readonly SumColumn[] =>
+export const sumColumns = memo((read: ReadTable): readonly SumColumn[] =>
   read.table.columns.flatMap((column) => {
     const formula = column.layout.formula;
     if (formula?.is !== 'jumlah') return [];

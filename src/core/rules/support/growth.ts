@@ -1,10 +1,7 @@
-import { PerRow } from '../../read/per-row';
 import type { ReadTable, TableRow } from '../../read/read-table';
+import { memoPer } from '../../memo';
 import type { ColumnPair } from './column-pairs';
 import { columnSums, type Figures, numberOf } from './column-sums';
-import { oncePer } from './once-per';
-import { foundInBlocks } from './row-blocks';
-import { withAncestors } from './row-order';
 import { usualOf } from './usual-amount';
 
 /** How money grows from one column to another. */
@@ -13,61 +10,23 @@ export interface Growth {
   readonly ratios: Figures;
   /** Median of them: 1.1 where the table usually adds a tenth. NaN below three rows. */
   readonly usual: number;
-  /** Rows that may have grown by more or less than usual; the others surely have not. */
-  readonly strays: readonly TableRow[];
 }
 
-/** What is asked of the lowest rows with both amounts. */
-export function growthOf(read: ReadTable, pair: ColumnPair): Growth {
-  const ratios = ratiosOf(read)(pair);
-  const usual = usualRatio(read)(pair);
-  const strays = usual > FEWEST_USUAL && usual < MOST_USUAL ? straysOf(read, pair) : read.rows;
-  return { ratios, usual, strays };
-}
-
-const ratiosOf = oncePer((read: ReadTable) =>
-  oncePer(
-    (pair: ColumnPair) => {
-      const ratio = ratioIn(read, pair);
-      return new PerRow(Float64Array.from(read.rows, ratio), read.isEditable);
-    },
-    {
-      amend: (before, { moment }, pair) => {
-        const ratio = ratioIn(read, pair);
-        for (const row of withAncestors(read.editedAfter(moment))) before.put(row.index, ratio(row));
-        return before;
-      },
-    },
-  ),
-);
-
-function ratioIn(read: ReadTable, { first, second }: ColumnPair): (row: TableRow) => number {
+/** What is asked of the lowest rows with both amounts. Worked out once for all rules. */
+export const growthOf = memoPer((read: ReadTable, { first, second }: ColumnPair): Growth => {
   const ones = columnSums(read, first).own;
   const others = columnSums(read, second).own;
-  const has = (row: TableRow): boolean => numberOf(ones, row.index) > 0 && numberOf(others, row.index) > 0;
-  return (row) =>
+  const has = ({ index }: TableRow): boolean => numberOf(ones, index) > 0 && numberOf(others, index) > 0;
+  const ratios = Float64Array.from(read.rows, (row) =>
     row.level === 'belanja' || row.level === 'total' || !has(row) || row.children.some(has)
       ? NaN
-      : numberOf(others, row.index) / numberOf(ones, row.index);
-}
+      : numberOf(others, row.index) / numberOf(ones, row.index),
+  );
+  return { ratios, usual: usualOf(read, ratios) };
+});
 
-const usualRatio = oncePer((read: ReadTable) =>
-  oncePer((pair: ColumnPair) => usualOf(read, ratiosOf(read)(pair))),
-);
-
-/** Whatever is usual between these: a ratio between the next two is neither a fall, nor steep, nor a power of ten. */
-const FEWEST_USUAL = 0.15;
-const MOST_USUAL = 8;
 const FALLS_BELOW = 0.9999;
 const STEEP_ABOVE = 1.25;
-
-const straysOf = foundInBlocks((read, rows, pair: ColumnPair) => {
-  const ratios = ratiosOf(read)(pair);
-  return rows.filter(({ index }) => {
-    const ratio = ratios.at(index);
-    return ratio < FALLS_BELOW || ratio > STEEP_ABOVE;
-  });
-});
 
 /** A growth that is odd where the table usually grows by `usual`: below it, or far above. */
 export function isOddGrowth(ratio: number, usual: number): boolean {

@@ -2,7 +2,7 @@ import { cellAddress } from '../../grid/a1';
 import { isBlank, isError } from '../../grid/cell-grid';
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { oncePer } from './once-per';
+import { memo } from '../../memo';
 
 /** One filled cell of a table's title or heading. */
 export interface HeadingCell {
@@ -21,7 +21,7 @@ export interface HeadingCell {
 }
 
 /** The filled cells of the title rows, from the top. */
-export const titleCells = oncePer((read: ReadTable): readonly HeadingCell[] => {
+export const titleCells = memo((read: ReadTable): readonly HeadingCell[] => {
   const rows = read.table.titleRows;
   if (!rows) return [];
   const cells: HeadingCell[] = [];
@@ -44,7 +44,7 @@ export const titleCells = oncePer((read: ReadTable): readonly HeadingCell[] => {
 });
 
 /** The filled cells of the heading rows with the columns they stand over, from the top and the left. */
-export const headingCells = oncePer((read: ReadTable): readonly HeadingCell[] => {
+export const headingCells = memo((read: ReadTable): readonly HeadingCell[] => {
   const { table } = read;
   const cells: HeadingCell[] = [];
   for (let row = table.headerRows[0]; row <= table.headerRows[1]; row++) {

@@ -1,4 +1,3 @@
-import type { PerRow } from '../../read/per-row';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Draft } from '../rule';
@@ -6,8 +5,6 @@ import { cellOf } from './cells';
 import { isMoney } from './column-pairs';
 import { figureKinds, isFigure, PERCENT } from './figure-kinds';
 import { misplacedByRow } from './misplaced-ratios';
-import { oncePer } from './once-per';
-import { foundInBlocks } from './row-blocks';
 import { MOST_RELATED } from './row-runs';
 import type { Say } from '../message';
 import { isCount, isPercentUnit } from './units';
@@ -61,18 +58,21 @@ interface Measured {
   readonly columns: readonly TableColumn[];
 }
 
-const clashes = foundInBlocks((read, rows, { indicator, columns }: Measured) => {
+function clashes(
+  read: ReadTable,
+  { indicator, columns }: Measured,
+): readonly (Found & { readonly is: Clash })[] {
   const kinds = columns.map((column) => figureKinds(read, column));
-  return rows.flatMap((row) => {
+  return read.rows.flatMap((row) => {
     if (row.level === 'header-ulang' || row.level === 'kosong') return [];
     const name = read.value(row, indicator);
     if (typeof name !== 'string' || !mayClash(kinds, row.index, name)) return [];
     return clashOf(read, row, name, columns) ?? [];
   });
-});
+}
 
 /** Target columns with the column of their indicator; T-C.31 has one on each side. */
-const measuredBy = oncePer((read: ReadTable): readonly Measured[] => {
+function measuredBy(read: ReadTable): readonly Measured[] {
   const byIndicator = new Map<TableColumn, TableColumn[]>();
   for (const column of read.table.columns) {
     const { role } = column.layout;
@@ -85,7 +85,7 @@ const measuredBy = oncePer((read: ReadTable): readonly Measured[] => {
     else byIndicator.set(indicator, [column]);
   }
   return [...byIndicator].map(([indicator, columns]) => ({ indicator, columns }));
-});
+}
 
 function clashOf(
   read: ReadTable,
@@ -128,10 +128,10 @@ function clashOf(
 }
 
 /** A percentage beside "Jumlah", something else beside "Persentase": seldom, and told by the first letter alone. */
-function mayClash(kinds: readonly PerRow[], at: number, name: string): boolean {
+function mayClash(kinds: readonly Uint8Array[], at: number, name: string): boolean {
   const first = name.charCodeAt(0) | 32;
   for (const column of kinds) {
-    const kind = column.at(at);
+    const kind = column[at];
     if (kind === PERCENT ? first !== LETTER_P : isFigure(kind) && first !== LETTER_J) return true;
   }
   return false;

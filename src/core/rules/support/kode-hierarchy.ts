@@ -1,9 +1,8 @@
 import type { Kode } from '../../read/kode';
 import { isUnder } from '../../read/kode-relation';
 import type { ReadTable, TableRow } from '../../read/read-table';
+import { memo } from '../../memo';
 import { codedAncestor, codeOf } from './kode-rows';
-import { oncePer } from './once-per';
-import { foundInBlocks } from './row-blocks';
 import { statedCodes } from './stated-codes';
 
 /** One cause of codes that do not stand under their parent's. */
@@ -37,31 +36,28 @@ export interface KodeHierarchy {
 }
 
 /** Which codes do not stand under their parent's, grouped by cause. Told once for all rules. */
-export const kodeHierarchy = oncePer(
-  (read: ReadTable): KodeHierarchy => {
-    const misplaced: Misplaced[] = [];
-    const explained = new Set<TableRow>();
-    const hasRow = (clean: string): boolean => statedCodes(read).has(clean);
-    for (const parent of overMisfits(read, read.table)) {
-      for (const found of misplacedUnder(parent, explained, hasRow)) {
-        misplaced.push(found);
-        if (found.is === 'induk') {
-          explained.add(found.row);
-          // Its own place was judged by the code that is wrong.
-          drop(misplaced, found.row);
-        }
-        for (const row of found.is === 'induk' ? found.children : found.rows) explained.add(row);
+export const kodeHierarchy = memo((read: ReadTable): KodeHierarchy => {
+  const misplaced: Misplaced[] = [];
+  const explained = new Set<TableRow>();
+  const hasRow = (clean: string): boolean => statedCodes(read).has(clean);
+  for (const parent of overMisfits(read)) {
+    for (const found of misplacedUnder(parent, explained, hasRow)) {
+      misplaced.push(found);
+      if (found.is === 'induk') {
+        explained.add(found.row);
+        // Its own place was judged by the code that is wrong.
+        drop(misplaced, found.row);
       }
+      for (const row of found.is === 'induk' ? found.children : found.rows) explained.add(row);
     }
-    return { misplaced: misplaced.sort((a, b) => firstOf(a) - firstOf(b)), explained };
-  },
-  { same: (before, after) => before.explained.size === 0 && after.explained.size === 0 },
-);
+  }
+  return { misplaced: misplaced.sort((a, b) => firstOf(a) - firstOf(b)), explained };
+});
 
 /** Parents over a code that does not stand under theirs. */
-const overMisfits = foundInBlocks((_, rows) =>
-  rows.filter((parent) => parent.children.length > 0 && misfitsUnder(parent) !== null),
-);
+function overMisfits({ rows }: ReadTable): readonly TableRow[] {
+  return rows.filter((parent) => parent.children.length > 0 && misfitsUnder(parent) !== null);
+}
 
 interface Misfits {
   /** The row whose code they should stand under: the parent, or the nearest above it that has one. */

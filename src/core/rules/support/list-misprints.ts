@@ -1,6 +1,6 @@
 import { compareName } from '../../nomenclature/compare-name';
 import { normaliseName } from '../../nomenclature/name-key';
-import { oncePer } from './once-per';
+import { memo } from '../../memo';
 import type { TableNomenclature } from './table-nomenclature';
 
 /** How often a word stands in a list of thousands of names, if it is a word, and if it is a misprint. */
@@ -39,7 +39,7 @@ function sameEnds(one: string, other: string): boolean {
   return one.charAt(0) === other.charAt(0) && one.at(-1) === other.at(-1);
 }
 
-const wordCounts: (list: TableNomenclature['list']) => ReadonlyMap<string, number> = oncePer((list) => {
+const wordCounts: (list: TableNomenclature['list']) => ReadonlyMap<string, number> = memo((list) => {
   const counts = new Map<string, number>();
   for (const { name } of list.entries)
     for (const word of wordsOf(name)) counts.set(word, (counts.get(word) ?? 0) + 1);

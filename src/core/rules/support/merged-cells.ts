@@ -1,12 +1,12 @@
 import { isBlank } from '../../grid/cell-grid';
 import { firstPlace } from '../../grid/first-place';
 import type { ReadTable } from '../../read/read-table';
-import { oncePer } from './once-per';
+import { memo } from '../../memo';
 
 type Span = readonly [top: number, bottom: number];
 
 /** By column: the rows that a filled cell above covers by a merge, as spans that do not overlap, from the top. */
-const coveredRows = oncePer((read: ReadTable): ReadonlyMap<number, readonly Span[]> => {
+const coveredRows = memo((read: ReadTable): ReadonlyMap<number, readonly Span[]> => {
   const [first, last] = read.table.dataRows;
   const byColumn = new Map<number, Span[]>();
   for (const merge of read.grid.merges) {

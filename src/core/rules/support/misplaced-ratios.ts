@@ -1,10 +1,9 @@
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { memo } from '../../memo';
 import type { Draft } from '../rule';
 import { cellOf } from './cells';
-import { oncePer } from './once-per';
-import { foundInBlocks } from './row-blocks';
 import type { Say } from '../message';
 
 interface Texts {
@@ -26,7 +25,7 @@ interface Strayable {
   readonly elsewhere: readonly TableColumn[];
 }
 
-const strayables = oncePer((read: ReadTable): readonly Strayable[] => {
+function strayables(read: ReadTable): readonly Strayable[] {
   const { columns } = read.table;
   const figures = columns.filter(({ data }) => data === 'kinerja');
   return columns.flatMap((ratio) => {
@@ -38,24 +37,24 @@ const strayables = oncePer((read: ReadTable): readonly Strayable[] => {
     if (!of || !to) return [];
     return [{ ratio, of, to, elsewhere: figures.filter((one) => one !== of && one !== to) }];
   });
-});
+}
 
-const strayed = foundInBlocks((read, rows, { ratio, of, to, elsewhere }: Strayable): Misplaced[] =>
-  rows.flatMap((row) => {
+function strayed(read: ReadTable, { ratio, of, to, elsewhere }: Strayable): Misplaced[] {
+  return read.rows.flatMap((row) => {
     const computed = computedWhereEmpty(read, row, ratio, of, to);
     if (computed === null) return [];
     const column = elsewhere.find((other) => isThatPercentage(read, row, other, computed));
     return column ? [{ row, column, ratio, computed }] : [];
-  }),
-);
+  });
+}
 
 /** Percentages that are the row's own ratio but stand in another column, while the column of the ratio is empty. */
-export const misplacedRatios = oncePer((read: ReadTable): readonly Misplaced[] =>
+export const misplacedRatios = memo((read: ReadTable): readonly Misplaced[] =>
   strayables(read).flatMap((strayable) => strayed(read, strayable)),
 );
 
 /** The column a row's ratio strayed into, for rules that would say the same of it in other words. */
-export const misplacedByRow = oncePer(
+export const misplacedByRow = memo(
   (read: ReadTable): ReadonlyMap<TableRow, TableColumn> =>
     new Map(misplacedRatios(read).map(({ row, column }) => [row, column])),
 );

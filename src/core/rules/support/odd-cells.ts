@@ -2,10 +2,9 @@ import { isError } from '../../grid/cell-grid';
 import type { Amount } from '../../read/amount';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { memo } from '../../memo';
 import { kindsIn, NUMBER, suspectCells } from './cell-kinds';
 import { figureKinds, isFigure, UNCLEAR } from './figure-kinds';
-import { oncePer } from './once-per';
-import { foundInBlocks } from './row-blocks';
 
 export interface OddAmount<Is extends Amount['is']> {
   readonly row: TableRow;
@@ -35,7 +34,7 @@ export interface OddCells {
 }
 
 /** Everything odd about the single cells of a table, gathered in one pass for the rules that report it. */
-export const oddCells = oncePer((read: ReadTable): OddCells => {
+export const oddCells = memo((read: ReadTable): OddCells => {
   const broken: OddAmount<'rusak'>[] = [];
   const ambiguous: OddAmount<'ambigu'>[] = [];
   const errors: OddText[] = [];
@@ -53,7 +52,7 @@ export const oddCells = oncePer((read: ReadTable): OddCells => {
     if (text === 'galat') errors.push({ row, column, text: value.trim() });
     else if (text === 'contoh' && !codes.has(column)) placeholders.push({ row, column, text: value.trim() });
   }
-  for (const found of oddAmounts(read, read.table)) {
+  for (const found of oddAmounts(read)) {
     const { row, column, amount } = found;
     if (amount.is === 'rusak') broken.push({ row, column, amount });
     else if (amount.is === 'ambigu') ambiguous.push({ row, column, amount });
@@ -75,7 +74,7 @@ export const oddCells = oncePer((read: ReadTable): OddCells => {
 });
 
 /** Amounts that are broken, read two ways or are kept as text. */
-const oddAmounts = foundInBlocks((read, rows): OddAmount<'rusak' | 'ambigu' | 'angka'>[] => {
+function oddAmounts(read: ReadTable): readonly OddAmount<'rusak' | 'ambigu' | 'angka'>[] {
   const figures = read.table.columns
     .filter(({ data }) => data === 'rupiah' || data === 'kinerja' || data === 'persen')
     .map((column) => ({
@@ -85,11 +84,11 @@ const oddAmounts = foundInBlocks((read, rows): OddAmount<'rusak' | 'ambigu' | 'a
       money: read.money.includes(column),
     }));
   const found: OddAmount<'rusak' | 'ambigu' | 'angka'>[] = [];
-  for (const row of rows) {
+  for (const row of read.rows) {
     for (const { column, cells, kinds, money } of figures) {
-      const kind = kinds.at(row.index);
+      const kind = kinds[row.index];
       // Only amounts that are kept as text are odd though they are clear.
-      if (kind !== UNCLEAR && !(money && isFigure(kind) && cells.at(row.index) !== NUMBER)) continue;
+      if (kind !== UNCLEAR && !(money && isFigure(kind) && cells[row.index] !== NUMBER)) continue;
       if (isLeftOut(row)) continue;
       const amount = read.amount(row, column);
       const isOdd = amount.is === 'rusak' || amount.is === 'ambigu' || (amount.is === 'angka' && amount.text);
@@ -97,7 +96,7 @@ const oddAmounts = foundInBlocks((read, rows): OddAmount<'rusak' | 'ambigu' | 'a
     }
   }
   return found;
-});
+}
 
 function spanOf(column: TableColumn): number[] {
   return Array.from({ length: column.right - column.left + 1 }, (_, at) => column.left + at);

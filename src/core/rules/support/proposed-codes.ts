@@ -10,11 +10,11 @@ import { proposeCodes } from '../../nomenclature/propose-codes';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { kodeKosongText } from '../kode/kode-kosong.text';
 import { messagesOf } from '../message';
+import { memoPer } from '../../memo';
 import type { Finding } from '../finding';
 import type { RuleContext } from '../rule';
 import { cellOf } from './cells';
 import { codeOf, needsKode } from './kode-rows';
-import { oncePer } from './once-per';
 import { subDigitsOf } from './code-digits';
 import { officialCodeOf } from './table-nomenclature';
 
@@ -29,7 +29,7 @@ export function withProposedCodes(finding: Finding, read: ReadTable, context: Ru
   const chosen = context.nomenclature(read);
   if (!column || !chosen || finding.computed !== null) return finding;
   const rows = rowsOf(finding, read);
-  const codes = codesOnce(read, context);
+  const codes = proposedCodes(read, context);
   const sure = rows.flatMap((row) => {
     const code = codes.get(row);
     return code === undefined ? [] : [{ row, code }];
@@ -77,44 +77,41 @@ function placesOf(read: ReadTable, top: number, bottom: number): [number, number
   return [Math.max(0, top - first), Math.max(0, bottom - first + 1)];
 }
 
-const told = oncePer((context: RuleContext) => oncePer((read: ReadTable) => proposedCodes(read, context)));
-
-/** Told once for a table: every finding of missing codes asks. */
-function codesOnce(read: ReadTable, context: RuleContext): ReadonlyMap<TableRow, string> {
-  return told(context)(read);
-}
-
 /**
  * The codes that can be told from the names for certain, of rows whose parents' codes (stated or told likewise) agree:
  * names of older plans stand in the nomenclature too, under parents that are not theirs.
  */
-export function proposedCodes(read: ReadTable, context: RuleContext): ReadonlyMap<TableRow, string> {
-  const chosen = context.nomenclature(read);
-  const rows = read.rows.filter((row) => needsKode(row) || row.level === 'urusan' || row.level === 'bidang');
-  const codes = new Map<TableRow, string>();
-  if (!chosen || new Set(rows.map(({ nama }) => nama)).size > MOST_NAMES) return codes;
-  const { list, pemda } = chosen;
-  const bidang = statedBidang(rows);
-  const proposals = proposeCodes(
-    list,
-    rows.map((row) => (isLevel(row.level) ? { name: row.nama, level: row.level } : { name: row.nama })),
-    { pemda, ...(bidang !== null && { bidang }) },
-  );
-  const known = new Map<TableRow, OfficialCode>();
-  rows.forEach((row, at) => {
-    const proposal = proposals[at];
-    const code = officialCodeOf(row) ?? (proposal?.sure === true ? readOfficialCode(proposal.code) : null);
-    if (code && !code.key.startsWith('X')) known.set(row, code);
-  });
-  const digits = subDigitsOf(read, list);
-  const used = new Set(read.rows.flatMap((row) => officialCodeOf(row)?.key ?? []));
-  for (const [row, code] of known) {
-    if (codeOf(row) || !needsKode(row) || used.has(code.key) || !agreesWithKin(row, code, known)) continue;
-    used.add(code.key);
-    codes.set(row, formatOfficialCode(code, digits));
-  }
-  return codes;
-}
+export const proposedCodes = memoPer(
+  (read: ReadTable, context: RuleContext): ReadonlyMap<TableRow, string> => {
+    const chosen = context.nomenclature(read);
+    const rows = read.rows.filter(
+      (row) => needsKode(row) || row.level === 'urusan' || row.level === 'bidang',
+    );
+    const codes = new Map<TableRow, string>();
+    if (!chosen || new Set(rows.map(({ nama }) => nama)).size > MOST_NAMES) return codes;
+    const { list, pemda } = chosen;
+    const bidang = statedBidang(rows);
+    const proposals = proposeCodes(
+      list,
+      rows.map((row) => (isLevel(row.level) ? { name: row.nama, level: row.level } : { name: row.nama })),
+      { pemda, ...(bidang !== null && { bidang }) },
+    );
+    const known = new Map<TableRow, OfficialCode>();
+    rows.forEach((row, at) => {
+      const proposal = proposals[at];
+      const code = officialCodeOf(row) ?? (proposal?.sure === true ? readOfficialCode(proposal.code) : null);
+      if (code && !code.key.startsWith('X')) known.set(row, code);
+    });
+    const digits = subDigitsOf(read, list);
+    const used = new Set(read.rows.flatMap((row) => officialCodeOf(row)?.key ?? []));
+    for (const [row, code] of known) {
+      if (codeOf(row) || !needsKode(row) || used.has(code.key) || !agreesWithKin(row, code, known)) continue;
+      used.add(code.key);
+      codes.set(row, formatOfficialCode(code, digits));
+    }
+    return codes;
+  },
+);
 
 function agreesWithKin(
   row: TableRow,

@@ -1,8 +1,8 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { memo, memoPer } from '../../memo';
 import { type RatioColumn, ratioColumns } from './formula-columns';
 import { mendedFigure } from './mended-figure';
-import { oncePer, oncePerColumn } from './once-per';
 import { comparable, type Operand, operandOf, printedDecimals, statesFigures } from './operand';
 
 /** Why a ratio that does not follow the formula is a peringatan only. */
@@ -25,26 +25,13 @@ export interface RatioVerdict {
 const TOLERANCE = 0.01;
 
 /** Everything that is odd about the stated ratios of a table, column by column. Judged once for all rules. */
-export const ratioVerdicts = oncePer((read: ReadTable): readonly RatioVerdict[] =>
-  ratioColumns(read).flatMap((ratio) => verdictsOf(read)(ratio)),
+export const ratioVerdicts = memo((read: ReadTable): readonly RatioVerdict[] =>
+  ratioColumns(read).flatMap((ratio) => judgeRows(read, ratio)),
 );
 
-const verdictsOf = oncePer((read: ReadTable) =>
-  oncePer((ratio: RatioColumn) => judgeRows(read, ratio, read.rows), {
-    amend: (before, { moment, cellsOnly }, ratio) => {
-      if (!cellsOnly) return judgeRows(read, ratio, read.rows);
-      const edited = read.editedAfter(moment);
-      const found = judgeRows(read, ratio, edited);
-      const kept = before.filter(({ row }) => !edited.includes(row));
-      if (found.length === 0 && kept.length === before.length) return before;
-      return [...kept, ...found].sort((one, other) => one.row.index - other.row.index);
-    },
-  }),
-);
-
-function judgeRows(read: ReadTable, ratio: RatioColumn, rows: readonly TableRow[]): RatioVerdict[] {
+function judgeRows(read: ReadTable, ratio: RatioColumn): RatioVerdict[] {
   const verdicts: RatioVerdict[] = [];
-  for (const row of rows) {
+  for (const row of read.rows) {
     if (!statesFigures(read, row)) continue;
     const stated = operandOf(read.amount(row, ratio.column));
     if (!stated || stated.is === 'nihil' || stated.is === 'ambigu') continue;
@@ -55,7 +42,7 @@ function judgeRows(read: ReadTable, ratio: RatioColumn, rows: readonly TableRow[
 }
 
 /** True for a column whose figures are fractions: 1 for 100 %, and none of them marked or large enough for percent. */
-export const holdsFractions = oncePerColumn((read, column): boolean => {
+export const holdsFractions = memoPer((read: ReadTable, column: TableColumn): boolean => {
   let seen = false;
   for (const row of read.rows) {
     if (!statesFigures(read, row)) continue;

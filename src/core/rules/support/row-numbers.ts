@@ -1,10 +1,8 @@
 import { type CellValue, isBlank } from '../../grid/cell-grid';
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { sameItems } from '../../read/same-items';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { oncePer } from './once-per';
-import { inBlocks } from './row-blocks';
+import { memo } from '../../memo';
 
 /** The running numbers of the rows of one level: three lists side by side, since there may be a hundred thousand. */
 export interface NumberedLevel {
@@ -42,15 +40,15 @@ const COUNTED: readonly Level[] = [
 ];
 
 /** Numbers of the number column; where there is none, of a code column that only counts; else those before names. */
-export const numberSource = oncePer((read: ReadTable): NumberSource | null => {
+export const numberSource = memo((read: ReadTable): NumberSource | null => {
   const from = numberColumn(read);
   if (!from) return null;
-  const levels = joined(numbersIn(read, from));
+  const levels = numbersOf(read, from.textOf);
   const filled = [...levels.values()].reduce((sum, { numbered }) => sum + numbered, 0);
   return { ...from, levels, filled };
 });
 
-const numberColumn = oncePer((read: ReadTable): NumberColumn | null => {
+function numberColumn(read: ReadTable): NumberColumn | null {
   const { columns } = read.table;
   const own = columns.find(({ data }) => data === 'nomor');
   if (own) return { column: own, own: true, textOf: (row) => cellText(read.value(row, own)) };
@@ -60,7 +58,7 @@ const numberColumn = oncePer((read: ReadTable): NumberColumn | null => {
   return name
     ? { column: name, own: false, textOf: (row) => numberBeside(read, row, name) ?? row.nomor }
     : null;
-});
+}
 
 /** True where the first codes are mostly running numbers. */
 function countsOnly(read: ReadTable): boolean {
@@ -85,9 +83,10 @@ function numberBeside(read: ReadTable, row: TableRow, name: TableColumn): string
   return isNumber && !isBlank(read.cell(row.row, name.left + 1)) ? first : null;
 }
 
-type Levels = ReadonlyMap<Level, NumberedLevel>;
-
-const numbersIn = inBlocks((_, rows, { textOf }: NumberColumn): Levels => {
+function numbersOf(
+  { rows }: ReadTable,
+  textOf: (row: TableRow) => string,
+): ReadonlyMap<Level, NumberedLevel> {
   const levels = new Map<Level, GrowingLevel>();
   let level: GrowingLevel | undefined;
   for (const row of rows) {
@@ -95,34 +94,14 @@ const numbersIn = inBlocks((_, rows, { textOf }: NumberColumn): Levels => {
     if (level?.level !== row.level) {
       if (!COUNTED.includes(row.level)) continue;
       level = levels.get(row.level);
-      if (!level) levels.set(row.level, (level = emptyLevel(row.level)));
+      if (!level)
+        levels.set(row.level, (level = { level: row.level, rows: [], texts: [], values: [], numbered: 0 }));
     }
     const text = textOf(row);
     if (text !== '') level.numbered++;
     level.rows.push(row);
     level.texts.push(text);
     level.values.push(text === '' ? null : numberIn(text));
-  }
-  return levels;
-}, sameNumbers);
-
-function sameNumbers(one: Levels, other: Levels): boolean {
-  return [...one].every(([level, { texts }]) => sameItems(texts, other.get(level)?.texts ?? []));
-}
-
-function joined(blocks: readonly Levels[]): Levels {
-  const [only] = blocks;
-  if (only && blocks.length === 1) return only;
-  const levels = new Map<Level, GrowingLevel>();
-  for (const block of blocks) {
-    for (const [level, { rows, texts, values, numbered }] of block) {
-      let whole = levels.get(level);
-      if (!whole) levels.set(level, (whole = emptyLevel(level)));
-      whole.rows.push(...rows);
-      whole.texts.push(...texts);
-      whole.values.push(...values);
-      whole.numbered += numbered;
-    }
   }
   return levels;
 }
@@ -132,10 +111,6 @@ interface GrowingLevel extends NumberedLevel {
   readonly texts: string[];
   readonly values: (number | null)[];
   numbered: number;
-}
-
-function emptyLevel(level: Level): GrowingLevel {
-  return { level, rows: [], texts: [], values: [], numbered: 0 };
 }
 
 function cellText(value: CellValue): string {

@@ -1,7 +1,7 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { memo } from '../../memo';
 import { type SumColumn, sumColumns } from './formula-columns';
-import { oncePer } from './once-per';
 import { comparable, type Operand, operandOf, printedDecimals, statesFigures } from './operand';
 
 /** Why a sum that does not follow the formula is a peringatan only. */
@@ -20,23 +20,10 @@ export interface SumVerdict {
 }
 
 /** What is odd about the summed columns of a table, row by row. Judged once for all rules. */
-export const sumVerdicts = oncePer((read: ReadTable) => judgeRows(read, read.rows), {
-  amend: (before, { moment, cellsOnly }, read) => {
-    if (!cellsOnly) return judgeRows(read, read.rows);
-    const edited = read.editedAfter(moment);
-    const found = judgeRows(read, edited);
-    if (found.size === 0 && !edited.some((row) => before.has(row))) return before;
-    const kept = [...before].filter(([row]) => !edited.includes(row));
-    return new Map([...kept, ...found].sort(([one], [other]) => one.index - other.index));
-  },
-});
-
-type SumVerdicts = ReadonlyMap<TableRow, readonly SumVerdict[]>;
-
-function judgeRows(read: ReadTable, rows: readonly TableRow[]): SumVerdicts {
+export const sumVerdicts = memo((read: ReadTable): ReadonlyMap<TableRow, readonly SumVerdict[]> => {
   const sums = sumColumns(read);
   const found = new Map<TableRow, readonly SumVerdict[]>();
-  for (const row of sums.length === 0 ? [] : rows) {
+  for (const row of sums.length === 0 ? [] : read.rows) {
     if (!statesFigures(read, row)) continue;
     const verdicts: SumVerdict[] = [];
     for (const sum of sums) {
@@ -46,7 +33,7 @@ function judgeRows(read: ReadTable, rows: readonly TableRow[]): SumVerdicts {
     if (verdicts.length > 0) found.set(row, verdicts);
   }
   return found;
-}
+});
 
 function judge(
   read: ReadTable,

@@ -2,11 +2,9 @@ import { chooseNomenclature, type StatedCode } from '../../nomenclature/choose-n
 import type { Nomenclature } from '../../nomenclature/nomenclature';
 import { readOfficialCode, type Pemda } from '../../nomenclature/official-code';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { sameItems } from '../../read/same-items';
 import type { Settings } from '../../settings';
 import type { Bilingual } from '../../language/language';
-import { oncePer } from './once-per';
-import { inBlocks } from './row-blocks';
+import { memo } from '../../memo';
 
 /** The official list a table is checked against. */
 export interface TableNomenclature {
@@ -49,7 +47,7 @@ export function nomenclatureFor(
     const choice = own ?? byOtherTables(table, tables, usable, about) ?? byNames(table, usable, about);
     return choice && { ...choice, others: usable.filter((list) => list !== choice.list) };
   };
-  return oncePer(choose, { same: sameChoice });
+  return memo(choose);
 }
 
 /** Whether two choices are one: the same list, for the same reason. */
@@ -72,43 +70,24 @@ export function officialCodeOf(row: TableRow): ReturnType<typeof readOfficialCod
   return row.kode?.scheme === '90' && row.kode.level !== null ? readOfficialCode(row.kode.clean) : null;
 }
 
-/** The sample of one table; the same as long as no row of it changes. */
-const sampleOf = oncePer((table: ReadTable) => sampleAmong([table]), { same: sameCodes });
-
-function sameCodes(one: readonly StatedCode[], other: readonly StatedCode[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ code, name }, at) => code === other[at]?.code && name === other[at].name)
-  );
-}
+const sampleOf = memo((table: ReadTable) => sampleAmong([table]));
 
 /** Codes of a sample of the coded rows, with the names beside them. */
 function sampleAmong(tables: readonly ReadTable[]): StatedCode[] {
-  return sample(tables.flatMap((table) => codedRows(table, table.table))).flatMap((row) => {
+  return sample(tables.flatMap(codedRows)).flatMap((row) => {
     const code = officialCodeOf(row);
     return code ? [{ code: code.text, name: row.nama }] : [];
   });
 }
 
-const codedRows = inBlocks(
-  (_, rows) => rows.filter(({ kode }) => kode?.scheme === '90' && kode.level !== null),
-  sameItems,
+const codedRows = memo(({ rows }: ReadTable) =>
+  rows.filter(({ kode }) => kode?.scheme === '90' && kode.level !== null),
 );
 
 /** Spread over the whole, so that every part of a long table has its say. */
-function sample<T>(parts: readonly (readonly T[])[]): readonly T[] {
-  const count = parts.reduce((sum, part) => sum + part.length, 0);
-  const step = Math.max(1, Math.ceil(count / SAMPLE));
-  const found: T[] = [];
-  let passed = 0;
-  for (const part of parts) {
-    for (let at = (step - (passed % step)) % step; at < part.length; at += step) {
-      const item = part[at];
-      if (item !== undefined) found.push(item);
-    }
-    passed += part.length;
-  }
-  return found;
+function sample<T>(all: readonly T[]): readonly T[] {
+  const step = Math.max(1, Math.ceil(all.length / SAMPLE));
+  return all.filter((_, at) => at % step === 0);
 }
 
 type Chosen = Omit<TableNomenclature, 'others'>;
@@ -166,11 +145,11 @@ function byNames(table: ReadTable, lists: readonly Nomenclature[], about: About)
 }
 
 function namedShare(table: ReadTable, list: Nomenclature, pemda: Pemda): number {
-  const rows = sample([
+  const rows = sample(
     table.rows.filter(
       ({ level, nama }) => nama !== '' && ['program', 'kegiatan', 'subkegiatan'].includes(level),
     ),
-  ]);
+  );
   if (rows.length === 0) return 0;
   return rows.filter(({ nama }) => list.byName(nama, { pemda }).length > 0).length / rows.length;
 }

@@ -1,8 +1,8 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { Bilingual } from '../../language/language';
+import { memoPer } from '../../memo';
 import { OPERASI_PARTS } from './belanja-kind';
 import { type ColumnSums, numberOf, sumOf } from './column-sums';
-import { oncePer } from './once-per';
 import type { MendedSums } from './parent-sums';
 import { levelName } from './row-label';
 import { topRows, type TotalRow } from './totals';
@@ -31,7 +31,7 @@ export function totalCandidates(
   const before = totals.filter((other) => other.row.index < total.row.index);
   const lastBefore = before.findLast((other) => other.kind === null)?.row.index ?? -1;
   const tahun = yearRows(read).findLast((row) => row.index < total.row.index)?.index ?? -1;
-  const all = topRowsOf(read)(sums);
+  const all = topRowsOf(read, sums);
   const above = all.filter((row) => row.index < total.row.index);
   const since = above.filter((row) => row.index > Math.max(lastBefore, tahun));
   const rows = total.closes || above.length === 0 ? all : since.length > 0 ? since : above;
@@ -70,7 +70,7 @@ export function totalCandidates(
   };
 }
 
-const topRowsOf = oncePer((read: ReadTable) => oncePer((sums: ColumnSums) => topRows(read.roots, sums)));
+const topRowsOf = memoPer((read: ReadTable, sums: ColumnSums) => topRows(read.roots, sums));
 
 function lastPlanAbove(read: ReadTable, index: number): TableRow | null {
   for (let at = index - 1; at >= 0; at--) {

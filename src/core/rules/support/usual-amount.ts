@@ -1,12 +1,15 @@
 import type { ReadTable } from '../../read/read-table';
+import type { TableColumn } from '../../recognise/recognised-table';
+import { memoPer } from '../../memo';
 import { columnSums, type Figures, numberOf } from './column-sums';
-import { oncePerColumn } from './once-per';
 
 /** A habit shows in so many rows: of a longer table every n-th is looked at. */
 const SAMPLE = 4001;
 
 /** What a money column usually holds; NaN where it holds fewer than three amounts. */
-export const usualAmount = oncePerColumn((read, column) => usualOf(read, columnSums(read, column).own));
+export const usualAmount = memoPer((read: ReadTable, column: TableColumn) =>
+  usualOf(read, columnSums(read, column).own),
+);
 
 /** Median of the figures above zero; NaN where there are fewer than three. */
 export function usualOf({ rows }: ReadTable, figures: Figures): number {

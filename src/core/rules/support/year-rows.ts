@@ -1,8 +1,8 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { oncePer } from './once-per';
+import { memo } from '../../memo';
 
 /** Rows that divide a table by years. */
-export const yearRows = oncePer((read: ReadTable) => read.rows.filter((row) => row.level === 'tahun'));
+export const yearRows = memo((read: ReadTable) => read.rows.filter((row) => row.level === 'tahun'));
 
 /** True where a year divider stands between two rows: below it everything begins anew, codes too. */
 export function hasYearBetween(read: ReadTable, upper: TableRow, lower: TableRow): boolean {
