@@ -20,8 +20,10 @@ export interface HostProblem {
   readonly cells?: readonly string[];
 }
 
+/** What was done all the same can want a word: `note` says what of it could not be. */
 export type HostResult<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: HostProblem };
+  | { readonly ok: true; readonly value: T; readonly note?: Bilingual }
+  | { readonly ok: false; readonly problem: HostProblem };
 
 export interface SheetInfo {
   readonly name: string;

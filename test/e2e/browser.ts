@@ -11,9 +11,13 @@ const root = path.resolve(__dirname, '../..');
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/**';
 let browser: Browser | null = null;
 let fake = '';
+/** As users get it. */
+const CLIENT = 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js';
+let client = '';
 
 export async function startPane(): Promise<void> {
   fake = readFileSync(path.join(root, 'dist/e2e/excel-fake.js'), 'utf8');
+  client = readFileSync(path.join(root, CLIENT), 'utf8');
   browser = await connectBrowser();
 }
 
@@ -58,7 +62,7 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
   const trouble = watchTrouble(page, [url, 'https://appsforoffice.microsoft.com/']);
   const stage: StageJson = { grids: grids.map(gridJson), planRows, language };
   const theme = dark ? ';Office.context.officeTheme.bodyBackgroundColor="#262626"' : '';
-  const body = `window.stageJson=${JSON.stringify(stage)};\n${fake}${theme}`;
+  const body = `${client}\nwindow.stageJson=${JSON.stringify(stage)};\n${fake}${theme}`;
   await page.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body }));
   await page.goto(action === undefined ? `${url}/` : `${url}/?aksi=${action}`);
   return { page, trouble };

@@ -1,11 +1,8 @@
 import type { CellGrid } from '../../src/core/grid/cell-grid';
-import {
-  createUser,
-  fakeWorkbook,
-  installExcelFake,
-  type FakeExcel,
-  type FakeUser,
-} from '../support/excel-fake';
+import type { ExcelClient } from '../support/excel-fake/client/client';
+import { fakeWorkbook, type FakeExcel } from '../support/excel-fake/fake-excel';
+import { installExcel } from '../support/excel-fake/install';
+import { createUser, type FakeUser } from '../support/excel-fake/user';
 import { longPlan } from './long-plan';
 
 /** A sheet as it travels to the page: JSON knows no sets. */
@@ -47,18 +44,19 @@ window.fakeWork = work;
 
 /** In real Excel the other end of a request is another process; here its work must not count as the pane's. */
 const timed: FakeExcel = Object.assign(Object.create(excel) as FakeExcel, {
-  createContext: () => {
-    const context = excel.createContext();
-    const sync = context.sync.bind(context);
-    context.sync = async <T>(passed?: T) => {
-      const since = performance.now();
-      try {
-        return await sync(passed);
-      } finally {
-        work.push([since, performance.now()]);
-      }
-    };
-    return context;
+  answer: async (text: string, flags: number) => {
+    const since = performance.now();
+    try {
+      return await excel.answer(text, flags);
+    } finally {
+      work.push([since, performance.now()]);
+    }
   },
 });
-installExcelFake(window, timed);
+// Microsoft's library has run before this script, as a script of this page.
+const { Excel, OfficeExtension } = window as unknown as ExcelClient;
+installExcel(window, timed, { Excel, OfficeExtension }, (carry) => {
+  const since = performance.now();
+  carry();
+  work.push([since, performance.now()]);
+});

@@ -1,67 +1,59 @@
+import type { Bilingual } from '../../core/language/language';
 import type { SheetPlan } from '../../core/templates/sheet-plan';
 import type { HostResult } from '../host';
-import { typedText } from './cell-content';
+import { addNiceties } from './add-niceties';
 import { rangeAt } from './filled-pieces';
 import { HostFault } from './host-fault';
-import { lockedStructure } from './host-messages';
+import { lockedStructure, madeWithout } from './host-messages';
 import { planBlocks, planWidth } from './plan-blocks';
 import { queueLooks, queueSizes } from './plan-looks';
-import {
-  fitsWrittenOut,
-  listSource,
-  queueChart,
-  queueFreeze,
-  queuePrint,
-  queueValidation,
-} from './plan-parts';
+import { removeMade, type SheetIdentity } from './remove-made';
 import { runBatch } from './run-batch';
 import { freeSheetName } from './sheet-name';
 
-/** Makes a new sheet from a plan, whole or not at all, and gives the name it got. Existing sheets are not touched. */
-export function addSheet(plan: SheetPlan): Promise<HostResult<string>> {
-  return runBatch(async (context) => {
-    const { taken, freeNames } = await surroundings(context, plan);
-    const made: Excel.Worksheet[] = [];
-    const name = freeSheetName(plan.name, taken);
+interface Made {
+  readonly name: string;
+  readonly note: Bilingual | null;
+}
+
+/**
+ * Makes a new sheet from a plan and gives the name it got; existing sheets are not touched. Contents and looks are made
+ * whole or not at all; of what only makes the sheet handier, each part for itself, and what Excel refuses is said.
+ */
+export async function addSheet(plan: SheetPlan): Promise<HostResult<string>> {
+  const result = await runBatch(async (context): Promise<Made> => {
+    const taken = await sheetsNow(context);
+    const names = taken.map((sheet) => sheet.name);
+    const name = freeSheetName(plan.name, names);
     try {
       const sheet = context.workbook.worksheets.add(name);
-      made.push(sheet);
       await writeContents(context, sheet, plan);
       context.application.suspendScreenUpdatingUntilNextSync();
       for (const merge of plan.merges) rangeAt(sheet, merge).merge(false);
       queueLooks(sheet, plan);
       queueSizes(sheet, plan);
-      queueValidations(context, sheet, plan, freeSheetName('Daftar pilihan', [...taken, name]), made);
-      for (const part of plan.names) {
-        const scope = freeNames.has(part.name) ? context.workbook.names : sheet.names;
-        scope.add(part.name, rangeAt(sheet, part.range));
-      }
-      if (plan.freeze) queueFreeze(sheet, plan.freeze);
-      if (plan.print) queuePrint(sheet, plan.print);
-      for (const chart of plan.charts ?? []) queueChart(sheet, chart);
       await context.sync();
-      return name;
     } catch (error) {
-      await removeHalfMade(context, made, freeNames);
+      await removeMade(context, [name], taken, error);
       throw error;
     }
+    const listsName = freeSheetName('Daftar pilihan', [...names, name]);
+    const refused = await addNiceties(context, { plan, name, listsName, taken });
+    return { name, note: refused.length > 0 ? madeWithout(name, refused) : null };
   });
+  if (!result.ok) return result;
+  const { name, note } = result.value;
+  return note ? { ok: true, value: name, note } : { ok: true, value: name };
 }
 
-/** Names of sheets that are taken, and those of the plan's names that are free in the workbook. */
-async function surroundings(
-  context: Excel.RequestContext,
-  plan: SheetPlan,
-): Promise<{ taken: readonly string[]; freeNames: ReadonlySet<string> }> {
-  const { worksheets, names, protection } = context.workbook;
-  worksheets.load('items/name');
+/** The sheets there are now; a workbook whose structure is protected ends it with a sentence. */
+async function sheetsNow(context: Excel.RequestContext): Promise<readonly SheetIdentity[]> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load('items/id,items/name');
   protection.load('protected');
-  const there = plan.names.map(({ name }) => names.getItemOrNullObject(name));
-  for (const name of there) name.load('name');
   await context.sync();
   if (protection.protected) throw new HostFault(lockedStructure());
-  const freeNames = plan.names.filter((_, at) => there[at]?.isNullObject === true).map(({ name }) => name);
-  return { taken: worksheets.items.map((sheet) => sheet.name), freeNames: new Set(freeNames) };
+  return worksheets.items.map(({ id, name }) => ({ id, name }));
 }
 
 /** Contents with their number formats, some thousand rows at once. */
@@ -78,55 +70,5 @@ async function writeContents(
     range.numberFormat = block.formats.map((row) => [...row]);
     range.formulas = block.contents.map((row) => [...row]);
     await context.sync();
-  }
-}
-
-/** Lists too long to be written out get a hidden sheet of their own, one column each. */
-function queueValidations(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  listsName: string,
-  made: Excel.Worksheet[],
-): void {
-  const columns = new Map<string, string>();
-  let lists: Excel.Worksheet | null = null;
-  const pointer = (list: readonly string[]): string => {
-    const key = list.join('\n');
-    const known = columns.get(key);
-    if (known !== undefined) return known;
-    if (!lists) {
-      lists = context.workbook.worksheets.add(listsName);
-      lists.visibility = 'Hidden';
-      made.push(lists);
-    }
-    const source = listSource(listsName, columns.size, list.length);
-    lists.getRangeByIndexes(0, columns.size, list.length, 1).formulas = list.map((entry) => [
-      typedText(entry, 'General'),
-    ]);
-    columns.set(key, source);
-    return source;
-  };
-  for (const validation of plan.validations) {
-    const list = 'list' in validation ? validation.list : [];
-    queueValidation(sheet, validation, fitsWrittenOut(list) ? list.join(',') : pointer(list));
-  }
-}
-
-/** A sheet made half is taken away again, with the names that would point nowhere. */
-async function removeHalfMade(
-  context: Excel.RequestContext,
-  made: readonly Excel.Worksheet[],
-  madeNames: ReadonlySet<string>,
-): Promise<void> {
-  try {
-    const names = [...madeNames].map((name) => context.workbook.names.getItemOrNullObject(name));
-    for (const name of names) name.load('name');
-    await context.sync();
-    for (const name of names) if (!name.isNullObject) name.delete();
-    for (const sheet of made) sheet.delete();
-    await context.sync();
-  } catch {
-    // It was not made at all: there is nothing to take away.
   }
 }

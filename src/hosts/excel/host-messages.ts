@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../core/language/language';
 import type { HostProblem } from '../host';
 
 /** Cells that a sentence names one by one; of more it gives the number. */
@@ -63,6 +64,27 @@ export function lockedStructure(): HostProblem {
       id: 'Struktur buku kerja ini dilindungi, jadi lembar baru tidak dapat dibuat. Buka perlindungannya (Tinjau > Proteksi Buku Kerja), lalu ulangi.',
       en: 'The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook) and try again.',
     },
+  };
+}
+
+/** A part of a new sheet could neither be finished nor taken away. */
+export function halfMadeLeft(sheets: readonly string[]): HostProblem {
+  const id = sheets.map((sheet) => `«${sheet}»`).join(', ');
+  const en = sheets.map((sheet) => `“${sheet}”`).join(', ');
+  return {
+    code: 'gagal',
+    message: {
+      id: `Lembar baru tidak selesai dibuat, dan sisanya (${id}) tidak dapat dihapus. Hapus sendiri lembar itu.`,
+      en: `The new sheet was not finished, and what is there of it (${en}) could not be removed. Delete it yourself.`,
+    },
+  };
+}
+
+export function madeWithout(sheet: string, parts: readonly Bilingual[]): Bilingual {
+  const listed = (language: keyof Bilingual): string => parts.map((part) => part[language]).join('; ');
+  return {
+    id: `Lembar «${sheet}» dibuat, tetapi Excel ini menolak: ${listed('id')}. Atur sendiri bila perlu.`,
+    en: `The sheet “${sheet}” was made, but this Excel refused: ${listed('en')}. Set them yourself where needed.`,
   };
 }
 

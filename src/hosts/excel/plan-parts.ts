@@ -42,17 +42,23 @@ export function queueFreeze(sheet: Excel.Worksheet, freeze: NonNullable<SheetPla
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-export function queuePrint(sheet: Excel.Worksheet, print: PrintSetup): void {
+export function queuePage(sheet: Excel.Worksheet, print: PrintSetup): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.landscape ? 'Landscape' : 'Portrait';
-  // Folio, 8.5 × 13 inches, is what Indonesia calls F4.
-  layout.paperSize = PAPER[print.paper];
-  if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
   if (print.repeatRows) {
     const [first, last] = print.repeatRows;
     layout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
   }
   if (print.footer !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}
+
+/** Folio, 8.5 × 13 inches, is what Indonesia calls F4; some printers know none. */
+export function queuePaper(sheet: Excel.Worksheet, print: PrintSetup): void {
+  sheet.pageLayout.paperSize = PAPER[print.paper];
+}
+
+export function queueFit(sheet: Excel.Worksheet): void {
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
 /** A chart over one series has exactly one; the others are added to it. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SummaryKind } from '../../core/compute/summaries/summary';
 import type { Bilingual } from '../../core/language/language';
 import { Disclosure } from '../parts/Disclosure';
+import { MakerBars } from '../parts/MakerBars';
 import { ProblemBar } from '../parts/ProblemBar';
 import type { PaneTable } from '../engine/pane-report';
 import { usePane } from '../state/pane-context';
@@ -97,7 +98,7 @@ function Offers({ table, onMake }: SummaryOffersProps) {
         ))}
       </ul>
       {why && <ProblemBar>{why[language]}</ProblemBar>}
-      {maker.problem && <ProblemBar onClose={maker.dismiss}>{maker.problem.message[language]}</ProblemBar>}
+      <MakerBars maker={maker} />
     </>
   );
 }

@@ -2,12 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { EXERCISE_KINDS, type ExerciseKind } from '../../core/templates/exercises/example-rows';
 import { Choice } from '../parts/Choice';
-import { ProblemBar } from '../parts/ProblemBar';
+import { MakerBars } from '../parts/MakerBars';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/store';
 import { useExercise } from '../state/use-exercise';
 import { useSheetMaker } from '../state/use-sheet-maker';
-import { useLanguage } from '../text/language';
 import { useMakeText } from '../text/make-text';
 import { ExerciseMode } from './ExerciseMode';
 import { kindLabel } from './template-form';
@@ -15,7 +14,6 @@ import { kindLabel } from './template-form';
 /** For trainers: a sheet with planted mistakes, and while it goes on what is left of them. */
 export function ExerciseMaker() {
   const { exercise: text, kind: kindText } = useMakeText();
-  const language = useLanguage();
   const { engine, checker, settings } = usePane();
   const { sheets } = useStore(checker);
   const [running, setRunning] = useExercise();
@@ -53,7 +51,7 @@ export function ExerciseMaker() {
           {text.make}
         </Button>
       </div>
-      {maker.problem && <ProblemBar onClose={maker.dismiss}>{maker.problem.message[language]}</ProblemBar>}
+      <MakerBars maker={maker} />
     </>
   );
 }

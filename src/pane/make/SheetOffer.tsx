@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { freeSheetName } from '../../hosts/excel/sheet-name';
 import type { SheetMade } from '../engine/workshop/questions';
+import { MakerBars } from '../parts/MakerBars';
 import { ProblemBar } from '../parts/ProblemBar';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/store';
@@ -72,7 +73,7 @@ export function SheetOffer({ answer, about, onMake, children }: SheetOfferProps)
           </div>
         </>
       )}
-      {maker.problem && <ProblemBar onClose={maker.dismiss}>{maker.problem.message[language]}</ProblemBar>}
+      <MakerBars maker={maker} />
       <div role="status">{maker.made !== null && text.made(maker.made)}</div>
     </>
   );

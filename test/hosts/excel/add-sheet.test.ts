@@ -1,8 +1,9 @@
 import { createExcelHost } from '../../../src/hosts/excel/excel-host';
 import { freeSheetName } from '../../../src/hosts/excel/sheet-name';
 import type { SheetPlan } from '../../../src/core/templates/sheet-plan';
-import { areaNamed } from '../../support/excel-fake';
-import { clearStage, codeOf, gridOf, stage, valueOf } from './support';
+import { areaNamed, type Quirk } from '../../support/excel-fake';
+import { emptySheet } from '../../support/excel-fake/model/workbook';
+import { clearStage, codeOf, gridOf, settled, stage, valueOf } from './support';
 
 afterEach(clearStage);
 
@@ -59,7 +60,7 @@ const plan: SheetPlan = {
 test('makes the sheet the plan describes, in a few requests', async () => {
   const { excel } = stage([gridOf('T-C.33', [[1]])]);
   expect(valueOf(await createExcelHost().addSheet(plan))).toBe('T-C.33 (2)');
-  expect(excel.requests.length).toBeLessThanOrEqual(4);
+  expect(excel.requests.length).toBeLessThanOrEqual(3 + 8);
   const sheet = excel.model.sheets.find((one) => one.name === 'T-C.33 (2)');
   if (!sheet) throw new Error('no sheet');
   expect(sheet.cells.value(2, 0)).toBe('1.06.01');
@@ -129,23 +130,90 @@ test('five thousand rows in few requests, each within the limit', async () => {
     { value: 'Jumlah paket yang disediakan '.repeat(10) },
   ]);
   valueOf(await createExcelHost().addSheet({ ...plan, cells, validations: [], charts: [] }));
-  expect(excel.requests.length).toBeLessThan(8);
+  expect(excel.requests.length).toBeLessThan(14);
   expect(Math.max(...excel.requests.map((request) => request.requestBytes))).toBeLessThan(4_000_000);
 });
 
-test('a failure leaves no half-made sheet behind', async () => {
-  for (const [sync, afterOperations] of [
+const short: SheetPlan = { ...plan, validations: [], names: [], charts: [] };
+
+describe('what fails half-way', () => {
+  const trouble: readonly (readonly [sync: number, afterOperations: number])[] = [
+    [2, 0],
     [2, 2],
     [3, 0],
     [3, 12],
-    [3, 60],
-  ] as const) {
+  ];
+  const answered: readonly (readonly Quirk[])[] = [[], ['earlierResultsLost']];
+  test.each(answered.flatMap((quirks) => trouble.map((where) => [quirks, ...where] as const)))(
+    'leaves no half-made sheet behind (%j, request %i after %i operations)',
+    async (quirks, sync, afterOperations) => {
+      const { excel } = stage([gridOf('A', [[1]])], { quirks });
+      excel.failSync(sync, { code: 'GeneralException', afterOperations });
+      expect(codeOf(await createExcelHost().addSheet(plan))).toBe('gagal');
+      expect(excel.model.sheets.map((sheet) => sheet.name)).toEqual(['A']);
+      expect(excel.model.names).toEqual([]);
+    },
+  );
+
+  test('a sheet that cannot be taken away again is told by its name', async () => {
     const { excel } = stage([gridOf('A', [[1]])]);
-    excel.failSync(sync, { code: 'GeneralException', afterOperations });
+    for (const sync of [3, 4]) excel.failSync(sync, { code: 'GeneralException' });
+    const result = await createExcelHost().addSheet(plan);
+    expect(result.ok ? '' : result.problem.message.id).toMatch(/«T-C\.33»\) tidak dapat dihapus/);
+  });
+
+  test('a sheet of that name that somebody else has just made is left alone', async () => {
+    const { excel } = stage([gridOf('A', [[1]])]);
+    excel.beforeSync((nth) => {
+      if (nth === 2) excel.model.sheets.push(emptySheet('{OTHER}', 'T-C.33'));
+    });
     expect(codeOf(await createExcelHost().addSheet(plan))).toBe('gagal');
-    expect(excel.model.sheets.map((sheet) => sheet.name)).toEqual(['A']);
-    expect(excel.model.names).toEqual([]);
-  }
+    expect(excel.model.sheets.map((sheet) => sheet.id)).toContain('{OTHER}');
+  });
+});
+
+describe('what Excel refuses of a new sheet is said, and the rest made', () => {
+  const noteOf = async (quirk: Quirk, of: SheetPlan = short): Promise<string> => {
+    stage([gridOf('A', [[1]])], { quirks: [quirk] });
+    const result = await createExcelHost().addSheet(of);
+    return result.ok ? (result.note?.id ?? '') : result.problem.message.id;
+  };
+  test.each([
+    ['folioRefused', /menolak: ukuran kertas F4\./],
+    ['zoomRefused', /menolak: cetak selebar satu halaman\./],
+    ['noPrinter', /menolak: arah kertas.*; ukuran kertas F4; cetak selebar satu halaman\./],
+  ] as const)('%s', async (quirk, note) => {
+    expect(await noteOf(quirk)).toMatch(note);
+  });
+
+  test('names are refused while another workbook is in front', async () => {
+    expect(await noteOf('otherWorkbookInFront', { ...short, names: plan.names })).toMatch(
+      /menolak: nama rentang\./,
+    );
+  });
+
+  test('freezing panes does not look like a visit to the sheet, and events come again', async () => {
+    const { excel } = stage([gridOf('A', [[1]])], { quirks: ['freezeActivates'] });
+    const host = createExcelHost();
+    const visited: string[] = [];
+    host.onActivate((sheet) => visited.push(sheet));
+    await settled();
+    valueOf(await host.addSheet(short));
+    await settled();
+    expect(visited).toEqual([]);
+    expect(excel.model.eventsEnabled).toBe(true);
+  });
+
+  test('a hidden sheet of lists that could not be filled is taken away', async () => {
+    const { excel } = stage([gridOf('A', [[1]])]);
+    excel.failSync(4, { code: 'GeneralException', afterOperations: 4 });
+    const result = await createExcelHost().addSheet({ ...short, validations: plan.validations });
+    expect(result).toMatchObject({
+      ok: true,
+      note: { id: expect.stringContaining('daftar pilihan') as string },
+    });
+    expect(excel.model.sheets.map((sheet) => sheet.name)).toEqual(['A', 'T-C.33']);
+  });
 });
 
 test('a workbook whose structure is protected says so', async () => {

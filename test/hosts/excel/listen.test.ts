@@ -1,7 +1,7 @@
 import { createExcelHost } from '../../../src/hosts/excel/excel-host';
 import { excelIsHere, officeSurroundings } from '../../../src/hosts/excel/environment';
 import type { CellsChanged } from '../../../src/hosts/host';
-import { clearStage, codeOf, gridOf, stage, valueOf } from './support';
+import { clearStage, codeOf, gridOf, settled, stage, valueOf } from './support';
 
 afterEach(clearStage);
 
@@ -11,17 +11,12 @@ const sheets = [
   gridOf('Tutup', [[1]], { visibility: 'hidden' }),
 ];
 
-/** Lets what was begun without waiting come to its end. */
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-}
-
 test('tells which cells a user changed, and of rows inserted and sorted, sheets renamed and deleted', async () => {
   const { excel, user } = stage(sheets);
   const host = createExcelHost();
   const heard: CellsChanged[] = [];
   const stop = host.onChange((change) => heard.push(change));
-  await settle();
+  await settled();
   await user.type('Tabel 3.1', 'B2', 5);
   await user.insertRow('Tabel 3.1', 2);
   await user.sortRows('Tabel 3.1', 1, 3);
@@ -38,7 +33,7 @@ test('tells which cells a user changed, and of rows inserted and sorted, sheets 
     { sheet: 'Lain', range: null },
   ]);
   stop();
-  await settle();
+  await settled();
   expect(excel.model.emitter.count()).toBe(0);
 });
 
@@ -48,13 +43,13 @@ test('several listeners share one subscription, and stopping one leaves the othe
   const heard: string[] = [];
   const first = host.onChange(() => heard.push('first'));
   const second = host.onChange(() => heard.push('second'));
-  await settle();
+  await settled();
   await user.type('Lain', 'A1', 2);
   first();
   await user.type('Lain', 'A1', 3);
   expect(heard).toEqual(['first', 'second', 'second']);
   second();
-  await settle();
+  await settled();
   expect(excel.model.emitter.count()).toBe(0);
 });
 
@@ -62,7 +57,7 @@ test('stopping before the subscription stands leaves no handler behind', async (
   const { excel } = stage(sheets);
   const stop = createExcelHost().onChange(() => undefined);
   stop();
-  await settle();
+  await settled();
   expect(excel.model.emitter.count()).toBe(0);
 });
 
@@ -71,7 +66,7 @@ test('tells which sheet is looked at', async () => {
   const host = createExcelHost();
   const heard: string[] = [];
   const stop = host.onActivate((sheet) => heard.push(sheet));
-  await settle();
+  await settled();
   await user.activate('Lain');
   expect(heard).toEqual(['Lain']);
   expect(valueOf(await host.activeSheet())).toBe('Lain');
@@ -82,7 +77,7 @@ test('an Excel without the event for new names still tells of changes', async ()
   const { user } = stage(sheets, { apiSet: 9 });
   const heard: CellsChanged[] = [];
   createExcelHost().onChange((change) => heard.push(change));
-  await settle();
+  await settled();
   await user.type('Lain', 'A1', 2);
   expect(heard).toEqual([{ sheet: 'Lain', range: 'A1' }]);
 });

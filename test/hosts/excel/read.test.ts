@@ -124,7 +124,7 @@ describe('large sheets', () => {
     expect(Math.max(...excel.requests.map((request) => request.responseBytes))).toBeLessThan(5 * 1024 * 1024);
     expect(told.at(-1)).toBe(1);
     expect([...told].sort((a, b) => a - b)).toEqual(told);
-  });
+  }, 60_000);
 
   test('texts far longer than expected: the block is asked for in smaller parts', async () => {
     const rows = Array.from({ length: 300 }, (_, row) => [`${String(row)} `.padEnd(30_000, 'x')]);

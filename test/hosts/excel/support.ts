@@ -37,18 +37,33 @@ export interface Stage {
 }
 
 let uninstall: (() => void) | null = null;
+let staged: FakeExcel | null = null;
 
-/** Puts a workbook before the host under test; taken away by `clearStage`. */
-export function stage(grids: readonly CellGrid[], options: FakeExcelOptions = {}): Stage {
-  clearStage();
+/** Puts a workbook before the host under test, in Microsoft's client of that build; taken away by `clearStage`. */
+export function stage(grids: readonly CellGrid[], options: FakeExcelOptions = {}, build?: string): Stage {
+  leave();
   const excel = fakeWorkbook(grids, options);
-  uninstall = installExcelFake(globalThis, excel);
+  staged = excel;
+  uninstall = installExcelFake(globalThis, excel, build);
   return { excel, user: createUser(excel) };
 }
 
-export function clearStage(): void {
+/** When the library has tidied up as well: it still needs its names then. */
+export async function clearStage(): Promise<void> {
+  const last = staged;
+  leave();
+  await last?.quiet();
+}
+
+function leave(): void {
   uninstall?.();
   uninstall = null;
+  staged = null;
+}
+
+/** Lets what was begun without waiting come to its end. */
+export async function settled(): Promise<void> {
+  await staged?.quiet();
 }
 
 export function valueOf<T>(result: HostResult<T>): T {

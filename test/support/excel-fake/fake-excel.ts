@@ -1,17 +1,26 @@
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
-import { FakeOfficeError, officeError } from './engine/office-error';
-import { createRequestContext, type FakeContext, type Wire } from './engine/request-context';
+import { answerRequest } from './host/answer-request';
+import type { Host, HostObject } from './host/host-objects';
+import { FakeOfficeError, officeError } from './host/office-error';
+import { FLAG, isTidying, type RequestBody } from './host/protocol';
+import { createSubscriptions, type EventMessage } from './host/subscriptions';
 import { calculate } from './model/calculate';
 import { workbookOf, type WorkbookModel } from './model/workbook';
-import { SHAPES } from './objects/shapes';
+import type { SheetTarget } from './objects/targets';
+import { refusal, type Quirk } from './quirks';
 
 export interface RequestCount {
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly operations: number;
+  /** Whether the library calls it a writing request: one that may cost the user's steps for Ctrl+Z. */
+  readonly writes: boolean;
+  readonly undoable: boolean;
+  /** What was asked for: methods, properties set, and "load". */
+  readonly asked: readonly string[];
 }
 
-/** What is to go wrong at a sync. */
+/** What is to go wrong at a request. */
 export interface PlannedFailure {
   readonly code: string;
   /** How many operations of the batch still take place before it fails; 0 where absent. */
@@ -26,69 +35,138 @@ export interface FakeExcelOptions {
   /** Milliseconds every request takes. */
   readonly delay?: number;
   readonly displayLanguage?: string;
+  /** "PC", "Mac", "OfficeOnline". */
+  readonly platform?: string;
+  readonly quirks?: readonly Quirk[];
+  /** Events that cannot be subscribed to, by the model's names: "nameChanged". */
+  readonly refusedEvents?: readonly string[];
 }
 
-/** A workbook behind an Office.js-like object model, and the strings a test pulls. */
+/** A workbook at the far end of Microsoft's client library, and the strings a test pulls. */
 export interface FakeExcel {
   readonly model: WorkbookModel;
   readonly requests: readonly RequestCount[];
   readonly apiSet: number;
   readonly displayLanguage: string;
+  readonly platform: string;
+  readonly quirks: Set<Quirk>;
   /** Starts counting anew. */
   resetCounts(): void;
-  /** The nth sync from now (1 is the next) fails. */
+  /** The nth request from now (1 is the next) fails. */
   failSync(nth: number, failure: PlannedFailure): void;
   /** As if the user were typing in a cell: requests fail, or wait where they asked to. */
   startCellEdit(): void;
   endCellEdit(): void;
+  /** Holds all answers back until `release` is called; never, where it is not. */
+  holdAnswers(): { readonly release: () => void };
   /** Called as each request comes in, before it runs: where a test lets something happen meanwhile. */
   beforeSync(act: (nth: number) => void): void;
-  createContext(): FakeContext;
+  /** When nothing is asked and nothing told any more. */
+  quiet(): Promise<void>;
+  /** Answers a request of the library; `tell` is where events go. */
+  answer(text: string, flags: number): Promise<Answer>;
+  /** Where events go: the page that has the workbook open. */
+  connect(tell: (message: EventMessage) => void): void;
+}
+
+export interface Answer {
+  readonly statusCode: number;
+  readonly body: string;
 }
 
 const WEB_LIMIT = 5 * 1024 * 1024;
+/** Turns of the event loop without a request after which the library has nothing in hand any more. */
+const QUIET_TURNS = 12;
 
 export function fakeWorkbook(grids: readonly CellGrid[], options: FakeExcelOptions = {}): FakeExcel {
   const model = workbookOf(grids);
+  const apiSet = options.apiSet ?? 17;
   const limit = options.payloadLimit ?? WEB_LIMIT;
+  const quirks = new Set(options.quirks);
+  const host: Host = { model, apiSet, references: new Map() };
   const failures = new Map<number, PlannedFailure>();
   let requests: RequestCount[] = [];
-  let syncs = 0;
-  let planned: PlannedFailure | null = null;
+  let arrived = 0;
+  /** Also what the library sends to tidy up. */
+  let messages = 0;
+  let inHand = 0;
   let act: ((nth: number) => void) | null = null;
-  let editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
+  let editing: Gate | null = null;
+  let held: Gate | null = null;
+  let tell: (message: EventMessage) => void = () => undefined;
 
-  const failure = (): FakeOfficeError =>
-    new FakeOfficeError(planned?.code ?? '', 'A failure the test planned');
-  const wire: Wire = {
-    shapes: SHAPES,
-    apiSet: () => options.apiSet ?? 17,
-    before: async ({ bytes, waitsForCellEdit }) => {
-      syncs += 1;
-      act?.(syncs);
-      if (options.delay !== undefined) await new Promise((done) => setTimeout(done, options.delay));
-      if (editing && !waitsForCellEdit) {
-        throw officeError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
-      }
-      await editing?.ended;
-      planned = failures.get(syncs) ?? null;
-      if (planned && (planned.afterOperations ?? 0) === 0) throw failure();
-      if (bytes > limit) throw officeError('RequestPayloadSizeLimitExceeded', 'The request is too large.');
+  const quiet = async (): Promise<void> => {
+    for (let turns = 0; turns < QUIET_TURNS; turns++) {
+      const before = messages;
+      await nextTurn();
+      if (inHand > 0 || messages > before) turns = -1;
+    }
+  };
+  const subscriptions = createSubscriptions(
+    model,
+    apiSet,
+    (event) => options.refusedEvents?.includes(event) ?? false,
+    (message) => {
+      if (!quirks.has('eventsNeverCome')) tell(message);
+      // The library calls handlers some turns later and tells nobody when they are done.
+      return quiet();
     },
-    step: (nth) => {
-      if (planned && nth >= (planned.afterOperations ?? 0)) throw failure();
-    },
-    after: (request) => {
-      requests.push(request);
-      if (request.responseBytes > limit) {
+  );
+
+  const arrive = async (bytes: number, flags: number): Promise<PlannedFailure | null> => {
+    const nth = ++arrived;
+    act?.(nth);
+    // Always a turn of the event loop, as the real thing: nothing may rely on an answer at once.
+    await Promise.resolve();
+    if (options.delay !== undefined) await new Promise((done) => setTimeout(done, options.delay));
+    if (editing && (flags & FLAG.waitsForCellEdit) === 0) {
+      throw officeError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    }
+    await editing?.opened;
+    await held?.opened;
+    const planned = failures.get(nth) ?? null;
+    if (planned && (planned.afterOperations ?? 0) === 0) throw planFailure(planned);
+    if (bytes > limit) throw officeError('RequestPayloadSizeLimitExceeded', 'The request is too large.');
+    return planned;
+  };
+
+  const carryOut = async (text: string, body: RequestBody, flags: number): Promise<string> => {
+    const planned = await arrive(text.length, flags);
+    const writes = (flags & FLAG.writes) !== 0;
+    const undoGroup = (flags & FLAG.undoGroup) !== 0;
+    const asked: string[] = [];
+    try {
+      const answer = answerRequest(host, body, {
+        subscriptions,
+        earlierResults: !quirks.has('earlierResultsLost'),
+        step: (nth, operation) => {
+          asked.push(operation.name);
+          if (planned && nth >= (planned.afterOperations ?? 0)) throw planFailure(planned);
+          const code = refusal(quirks, { ...operation, writes, undoGroup });
+          if (code !== null) throw new FakeOfficeError(code, 'A quirk of Excel that the test switched on');
+          if (quirks.has('freezeActivates') && /^Freeze/.test(operation.name))
+            tellOfSheet(model, operation.on);
+        },
+      });
+      const response = JSON.stringify(answer);
+      const undoable = (flags & FLAG.undoable) !== 0;
+      if (writes) model.undoSteps = undoable ? model.undoSteps + 1 : 0;
+      requests.push({
+        requestBytes: text.length,
+        responseBytes: response.length,
+        operations: asked.length,
+        writes,
+        undoable,
+        asked,
+      });
+      if (response.length > limit) {
         throw officeError('ResponsePayloadSizeLimitExceeded', 'The response is too large.');
       }
-    },
-    settled: () => {
-      planned = null;
+      return response;
+    } finally {
       calculate(model);
       void Promise.resolve().then(() => model.emitter.flush());
-    },
+    }
   };
 
   return {
@@ -96,26 +174,83 @@ export function fakeWorkbook(grids: readonly CellGrid[], options: FakeExcelOptio
     get requests() {
       return requests;
     },
-    apiSet: options.apiSet ?? 17,
+    apiSet,
     displayLanguage: options.displayLanguage ?? 'id-ID',
+    platform: options.platform ?? 'OfficeOnline',
+    quirks,
     resetCounts: () => {
       requests = [];
     },
-    failSync: (nth, planned) => void failures.set(syncs + nth, planned),
+    failSync: (nth, planned) => void failures.set(arrived + nth, planned),
     startCellEdit: () => {
-      let end = (): void => undefined;
-      const ended = new Promise<void>((done) => {
-        end = done;
-      });
-      editing = { ended, end };
+      editing = gate();
     },
     endCellEdit: () => {
-      editing?.end();
+      editing?.open();
       editing = null;
+    },
+    holdAnswers: () => {
+      const own = gate();
+      held = own;
+      return {
+        release: () => {
+          own.open();
+          held = null;
+        },
+      };
     },
     beforeSync: (given) => {
       act = given;
     },
-    createContext: () => createRequestContext(wire, model),
+    quiet,
+    answer: async (text, flags) => {
+      const body = JSON.parse(text) as RequestBody;
+      messages += 1;
+      if (isTidying(body)) {
+        const nothing = { subscriptions, earlierResults: true, step: () => undefined };
+        return { statusCode: 200, body: JSON.stringify(answerRequest(host, body, nothing)) };
+      }
+      inHand += 1;
+      try {
+        return { statusCode: 200, body: await carryOut(text, body, flags) };
+      } catch (error) {
+        if (!(error instanceof FakeOfficeError)) throw error;
+        const { code, message } = error;
+        return { statusCode: 400, body: JSON.stringify({ error: { code, message } }) };
+      } finally {
+        inHand -= 1;
+      }
+    },
+    connect: (given) => {
+      tell = given;
+    },
   };
+}
+
+function planFailure({ code }: PlannedFailure): FakeOfficeError {
+  return new FakeOfficeError(code, 'A failure the test planned');
+}
+
+/** As if the user had gone to the sheet of the object. */
+function tellOfSheet(model: WorkbookModel, { target }: HostObject): void {
+  const { sheet } = target as SheetTarget;
+  if (!model.eventsEnabled) return;
+  model.emitter.emit('activated', { type: 'WorksheetActivated', worksheetId: sheet.id });
+}
+
+interface Gate {
+  readonly opened: Promise<void>;
+  readonly open: () => void;
+}
+
+function gate(): Gate {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((done) => {
+    open = done;
+  });
+  return { opened, open };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 0));
 }

@@ -43,6 +43,7 @@ export function createUser(excel: FakeExcel): FakeUser {
       sheet.cells.set(area.top, area.left, typed.value, typed.formula);
       if (typed.format !== undefined) sheet.cells.setFormat(area.top, area.left, typed.format);
       calculate(model);
+      model.undoSteps += 1;
       tellChanged(model, sheet, area);
       await model.emitter.flush();
     },

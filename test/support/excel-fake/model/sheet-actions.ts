@@ -1,6 +1,6 @@
 import { rangeAddress } from '../../../../src/core/grid/a1';
 import type { CellValue, GridRange } from '../../../../src/core/grid/cell-grid';
-import { officeError } from '../engine/office-error';
+import { officeError } from '../host/office-error';
 import { contains, intersection } from './cell-store';
 import { typedIn } from './typed-in';
 import type { SheetModel, WorkbookModel } from './workbook';

@@ -1,5 +1,5 @@
 import type { CellGrid, GridRange, SheetVisibility } from '../../../../src/core/grid/cell-grid';
-import { officeError } from '../engine/office-error';
+import { officeError } from '../host/office-error';
 import { createCellStore, type CellStore } from './cell-store';
 import { createEmitter, type Emitter } from './emitter';
 
@@ -81,6 +81,8 @@ export interface WorkbookModel {
   eventsEnabled: boolean;
   /** How often drawing was suspended. */
   suspended: number;
+  /** Steps the user could take back by Ctrl+Z. */
+  undoSteps: number;
   readonly emitter: Emitter;
   nextId(prefix: string): string;
 }
@@ -141,6 +143,7 @@ export function workbookOf(grids: readonly CellGrid[]): WorkbookModel {
     structureProtected: false,
     eventsEnabled: true,
     suspended: 0,
+    undoSteps: 0,
     emitter: createEmitter(),
     nextId,
   };

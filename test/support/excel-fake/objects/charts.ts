@@ -1,4 +1,4 @@
-import { shape } from '../engine/shape';
+import { shape } from '../host/shape';
 import type { ChartModel } from '../model/workbook';
 import { fullAddress, isRange, sheetOf, textArgument, type SheetTarget } from './targets';
 

@@ -1,5 +1,5 @@
-import { officeError } from '../engine/office-error';
-import { shape, type Property } from '../engine/shape';
+import { officeError } from '../host/office-error';
+import { shape, type Property } from '../host/shape';
 import { intersection } from '../model/cell-store';
 import { needUnlocked } from '../model/sheet-actions';
 import type { ConditionalFormatModel } from '../model/workbook';

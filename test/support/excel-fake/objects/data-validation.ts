@@ -1,4 +1,4 @@
-import { shape, type Property } from '../engine/shape';
+import { shape, type Property } from '../host/shape';
 import { contains } from '../model/cell-store';
 import { needUnlocked } from '../model/sheet-actions';
 import type { ValidationModel } from '../model/workbook';

@@ -1,5 +1,5 @@
-import { officeError } from '../engine/office-error';
-import { shape } from '../engine/shape';
+import { officeError } from '../host/office-error';
+import { shape } from '../host/shape';
 import type { WorkbookModel } from '../model/workbook';
 import { textArgument } from './targets';
 

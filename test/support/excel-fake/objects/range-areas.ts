@@ -1,4 +1,4 @@
-import { shape } from '../engine/shape';
+import { shape } from '../host/shape';
 import { columnsOf, fullAddress, rowsOf, sheetOf, type AreasTarget, type RangeTarget } from './targets';
 
 /** Several ranges of one sheet. */

@@ -1,5 +1,5 @@
 import type { GridRange } from '../../../../src/core/grid/cell-grid';
-import { shape, type Link, type Property } from '../engine/shape';
+import { shape, type Link, type Property } from '../host/shape';
 import { contains } from '../model/cell-store';
 import { needUnlocked } from '../model/sheet-actions';
 import { sheetOf, type AreasTarget } from './targets';

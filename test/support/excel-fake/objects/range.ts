@@ -1,6 +1,6 @@
 import type { GridRange } from '../../../../src/core/grid/cell-grid';
-import { officeError } from '../engine/office-error';
-import { shape } from '../engine/shape';
+import { officeError } from '../host/office-error';
+import { shape } from '../host/shape';
 import { contains, intersection, union } from '../model/cell-store';
 import {
   activate,
@@ -143,6 +143,14 @@ export const rangeShape = shape<RangeTarget>('Range', {
       run: (target, args) => {
         const top = target.area.top + numberArgument(args, 0);
         return at(target, { ...target.area, top, bottom: top });
+      },
+    },
+    // The library joins the first and the last cell of a chunk by it.
+    getBoundingRect: {
+      gives: 'Range',
+      run: (target, args) => {
+        const around = union(target.area, areaArgument(args, 0));
+        return around ? at(target, around) : null;
       },
     },
     getColumn: {

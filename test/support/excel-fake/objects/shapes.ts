@@ -1,4 +1,4 @@
-import { shapesByName, type Shapes } from '../engine/shape';
+import { shapesByName, type Shapes } from '../host/shape';
 import * as charts from './charts';
 import * as conditional from './conditional-format';
 import { dataValidationShape } from './data-validation';

@@ -1,6 +1,6 @@
 import { parseRange, rangeAddress } from '../../../../src/core/grid/a1';
 import type { GridRange } from '../../../../src/core/grid/cell-grid';
-import { officeError } from '../engine/office-error';
+import { officeError } from '../host/office-error';
 import { present, type SheetModel, type WorkbookModel } from '../model/workbook';
 
 /** What stands behind a Range. */

@@ -1,5 +1,5 @@
-import { officeError } from '../engine/office-error';
-import { shape } from '../engine/shape';
+import { officeError } from '../host/office-error';
+import { shape } from '../host/shape';
 import { findSheet, type NameModel, type WorkbookModel } from '../model/workbook';
 import { fullAddress, isRange, textArgument, type RangeTarget } from './targets';
 
@@ -10,6 +10,8 @@ export const workbookShape = shape<WorkbookModel>('Workbook', {
     settings: { since: 4, to: 'SettingCollection', follow: (workbook) => workbook },
     customXmlParts: { since: 5, to: 'CustomXmlPartCollection', follow: (workbook) => workbook },
     protection: { since: 7, to: 'WorkbookProtection', follow: (workbook) => workbook },
+    application: { to: 'Application', follow: (workbook) => workbook },
+    runtime: { since: 5, to: 'Runtime', follow: (workbook) => workbook },
   },
   methods: {
     getSelectedRange: {

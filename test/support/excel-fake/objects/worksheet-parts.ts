@@ -1,5 +1,5 @@
 import { rangeAddress } from '../../../../src/core/grid/a1';
-import { shape, type Property } from '../engine/shape';
+import { shape, type Property } from '../host/shape';
 import { needUnlocked } from '../model/sheet-actions';
 import {
   areaArgument,

@@ -1,6 +1,6 @@
 import type { SheetVisibility } from '../../../../src/core/grid/cell-grid';
-import { officeError } from '../engine/office-error';
-import { shape } from '../engine/shape';
+import { officeError } from '../host/office-error';
+import { shape } from '../host/shape';
 import { activate, removeSheet } from '../model/sheet-actions';
 import { findSheet } from '../model/workbook';
 import { usedArea } from './range';

@@ -1,5 +1,5 @@
-import { officeError } from '../engine/office-error';
-import { shape } from '../engine/shape';
+import { officeError } from '../host/office-error';
+import { shape } from '../host/shape';
 import { emptySheet, findSheet, type WorkbookModel } from '../model/workbook';
 import { textArgument, type SheetTarget } from './targets';
 import { checkSheetName } from './worksheet';
@@ -13,15 +13,6 @@ function freeName(workbook: WorkbookModel): string {
   let count = workbook.sheets.length + 1;
   while (findSheet(workbook, `Sheet${String(count)}`)) count += 1;
   return `Sheet${String(count)}`;
-}
-
-/** `onChanged` and its like: the name under which the model emits them. */
-function event(name: string, since: number) {
-  return {
-    since,
-    subscribe: (workbook: WorkbookModel, handler: (args: unknown) => unknown) =>
-      workbook.emitter.subscribe(name, handler),
-  };
 }
 
 export const worksheetsShape = shape<WorkbookModel>('WorksheetCollection', {
@@ -59,14 +50,5 @@ export const worksheetsShape = shape<WorkbookModel>('WorksheetCollection', {
         return { workbook, sheet };
       },
     },
-  },
-  events: {
-    onAdded: event('added', 7),
-    onActivated: event('activated', 7),
-    onDeleted: event('deleted', 7),
-    onChanged: event('changed', 9),
-    onRowSorted: event('rowSorted', 10),
-    onColumnSorted: event('columnSorted', 10),
-    onNameChanged: event('nameChanged', 17),
   },
 });

@@ -1,5 +1,5 @@
 /**
- * What a kind of Office.js object offers, as data: the engine makes proxies of it that queue and load as Office.js does.
+ * What a kind of Office.js object offers, as data: the host answers what Microsoft’s client asks of it.
  * `since` is the minor number of the ExcelApi requirement set; 1 where absent.
  */
 export interface Property<T> {
@@ -24,23 +24,16 @@ export interface Method<T> {
   readonly run: (target: T, args: readonly unknown[]) => unknown;
 }
 
-/** An event: what subscribes a handler, giving back what unsubscribes it. */
-export interface Event<T> {
-  readonly since?: number;
-  readonly subscribe: (target: T, handler: (args: unknown) => unknown) => () => void;
-}
-
 export interface Shape<T> {
   readonly name: string;
   readonly properties?: Readonly<Record<string, Property<T>>>;
   readonly links?: Readonly<Record<string, Link<T>>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
-  readonly events?: Readonly<Record<string, Event<T>>>;
   /** For collections. */
   readonly items?: { readonly of: string; readonly list: (target: T) => readonly unknown[] };
 }
 
-/** A shape of any target: the engine hands it only targets that a shape of the same name has made. */
+/** A shape of any target: the host hands it only targets that a shape of the same name has made. */
 export type AnyShape = Shape<never>;
 export type Shapes = ReadonlyMap<string, AnyShape>;
 

@@ -1,0 +1,28 @@
+import type { FakeExcel } from '../fake-excel';
+
+/** `Office` as a page in Excel meets it: our model, for the library's own wants an Excel around it to start. */
+export function officeOver(excel: FakeExcel): object {
+  const info = { host: 'Excel', platform: excel.platform };
+  const isSetSupported = (set: string, version = '1.1'): boolean => {
+    if (OTHER_SETS.has(set)) return true;
+    const [major, minor] = version.split('.').map(Number);
+    return set === 'ExcelApi' && major === 1 && minor !== undefined && minor <= excel.apiSet;
+  };
+  return {
+    HostType: { Excel: 'Excel' },
+    onReady: (ready?: (given: typeof info) => unknown) => {
+      const answer = Promise.resolve(info);
+      return ready ? answer.then((given) => (ready(given), given)) : answer;
+    },
+    context: {
+      ...info,
+      displayLanguage: excel.displayLanguage,
+      contentLanguage: excel.displayLanguage,
+      requirements: { isSetSupported },
+      officeTheme: { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#262626' },
+    },
+  };
+}
+
+/** Without them the library sends no flags for undo and cell editing. */
+const OTHER_SETS = new Set(['DelayForCellEdit', 'RichApiRuntimeFlag']);
