@@ -1,6 +1,14 @@
 /** Why a file could not be read, in the codes of the public report. */
 export type FileErrorCode =
-  'xls-lama' | 'terenkripsi' | 'bukan-xlsx' | 'berkas-rusak' | 'terlalu-besar' | 'kosong' | 'tidak-ditemukan';
+  | 'xls-lama'
+  | 'terenkripsi'
+  | 'bukan-xlsx'
+  | 'berkas-rusak'
+  | 'terlalu-besar'
+  | 'kosong'
+  | 'tidak-ditemukan'
+  | 'hasil-rusak'
+  | 'akhiran-keliru';
 
 /** One whole sentence or two for the user: what is wrong, where, and what to do. */
 export interface FileErrorMessage {
@@ -10,6 +18,16 @@ export interface FileErrorMessage {
 
 export interface FileError {
   readonly code: FileErrorCode;
+  readonly message: FileErrorMessage;
+  /** Only one part is bad: the sheets that do not need it can be read all the same. */
+  readonly local?: true;
+}
+
+/** What of a workbook could not be read, though the rest was. */
+export interface Damage {
+  readonly sheet: string;
+  /** The first cell of those that could not be read; absent where it is the sheet, or what names it. */
+  readonly cell?: string;
   readonly message: FileErrorMessage;
 }
 

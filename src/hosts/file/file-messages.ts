@@ -1,4 +1,4 @@
-import type { FileError } from './file-error';
+import type { FileError, FileErrorMessage } from './file-error';
 
 /** What a file that is no workbook turned out to be. */
 export type ForeignKind =
@@ -68,6 +68,11 @@ function damaged(id: string, en: string): FileError {
   return { code: 'berkas-rusak', message: { id: `${id} ${AGAIN_ID}`, en: `${en} ${AGAIN_EN}` } };
 }
 
+/** The same where only one part is bad. */
+function damagedLocally(id: string, en: string): FileError {
+  return { ...damaged(id, en), local: true };
+}
+
 export function truncatedZip(): FileError {
   return damaged(
     'Berkas ini terpotong atau rusak: daftar isi arsipnya tidak lengkap.',
@@ -76,7 +81,7 @@ export function truncatedZip(): FileError {
 }
 
 export function damagedPart(part: string): FileError {
-  return damaged(
+  return damagedLocally(
     `Bagian «${part}» di dalam berkas ini rusak dan tidak dapat dibuka.`,
     `The part “${part}” inside this file is damaged and cannot be unpacked.`,
   );
@@ -90,8 +95,15 @@ export function lyingSize(part: string): FileError {
   );
 }
 
-export function malformedXml(part: string): FileError {
+export function doubledEntry(part: string): FileError {
   return damaged(
+    `Bagian «${part}» ada dua kali di dalam berkas ini, jadi tidak dapat dipastikan mana yang berlaku.`,
+    `The part “${part}” stands twice in this file, so nobody can tell which one holds.`,
+  );
+}
+
+export function malformedXml(part: string): FileError {
+  return damagedLocally(
     `Bagian «${part}» di dalam berkas ini bukan XML yang sah.`,
     `The part “${part}” inside this file is not well-formed XML.`,
   );
@@ -105,14 +117,14 @@ export function forbiddenDtd(part: string): FileError {
 }
 
 export function missingPart(part: string): FileError {
-  return damaged(
+  return damagedLocally(
     `Bagian «${part}» tidak ada di dalam berkas ini.`,
     `The part “${part}” is missing from this file.`,
   );
 }
 
 export function missingSheetPart(sheet: string): FileError {
-  return damaged(
+  return damagedLocally(
     `Isi lembar «${sheet}» tidak ada di dalam berkas ini.`,
     `The contents of the sheet “${sheet}” are missing from this file.`,
   );
@@ -120,18 +132,66 @@ export function missingSheetPart(sheet: string): FileError {
 
 /** `cell` is the reference as the file writes it, or the address worked out for it. */
 export function damagedCell(sheet: string, cell: string): FileError {
-  return damaged(
+  return damagedLocally(
     `Sel «${cell}» pada lembar «${sheet}» tidak dapat dibaca: alamat atau isinya tidak sah.`,
     `The cell “${cell}” on the sheet “${sheet}” cannot be read: its address or its contents are invalid.`,
   );
 }
 
+/** Cells of a sheet whose texts are not in the file; `cell` is the first of them. */
+export function missingTexts(sheet: string, cell: string, cells: number): FileErrorMessage {
+  const id = cells === 1 ? `Sel ${cell}` : `${String(cells)} sel (yang pertama ${cell})`;
+  const en = cells === 1 ? `The cell ${cell}` : `${String(cells)} cells (the first is ${cell})`;
+  const [be, their] = cells === 1 ? ['is', 'its'] : ['are', 'their'];
+  return {
+    id: `${id} pada lembar «${sheet}» tidak terbaca, karena teksnya tidak ada di dalam berkas ini; yang lain tetap diperiksa. ${AGAIN_ID}`,
+    en: `${en} on the sheet “${sheet}” ${be} not read, since ${their} text is not in this file; all else was checked. ${AGAIN_EN}`,
+  };
+}
+
+/** A tab of a sort that no workbook has; `type` is the last step of its relationship's address. */
+export function strangeSheet(sheet: string, type: string): FileErrorMessage {
+  return {
+    id: `Lembar «${sheet}» tercatat sebagai jenis yang tidak dikenal («${type}»): isinya dibaca sejauh dapat, tetapi Excel mungkin menolaknya. ${AGAIN_ID}`,
+    en: `The sheet “${sheet}” is listed as of an unknown sort (“${type}”): it was read as far as it goes, but Excel may refuse it. ${AGAIN_EN}`,
+  };
+}
+
 /** `row` is the row number as the file writes it. */
 export function damagedRow(sheet: string, row: string): FileError {
-  return damaged(
+  return damagedLocally(
     `Baris «${row}» pada lembar «${sheet}» tidak dapat dibaca: nomornya tidak sah.`,
     `The row “${row}” on the sheet “${sheet}” cannot be read: its number is invalid.`,
   );
+}
+
+/** Excel would not open what came out: a mistake of ours, found before anything was written. */
+export function unsafeOutput(part: string, what: string): FileError {
+  const place = part === '' ? what : `${part}: ${what}`;
+  return {
+    code: 'hasil-rusak',
+    message: {
+      id: `Hasilnya tidak ditulis, karena Excel tidak akan dapat membukanya (${place}). Berkas ini disusun secara tidak biasa; buka dengan Excel, simpan sebagai .xlsx, lalu ulangi.`,
+      en: `The result was not written, since Excel could not open it (${place}). This file is put together in an unusual way; open it in Excel, save it as .xlsx and try again.`,
+    },
+  };
+}
+
+/** The name asked for would give the workbook an ending that Excel refuses for it; `right` is the one it must have. */
+export function wrongEnding(ending: string, right: string): FileError {
+  const macros = right === '.xlsm' || right === '.xltm' || right === '.xlam';
+  return {
+    code: 'akhiran-keliru',
+    message: macros
+      ? {
+          id: `Berkas ini memuat makro, jadi hasilnya harus berakhiran ${right}, bukan ${ending}; Excel menolak yang lain. Tidak ada yang ditulis.`,
+          en: `This file holds macros, so the result must end in ${right}, not ${ending}; Excel refuses anything else. Nothing was written.`,
+        }
+      : {
+          id: `Hasilnya buku kerja tanpa makro, jadi namanya harus berakhiran ${right}, bukan ${ending}; Excel menolak yang lain. Tidak ada yang ditulis.`,
+          en: `The result is a workbook without macros, so its name must end in ${right}, not ${ending}; Excel refuses anything else. Nothing was written.`,
+        },
+  };
 }
 
 /** `id` and `en` say what is too large, as a clause without a full stop. */

@@ -1,10 +1,10 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
-import { FileFault, type FileError } from './file-error';
+import { type Damage, FileFault, type FileError } from './file-error';
 import { tooLarge } from './file-messages';
 import { createSlotBudget } from './grid-builder';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits';
 import { findMainPart } from './main-part';
-import { openPackage } from './package-parts';
+import { openPackage, type PackageParts } from './package-parts';
 import { readRelationships } from './relationships';
 import { readSharedStrings } from './shared-strings';
 import { readSheet, type SheetContext, type SheetFacts } from './sheet';
@@ -18,6 +18,8 @@ export interface FileWorkbook {
   readonly sheets: readonly CellGrid[];
   /** The file counts days from 1904; the grids' dates are already counted from 1900. */
   readonly dates1904: boolean;
+  /** What could not be read, while the rest was: sheets and cells that are not in `sheets`, and why. */
+  readonly damaged: readonly Damage[];
   /** By the names of the sheets. */
   readonly facts: ReadonlyMap<string, SheetFacts>;
   readonly names: readonly DefinedName[];
@@ -49,37 +51,69 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
   }
 }
 
-/** The same at once, for work on the bytes themselves. Throws FileFault. */
-export function readNow(bytes: Uint8Array, limits: ReadLimits, only?: string): FileWorkbook {
+function readNow(bytes: Uint8Array, limits: ReadLimits, only?: string): FileWorkbook {
   const foreign = sniffForeign(bytes);
   if (foreign) throw new FileFault(foreign);
   if (bytes.length > limits.fileBytes) throw new FileFault(fileTooLarge(limits));
-  const parts = openPackage(bytes, limits);
+  return readParts(openPackage(bytes, limits), limits, only);
+}
+
+/** The same from a package that is open. Throws FileFault. */
+export function readParts(parts: PackageParts, limits: ReadLimits, only?: string): FileWorkbook {
   const main = findMainPart(parts);
   const relationships = readRelationships(parts, main);
-  const { dates1904, names, tabs, front, ...all } = readWorkbookPart(parts, main, relationships);
+  const { dates1904, names, tabs, ...all } = readWorkbookPart(parts, main, relationships);
   const sheets = all.sheets.filter(({ name }) => only === undefined || name === only);
-  const partOfType = (type: string): string | undefined =>
-    relationships.find((one) => one.type === type)?.target;
-  const stringsPart = partOfType('sharedStrings');
-  const stylesPart = partOfType('styles');
+  const listOf = <T>(type: string, readList: (parts: PackageParts, part: string) => readonly T[]) => {
+    const part = relationships.find((one) => one.type === type)?.target;
+    return part === undefined ? { list: [], fault: null } : attempt(() => readList(parts, part));
+  };
+  const strings = listOf('sharedStrings', readSharedStrings);
+  const formats = listOf('styles', readStyleFormats);
   const context: SheetContext = {
-    strings: stringsPart === undefined ? [] : readSharedStrings(parts, stringsPart),
-    formats: stylesPart === undefined ? [] : readStyleFormats(parts, stylesPart),
+    strings: strings.list,
+    stringsFault: strings.fault,
+    formats: formats.list,
+    formatsFault: formats.fault,
     dates1904,
     spendSlots: createSlotBudget(limits.gridSlots),
     spendFormula: createFormulaBudget(limits.formulaCharacters),
   };
-  const read = sheets.map((sheet) => readSheet(parts, sheet, context));
-  const visible = sheets.filter(({ visibility }) => visibility === 'visible');
+  const damaged: Damage[] = [...all.damaged];
+  const read = sheets.flatMap((sheet) => {
+    const { list, fault } = attempt(() => [readSheet(parts, sheet, context)]);
+    if (fault) damaged.push({ sheet: sheet.name, message: fault.fileError.message });
+    for (const { damage } of list) if (damage) damaged.push(damage);
+    return list;
+  });
+  const [first] = damaged;
+  // Nothing is left to read: then the file is refused, for the first reason there is.
+  if (first && read.length === 0) throw new FileFault({ code: 'berkas-rusak', message: first.message });
+  const grids = read.map(({ grid }) => grid);
+  const visible = grids.filter(({ visibility }) => visibility === 'visible');
+  const front = visible.find(({ sheet }) => sheet === tabs[all.front]) ?? visible[0] ?? grids[0];
   return {
-    sheets: read.map(({ grid }) => grid),
+    sheets: grids,
     facts: new Map(read.map(({ grid, facts }) => [grid.sheet, facts])),
+    damaged,
     dates1904,
     names,
     tabs,
-    front: (visible.find(({ name }) => name === tabs[front]) ?? visible[0] ?? sheets[0])?.name ?? '',
+    front: front?.sheet ?? '',
   };
+}
+
+/** What a bad part leaves of a list: nothing, and why. A fault of the package as a whole is thrown on. */
+function attempt<T>(read: () => readonly T[]): {
+  readonly list: readonly T[];
+  readonly fault: FileFault | null;
+} {
+  try {
+    return { list: read(), fault: null };
+  } catch (fault) {
+    if (fault instanceof FileFault && fault.fileError.local) return { list: [], fault };
+    throw fault;
+  }
 }
 
 /** Also said by whoever opens a path, before reading it. */

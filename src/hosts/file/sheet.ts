@@ -1,7 +1,7 @@
 import { cellAddress } from '../../core/grid/a1';
 import type { CellGrid, CellValue, GridRange, SheetVisibility } from '../../core/grid/cell-grid';
-import { FileFault } from './file-error';
-import { damagedCell, damagedRow } from './file-messages';
+import { type Damage, FileFault } from './file-error';
+import { damagedCell, damagedRow, missingTexts } from './file-messages';
 import { parseCellReference, SHEET_COLUMNS, SHEET_ROWS } from './cell-reference';
 import { createGridBuilder } from './grid-builder';
 import { decodeExcelText } from './excel-text';
@@ -15,8 +15,11 @@ import type { XmlAttributes } from './xml-tag';
 /** What all sheets of a workbook have in common. */
 export interface SheetContext {
   readonly strings: readonly string[];
+  /** Why there are none where a cell needs one; null where all was read. */
+  readonly stringsFault: FileFault | null;
   /** By cell style. */
   readonly formats: readonly (string | null)[];
+  readonly formatsFault: FileFault | null;
   readonly dates1904: boolean;
   readonly spendSlots: (slots: number) => void;
   readonly spendFormula: (characters: number) => void;
@@ -37,12 +40,15 @@ export interface SheetFacts {
 
 export const DAYS_FROM_1900_TO_1904 = 1462;
 
-/** Reads one worksheet part. Cells that hold neither value nor formula are left out. Throws FileFault. */
+/**
+ * Reads one worksheet part. Cells that hold neither value nor formula are left out, and so are those whose texts the
+ * file has lost, while it has others. Throws FileFault.
+ */
 export function readSheet(
   parts: PackageParts,
   source: SheetSource,
   context: SheetContext,
-): { readonly grid: CellGrid; readonly facts: SheetFacts } {
+): { readonly grid: CellGrid; readonly facts: SheetFacts; readonly damage: Damage | null } {
   const grid = createGridBuilder(context.spendSlots);
   const formulas = createSheetFormulas(context.spendFormula);
   const shape = createSheetShape();
@@ -64,6 +70,9 @@ export function readSheet(
     text: string;
   } | null = null;
   let hasInline = false;
+
+  let texts = 0;
+  const lost: string[] = [];
 
   const fault = (cell: string): FileFault => new FileFault(damagedCell(source.name, cell));
 
@@ -103,6 +112,8 @@ export function readSheet(
     inCell = false;
     const resolved = formulas.resolve(row, column, formula);
     const value = readValue();
+    if (style > 0 && context.formatsFault && (resolved !== null || value !== null))
+      throw context.formatsFault;
     if (resolved === null && (value === null || value === '')) return;
     grid.set(row, column, value, resolved, context.formats[style] ?? null);
   };
@@ -114,8 +125,11 @@ export function readSheet(
     if (text === '') return null;
     if (type === 's') {
       const shared = context.strings[Number(text)];
-      if (shared === undefined) throw fault(cellAddress(row, column));
-      return shared;
+      texts++;
+      if (shared !== undefined) return shared;
+      if (context.stringsFault) throw context.stringsFault;
+      lost.push(cellAddress(row, column));
+      return null;
     }
     if (type === 'b') return text === '1' || text === 'true';
     if (type === 'e') return { error: text };
@@ -163,7 +177,13 @@ export function readSheet(
       } else if (name === 'sheetData') inData = false;
     },
   });
+  const [first] = lost;
+  if (first !== undefined && lost.length === texts) throw fault(first);
   return {
+    damage:
+      first === undefined
+        ? null
+        : { sheet: source.name, cell: first, message: missingTexts(source.name, first, lost.length) },
     grid: { sheet: source.name, visibility: source.visibility, ...grid.finish(), ...shape.finish() },
     facts: { locked: shape.locked(), filled: formulas.filled() },
   };

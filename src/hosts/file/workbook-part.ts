@@ -1,5 +1,5 @@
-import { FileFault } from './file-error';
-import { missingSheetPart, notXlsx } from './file-messages';
+import { type Damage, FileFault } from './file-error';
+import { missingSheetPart, notXlsx, strangeSheet } from './file-messages';
 import type { PackageParts } from './package-parts';
 import type { Relationship } from './relationships';
 import type { SheetSource } from './sheet';
@@ -21,9 +21,14 @@ export interface WorkbookPart {
   readonly tabs: readonly string[];
   /** Place of the tab that was in front. */
   readonly front: number;
+  /** Tabs whose sheet is not there, or is named in a way no program writes. */
+  readonly damaged: readonly Damage[];
 }
 
-/** Where the worksheets of the workbook are, in the order of the tabs. Throws FileFault where one of them is missing. */
+/** Tabs that hold no cells of their own, or none that a table could stand in. */
+const WITHOUT_CELLS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
+
+/** Where the worksheets of the workbook are, in the order of the tabs. Throws FileFault. */
 export function readWorkbookPart(
   parts: PackageParts,
   part: string,
@@ -31,6 +36,7 @@ export function readWorkbookPart(
 ): WorkbookPart {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetSource[] = [];
+  const damaged: Damage[] = [];
   const tabs: string[] = [];
   const names: DefinedName[] = [];
   let defined: { name: string; sheet: string | null; formula: string } | null = null;
@@ -42,13 +48,17 @@ export function readWorkbookPart(
   const addSheet = (attributes: XmlAttributes): void => {
     const name = attributes.get('name') ?? '';
     tabs.push(name);
-    const target = byId.get(attributes.getByLocalName('id') ?? '');
-    if (!target) throw new FileFault(missingSheetPart(name));
-    if (target.type !== 'worksheet') return;
-    if (!parts.has(target.target)) throw new FileFault(missingSheetPart(name));
+    const relationship = byId.get(attributes.getByLocalName('id') ?? '');
+    if (relationship && WITHOUT_CELLS.has(relationship.type)) return;
+    if (!relationship || !parts.has(relationship.target)) {
+      damaged.push({ sheet: name, message: missingSheetPart(name).message });
+      return;
+    }
+    const { type, target } = relationship;
+    if (type !== 'worksheet') damaged.push({ sheet: name, message: strangeSheet(name, type) });
     const state = attributes.get('state');
     const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
-    sheets.push({ name, visibility, part: target.target });
+    sheets.push({ name, visibility, part: target });
   };
 
   parts.parse(part, {
@@ -76,5 +86,5 @@ export function readWorkbookPart(
       }
     },
   });
-  return { sheets, dates1904, names, tabs, front };
+  return { sheets, dates1904, names, tabs, front, damaged };
 }

@@ -15,6 +15,14 @@ export interface XmlTagReader {
   selfClosing(): boolean;
   /** From the "<" at `start`: the index after the ">"; INCOMPLETE where the text ends before it, MALFORMED. */
   read(text: string, start: number): number;
+  /** Where an attribute of the last tag stands: its name, and its value between the quotes. Null where it has none. */
+  placeOf(name: string): AttributePlace | null;
+}
+
+export interface AttributePlace {
+  readonly start: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
 }
 
 export const INCOMPLETE = -1;
@@ -122,6 +130,12 @@ export function createXmlTagReader(): XmlTagReader {
     name: () => name,
     selfClosing: () => selfClosing,
     read,
+    placeOf: (wanted) => {
+      const index = indexOf(wanted, 0, wanted.length);
+      if (index < 0) return null;
+      const [start = 0, , valueStart = 0, valueEnd = 0] = places.subarray(4 * index, 4 * index + 4);
+      return { start, valueStart, valueEnd };
+    },
   };
 }
 

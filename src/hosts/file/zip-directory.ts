@@ -1,4 +1,4 @@
-import { encryptedFile, lyingSize, notXlsx, tooLarge, truncatedZip } from './file-messages';
+import { doubledEntry, encryptedFile, lyingSize, notXlsx, tooLarge, truncatedZip } from './file-messages';
 import { FileFault } from './file-error';
 import type { ReadLimits } from './limits';
 
@@ -52,10 +52,25 @@ export function readZipDirectory(bytes: Uint8Array, limits: ReadLimits): ZipDire
     total += entry.unpackedBytes;
     judgeSize(entry, total, limits);
     if ((view.getUint16(at + 8, true) & 1) !== 0) throw new FileFault(encryptedFile());
-    if (name !== null) directory.set(name.toLowerCase(), entry);
+    if (name !== null) {
+      // Two readers may see two documents in it, so nobody knows which one was meant.
+      if (directory.has(name.toLowerCase())) throw new FileFault(doubledEntry(name));
+      directory.set(name.toLowerCase(), entry);
+    }
     at = next;
   }
   return directory;
+}
+
+/** The entry of a part; a relationship may name it with signs written as in an address: "Lembar%201.xml". */
+export function entryOf(directory: ZipDirectory, part: string): ZipEntry | undefined {
+  const known = directory.get(part.toLowerCase());
+  if (known || !part.includes('%')) return known;
+  try {
+    return directory.get(decodeURIComponent(part).toLowerCase());
+  } catch {
+    return undefined;
+  }
 }
 
 /** Null for names that climb out of the archive, are absolute or name a folder: nothing a workbook refers to. */

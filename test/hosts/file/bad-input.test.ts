@@ -86,12 +86,31 @@ const refused: readonly [what: string, code: FileErrorCode, says: RegExp, make: 
     },
   ],
   [
-    'a style list that is missing',
+    'a style list that is missing where a cell needs it',
     'berkas-rusak',
     /xl\/styles\.xml/,
     () => {
-      const { 'xl/styles.xml': _, ...parts } = xlsxParts({ sheets: [] });
+      const rows = [[{ value: 0.5, format: '0%' }]];
+      const { 'xl/styles.xml': _, ...parts } = xlsxParts({ sheets: [{ name: 'a', rows }] });
       return zipParts(parts);
+    },
+  ],
+  [
+    'a list of texts that is missing where a cell needs it',
+    'berkas-rusak',
+    /xl\/sharedStrings\.xml/,
+    () => {
+      const { 'xl/sharedStrings.xml': _, ...parts } = xlsxParts({ sheets: [{ name: 'a', rows: [['x']] }] });
+      return zipParts(parts);
+    },
+  ],
+  [
+    'a part that stands twice',
+    'berkas-rusak',
+    /sheet1\.xml» ada dua kali/i,
+    () => {
+      const parts = xlsxParts({ sheets: [{ name: 'a', rows: [[1]] }] });
+      return zipParts({ ...parts, 'XL/worksheets/SHEET1.xml': parts[SHEET] ?? '' });
     },
   ],
   ['malformed XML', 'berkas-rusak', /XML/, () => sheetWith('<row><c><v>1</v></c></row')],

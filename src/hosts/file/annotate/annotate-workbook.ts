@@ -1,32 +1,28 @@
 import { cellAddress } from '../../../core/grid/a1';
 import type { Report } from '../../../core/check';
-import type { SheetPlan } from '../../../core/templates/sheet-plan';
-import type { Language } from '../../../core/language/language';
+import type { Finding } from '../../../core/rules/finding';
+import type { Bilingual, Language } from '../../../core/language/language';
 import { FileFault, type FileError } from '../file-error';
-import { missingPart } from '../file-messages';
-import { DEFAULT_LIMITS } from '../limits';
-import { openPackage } from '../package-parts';
-import { openPartTexts } from '../patch/part-text';
+import { SHEET_COLUMNS } from '../cell-reference';
+import { editPackage, type EditedPackage } from '../package/edit-package';
+import { signatureNote } from '../package/signature';
+import { openStyleSheet } from '../package/style-sheet';
+import { addNames, tabNames } from '../package/workbook-tabs';
 import { scanSheet } from '../patch/sheet-scan';
 import { applySplices } from '../patch/splice';
-import { writeArchive } from '../patch/write-archive';
-import { readArchive } from '../patch/zip-archive';
-import { SHEET_COLUMNS } from '../cell-reference';
-import { readRelationships } from '../relationships';
 import { sniffForeign } from '../sniff';
 import { readWorkbookPart } from '../workbook-part';
-import { addSheets } from '../write/add-sheets';
-import { withNames } from '../write/package-texts';
-import { readZipDirectory } from '../zip-directory';
-import { findingMarks } from './finding-marks';
+import { addSheetsTo } from '../write/add-sheets';
+import { dressSummary } from './dress-summary';
+import { findingMarks, type SheetMarks } from './finding-marks';
 import { addMarks, markedRows } from './mark-conditions';
 import { markStyles } from './mark-styles';
 import { noteParts } from './note-text';
-import { addNotes } from './sheet-notes';
-import { dressSummary } from './dress-summary';
 import { summaryName } from './own-summary';
+import { addNotes } from './sheet-notes';
 import { summaryPlan } from './summary-plan';
-import { withoutOwnAnnotations } from './without-own';
+import { threadedCells, threadNote } from './threaded-cells';
+import { removeOwnAnnotations } from './without-own';
 
 export type AnnotateResult =
   | {
@@ -36,6 +32,8 @@ export type AnnotateResult =
       readonly sheet: string;
       readonly markedCells: number;
       readonly comments: number;
+      /** What else is worth saying of the copy: conversations that took the place of comments, signatures that ended. */
+      readonly notes: readonly Bilingual[];
     }
   | { readonly ok: false; readonly error: FileError };
 
@@ -47,64 +45,72 @@ export type AnnotateResult =
  */
 export function annotateWorkbook(bytes: Uint8Array, report: Report, language: Language): AnnotateResult {
   try {
-    const { plan, links } = summaryPlan(report, language);
     const foreign = sniffForeign(bytes);
     if (foreign) return { ok: false, error: foreign };
-    const added = addSheets(withoutOwnAnnotations(bytes), [plan]);
-    if (!added.ok) return added;
-    const [sheet = plan.name] = added.names;
-    return { ok: true, sheet, ...annotate(added.bytes, report, language, { name: sheet, plan, links }) };
+    const parts = editPackage(bytes);
+    removeOwnAnnotations(parts);
+    const { sheets } = readWorkbookPart(parts, parts.workbook, parts.relationships(parts.workbook));
+    const marked = findingMarks(report).flatMap((marks): readonly MarkedSheet[] => {
+      const part = sheets.find(({ name }) => name === marks.sheet)?.part;
+      return part === undefined ? [] : [markedSheet(parts, marks, part)];
+    });
+    const atThread = new Set(
+      marked.flatMap((one) => one.atThread.map((cell) => `${one.marks.sheet}!${cell}`)),
+    );
+    const { plan, links } = summaryPlan(report, language, (sheet, cell) => atThread.has(`${sheet}!${cell}`));
+    const [sheet = plan.name] = addSheetsTo(parts, [plan]);
+    for (const one of marked) annotateSheet(parts, one, language);
+    const tabs = tabNames(parts);
+    const own = readWorkbookPart(parts, parts.workbook, parts.relationships(parts.workbook)).sheets.find(
+      ({ name }) => name === sheet,
+    )?.part;
+    if (own !== undefined) parts.write(own, dressSummary(parts.read(own), links));
+    addNames(parts, [summaryName(plan, sheet, tabs.indexOf(sheet))]);
+    const made = parts.finish();
+    const notes = [atThread.size > 0 ? threadNote(atThread.size) : null, signatureNote(parts)];
+    return {
+      ok: true,
+      bytes: made,
+      sheet,
+      markedCells: marked.reduce((cells, { marks }) => cells + marks.cells.size, 0),
+      comments: marked.reduce((comments, { notes: { size } }) => comments + size, 0),
+      notes: notes.filter((note) => note !== null),
+    };
   } catch (fault) {
     if (fault instanceof FileFault) return { ok: false, error: fault.fileError };
     throw fault;
   }
 }
 
-interface Summary {
-  readonly name: string;
-  readonly plan: SheetPlan;
-  readonly links: ReturnType<typeof summaryPlan>['links'];
+interface MarkedSheet {
+  readonly marks: SheetMarks;
+  readonly part: string;
+  /** Findings by the A1 address of the cell that carries their comment. */
+  readonly notes: ReadonlyMap<string, readonly Finding[]>;
+  /** Cells of the findings that get no comment: Excel shows the conversation there alone, and keeps nothing else. */
+  readonly atThread: readonly string[];
 }
 
-function annotate(
-  bytes: Uint8Array,
-  report: Report,
-  language: Language,
-  summary: Summary,
-): { bytes: Uint8Array; markedCells: number; comments: number } {
-  const parts = openPartTexts(bytes, readZipDirectory(bytes, DEFAULT_LIMITS));
-  const reader = openPackage(bytes, DEFAULT_LIMITS);
-  const main =
-    readRelationships(reader, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  const relationships = readRelationships(reader, main);
-  const { sheets, tabs } = readWorkbookPart(reader, main, relationships);
-  const stylesPart = relationships.find(({ type }) => type === 'styles')?.target;
-  if (stylesPart === undefined) throw new FileFault(missingPart('xl/styles.xml'));
-  const styles = markStyles(stylesPart, parts.read(stylesPart));
-  let markedCells = 0;
-  let comments = 0;
-  for (const marks of findingMarks(report)) {
-    const place = sheets.findIndex(({ name }) => name === marks.sheet);
-    const part = sheets[place]?.part;
-    if (part === undefined) continue;
-    const text = parts.read(part);
-    const scan = scanSheet(part, marks.sheet, text, markedRows(marks));
-    const notes = new Map(
-      [...marks.notes].map(([key, findings]) => [
-        cellAddress(Math.floor(key / SHEET_COLUMNS), key % SHEET_COLUMNS),
-        noteParts(findings, language),
-      ]),
-    );
-    const conditions = addMarks(part, text, scan, marks, styles);
-    const sheet = { part, text, scan, place, relationships: readRelationships(reader, part) };
-    parts.write(part, applySplices(text, [...conditions, ...addNotes(parts, sheet, notes)]));
-    markedCells += marks.cells.size;
-    comments += notes.size;
-  }
-  if (markedCells > 0) parts.write(stylesPart, styles.text());
-  const own = sheets.find(({ name }) => name === summary.name)?.part;
-  if (own !== undefined) parts.write(own, dressSummary(parts.read(own), summary.links));
-  const name = summaryName(summary.plan, summary.name, tabs.indexOf(summary.name));
-  parts.write(main, withNames(parts.read(main), [name]));
-  return { bytes: writeArchive(readArchive(bytes), parts.changes()), markedCells, comments };
+function markedSheet(parts: EditedPackage, marks: SheetMarks, part: string): MarkedSheet {
+  const threads = threadedCells(parts, part);
+  const notes = new Map(
+    [...marks.notes].map(([key, findings]) => [
+      cellAddress(Math.floor(key / SHEET_COLUMNS), key % SHEET_COLUMNS),
+      findings,
+    ]),
+  );
+  const atThread = [...notes].filter(([cell]) => threads.has(cell)).flatMap(([, findings]) => findings);
+  for (const cell of threads) notes.delete(cell);
+  return { marks, part, notes, atThread: atThread.map(({ cell }) => cell) };
+}
+
+/** Puts marks and comments on one sheet. */
+function annotateSheet(parts: EditedPackage, { marks, part, notes }: MarkedSheet, language: Language): void {
+  const text = parts.read(part);
+  const scan = scanSheet(part, marks.sheet, text, markedRows(marks));
+  const styles = openStyleSheet(parts);
+  const conditions = addMarks(part, text, scan, marks, markStyles(styles));
+  styles.save();
+  const texts = new Map([...notes].map(([cell, findings]) => [cell, noteParts(findings, language)]));
+  parts.write(part, applySplices(text, [...conditions, ...addNotes(parts, { part, text, scan }, texts)]));
 }

@@ -12,7 +12,7 @@ import { escapeXml } from '../write/xml-text';
 import { cellKey, type SheetMarks } from './finding-marks';
 import { BEHIND_NOTES } from './legacy-drawing';
 import type { MarkStyles } from './mark-styles';
-import { placeInTail, tailStart } from './tail-place';
+import { cellsEnd, placeInTail, tailStart } from './tail-place';
 
 /** What stands behind conditional formats in a worksheet, whose children have a fixed order. */
 const BEHIND = new Set([
@@ -51,7 +51,7 @@ export function addMarks(
   if (light.length > 0) add(light, styles.darkText());
   const at = placeInTail(part, text, scan, BEHIND);
   return [
-    ...laterPriorities(text, tailStart(scan), written.length),
+    ...laterPriorities(part, text, tailStart(scan), written.length),
     { start: at, end: at, text: written.join('') },
   ];
 }
@@ -66,18 +66,24 @@ function lightCells(scan: SheetScan, cells: ReadonlySet<number>, styles: MarkSty
   return cellRuns(light).map(runAddress);
 }
 
-const RULE = /<(?:[\w.-]+:)?cfRule\s[^>]*?\bpriority\s*=\s*["'](\d+)["'][^>]*>/g;
-
 /** The sheet's own conditional formats keep their order and come behind ours; those far enough behind stay as they are. */
-function laterPriorities(text: string, from: number, first: number): readonly Splice[] {
-  const rules = [...text.slice(from).matchAll(RULE)];
-  const nearest = rules.reduce((least, [, priority]) => Math.min(least, Number(priority)), Infinity);
+function laterPriorities(part: string, text: string, from: number, first: number): readonly Splice[] {
+  const rules: { readonly start: number; readonly end: number; readonly priority: number }[] = [];
+  walkXml(part, text.slice(from), {
+    open: (name, attributes, start, end) => {
+      const priority = name === 'cfRule' ? attributes.get('priority') : undefined;
+      if (priority !== undefined)
+        rules.push({ start: from + start, end: from + end, priority: Number(priority) });
+    },
+    close: () => undefined,
+  });
+  const nearest = rules.reduce((least, { priority }) => Math.min(least, priority), Infinity);
   const shift = first + 1 - nearest;
   if (shift <= 0) return [];
-  return rules.map(({ 0: tag, 1: priority, index }) => ({
-    start: from + index,
-    end: from + index + tag.length,
-    text: withAttribute(tag, 'priority', String(Number(priority) + shift)),
+  return rules.map(({ start, end, priority }) => ({
+    start,
+    end,
+    text: withAttribute(text.slice(start, end), 'priority', String(priority + shift)),
   }));
 }
 
@@ -88,11 +94,8 @@ export function markedRows({ cells }: SheetMarks): ReadonlySet<number> {
 
 /** A worksheet part without our marks, whoever saved it since. */
 export function withoutMarks(part: string, text: string): string {
-  const begun = text.lastIndexOf(
-    '<',
-    Math.max(text.lastIndexOf('sheetData>'), text.lastIndexOf('sheetData/>')),
-  );
-  if (begun < 0 || !text.includes('periksa-renja', begun)) return text;
+  const begun = cellsEnd(text);
+  if (!text.includes('periksa-renja', begun)) return text;
   const splices: Splice[] = [];
   let format: { start: number; rules: number; own: Splice[] } | null = null;
   let rule: { start: number; own: boolean } | null = null;

@@ -2,13 +2,11 @@ import type { CellGrid, CellValue } from '../../../core/grid/cell-grid';
 import type { SheetPlan } from '../../../core/templates/sheet-plan';
 import { crc32 } from '../crc32';
 import { DEFAULT_LIMITS } from '../limits';
-import type { PackageParts } from '../package-parts';
-import type { PartTexts } from '../patch/part-text';
-import { removeSheet } from '../patch/remove-sheet';
-import { readNow } from '../read-workbook';
-import { readRelationships } from '../relationships';
+import type { EditedPackage } from '../package/edit-package';
+import { removeTab } from '../package/workbook-tabs';
+import { readParts } from '../read-workbook';
 import type { SheetSource } from '../sheet';
-import type { DefinedName } from '../workbook-part';
+import type { WorkbookPart } from '../workbook-part';
 
 /** A hidden name on the summary sheet alone holds what the sheet was when we wrote it. */
 const NAME = 'Periksa_Renja';
@@ -40,32 +38,24 @@ export function summaryName(plan: SheetPlan, sheet: string, place: number): stri
  * has become somebody's own and stays.
  */
 export function removeSummaries(
-  bytes: Uint8Array,
-  parts: PartTexts,
-  main: string,
-  { reader, sheets, names }: Known,
+  parts: EditedPackage,
+  { sheets, names }: Pick<WorkbookPart, 'sheets' | 'names'>,
 ): ReadonlySet<string> {
   const removed = new Set<string>();
   for (const { name, sheet, formula } of names) {
     const source = sheets.find((one) => one.name === sheet);
-    if (name !== NAME || !source || !isBare(reader, source)) continue;
-    const grid = readNow(bytes, DEFAULT_LIMITS, source.name).sheets[0];
+    if (name !== NAME || !source || !isBare(parts, source)) continue;
+    const grid = readParts(parts, DEFAULT_LIMITS, source.name).sheets[0];
     if (!grid || isChanged(grid, formula)) continue;
-    removeSheet(parts, main, source.name, source.part);
+    removeTab(parts, source.name, source.part);
     removed.add(source.name);
   }
   return removed;
 }
 
-interface Known {
-  readonly reader: PackageParts;
-  readonly sheets: readonly SheetSource[];
-  readonly names: readonly DefinedName[];
-}
-
 /** Nothing hangs on the sheet but the settings of a printer. */
-function isBare(reader: PackageParts, { part }: SheetSource): boolean {
-  return readRelationships(reader, part).every(({ type }) => type === 'printerSettings');
+function isBare(parts: EditedPackage, { part }: SheetSource): boolean {
+  return parts.relationships(part).every(({ type }) => type === 'printerSettings');
 }
 
 function isChanged(grid: CellGrid, formula: string): boolean {

@@ -28,10 +28,14 @@ const CELL: CellStyle = { size: 10, vertical: 'top', wrap: true, border: true };
 const LINK: CellStyle = { ...CELL, colour: '#0B5CAD' };
 const FIGURE: CellStyle = { ...CELL, wrap: false, horizontal: 'right' };
 
-/** The summary sheet «Periksa Renja»: verdict, counts, the tables and every finding with a link to its cell. */
+/**
+ * The summary sheet «Periksa Renja»: verdict, counts, the tables and every finding with a link to its cell. `atThread`
+ * tells of findings that could not be written as a comment, as a conversation stands at their cell.
+ */
 export function summaryPlan(
   report: Report,
   language: Language,
+  atThread: (sheet: string, cell: string) => boolean = () => false,
 ): { readonly plan: SheetPlan; readonly links: readonly SummaryLink[] } {
   const { file } = summariseFile('', report, { language });
   const word = reportText[language];
@@ -65,7 +69,8 @@ export function summaryPlan(
   const sorted = groupFindings(file.findings).flatMap(({ findings }) => findings);
   for (const [at, one] of sorted.slice(0, MOST_ROWS).entries()) {
     links.push({ row: rows.length, column: LINK_COLUMN, sheet: one.sheet, target: one.cell });
-    rows.push(findingRow(one, at, styles, language));
+    const note = atThread(one.sheet, one.cell) ? ` ${word.annotated.thread}` : '';
+    rows.push(findingRow({ ...one, message: one.message + note }, at, styles, language));
   }
   if (sorted.length > MOST_ROWS)
     rows.push([null, text(word.annotated.more(figure(sorted.length - MOST_ROWS)), PLAIN)]);

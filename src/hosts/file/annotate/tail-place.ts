@@ -6,6 +6,16 @@ export function tailStart(scan: SheetScan): number {
   return scan.data?.close ?? 0;
 }
 
+/** The same for a part that is not scanned: where the last tag of its cells begins. */
+export function cellsEnd(text: string): number {
+  for (let at = text.lastIndexOf('sheetData'); at > 0; at = text.lastIndexOf('sheetData', at - 1)) {
+    const begun = text.lastIndexOf('<', at);
+    const tag = text.slice(begun, text.indexOf('>', at) + 1);
+    if (/^<\/?(?:[^\s<>/]+:)?sheetData\s*\/?>$/.test(tag)) return begun;
+  }
+  return 0;
+}
+
 /** The place before the first of the elements that stand behind a new one; the worksheet's end where there is none. */
 export function placeInTail(
   part: string,

@@ -2,22 +2,17 @@ import { parseRange } from '../../../core/grid/a1';
 import type { Bilingual } from '../../../core/language/language';
 import type { HostProblem, HostResult } from '../../host';
 import { FileFault } from '../file-error';
-import { DEFAULT_LIMITS } from '../limits';
-import { openPackage } from '../package-parts';
-import { readRelationships } from '../relationships';
+import { editPackage, type EditedPackage } from '../package/edit-package';
+import { removePart } from '../package/relations';
+import { signatureNote } from '../package/signature';
+import { openStyleSheet, type StyleSheet } from '../package/style-sheet';
+import { setFullCalculation } from '../package/workbook-tabs';
 import { readWorkbookPart } from '../workbook-part';
-import { PLAIN_STYLES } from '../write/style-parts';
-import { readZipDirectory } from '../zip-directory';
-import { openPartTexts, type PartTexts } from './part-text';
 import { patchProblems } from './patch-messages';
-import { addPart, removePart, setFullCalculation } from './patch-package';
-import { patchSheet } from './patch-sheet';
-import { createStylesPatch } from './patch-styles';
+import { patchSheet, type StyleWith } from './patch-sheet';
 import { insideArray } from './shared-formulas';
 import type { PatchEdit, PlacedEdit } from './sheet-edit';
 import { scanSheet } from './sheet-scan';
-import { writeArchive } from './write-archive';
-import { readArchive } from './zip-archive';
 
 export interface PatchedWorkbook {
   readonly bytes: Uint8Array;
@@ -39,9 +34,6 @@ class PatchFault extends Error {
     super(problem.message.en);
   }
 }
-
-const STYLES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /**
  * Writes cells into the bytes of an .xlsx file and leaves all else as it is: only the changed cells' XML, the number
@@ -68,19 +60,16 @@ function patch(
   edits: readonly PatchEdit[],
   locked: PatchOptions['locked'],
 ): PatchedWorkbook {
-  const directory = readZipDirectory(bytes, DEFAULT_LIMITS);
-  const parts = openPartTexts(bytes, directory);
-  const reader = openPackage(bytes, DEFAULT_LIMITS);
-  const main =
-    readRelationships(reader, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  const relationships = readRelationships(reader, main);
-  const { sheets } = readWorkbookPart(reader, main, relationships);
-  const stylesPart = relationships.find(({ type }) => type === 'styles')?.target ?? null;
+  const parts = editPackage(bytes);
+  const main = parts.workbook;
+  const relationships = parts.relationships(main);
+  const { sheets } = readWorkbookPart(parts, main, relationships);
   const chain = relationships.find(({ type }) => type === 'calcChain')?.target ?? null;
-  const styles = createStylesPatch(
-    stylesPart ?? 'xl/styles.xml',
-    stylesPart === null ? PLAIN_STYLES : parts.read(stylesPart),
-  );
+  let styles: StyleSheet | null = null;
+  const styleWith: StyleWith = (style, format) => {
+    styles ??= openStyleSheet(parts);
+    return String(styles.withFormat(style, format));
+  };
   let formulasTouched = false;
   let otherFormulas = false;
   const byPart = placed(edits, (sheet) => sheets.find(({ name }) => name === sheet)?.part);
@@ -95,7 +84,7 @@ function patch(
     if (scan.locked && locked === 'refuse') throw new PatchFault(patchProblems.locked(name));
     const array = insideArray(scan, list);
     if (array) throw new PatchFault(patchProblems.array(array.cell, array.range));
-    const { text: changed, replacedFormulas } = patchSheet(text, scan, list, styles.styleWith);
+    const { text: changed, replacedFormulas } = patchSheet(text, scan, list, styleWith);
     const brings = list.some(({ edit }) => edit.formula !== undefined && !edit.follows);
     const open = list.some(({ edit }) => edit.formula !== undefined && edit.result === undefined);
     formulasTouched ||= replacedFormulas > 0 || brings;
@@ -103,24 +92,20 @@ function patch(
     parts.write(part, changed);
     byPart.delete(part);
   }
-  writeStyles(parts, main, stylesPart, styles.text());
+  (styles as StyleSheet | null)?.save();
   const notes: Bilingual[] = [];
   if (formulasTouched && chain !== null && parts.has(chain)) {
     removePart(parts, main, chain);
     notes.push(note.calcChain);
   }
   if (otherFormulas && edits.length > 0) {
-    setFullCalculation(parts, main);
+    setFullCalculation(parts);
     notes.push(note.fullCalculation);
   }
-  if ([...directory.keys()].some((name) => name.startsWith('_xmlsignatures/'))) notes.push(note.signature);
-  const changes = parts.changes();
-  return {
-    bytes: changes.size === 0 ? bytes : writeArchive(readArchive(bytes), changes),
-    cells: edits.length,
-    parts: [...changes.keys()],
-    notes,
-  };
+  const finished = parts.finish();
+  const signature = signatureNote(parts);
+  if (signature) notes.push(signature);
+  return { bytes: finished, cells: edits.length, parts: parts.changed(), notes };
 }
 
 /** Edits by the part of their sheet; the same edit given twice counts once. */
@@ -146,22 +131,8 @@ function placed(
   return new Map([...byPart].map(([part, cells]) => [part, [...cells.values()]]));
 }
 
-function hasFormulas(parts: PartTexts, part: string): boolean {
+function hasFormulas(parts: EditedPackage, part: string): boolean {
   return /<(?:[\w.-]+:)?f[\s>/]/.test(parts.read(part));
-}
-
-function writeStyles(parts: PartTexts, main: string, part: string | null, text: string): void {
-  if (part !== null) {
-    if (text !== parts.read(part)) parts.write(part, text);
-  } else if (text !== PLAIN_STYLES) {
-    const folder = main.slice(0, main.lastIndexOf('/') + 1);
-    addPart(parts, main, {
-      part: `${folder}styles.xml`,
-      text,
-      relationship: STYLES,
-      contentType: STYLES_TYPE,
-    });
-  }
 }
 
 const note = {
@@ -172,9 +143,5 @@ const note = {
   fullCalculation: {
     id: 'Excel akan menghitung ulang semua rumus saat berkas dibuka, karena ada rumus lain yang mungkin ikut berubah.',
     en: 'Excel will recalculate all formulas when the file is opened, since others may depend on the changed cells.',
-  },
-  signature: {
-    id: 'Tanda tangan digital berkas ini tidak berlaku lagi, karena isinya berubah.',
-    en: 'The digital signature of this file is no longer valid, since its contents changed.',
   },
 };

@@ -1,3 +1,6 @@
+import { createXmlTagReader, type AttributePlace } from '../xml-tag';
+import { escapeXml } from '../write/xml-text';
+
 /** A stretch of a text that gives way to another; an insertion where start and end are the same. */
 export interface Splice {
   readonly start: number;
@@ -21,13 +24,21 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   return pieces.join('');
 }
 
-/** An opening tag with an attribute set; its other attributes stay as they are written. */
+/** An opening tag with an attribute set, its value escaped; its other attributes stay as they are written. */
 export function withAttribute(tag: string, name: string, value: string): string {
-  const known = new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`);
-  if (known.test(tag)) return tag.replace(known, (_, front: string) => `${front}"${value}"`);
-  return tag.replace(/\s*(\/?)>$/, (_, slash: string) => ` ${name}="${value}"${slash}>`);
+  const place = placeIn(tag, name);
+  if (place)
+    return `${tag.slice(0, place.valueStart - 1)}"${escapeXml(value)}"${tag.slice(place.valueEnd + 1)}`;
+  return tag.replace(/\s*(\/?)>$/, (_, slash: string) => ` ${name}="${escapeXml(value)}"${slash}>`);
 }
 
 export function withoutAttribute(tag: string, name: string): string {
-  return tag.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), '');
+  const place = placeIn(tag, name);
+  return place ? tag.slice(0, place.start).trimEnd() + tag.slice(place.valueEnd + 1) : tag;
+}
+
+function placeIn(tag: string, name: string): AttributePlace | null {
+  const reader = createXmlTagReader();
+  reader.read(tag, 0);
+  return reader.placeOf(name);
 }

@@ -1,23 +1,23 @@
-import type { SheetPlan } from '../../../core/templates/sheet-plan';
+import type { PlanChart, SheetPlan } from '../../../core/templates/sheet-plan';
+import { freeSheetName } from '../../excel/sheet-name';
 import { FileFault, type FileError } from '../file-error';
 import { DEFAULT_LIMITS, type ReadLimits } from '../limits';
-import { openPackage } from '../package-parts';
-import { openPartTexts } from '../patch/part-text';
-import { writeArchive } from '../patch/write-archive';
-import { readArchive } from '../patch/zip-archive';
-import { readRelationships } from '../relationships';
+import { inDialect } from '../package/dialect';
+import { editPackage, type EditedPackage } from '../package/edit-package';
+import { addPart, freePart, relate } from '../package/relations';
+import { openStyleSheet } from '../package/style-sheet';
+import { addNames, addTab, tabNames } from '../package/workbook-tabs';
 import { sniffForeign } from '../sniff';
-import { readZipDirectory } from '../zip-directory';
-import { addToParts } from './add-to-parts';
+import { chartPart, drawingPart } from './chart-parts';
+import { planStyles } from './plan-styles';
+import { sheetPart } from './sheet-part';
+import { definedNames } from './workbook-names';
 
 export type AddResult =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly names: readonly string[] }
   | { readonly ok: false; readonly error: FileError };
 
-/**
- * An existing .xlsx file with new sheets behind its own. Parts that only list what there is (workbook, its
- * relationships, content types) are added to, so is the list of styles; every other entry is copied byte for byte.
- */
+/** An existing .xlsx file with new sheets behind its own; see `addSheetsTo`. */
 export function addSheets(
   bytes: Uint8Array,
   plans: readonly SheetPlan[],
@@ -25,50 +25,55 @@ export function addSheets(
 ): AddResult {
   try {
     const foreign = sniffForeign(bytes);
-    return foreign ? { ok: false, error: foreign } : { ok: true, ...added(bytes, plans, limits) };
+    if (foreign) return { ok: false, error: foreign };
+    const parts = editPackage(bytes, limits);
+    const names = addSheetsTo(parts, plans);
+    return { ok: true, bytes: parts.finish(), names };
   } catch (fault) {
     if (fault instanceof FileFault) return { ok: false, error: fault.fileError };
     throw fault;
   }
 }
 
-function added(
-  bytes: Uint8Array,
-  plans: readonly SheetPlan[],
-  limits: ReadLimits,
-): { bytes: Uint8Array; names: readonly string[] } {
-  const reader = openPackage(bytes, limits);
-  const directory = readZipDirectory(bytes, limits);
-  const parts = openPartTexts(bytes, directory);
-  // The entry's own spelling: part names do not heed case.
-  const spelled = (part: string): string => directory.get(part.toLowerCase())?.name ?? part;
-  const main = readRelationships(reader, '').find(({ type }) => type === 'officeDocument')?.target;
-  const workbook = spelled(main ?? 'xl/workbook.xml');
-  const relationships = readRelationships(reader, workbook);
-  const stylesPart = relationships.find(({ type }) => type === 'styles')?.target;
-  const styles = stylesPart === undefined ? null : spelled(stylesPart);
-  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
-  const rels = spelled(`${folder}_rels/${workbook.slice(folder.length)}.rels`);
-  const wanted = [spelled('[Content_Types].xml'), workbook, rels, ...(styles === null ? [] : [styles])];
-  const result = addToParts(
-    Object.fromEntries(wanted.map((part) => [part, parts.read(part)])),
-    sheetNames(parts.read(workbook)),
-    plans,
-    { workbook, styles, taken: [...directory.values()].map(({ name }) => name) },
-  );
-  const encoder = new TextEncoder();
-  const changes = Object.entries(result.parts).map(([name, text]) => [name, encoder.encode(text)] as const);
-  return { bytes: writeArchive(readArchive(bytes), new Map(changes)), names: result.names };
+const TYPES = 'application/vnd.openxmlformats-officedocument';
+
+/**
+ * Adds sheets behind those there are; gives the names they got, in the order of the plans. Parts that only list what
+ * there is (workbook, its relationships, content types) are added to, so is the list of styles; all else stays.
+ */
+export function addSheetsTo(parts: EditedPackage, plans: readonly SheetPlan[]): readonly string[] {
+  const folder = parts.workbook.slice(0, parts.workbook.lastIndexOf('/') + 1);
+  const styleSheet = openStyleSheet(parts);
+  const styles = planStyles(styleSheet);
+  const names: string[] = [];
+  for (const plan of plans) {
+    const name = freeSheetName(plan.name, [...tabNames(parts), ...names]);
+    names.push(name);
+    const part = freePart(parts, `${folder}worksheets/sheet`, 'xml');
+    const charts = plan.charts ?? [];
+    const drawing = charts.length === 0 ? null : addCharts(parts, { folder, part, name }, charts);
+    const xml = sheetPart(plan, styles, drawing);
+    addPart(parts, part, `${TYPES}.spreadsheetml.worksheet+xml`, inDialect(parts, xml));
+    const place = addTab(parts, name, relate(parts, parts.workbook, 'worksheet', part));
+    addNames(parts, definedNames(plan, name, place));
+  }
+  styleSheet.save();
+  return names;
 }
 
-/** Names of all tabs, chart sheets too: a new sheet must not take one of them. */
-function sheetNames(workbook: string): readonly string[] {
-  return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)].map(([, name = '']) =>
-    name
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&apos;', "'")
-      .replaceAll('&amp;', '&'),
-  );
+/** Gives the relationship of a sheet to the drawing that holds its charts. */
+function addCharts(
+  parts: EditedPackage,
+  sheet: { readonly folder: string; readonly part: string; readonly name: string },
+  charts: readonly PlanChart[],
+): string {
+  const { folder } = sheet;
+  const drawing = freePart(parts, `${folder}drawings/drawing`, 'xml');
+  const ids = charts.map((chart) => {
+    const part = freePart(parts, `${folder}charts/chart`, 'xml');
+    addPart(parts, part, `${TYPES}.drawingml.chart+xml`, inDialect(parts, chartPart(chart, sheet.name)));
+    return relate(parts, drawing, 'chart', part);
+  });
+  addPart(parts, drawing, `${TYPES}.drawing+xml`, inDialect(parts, drawingPart(charts, ids)));
+  return relate(parts, sheet.part, 'drawing', drawing);
 }

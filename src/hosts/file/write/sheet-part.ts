@@ -8,11 +8,11 @@ import type {
   SheetPlan,
 } from '../../../core/templates/sheet-plan';
 import { neededHeight } from '../../../core/templates/column-widths';
-import type { StyleAdder } from './style-parts';
+import type { PlanStyles } from './plan-styles';
 import { cellTextXml, DECLARATION, escapeXml, MAIN, OFFICE } from './xml-text';
 
 /** The worksheet part of a plan; `drawing` is the relationship of its charts, where it has any. */
-export function sheetPart(plan: SheetPlan, styles: StyleAdder, drawing: string | null): string {
+export function sheetPart(plan: SheetPlan, styles: PlanStyles, drawing: string | null): string {
   return [
     `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
     plan.print?.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
@@ -58,7 +58,7 @@ function columnsXml(widths: readonly number[]): string {
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
-function rowsXml(plan: SheetPlan, styles: StyleAdder): string {
+function rowsXml(plan: SheetPlan, styles: PlanStyles): string {
   return plan.cells
     .map((cells, row) => {
       const written = cells
@@ -81,7 +81,7 @@ function heightXml(plan: SheetPlan, row: number): string {
 /** Begins as a formula would: Excel must not make one of it when somebody edits the cell. */
 const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
 
-function cellXml(cell: PlanCell, address: string, plan: SheetPlan, styles: StyleAdder): string {
+function cellXml(cell: PlanCell, address: string, plan: SheetPlan, styles: PlanStyles): string {
   const value = cell.value ?? null;
   const own: CellStyle | null = cell.style === undefined ? null : (plan.styles[cell.style] ?? null);
   const text = cell.formula === undefined && typeof value === 'string' && LIKE_A_FORMULA.test(value);

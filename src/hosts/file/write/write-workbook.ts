@@ -1,14 +1,27 @@
-import { strToU8, zipSync } from 'fflate';
 import type { SheetPlan } from '../../../core/templates/sheet-plan';
-import { addToParts } from './add-to-parts';
-import { EMPTY_WORKBOOK } from './package-texts';
+import { newPackage } from '../package/edit-package';
+import { addSheetsTo } from './add-sheets';
+import { DECLARATION, MAIN, OFFICE, PACKAGE } from './xml-text';
 
-/** The first day a zip knows: the same plans give the same bytes, today and tomorrow. */
-const NO_HISTORY = new Date(1980, 0, 1);
+/** Parts of a workbook that has no sheet yet. */
+const EMPTY_WORKBOOK: Readonly<Record<string, string>> = {
+  '[Content_Types].xml':
+    `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>' +
+    '</Types>',
+  '_rels/.rels':
+    `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
+    `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  'xl/workbook.xml':
+    `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
+    '<bookViews><workbookView/></bookViews><sheets></sheets></workbook>',
+};
 
 /** A new .xlsx file with the planned sheets, in the browser and in Node alike. */
 export function writeWorkbook(plans: readonly SheetPlan[]): Uint8Array {
-  const { parts } = addToParts(EMPTY_WORKBOOK, [], plans);
-  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: NO_HISTORY });
+  const parts = newPackage(EMPTY_WORKBOOK);
+  addSheetsTo(parts, plans);
+  return parts.finish();
 }

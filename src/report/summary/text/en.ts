@@ -102,6 +102,8 @@ export const en: ReportText = {
     block: (range) => `Applies to ${range}.`,
     more: (count) => `… and ${plural(count, 'more finding')}; all of them are marked in their cells.`,
     elsewhere: 'The sheet “Periksa Renja” lists all findings.',
+    thread:
+      'A conversation (threaded comment) stands at this cell, so the finding is marked and listed here but not written as a comment.',
     legend: {
       galat: 'error: must be corrected',
       peringatan: 'warning: should be corrected',

@@ -103,6 +103,8 @@ export const id: ReportText = {
     block: (range) => `Berlaku untuk ${range}.`,
     more: (count) => `… dan ${count} temuan lagi; semuanya ditandai di selnya.`,
     elsewhere: 'Lihat lembar «Periksa Renja» untuk semua temuan.',
+    thread:
+      'Di sel ini ada percakapan (komentar berutas), jadi temuannya ditandai dan dimuat di sini, tetapi tidak ditulis sebagai komentar.',
     legend: {
       galat: 'galat: harus dibetulkan',
       peringatan: 'peringatan: sebaiknya dibetulkan',

@@ -90,6 +90,8 @@ export interface ReportText {
     readonly block: (range: string) => string;
     readonly more: (count: string) => string;
     readonly elsewhere: string;
+    /** Why a finding has no comment at its cell. */
+    readonly thread: string;
     readonly legend: Readonly<Record<'galat' | 'peringatan' | 'catatan', string>>;
   };
 }
