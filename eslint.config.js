@@ -1,4 +1,6 @@
 const boundaries = require('eslint-plugin-boundaries');
+const accessibility = require('eslint-plugin-jsx-a11y');
+const reactHooks = require('eslint-plugin-react-hooks');
 const tseslint = require('typescript-eslint');
 const { dependencies } = require('./package.json');
 
@@ -87,6 +89,29 @@ module.exports = tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+    },
+  },
+  {
+    // Typed by their comments: `tsc -p scripts`.
+    files: ['scripts/**', '**/*.mjs', '*.config.js'],
+    extends: tseslint.configs.strict,
+    rules: { '@typescript-eslint/no-require-imports': 'off', eqeqeq: 'error' },
+  },
+  {
+    files: ['src/pane/**', 'src/workbench/**'],
+    extends: [reactHooks.configs.flat['recommended-latest'], accessibility.flatConfigs.recommended],
+    rules: {
+      'react-hooks/exhaustive-deps': 'error',
+      // What a press opens takes the focus: else the keyboard would be left on what is gone.
+      'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+      // What scrolls must be reached by the keyboard, and so must what is dragged.
+      'jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { tags: ['ul'], roles: ['region', 'separator', 'tabpanel'] },
+      ],
+      // Keys that are pressed within are heard by what stands around.
+      'jsx-a11y/no-noninteractive-element-interactions': ['error', { handlers: ['onClick', 'onMouseDown'] }],
+      'jsx-a11y/no-static-element-interactions': ['error', { handlers: ['onClick', 'onMouseDown'] }],
     },
   },
   {

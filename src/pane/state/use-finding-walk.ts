@@ -14,6 +14,13 @@ export interface FindingWalk {
   close(): void;
 }
 
+/** Where the user is in the list, and how often what stood there made way for what follows it. */
+interface Place {
+  readonly key: string | null;
+  readonly at: number;
+  readonly succeeded: number;
+}
+
 export function findingElementId(key: string): string {
   return `temuan ${key}`;
 }
@@ -21,21 +28,21 @@ export function findingElementId(key: string): string {
 /** Which finding the user is at and which is open; when one is mended, its place goes to the one that follows. */
 export function useFindingWalk(groups: readonly FindingGroup[]): FindingWalk {
   const all = useMemo(() => groups.flatMap(({ findings }) => findings), [groups]);
-  const [key, setKey] = useState<string | null>(null);
+  const [place, setPlace] = useState<Place>({ key: null, at: -1, succeeded: 0 });
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const lastAt = useRef(-1);
   const focusWanted = useRef(false);
+  const successions = useRef(0);
+  const { key, succeeded } = place;
   const found = all.findIndex((finding) => finding.key === key);
-  const at = key === null ? -1 : found >= 0 ? found : Math.min(lastAt.current, all.length - 1);
+  const at = key === null ? -1 : found >= 0 ? found : Math.min(place.at, all.length - 1);
   const current = all[at] ?? null;
+  if (current && (current.key !== key || at !== place.at))
+    setPlace({ key: current.key, at, succeeded: current.key === key ? succeeded : succeeded + 1 });
 
   useEffect(() => {
-    lastAt.current = at;
-    if (current && current.key !== key) {
-      // The focus stood on what is gone: the keyboard goes on from what follows.
-      focusWanted.current ||= document.activeElement === document.body;
-      setKey(current.key);
-    }
+    // The focus stood on what is gone: the keyboard goes on from what follows.
+    if (succeeded !== successions.current) focusWanted.current ||= document.activeElement === document.body;
+    successions.current = succeeded;
     if (focusWanted.current && current) {
       focusWanted.current = false;
       const element = document.getElementById(findingElementId(current.key));
@@ -44,6 +51,7 @@ export function useFindingWalk(groups: readonly FindingGroup[]): FindingWalk {
     }
   });
 
+  const setKey = (next: string): void => setPlace((now) => ({ ...now, key: next }));
   const go = (finding: ListedFinding): void => {
     focusWanted.current = true;
     setKey(finding.key);

@@ -4,15 +4,13 @@ import { useEffect, useState } from 'react';
 export function useSlow(going: boolean, after = 300): boolean {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
-    if (!going) {
-      setSlow(false);
-      return;
-    }
+    if (!going) return;
     const timer = setTimeout(() => {
       setSlow(true);
     }, after);
     return () => {
       clearTimeout(timer);
+      setSlow(false);
     };
   }, [going, after]);
   return slow && going;

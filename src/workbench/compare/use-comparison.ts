@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Bilingual } from '../../core/language/language';
 import { useLanguage } from '../../pane/text/language';
 import { bookProblems } from '../book/book-messages';
@@ -23,6 +23,8 @@ export type Compared =
       readonly books: ComparedBooks;
     };
 
+const RUNNING: Compared = { is: 'running' };
+
 /** The workbooks of both sides: one and the same where its own tables are compared. */
 export interface ComparedBooks {
   readonly left: OpenBook;
@@ -33,10 +35,16 @@ export interface ComparedBooks {
 export function useComparison({ left, right, leftTable, rightTable }: CompareAsked): Compared {
   const { library } = useWorkbench();
   const language = useLanguage();
-  const [compared, setCompared] = useState<Compared>({ is: 'running' });
+  const [answered, setAnswered] = useState<{
+    readonly asked: CompareAsked;
+    readonly answer: Compared;
+  } | null>(null);
+  const asked = useMemo(
+    () => ({ left, right, leftTable, rightTable, language, library }),
+    [left, right, leftTable, rightTable, language, library],
+  );
   useEffect(() => {
     let here = true;
-    setCompared({ is: 'running' });
     const ask = async (): Promise<Compared> => {
       const one = await library.open(left);
       if (!one) return { is: 'failed', why: whyRefused(library, left) };
@@ -63,13 +71,13 @@ export function useComparison({ left, right, leftTable, rightTable }: CompareAsk
       })
       .then((answer) => {
         // A long list is drawn in pieces, so that the page answers meanwhile.
-        if (here) startTransition(() => setCompared(answer));
+        if (here) startTransition(() => setAnswered({ asked, answer }));
       });
     return () => {
       here = false;
     };
-  }, [library, language, left, right, leftTable, rightTable]);
-  return compared;
+  }, [asked, library, language, left, right, leftTable, rightTable]);
+  return answered?.asked === asked ? answered.answer : RUNNING;
 }
 
 function whyRefused(library: Library, id: string): Bilingual {

@@ -81,7 +81,7 @@ export function SheetTabs({ sheets, current, onChoose, controls }: SheetTabsProp
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[sheets.indexOf(next)]?.focus();
   };
   return (
-    <div ref={list} className={styles.tabs} role="tablist" aria-label={text.tabs} onKeyDown={step}>
+    <div ref={list} className={styles.tabs} role="tablist" aria-label={text.tabs}>
       {sheets.map(({ name, hidden, counts, colour }) => {
         const worst = SEVERITIES.find((one) => counts[one] > 0) ?? null;
         const total = SEVERITIES.reduce((sum, one) => sum + counts[one], 0);
@@ -95,6 +95,7 @@ export function SheetTabs({ sheets, current, onChoose, controls }: SheetTabsProp
             {...(controls !== undefined && { 'aria-controls': controls })}
             tabIndex={isCurrent ? 0 : -1}
             className={mergeClasses(styles.tab, isCurrent && styles.current, hidden && styles.hidden)}
+            onKeyDown={step}
             onClick={() => {
               onChoose(name);
             }}

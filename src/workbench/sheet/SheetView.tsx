@@ -225,6 +225,14 @@ export function SheetView(props: SheetViewProps) {
 
 /** Takes over from the last model what has not changed. */
 function useSheetModel(grid: CellGrid, look: SheetLook | null, zoom: number): SheetModel {
-  const last = useRef<SheetModel | null>(null);
-  return useMemo(() => (last.current = createSheetModel(grid, look, zoom, last.current)), [grid, look, zoom]);
+  const modelAfter = (last: SheetModel | null) => ({
+    of: { grid, look, zoom },
+    model: createSheetModel(grid, look, zoom, last),
+  });
+  const [kept, setKept] = useState(() => modelAfter(null));
+  const { of, model } = kept;
+  if (of.grid === grid && of.look === look && of.zoom === zoom) return model;
+  const next = modelAfter(model);
+  setKept(next);
+  return next.model;
 }

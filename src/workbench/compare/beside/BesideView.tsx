@@ -87,8 +87,8 @@ export const BesideView = forwardRef<HTMLElement, BesideViewProps>(function Besi
   // Once a sheet is drawn otherwise, both go anew to where they were to go.
   const reveals = useMemo(
     () => ({
-      left: walk.reveals.left && { ...walk.reveals.left },
-      right: walk.reveals.right && { ...walk.reveals.right },
+      left: walk.reveals.left && { ...walk.reveals.left, drawing: drawn.left + drawn.right },
+      right: walk.reveals.right && { ...walk.reveals.right, drawing: drawn.left + drawn.right },
     }),
     [walk.reveals, drawn],
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { parseRange } from '../../../core/grid/a1';
 import type { GridRange } from '../../../core/grid/cell-grid';
 import { useSheetText } from '../../text/sheet-text';
@@ -93,22 +93,24 @@ export function FormulaBar(props: FormulaBarProps) {
   );
 }
 
+interface TypedAddress {
+  /** The address that stood there before. */
+  readonly at: string;
+  readonly shown: string;
+  readonly wrong: boolean;
+}
+
 function AddressField({ address, large, onGoTo }: FormulaBarProps) {
   const styles = useStyles();
   const text = useSheetText();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [wrong, setWrong] = useState(false);
+  // What is typed holds for the cell one was at.
+  const [typed, setTyped] = useState<TypedAddress | null>(null);
+  const { shown, wrong } = typed?.at === address ? typed : { shown: address, wrong: false };
   const hint = useId();
-  useEffect(() => {
-    setTyped(null);
-    setWrong(false);
-  }, [address]);
   const go = (): void => {
-    const range = parseRange(typed ?? address);
-    setWrong(range === null);
-    if (range === null) return;
-    setTyped(null);
-    onGoTo(range);
+    const range = parseRange(shown);
+    setTyped(range === null ? { at: address, shown, wrong: true } : null);
+    if (range !== null) onGoTo(range);
   };
   return (
     <>
@@ -118,17 +120,16 @@ function AddressField({ address, large, onGoTo }: FormulaBarProps) {
         aria-invalid={wrong}
         {...(wrong && { 'aria-describedby': hint })}
         title={text.addressHint}
-        value={typed ?? address}
+        value={shown}
         spellCheck={false}
         onFocus={(event) => {
           event.target.select();
         }}
         onChange={(event) => {
-          setTyped(event.target.value);
+          setTyped({ at: address, shown: event.target.value, wrong });
         }}
         onBlur={() => {
           setTyped(null);
-          setWrong(false);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') go();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CellGrid } from '../../../core/grid/cell-grid';
 import type { FoundCell } from '../model/find-cells';
 import type { SheetSelection } from '../model/selection';
@@ -7,11 +7,10 @@ import { useSearch } from './use-search';
 /** Searching the sheet: what is looked for, what was found, and walking from hit to hit. */
 export function useFoundWalk(grid: CellGrid, from: SheetSelection, goTo: (cell: FoundCell) => void) {
   const [query, setQuery] = useState<string | null>(null);
-  const [at, setAt] = useState(-1);
+  const [hitAt, setHitAt] = useState({ query, grid, at: -1 });
   const search = useSearch(grid, query ?? '');
-  useEffect(() => {
-    setAt(-1);
-  }, [query, grid]);
+  // Another search, or other cells, and the walk begins anew.
+  const at = hitAt.query === query && hitAt.grid === grid ? hitAt.at : -1;
 
   const step = (by: 1 | -1): void => {
     const { found } = search;
@@ -21,7 +20,7 @@ export function useFoundWalk(grid: CellGrid, from: SheetSelection, goTo: (cell: 
       ({ row, column }) => row > from.row || (row === from.row && column >= from.column),
     );
     const next = at >= 0 ? (at + by + found.length) % found.length : Math.max(0, ahead);
-    setAt(next);
+    setHitAt({ query, grid, at: next });
     const hit = found[next];
     if (hit) goTo(hit);
   };

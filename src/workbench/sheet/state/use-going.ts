@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react';
 import { parseRange } from '../../../core/grid/a1';
 import type { GridRange } from '../../../core/grid/cell-grid';
 import { selectCell, selectedRange, selectRange, type SheetSelection } from '../model/selection';
@@ -13,6 +13,8 @@ export interface Reveal {
    * middle of its view, or stays where the user has it; the other puts its cell beside that row of the first.
    */
   readonly paired?: 'first' | 'stays' | { readonly besideRow: number };
+  /** Which drawing of the sheets it is for: what was shown in an earlier one is shown again. */
+  readonly drawing?: number;
 }
 
 /** Selecting and bringing into sight; what the page asks to see pulses once. */
@@ -22,7 +24,12 @@ export function useGoing(
   onSelect: (selection: SheetSelection) => void,
   reveal: Reveal | null,
 ) {
-  const [pulse, setPulse] = useState(0);
+  const [pulsed, setPulsed] = useState<{ readonly reveal: Reveal | null; readonly times: number }>({
+    reveal: null,
+    times: 0,
+  });
+  const wanted = reveal === null ? null : parseRange(reveal.cell);
+  if (pulsed.reveal !== reveal) setPulsed({ reveal, times: pulsed.times + (wanted === null ? 0 : 1) });
   const { model } = ground;
   const show = (row: number, column: number, centre = false): void => {
     if (scroller.current) scrollToCell(scroller.current, ground, row, column, centre);
@@ -37,17 +44,18 @@ export function useGoing(
     show(whole.top, whole.left, true);
   };
 
+  // Only a new wish moves the sheet; what it is moved by may well change.
+  const goToWish = useEffectEvent((wish: Reveal) => {
+    const range = parseRange(wish.cell);
+    if (range !== null) goTo(range);
+  });
   useLayoutEffect(() => {
-    const wanted = reveal === null ? null : parseRange(reveal.cell);
-    if (wanted === null) return;
-    goTo(wanted);
-    setPulse((count) => count + 1);
-    // Only a new wish moves the sheet; what it is moved by may well change.
+    if (reveal !== null) goToWish(reveal);
   }, [reveal]);
 
   return {
     /** Changes with every pulse; null before the first. */
-    pulse: pulse > 0 ? pulse : null,
+    pulse: pulsed.times > 0 ? pulsed.times : null,
     goTo,
     select: (next: SheetSelection): void => {
       onSelect(next);

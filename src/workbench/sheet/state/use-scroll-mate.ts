@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import { parseRange } from '../../../core/grid/a1';
 import type { Axis } from '../model/axis';
 import { frozenAt, type View } from '../model/freeze';
@@ -18,8 +18,7 @@ export function useScrollMate(
 ): void {
   /** Where this sheet was put by its mate, or went by itself: scrolling there leads nobody. */
   const quiet = useRef<{ readonly top: number; readonly left: number } | null>(null);
-  const now = useRef(ground);
-  now.current = ground;
+  const now = useEffectEvent(() => ground);
   const hush = (element: HTMLElement): void => {
     quiet.current = { top: element.scrollTop, left: element.scrollLeft };
   };
@@ -29,8 +28,8 @@ export function useScrollMate(
     if (!element || !mate) return;
     const leave = mate.join({
       follow: (row, column) => {
-        const { model } = now.current;
-        const covered = coveredAbove(now.current, Math.floor(row), viewOf(element, now.current).height);
+        const { model } = now();
+        const covered = coveredAbove(now(), Math.floor(row), viewOf(element, now()).height);
         element.scrollTop = pixelsAt(model.rows, row) - covered;
         if (column !== null) element.scrollLeft = pixelsAt(model.columns, column);
         hush(element);
@@ -39,18 +38,15 @@ export function useScrollMate(
         element.scrollTop -= pixels;
         hush(element);
       },
-      offsetOf: (row) => now.current.model.rows.start(row) - element.scrollTop,
+      offsetOf: (row) => now().model.rows.start(row) - element.scrollTop,
     });
     const look = (): void => {
       const { scrollTop, scrollLeft } = element;
       const put = quiet.current;
       if (put && Math.abs(put.top - scrollTop) < ABOUT && Math.abs(put.left - scrollLeft) < ABOUT) return;
       quiet.current = null;
-      const { rows, columns } = now.current.model;
-      mate.scrolled(
-        placeAt(rows, scrollTop + coveredNow(element, now.current)),
-        placeAt(columns, scrollLeft),
-      );
+      const { rows, columns } = now().model;
+      mate.scrolled(placeAt(rows, scrollTop + coveredNow(element, now())), placeAt(columns, scrollLeft));
     };
     element.addEventListener('scroll', look, { passive: true });
     return () => {
@@ -60,22 +56,28 @@ export function useScrollMate(
   }, [scroller, mate]);
 
   // Behind the going itself: both sheets go to cells of their own, whose rows are put at one height.
-  useLayoutEffect(() => {
+  const goPaired = useEffectEvent(({ cell: address, paired }: Reveal) => {
     const element = scroller.current;
-    const cell = reveal === null ? null : parseRange(reveal.cell);
-    if (!element || !mate || !cell || reveal?.paired === undefined) return;
-    const { paired } = reveal;
+    const cell = parseRange(address);
+    if (!element || !mate || !cell || paired === undefined) return;
     if (paired !== 'stays') {
       const { rows } = ground.model;
       const other = paired === 'first' ? null : mate.offsetOfOther(paired.besideRow);
       const wished = other ?? middleOf(element, ground, cell.top);
-      element.scrollTop = rows.start(cell.top) - wished;
+      scrollDownTo(element, rows.start(cell.top) - wished);
       // Under a taller heading it comes into sight a little lower: then so does the other.
       scrollToCell(element, ground, cell.top, cell.left);
       if (other !== null) mate.shiftOther(rows.start(cell.top) - element.scrollTop - wished);
     }
     hush(element);
+  });
+  useLayoutEffect(() => {
+    if (reveal !== null) goPaired(reveal);
   }, [reveal]);
+}
+
+function scrollDownTo(element: HTMLElement, pixels: number): void {
+  element.scrollTop = pixels;
 }
 
 /** Pixels from the top of the view at which a row stands in the middle of what is free. */

@@ -10,17 +10,19 @@ export interface Search {
 }
 
 const NOTHING: Search = { found: [], busy: false, more: false };
+const BEGUN: Search = { ...NOTHING, busy: true };
 /** Milliseconds of searching before the page may do other things. */
 const AT_ONCE = 12;
 
 /** Looks for a text in the sheet, in pieces between which the page stays at hand. */
 export function useSearch(grid: CellGrid, query: string): Search {
-  const [search, setSearch] = useState<Search>(NOTHING);
+  const [searched, setSearched] = useState<{
+    readonly grid: CellGrid;
+    readonly query: string;
+    readonly search: Search;
+  } | null>(null);
   useEffect(() => {
-    if (query.trim() === '') {
-      setSearch(NOTHING);
-      return;
-    }
+    if (query.trim() === '') return;
     const pieces = findCells(grid, query);
     let found: readonly FoundCell[] = [];
     let timer = 0;
@@ -33,14 +35,14 @@ export function useSearch(grid: CellGrid, query: string): Search {
         piece = pieces.next();
       }
       const busy = !piece.done;
-      setSearch({ found, busy, more: found.length >= MOST_FOUND });
+      setSearched({ grid, query, search: { found, busy, more: found.length >= MOST_FOUND } });
       if (busy) timer = window.setTimeout(go);
     };
-    setSearch({ ...NOTHING, busy: true });
     timer = window.setTimeout(go);
     return () => {
       clearTimeout(timer);
     };
   }, [grid, query]);
-  return search;
+  if (query.trim() === '') return NOTHING;
+  return searched?.grid === grid && searched.query === query ? searched.search : BEGUN;
 }

@@ -1,13 +1,15 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 
 /**
  * Gives each row a slot, and the slots of rows that went to those that came: what is drawn for the one is filled anew for
  * the other, which costs far less than taking it down and building it up.
  */
 export function useSlots(rows: readonly number[]): ReadonlyMap<number, number> {
-  const last = useRef<ReadonlyMap<number, number>>(new Map());
-  last.current = assignSlots(last.current, rows);
-  return last.current;
+  const [slots, setSlots] = useState(() => assignSlots(new Map(), rows));
+  if (slots.size === rows.length && rows.every((row) => slots.has(row))) return slots;
+  const next = assignSlots(slots, rows);
+  setSlots(next);
+  return next;
 }
 
 export function assignSlots(

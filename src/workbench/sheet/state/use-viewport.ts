@@ -1,4 +1,12 @@
-import { startTransition, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  startTransition,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import { frozenAt, type Frozen } from '../model/freeze';
 import type { SheetModel } from '../model/sheet-model';
 import type { TableFrame } from '../model/table-frames';
@@ -51,8 +59,7 @@ export function useViewport(
     () => viewportAt(model, frames, headings, place),
     [model, frames, headings, place],
   );
-  const shown = useRef(viewport);
-  shown.current = viewport;
+  const isShown = useEffectEvent((other: Viewport) => sameViewport(viewport, other));
   const at = useRef(place.top);
 
   useLayoutEffect(() => {
@@ -66,7 +73,7 @@ export function useViewport(
         width: (element.clientWidth || 1024) - headWidth,
         height: (element.clientHeight || 640) - headHeight,
       };
-      if (sameViewport(shown.current, viewportAt(model, frames, headings, now))) return;
+      if (isShown(viewportAt(model, frames, headings, now))) return;
       const far = Math.abs(now.top - at.current) > now.height;
       at.current = now.top;
       // A jump draws every row anew: it may be done in pieces, so that the page answers meanwhile.
