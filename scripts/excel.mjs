@@ -7,6 +7,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import server from './static-server.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = path.join(root, 'manifest.xml');
@@ -20,20 +21,11 @@ const { values } = parseArgs({
   },
 });
 
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
-/** Microsoft's tools are fetched when they are needed and not before: they would not install everywhere. */
+/**
+ * Microsoft's tools are fetched when they are needed and not before: they would not install everywhere.
+ *
+ * @param {readonly [string, ...string[]]} command
+ */
 function npx(...command) {
   const [tool] = command;
   // No usage data to Microsoft.
@@ -55,10 +47,15 @@ function certificate() {
   return there() ? files : null;
 }
 
-/** Only files below the built pane and below assets, whatever the address says. */
+/**
+ * Only files below the built pane and below assets, whatever the address says.
+ *
+ * @param {string} address
+ */
 function fileFor(address) {
   const { pathname } = new URL(address, 'https://localhost');
   const wanted = decodeURIComponent(pathname === '/' ? '/index.html' : pathname);
+  /** @type {[string, string][]} */
   const places = [[values.root, wanted]];
   if (wanted.startsWith('/assets/'))
     places.push([path.join(root, 'assets'), wanted.slice('/assets/'.length)]);
@@ -70,7 +67,12 @@ function fileFor(address) {
   return null;
 }
 
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
 function answer(request, response) {
+  /** @type {string | null} */
   let file = null;
   try {
     file = fileFor(request.url ?? '/');
@@ -82,7 +84,7 @@ function answer(request, response) {
     return;
   }
   response.writeHead(200, {
-    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+    'content-type': server.TYPES[path.extname(file)] ?? 'application/octet-stream',
     // Office shows no icon on the ribbon that it may not keep.
     'cache-control': file.endsWith('.png') ? 'max-age=3600' : 'no-store',
   });

@@ -11,6 +11,10 @@ const { writeWorkbook } = require('../src/hosts/file/write/write-workbook.ts');
 
 for (const kind of EXERCISE_KINDS) {
   const { example, plan } = exercise(kind);
+  /**
+   * @param {string} name
+   * @param {import('../src/core/templates/sheet-plan.ts').SheetPlan} sheet
+   */
   const write = (name, sheet) =>
     writeFileSync(new URL(`../assets/contoh/${name}`, import.meta.url), writeWorkbook([sheet]));
   write(exerciseFile(kind).example, example);

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import judges from './judges.js';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +18,7 @@ const EMPTY = ['T-C.23', 'T-C.24', 'T-C.25', 'T-C.26', 'T-C.27', 'T-C.28', 'E.81
 const WIDTH = 1100;
 const MOST_BYTES = 120_000;
 
+/** @param {string} kind */
 const nameOf = (kind) => kind.toLowerCase().replaceAll('.', '-');
 const work = mkdtempSync(path.join(tmpdir(), 'periksa-renja-gambar-'));
 try {
@@ -31,7 +33,15 @@ try {
     return file;
   });
   const profile = `-env:UserInstallation=file://${work}/profil`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', work, ...files]);
+  execFileSync(judges.judge('libreOffice'), [
+    profile,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    work,
+    ...files,
+  ]);
   mkdirSync(place, { recursive: true });
   for (const file of files) {
     const picture = path.join(place, path.basename(file, '.xlsx'));

@@ -7,22 +7,34 @@ import { crc32, deflateSync } from 'node:zlib';
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96, 128];
 /** The installed workbench is shown larger. */
 const LARGE = [192, 512];
+/** @type {Colour} */
 const GREEN = [15, 108, 84];
+/** @type {Colour} */
 const DARK = [9, 74, 58];
+/** @type {Colour} */
 const WHITE = [255, 255, 255];
 const SAMPLES = 8;
 
-/** Shapes in a square of 16 × 16: negative inside. */
+/**
+ * @typedef {(x: number, y: number) => number} Shape In a square of 16 × 16: negative inside.
+ * @typedef {readonly [red: number, green: number, blue: number]} Colour
+ * @typedef {readonly (readonly [Shape, Colour])[]} Layers The topmost last.
+ * @typedef {readonly [x: number, y: number]} Point
+ */
+
+/** @type {(left: number, top: number, right: number, bottom: number, radius: number) => Shape} */
 const box = (left, top, right, bottom, radius) => (x, y) => {
   const dx = Math.abs(x - (left + right) / 2) - (right - left) / 2 + radius;
   const dy = Math.abs(y - (top + bottom) / 2) - (bottom - top) / 2 + radius;
   return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - radius;
 };
+/** @type {(cx: number, cy: number, radius: number) => Shape} */
 const circle = (cx, cy, radius) => (x, y) => Math.hypot(x - cx, y - cy) - radius;
+/** @type {(points: readonly Point[], width: number) => Shape} */
 const line = (points, width) => (x, y) => {
   let nearest = Infinity;
   for (let at = 1; at < points.length; at++) {
-    const [[ax, ay], [bx, by]] = [points[at - 1], points[at]];
+    const [[ax, ay] = [0, 0], [bx, by] = [0, 0]] = [points[at - 1], points[at]];
     const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2);
     const t = Math.min(1, Math.max(0, along));
     nearest = Math.min(nearest, Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay)));
@@ -30,6 +42,7 @@ const line = (points, width) => (x, y) => {
   return nearest - width / 2;
 };
 
+/** @type {(cx: number, cy: number, size: number, width: number) => Shape} */
 const tick = (cx, cy, size, width) =>
   line(
     [
@@ -41,6 +54,7 @@ const tick = (cx, cy, size, width) =>
   );
 
 /** What is painted, one over the other. */
+/** @type {Readonly<Record<string, Layers>>} */
 const DRAWINGS = {
   icon: [
     [box(0.5, 0.5, 15.5, 15.5, 3), GREEN],
@@ -83,6 +97,10 @@ const DRAWINGS = {
   ],
 };
 
+/**
+ * @param {Layers} layers
+ * @param {number} size
+ */
 function pixels(layers, size) {
   const bytes = Buffer.alloc(size * (1 + size * 4));
   const scale = 16 / size;
@@ -108,6 +126,10 @@ function pixels(layers, size) {
   return bytes;
 }
 
+/**
+ * @param {string} type
+ * @param {Buffer} data
+ */
 function chunk(type, data) {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const length = Buffer.alloc(4);
@@ -117,6 +139,10 @@ function chunk(type, data) {
   return Buffer.concat([length, body, sum]);
 }
 
+/**
+ * @param {Layers} layers
+ * @param {number} size
+ */
 function png(layers, size) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);

@@ -8,7 +8,12 @@ import { parseArgs } from 'node:util';
 const DEVELOPMENT = 'https://localhost:3000';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The manifest with every URL under another base. Throws a sentence on a base that Office would not take. */
+/**
+ * The manifest with every URL under another base. Throws a sentence on a base that Office would not take.
+ *
+ * @param {string} xml
+ * @param {string} base
+ */
 function manifestFor(xml, base) {
   const url = URL.canParse(base) ? new URL(base) : null;
   if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
@@ -32,6 +37,6 @@ try {
   writeFileSync(path.join(values.out, 'manifest.xml'), xml);
   console.log(`${path.relative(process.cwd(), values.out)}: manifest.xml (${values.base}), assets/icons`);
 } catch (error) {
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
 }

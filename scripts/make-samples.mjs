@@ -3,6 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 
+/** @typedef {readonly (string | number | null)[]} Line */
+
+/** @type {readonly Line[]} */
 const heading = [
   [
     'Kode',
@@ -31,6 +34,7 @@ const heading = [
   [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
 ];
 
+/** @type {readonly Line[]} */
 const rows = [
   [
     '1',
@@ -215,7 +219,11 @@ const rows = [
   ],
 ];
 
-/** What a trainer would break: [row in `rows`, column, new value, what it shows]. */
+/**
+ * What a trainer would break.
+ *
+ * @type {readonly (readonly [rowIn: number, column: number, value: string | number | null, shows: string])[]}
+ */
 const mistakes = [
   [3, 5, 908000000, 'pagu kegiatan bukan jumlah sub kegiatannya (angka tertukar)'],
   [7, 0, '1.06.01.2.60.0009', 'kode sub kegiatan di luar induknya'],
@@ -233,12 +241,23 @@ const titles = [
 ];
 const top = titles.length;
 const lastColumn = 9;
+/** @type {(amount: number, next: number) => Line} */
 const totalRow = (amount, next) => [null, 'JUMLAH', null, null, null, amount, null, null, null, next];
 
+/**
+ * @param {number} startRow
+ * @param {number} startCol
+ * @param {number} endRow
+ * @param {number} endCol
+ */
 function merge(startRow, startCol, endRow, endCol) {
   return { startRow, startCol, endRow, endCol };
 }
 
+/**
+ * @param {readonly Line[]} table
+ * @returns {import('hucre/xlsx').WriteSheet}
+ */
 function workbook(table) {
   const columns = [20, 48, 40, 16, 16, 20, 12, 18, 16, 20].map((width) => ({ width }));
   const cells = new Map();
@@ -250,6 +269,7 @@ function workbook(table) {
     for (let c = 0; c <= lastColumn; c++) {
       const value = row[c] ?? null;
       const inHeading = r >= top && r < top + heading.length;
+      /** @type {import('hucre/xlsx').CellStyle} */
       const style =
         r < top
           ? { font: { bold: true } }
@@ -270,7 +290,7 @@ function workbook(table) {
   ];
   return {
     name: 'Tabel 3.1',
-    rows: all,
+    rows: all.map((row) => [...row]),
     columns,
     cells,
     merges,
@@ -279,6 +299,10 @@ function workbook(table) {
   };
 }
 
+/**
+ * @param {string} file
+ * @param {readonly Line[]} table
+ */
 async function write(file, table) {
   writeFileSync(
     new URL(`../assets/contoh/${file}`, import.meta.url),

@@ -10,7 +10,11 @@ const NEEDED = [
   /^(id-id|en-us)\/office_strings\.js$/,
 ];
 
-/** Where the page gets Office.js from, and which files must stand beside it for that. */
+/**
+ * Where the page gets Office.js from, and which files must stand beside it for that.
+ *
+ * @param {boolean} local
+ */
 function officeJs(local) {
   if (!local) return { url: `${CDN}/lib/1/hosted/office.js`, origin: CDN, files: [] };
   const folder = path.join(__dirname, '../node_modules/@microsoft/office-js/dist');

@@ -10,21 +10,27 @@ const { values } = parseArgs({
 const folder = fileURLToPath(new URL('../dist/workbench', import.meta.url));
 const options = { first: '/?contoh=t-c-33-dengan-kesalahan.xlsx' };
 
-/** Takes another port where the usual one is in use: nobody should have to find out who holds it. */
+/**
+ * Takes another port where the usual one is in use: nobody should have to find out who holds it.
+ *
+ * @param {number} port
+ */
 async function serve(port) {
   try {
     return await server.serveFolder(folder, port, options);
   } catch (fault) {
-    if (fault.code !== 'EADDRINUSE') throw fault;
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE')) throw fault;
     console.log(`Port ${port} sedang dipakai; memakai port lain.`);
     return server.serveFolder(folder, 0, options);
   }
 }
 
+/** @type {Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>>} */
+const OPENERS = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
+
+/** @param {string} url */
 function openBrowser(url) {
-  const [command, ...before] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? [
-    'xdg-open',
-  ];
+  const [command, ...before] = OPENERS[process.platform] ?? ['xdg-open'];
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
   const child = spawn(command, [...before, url], { stdio: 'ignore', detached: true });
   // No browser to be opened is no failure: the address stands above.

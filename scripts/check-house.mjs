@@ -1,0 +1,186 @@
+// @ts-check
+// Two things no linter here asks of the house as a whole, in `npm run lint`: that no files stand in a circle, what is
+// imported for its types alone included, and that nothing is exported that nobody uses.
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+/**
+ * @typedef {object} Import
+ * @property {string} from The file that is imported, as an absolute path.
+ * @property {readonly string[] | null} names What of it; null for all.
+ *
+ * @typedef {object} Source
+ * @property {readonly Import[]} imports
+ * @property {readonly string[]} exports
+ */
+
+const ENDINGS = ['.ts', '.tsx', '.js', '.mjs', '/index.ts'];
+
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(tsx?|m?js)$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+/**
+ * @param {string} file
+ * @param {string} name
+ * @returns {string | null}
+ */
+function resolved(file, name) {
+  if (!name.startsWith('.')) return null;
+  const bare = path.resolve(path.dirname(file), name);
+  if (/\.(tsx?|m?js)$/.test(bare) && existsSync(bare)) return bare;
+  const ending = ENDINGS.find((one) => existsSync(bare + one));
+  return ending === undefined ? null : bare + ending;
+}
+
+/**
+ * @param {string} file
+ * @returns {Source}
+ */
+function sourceOf(file) {
+  const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, kind);
+  /** @type {Import[]} */
+  const imports = [];
+  /** @type {string[]} */
+  const exports = [];
+  /**
+   * @param {ts.Node | undefined} specifier
+   * @param {readonly string[] | null} names
+   */
+  const take = (specifier, names) => {
+    const from = specifier && ts.isStringLiteral(specifier) ? resolved(file, specifier.text) : null;
+    if (from !== null) imports.push({ from, names });
+  };
+  for (const statement of tree.statements) {
+    if (ts.isImportDeclaration(statement)) take(statement.moduleSpecifier, importedNames(statement));
+    else if (ts.isExportDeclaration(statement)) {
+      const { exportClause, moduleSpecifier } = statement;
+      const elements = exportClause && ts.isNamedExports(exportClause) ? exportClause.elements : [];
+      if (moduleSpecifier)
+        take(
+          moduleSpecifier,
+          exportClause ? elements.map((one) => (one.propertyName ?? one.name).text) : null,
+        );
+      exports.push(...elements.map(({ name }) => name.text));
+    } else exports.push(...exportedNames(statement));
+  }
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    const called = ts.isCallExpression(node) ? node : null;
+    const expression = called?.expression;
+    if (expression?.kind === ts.SyntaxKind.ImportKeyword || expression?.getText() === 'require')
+      take(called?.arguments[0], null);
+    if (ts.isNewExpression(node) && node.expression.getText() === 'URL') take(node.arguments?.[0], null);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      take(node.argument.literal, node.qualifier ? [node.qualifier.getText()] : null);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return { imports, exports };
+}
+
+/**
+ * @param {ts.ImportDeclaration} declaration
+ * @returns {readonly string[] | null}
+ */
+function importedNames({ importClause }) {
+  const bindings = importClause?.namedBindings;
+  if (!bindings || !ts.isNamedImports(bindings)) return null;
+  return bindings.elements.map((one) => (one.propertyName ?? one.name).text);
+}
+
+/**
+ * @param {ts.Statement} statement
+ * @returns {readonly string[]}
+ */
+function exportedNames(statement) {
+  if (!ts.canHaveModifiers(statement)) return [];
+  if (!ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name)
+        ? [name.text]
+        : name.elements.flatMap((one) =>
+            !ts.isOmittedExpression(one) && ts.isIdentifier(one.name) ? [one.name.text] : [],
+          ),
+    );
+  const { name } = /** @type {ts.FunctionDeclaration} */ (statement);
+  return name ? [name.text] : [];
+}
+
+/**
+ * Groups of files that import each other all around (Tarjan's strongly connected components).
+ *
+ * @param {ReadonlyMap<string, Source>} sources
+ * @returns {readonly (readonly string[])[]}
+ */
+function circles(sources) {
+  /** @type {Map<string, { index: number, low: number, open: boolean }>} */
+  const seen = new Map();
+  /** @type {string[]} */
+  const stack = [];
+  /** @type {string[][]} */
+  const found = [];
+  /** @param {string} file */
+  const visit = (file) => {
+    const mine = { index: seen.size, low: seen.size, open: true };
+    seen.set(file, mine);
+    stack.push(file);
+    for (const { from } of sources.get(file)?.imports ?? []) {
+      if (!sources.has(from)) continue;
+      const other = seen.get(from) ?? visit(from);
+      if (other.open) mine.low = Math.min(mine.low, other.low);
+    }
+    if (mine.low !== mine.index) return mine;
+    const group = stack.splice(stack.indexOf(file));
+    for (const one of group) {
+      const state = seen.get(one);
+      if (state) state.open = false;
+    }
+    if (group.length > 1) found.push(group);
+    return mine;
+  };
+  for (const file of sources.keys()) if (!seen.has(file)) visit(file);
+  return found;
+}
+
+/**
+ * Exports of `src` that no other file imports by name or as a whole.
+ *
+ * @param {ReadonlyMap<string, Source>} sources
+ * @param {string} within
+ * @returns {readonly string[]}
+ */
+function unusedExports(sources, within) {
+  const all = [...sources.values()].flatMap(({ imports }) => imports);
+  const whole = new Set(all.filter(({ names }) => names === null).map(({ from }) => from));
+  const used = new Set(all.flatMap(({ from, names }) => (names ?? []).map((name) => `${from} ${name}`)));
+  return [...sources].flatMap(([file, { exports }]) =>
+    !file.startsWith(within) || whole.has(file)
+      ? []
+      : exports.filter((name) => !used.has(`${file} ${name}`)).map((name) => `${file}: ${name}`),
+  );
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = ['src', 'test', 'bench', 'scripts'].flatMap((folder) => filesBelow(path.join(root, folder)));
+const sources = new Map(files.map((file) => [file, sourceOf(file)]));
+/** @param {string} text */
+const short = (text) => text.replaceAll(root, '');
+const faults = [
+  ...circles(sources).map((group) => `circle: ${group.map(short).join(' → ')}`),
+  ...unusedExports(sources, path.join(root, 'src')).map(
+    (one) => `exported, used nowhere else: ${short(one)}`,
+  ),
+];
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exit(1);
