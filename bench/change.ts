@@ -22,7 +22,7 @@ const BYTES_A_SYNC = 4_000_000;
 
 export function showChanges(measured: (rows: number) => Change): void {
   const changes = SIZES.map(measured);
-  console.log('computed and written in a file: rows |  cells | compute ms | write ms');
+  console.log('\ncomputed and written in a file: rows |  cells | compute ms | write ms');
   for (const { file } of changes) {
     const { rows, cells, compute, write } = file;
     const kept = rows === FILE.rows ? verdict(compute + write <= FILE.milliseconds) : '';
@@ -31,7 +31,7 @@ export function showChanges(measured: (rows: number) => Change): void {
     );
   }
   console.log(
-    'in Excel, through the strict fake: rows | check: syncs, MB | one edit: syncs, MB | apply: cells, syncs, MB',
+    '\nin Excel, through the strict fake: rows | check: syncs, MB | one edit: syncs, MB | apply: cells, syncs, MB',
   );
   for (const { excel } of changes) {
     const { rows, check, again, cells, apply } = excel;

@@ -1,84 +1,57 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { measureChange, showChanges, type Change } from './change';
-import { measureHeldEdits, showHeldEdits, type HeldEdits } from './held-edits';
-import { measure, type Measurement } from './measure';
-import { measureRechecks, type Recheck, showRechecks } from './recheck';
+import { writeFileSync } from 'node:fs';
+import { measureChange, showChanges } from './change';
+import { measureDocument, measureTable, showDocuments, showTables } from './checks';
+import { referenceLoop } from './clock';
+import { measureHeldEdits, showHeldEdits } from './held-edits';
+import { showPrograms } from './programs';
+import { measureReading, showReading } from './reading';
+import { measureRechecks, showRechecks } from './recheck';
 import { planWorkbook } from './sample-table';
-import { verdictOf } from './verdict';
 
-/** Budgets of design.md §5. They are shown beside what was measured; no test depends on the clock. */
-const BUDGET = { ratio: 0.25, exponent: 1.1 };
-const SIZES: readonly { readonly rows: number; readonly runs: number }[] = [
-  { rows: 1_000, runs: 9 },
-  { rows: 10_000, runs: 5 },
-  { rows: 100_000, runs: 3 },
-];
+/** What is measured in a process of its own, so that nothing pays for the memory or profits from the code of another. */
+const TASKS = {
+  table: (rows: string, runs: string) => measureTable(Number(rows), Number(runs)),
+  document: (name: string) => measureDocument(name),
+  reading: (rows: string, runs: string) => measureReading(Number(rows), Number(runs)),
+  change: (rows: string) => measureChange(Number(rows)),
+  edits: (rows: string) => measureHeldEdits(Number(rows)),
+  recheck: (rows: string, sheets: string, runs: string) =>
+    measureRechecks(Number(rows), Number(sheets), Number(runs)),
+  write: async (file: string, rows: string) => writeFileSync(file, await planWorkbook(Number(rows))),
+};
+type Task = keyof typeof TASKS;
 
-/** Writing and measuring are done in processes of their own, so that no size pays for the memory of another. */
-async function main([task, file = '', rows = '', runs = '']: readonly string[]): Promise<void> {
-  if (task === 'write') writeFileSync(file, await planWorkbook(Number(rows)));
-  else if (task === 'measure') console.log(JSON.stringify(await measure(file, Number(rows), Number(runs))));
-  else if (task === 'change') console.log(JSON.stringify(await measureChange(Number(file))));
-  else if (task === 'edits') console.log(JSON.stringify(await measureHeldEdits(Number(file))));
-  else if (task === 'recheck')
-    console.log(JSON.stringify(await measureRechecks(Number(file), Number(rows), Number(runs))));
-  else {
-    compareSizes();
-    showChanges((rows) => JSON.parse(child('change', String(rows))) as Change);
-    showHeldEdits((rows) => JSON.parse(child('edits', String(rows))) as HeldEdits);
-    showRechecks((...sizes) => JSON.parse(child('recheck', ...sizes.map(String))) as Recheck[]);
-  }
-}
+const SECTIONS: Readonly<Record<string, () => void>> = {
+  tables: () => showTables((rows, runs) => inOwnProcess('table', rows, runs)),
+  documents: () => showDocuments((name) => inOwnProcess('document', name)),
+  recheck: () => showRechecks((...sizes) => inOwnProcess('recheck', ...sizes)),
+  reading: () => showReading((rows, runs) => inOwnProcess('reading', rows, runs)),
+  programs: () => showPrograms((file, rows) => inOwnProcess('write', file, rows)),
+  changes: () => showChanges((rows) => inOwnProcess('change', rows)),
+  edits: () => showHeldEdits((rows) => inOwnProcess('edits', rows)),
+};
 
-function child(...words: string[]): string {
+function inOwnProcess<T>(task: Task, ...words: readonly (string | number)[]): T {
   const [, self = ''] = process.argv;
-  return execFileSync(process.execPath, [...process.execArgv, self, ...words], { encoding: 'utf8' });
+  const told = execFileSync(process.execPath, [self, `--task=${task}`, ...words.map(String)], {
+    encoding: 'utf8',
+  });
+  return JSON.parse(told) as T;
 }
 
-function compareSizes(): void {
-  const folder = mkdtempSync(path.join(tmpdir(), 'periksa-renja-bench-'));
-  try {
-    console.log('rows × 12 |  read ms | check ms | ratio | peak MB | tables | findings');
-    const measured = SIZES.map(({ rows, runs }) => {
-      const file = path.join(folder, `${rows}.xlsx`);
-      child('write', file, String(rows));
-      const one = JSON.parse(child('measure', file, String(rows), String(runs))) as Measurement;
-      console.log(line(one));
-      return one;
-    });
-    const [smallest] = measured;
-    const largest = measured.at(-1);
-    if (smallest && largest) conclude(smallest, largest);
-  } finally {
-    rmSync(folder, { recursive: true });
+/** `npm run bench` for everything, `npm run bench -- tables reading` for some sections. */
+async function main([first = '', ...rest]: readonly string[]): Promise<void> {
+  if (first.startsWith('--task=')) {
+    const run = TASKS[first.slice('--task='.length) as Task] as (...words: string[]) => Promise<unknown>;
+    console.log(JSON.stringify((await run(...rest)) ?? null));
+    return;
   }
-}
-
-function line({ rows, read, check, peak, tables, findings }: Measurement): string {
-  const columns: [string, number][] = [
-    [String(rows), 9],
-    [read.toFixed(1), 8],
-    [check.toFixed(1), 8],
-    [(check / read).toFixed(3), 5],
-    [(peak / 1024 / 1024).toFixed(0), 7],
-    [String(tables), 6],
-    [String(findings), 8],
-  ];
-  return columns.map(([text, width]) => text.padStart(width)).join(' | ');
-}
-
-function conclude(smallest: Measurement, largest: Measurement): void {
-  const growth = (time: (one: Measurement) => number): number =>
-    Math.log(time(largest) / time(smallest)) / Math.log(largest.rows / smallest.rows);
-  const ratio = largest.check / largest.read;
-  const exponent = growth(({ check }) => check);
-  console.log(`check / read at ${largest.rows} rows: ${verdictOf(ratio, BUDGET.ratio)}`);
-  console.log(
-    `growth exponent of check: ${verdictOf(exponent, BUDGET.exponent)}, of read: ${growth(({ read }) => read).toFixed(3)}`,
-  );
+  const asked = [first, ...rest].filter((name) => name in SECTIONS);
+  const names = asked.length > 0 ? asked : Object.keys(SECTIONS);
+  console.log(`reference loop: ${referenceLoop().toFixed(1)} ms`);
+  for (const name of names) SECTIONS[name]?.();
+  console.log(`\nreference loop: ${referenceLoop().toFixed(1)} ms`);
 }
 
 void main(process.argv.slice(2));
