@@ -1,14 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Language } from '../core/language/language';
 import type { Settings } from '../core/settings';
 import type { Wrong } from './command';
 import { messages } from './messages';
 import { nearest } from './nearest';
 
+const LARGEST = 16 * 1024 * 1024;
+
 /** Reads the file of `--settings`; a wrong one gets a sentence, since a check with other settings would mislead. */
 export async function loadSettings(file: string | null, language: Language): Promise<Settings | Wrong> {
   if (file === null) return {};
   const say = messages[language];
+  // A pipe would be waited for without end.
+  const status = await stat(file).catch(() => null);
+  if (status && (!status.isFile() || status.size > LARGEST)) return { wrong: say.settingsNoFile(file) };
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return { wrong: say.settingsUnreadable(file) };
   let data: unknown;

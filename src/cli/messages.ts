@@ -13,6 +13,7 @@ export interface Messages {
   readonly noPaths: string;
   readonly noPathsHere: (paths: string) => string;
   readonly settingsUnreadable: (file: string) => string;
+  readonly settingsNoFile: (file: string) => string;
   readonly settingsNotJson: (file: string, why: string) => string;
   readonly settingsWrong: (file: string, why: string) => string;
   readonly unknownAction: (action: string, meant: string | null) => string;
@@ -26,6 +27,8 @@ export interface Messages {
   readonly noOutputOrFolder: string;
   readonly noOutputOrDryRun: string;
   readonly notXlsx: (file: string) => string;
+  readonly outputAndInPlace: string;
+  readonly wrongEnding: (file: string, ending: string) => string;
   readonly notWritten: (file: string, why: string) => string;
   readonly noTable: (file: string) => string;
   readonly noSheet: (sheet: string, known: readonly string[]) => string;
@@ -62,6 +65,8 @@ const id: Messages = {
     'Sebutkan paling sedikit satu berkas, folder, atau pola, misalnya: periksa-renja check renja.xlsx.',
   noPathsHere: (paths) => `Perintah rules tidak memakai berkas («${quote(paths)}»).`,
   settingsUnreadable: (file) => `Berkas setelan ${quote(file)} tidak ditemukan atau tidak dapat dibuka.`,
+  settingsNoFile: (file) =>
+    `Berkas setelan ${quote(file)} bukan berkas biasa, atau lebih besar dari 16 MB; setelan tidak dibaca darinya.`,
   settingsNotJson: (file, why) => `Berkas setelan ${quote(file)} bukan JSON yang benar: ${quote(why)}.`,
   settingsWrong: (file, why) => `Berkas setelan ${quote(file)} tidak sesuai: ${quote(why)}.`,
   unknownAction: (action, meant) =>
@@ -77,9 +82,14 @@ const id: Messages = {
     'Sebutkan dua berkas, atau satu berkas untuk membandingkan dua tabel di dalamnya, misalnya: periksa-renja compare rancangan.xlsx akhir.xlsx.',
   tooMuch: (command, more) => `«${quote(more)}» berlebih di perintah ${command}.`,
   noOutput: 'Sebutkan berkas hasil dengan -o BERKAS.',
-  noOutputOrFolder: 'Sebutkan berkas hasil dengan -o BERKAS, atau foldernya bila berkasnya banyak.',
-  noOutputOrDryRun: 'Sebutkan berkas hasil dengan -o BERKAS, atau --dry-run untuk melihat saja.',
+  noOutputOrFolder:
+    'Sebutkan berkas hasil dengan -o BERKAS, atau foldernya bila berkasnya banyak, atau --in-place.',
+  noOutputOrDryRun:
+    'Sebutkan berkas hasil dengan -o BERKAS, atau --dry-run untuk melihat saja, atau --in-place.',
   notXlsx: (file) => `Hasil perintah ini ditulis sebagai .xlsx; «${quote(file)}» bukan nama seperti itu.`,
+  outputAndInPlace: 'Pilih satu: -o BERKAS atau --in-place.',
+  wrongEnding: (file, ending) =>
+    `Hasil perintah ini harus berakhiran ${ending}, seperti isinya; «${quote(file)}» bukan nama seperti itu. Tidak ada yang ditulis.`,
   notWritten: (file, why) => `Berkas ${quote(file)} tidak dapat ditulis (${quote(why)}).`,
   noTable: (file) => `Tidak ada tabel Renja yang dikenali di ${quote(file)}.`,
   noSheet: (sheet, known) =>
@@ -114,6 +124,8 @@ const en: Messages = {
   noPaths: 'Name at least one file, folder or pattern, for example: periksa-renja check renja.xlsx.',
   noPathsHere: (paths) => `The command rules takes no files (“${quote(paths)}”).`,
   settingsUnreadable: (file) => `The settings file ${quote(file)} was not found or could not be opened.`,
+  settingsNoFile: (file) =>
+    `The settings file ${quote(file)} is not a regular file, or is larger than 16 MB; no settings are read from it.`,
   settingsNotJson: (file, why) => `The settings file ${quote(file)} is not valid JSON: ${quote(why)}.`,
   settingsWrong: (file, why) => `The settings file ${quote(file)} does not fit: ${quote(why)}.`,
   unknownAction: (action, meant) => `There is no command “nomenclature ${quote(action)}”.${meantEn(meant)}`,
@@ -128,9 +140,13 @@ const en: Messages = {
     'Name two files, or one to compare two tables in it, for example: periksa-renja compare draft.xlsx final.xlsx.',
   tooMuch: (command, more) => `“${quote(more)}” is too much for the command ${command}.`,
   noOutput: 'Name the file to write with -o FILE.',
-  noOutputOrFolder: 'Name the file to write with -o FILE, or the folder where there are many files.',
-  noOutputOrDryRun: 'Name the file to write with -o FILE, or --dry-run to look only.',
+  noOutputOrFolder:
+    'Name the file to write with -o FILE, or the folder where there are many files, or --in-place.',
+  noOutputOrDryRun: 'Name the file to write with -o FILE, or --dry-run to look only, or --in-place.',
   notXlsx: (file) => `What this command writes is an .xlsx; “${quote(file)}” is no such name.`,
+  outputAndInPlace: 'Choose one: -o FILE or --in-place.',
+  wrongEnding: (file, ending) =>
+    `What this command writes must end in ${ending}, as its content is; “${quote(file)}” is no such name. Nothing was written.`,
   notWritten: (file, why) => `The file ${quote(file)} could not be written (${quote(why)}).`,
   noTable: (file) => `No Renja table was recognised in ${quote(file)}.`,
   noSheet: (sheet, known) =>

@@ -25,6 +25,14 @@ export const together = flag({
   id: 'bandingkan juga tabel antarberkas (Renja dengan Renstra, tahun lalu)',
   en: 'compare tables between files too (Renja with Renstra, last year’s)',
 });
+export const force = flag({
+  id: 'ganti berkas hasil yang sudah ada',
+  en: 'replace a result that is there already',
+});
+export const inPlace = flag({
+  id: 'tulis ke berkas itu sendiri; aslinya disimpan di sampingnya sebagai NAMA.asal.xlsx',
+  en: 'write into the file itself; the original is kept beside it as NAME.asal.xlsx',
+});
 export const all = flag({
   id: 'perlihatkan semua, bukan beberapa yang pertama (text)',
   en: 'show everything, not the first few (text)',

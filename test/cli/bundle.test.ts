@@ -1,5 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -38,3 +48,88 @@ test('what cannot be read ends with 2 and a report on standard output', () => {
   expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
   expect(JSON.parse(stdout)).toMatchObject({ files: [{ error: { code: 'tidak-ditemukan' } }] });
 });
+
+const sample = path.join(root, 'assets/contoh/t-c-33-dengan-kesalahan.xlsx');
+const full = process.platform === 'linux' ? test : test.skip;
+
+full('a full disk under the report is a sentence and status 2', () => {
+  const disk = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(cli, ['check', sample], { stdio: ['ignore', disk, 'pipe'] });
+  closeSync(disk);
+  expect([status, stderr.toString()]).toEqual([2, expect.stringContaining('ENOSPC')]);
+  expect(stderr.toString()).not.toMatch(/\n +at /);
+});
+
+full('a full disk under the notes does not change the status', () => {
+  const disk = openSync('/dev/full', 'w');
+  const { status } = spawnSync(cli, ['check', sample], { stdio: ['ignore', 'ignore', disk] });
+  closeSync(disk);
+  expect(status).toBe(1);
+});
+
+full('a place that takes no more leaves the old file whole', () => {
+  const out = path.join(folder, 'penuh.xlsx');
+  writeFileSync(out, 'yang sudah ada');
+  const limited = `ulimit -f 4; "$0" annotate "$1" -o "$2" --force`;
+  const { status, stderr } = spawnSync('sh', ['-c', limited, cli, sample, out], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('tidak dapat ditulis')]);
+  expect(readFileSync(out, 'utf8')).toBe('yang sudah ada');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+full('a pipe in place of a settings file is not waited for', () => {
+  const pipe = path.join(folder, 'pipa');
+  execFileSync('mkfifo', [pipe]);
+  const { status, stderr } = spawnSync(cli, ['check', sample, '--settings', pipe], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('bukan berkas biasa')]);
+});
+
+full('names and sheets never reach the terminal raw', () => {
+  const named = path.join(folder, 'a\u001b[31m\n.xlsx');
+  writeFileSync(named, 'bukan buku kerja');
+  for (const command of ['compute', 'tidy', 'annotate', 'verify', 'compare', 'check']) {
+    const { stderr, stdout } = spawnSync(
+      cli,
+      [command, named, '-o', path.join(folder, 'x.xlsx')].slice(0, command === 'check' ? 2 : 4),
+      { encoding: 'utf8' },
+    );
+    expect(stderr + stdout).not.toContain('\u001b');
+  }
+});
+
+describe.each(['SIGTERM', 'SIGKILL'] as const)('%s at ten moments', (signal) => {
+  test('leaves the old file or the new one whole, and nothing beside it in the end', async () => {
+    const at = path.join(folder, signal);
+    mkdirSync(at);
+    const source = path.join(at, 'renja.xlsx');
+    const out = path.join(at, 'hasil.xlsx');
+    copyFileSync(sample, source);
+    const call = ['annotate', source, '-o', out, '--force'];
+    const began = performance.now();
+    expect(spawnSync(cli, call).status).toBe(0);
+    const length = performance.now() - began;
+    const made = readFileSync(out);
+    for (let moment = 1; moment <= 10; moment++) {
+      writeFileSync(out, 'yang sudah ada');
+      await stopped(call, signal, (length * moment) / 10);
+      const now = readFileSync(out);
+      expect(now.equals(made) || now.toString() === 'yang sudah ada').toBe(true);
+      if (signal === 'SIGTERM') expect(readdirSync(at).sort()).toEqual(['hasil.xlsx', 'renja.xlsx']);
+    }
+    writeFileSync(path.join(at, '.periksa-renja-nobody'), 'milik orang lain');
+    expect(spawnSync(cli, call).status).toBe(0);
+    expect(readdirSync(at).sort()).toEqual(['.periksa-renja-nobody', 'hasil.xlsx', 'renja.xlsx']);
+  }, 120_000);
+});
+
+/** Ends a call by a signal after so many milliseconds, or when it ends by itself. */
+function stopped(call: readonly string[], signal: 'SIGTERM' | 'SIGKILL', after: number): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(cli, call, { stdio: 'ignore' });
+    const timer = setTimeout(() => child.kill(signal), after);
+    child.on('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -7,6 +7,7 @@ import { type FileSummary, summariseFile, type SummaryOptions } from '../../repo
 import { summariseProblem } from '../../report/summary/problem-summary';
 import type { Context, Outcome } from '../command';
 import { EXIT } from '../exit';
+import { leftAsideText } from '../files/left-aside';
 import { findTargets } from '../files/targets';
 import { messages } from '../messages';
 import { nearest } from '../nearest';
@@ -39,7 +40,7 @@ export async function checkCommand(call: CheckCall, context: Context): Promise<O
     shows: showsRule(call),
     agency: prepared.settings.agency,
   };
-  const targets = await findTargets(call.paths);
+  const { targets, leftAside } = await findTargets(call.paths);
   const job = { ...prepared, language, together: call.together };
   let counts = noCounts;
   if (call.format === 'html') {
@@ -62,6 +63,7 @@ export async function checkCommand(call: CheckCall, context: Context): Promise<O
     });
     writer.end(counts, pairs);
   }
+  streams.err.write(leftAsideText(leftAside, language));
   if (counts.unread > 0) return EXIT.unreadable;
   return counts.severities.galat > 0 ? EXIT.galat : EXIT.clean;
 }

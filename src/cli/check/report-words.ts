@@ -3,7 +3,7 @@ import { oneSafeLine } from '../../report/safe-text';
 
 /** What `annotate` and `verify` have to say. */
 export interface ReportCallWords {
-  readonly sameFile: (file: string) => string;
+  readonly oldFormat: string;
   readonly annotated: (file: string, cells: string, comments: string) => string;
   readonly verified: (file: string, sheets: number) => string;
   readonly nothingRead: string;
@@ -12,14 +12,14 @@ export interface ReportCallWords {
 const quote = oneSafeLine;
 
 const id: ReportCallWords = {
-  sameFile: (file) => `${quote(file)}: hasilnya akan menimpa berkas aslinya, jadi tidak ditulis.`,
+  oldFormat: 'Namanya tidak berakhiran .xlsx atau .xlsm, jadi tidak ditulis di tempat.',
   annotated: (file, cells, comments) => `${quote(file)}: ${cells} sel ditandai, ${comments} komentar.`,
   verified: (file, sheets) => `Lembar verifikasi untuk ${String(sheets)} berkas ditulis ke ${quote(file)}.`,
   nothingRead: 'Tidak ada berkas yang terbaca, jadi tidak ada yang ditulis.',
 };
 
 const en: ReportCallWords = {
-  sameFile: (file) => `${quote(file)}: the result would replace the original, so it was not written.`,
+  oldFormat: 'Its name does not end in .xlsx or .xlsm, so it was not written in place.',
   annotated: (file, cells, comments) => `${quote(file)}: ${cells} cells marked, ${comments} comments.`,
   verified: (file, sheets) =>
     `Verification of ${String(sheets)} ${sheets === 1 ? 'file' : 'files'} written to ${quote(file)}.`,

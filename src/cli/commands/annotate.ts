@@ -1,6 +1,6 @@
 import { defineCommand } from '../command';
 import { messages } from '../messages';
-import { output, settings, together } from '../shared-options';
+import { force, inPlace, output, settings, together } from '../shared-options';
 
 export const annotate = defineCommand({
   name: 'annotate',
@@ -18,14 +18,17 @@ export const annotate = defineCommand({
       id: 'berkas hasil; untuk banyak berkas: foldernya',
       en: 'file to write; the folder where there are many files',
     }),
+    force,
+    inPlace,
     settings,
     together,
   },
-  run: async ({ paths, output: out, ...call }, context) => {
+  run: async ({ output: out, ...call }, context) => {
     const say = messages[context.language];
-    if (paths.length === 0) return { wrong: say.oneFileOrMore('annotate') };
-    if (out === null) return { wrong: say.noOutputOrFolder };
+    if (call.paths.length === 0) return { wrong: say.oneFileOrMore('annotate') };
+    if (out === null && !call.inPlace) return { wrong: say.noOutputOrFolder };
+    if (out !== null && call.inPlace) return { wrong: say.outputAndInPlace };
     const { annotateCommand } = await import('../check/annotate-command');
-    return annotateCommand({ ...call, paths, out }, context);
+    return annotateCommand({ ...call, out }, context);
   },
 });

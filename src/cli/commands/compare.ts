@@ -1,7 +1,7 @@
 import { defineCommand } from '../command';
 import { messages } from '../messages';
 import { choice, text } from '../option';
-import { output, settings } from '../shared-options';
+import { force, output, settings } from '../shared-options';
 
 const TABLE = { id: 'TABEL', en: 'TABLE' };
 
@@ -23,6 +23,7 @@ export const compare = defineCommand({
     }),
     right: text(TABLE, { id: 'begitu pula di berkas kanan', en: 'the same of the right file' }),
     output: output({ id: 'tulis juga sebagai lembar (.xlsx)', en: 'also write it as a sheet (.xlsx)' }),
+    force,
     format: choice(['text', 'csv', 'json'], { id: 'bentuk laporan (text)', en: 'form of the report (text)' }),
     settings,
   },

@@ -4,7 +4,7 @@ import { parseRange } from '../../core/grid/a1';
 import { defineCommand, onlyFile } from '../command';
 import { messages } from '../messages';
 import { bad, choice, flag, type Option, parsed, splitWords, words } from '../option';
-import { all, output, settings, sheet, textOrJson } from '../shared-options';
+import { all, force, inPlace, output, settings, sheet, textOrJson } from '../shared-options';
 
 const TEXTS = { needed: 'perlu', all: 'semua', keep: 'biarkan' } as const;
 
@@ -61,6 +61,8 @@ export const compute = defineCommand({
       id: 'berkas hasil; semua yang lain di dalamnya tetap seperti semula',
       en: 'file to write; everything else in it stays as it was',
     }),
+    force,
+    inPlace,
     dryRun: flag({ id: 'perlihatkan saja, tanpa menulis', en: 'show only, write nothing' }),
     sheet,
     columns: words(
@@ -91,10 +93,13 @@ export const compute = defineCommand({
     format: textOrJson,
     settings,
   },
-  run: async ({ paths, output: out, dryRun, sheet: sheets, texts, ...call }, context) => {
+  run: async ({ paths, output, dryRun, sheet: sheets, texts, ...call }, context) => {
     const named = onlyFile('compute', paths, context.language);
     if ('wrong' in named) return named;
-    if (out === null && !dryRun) return { wrong: messages[context.language].noOutputOrDryRun };
+    const say = messages[context.language];
+    if (output !== null && call.inPlace) return { wrong: say.outputAndInPlace };
+    const out = call.inPlace ? named.file : output;
+    if (out === null && !dryRun) return { wrong: say.noOutputOrDryRun };
     const { computeCommand } = await import('../compute/compute-command');
     return computeCommand(
       { ...call, ...named, sheets, texts: TEXTS[texts], out: dryRun ? null : out },

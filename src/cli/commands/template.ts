@@ -1,7 +1,7 @@
 import { defineCommand } from '../command';
 import { messages } from '../messages';
 import { flag, optionalChoice, words } from '../option';
-import { agency, government, kindOf, output, region, textOnly, year } from '../shared-options';
+import { agency, force, government, kindOf, output, region, textOnly, year } from '../shared-options';
 
 export const template = defineCommand({
   name: 'template',
@@ -14,6 +14,7 @@ export const template = defineCommand({
   options: {
     list: flag({ id: 'perlihatkan bentuk yang ada', en: 'show the forms there are' }),
     output: output({ id: 'berkas hasil', en: 'file to write' }),
+    force,
     year: year({
       id: 'tahun rencana; untuk tabel Renstra tahun pertamanya',
       en: 'planned year; of a Renstra table its first year',

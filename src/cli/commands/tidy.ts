@@ -1,7 +1,18 @@
 import { defineCommand, onlyFile } from '../command';
 import { messages } from '../messages';
 import { parsed } from '../option';
-import { agency, all, kindOf, output, region, settings, sheet, textOrJson, year } from '../shared-options';
+import {
+  agency,
+  all,
+  force,
+  kindOf,
+  output,
+  region,
+  settings,
+  sheet,
+  textOrJson,
+  year,
+} from '../shared-options';
 
 export const tidy = defineCommand({
   name: 'tidy',
@@ -16,6 +27,7 @@ export const tidy = defineCommand({
   ],
   options: {
     output: output({ id: 'berkas hasil', en: 'file to write' }),
+    force,
     to: parsed(
       { id: 'BENTUK', en: 'FORM' },
       {

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command';
 import { messages } from '../messages';
-import { agency, output, settings, together } from '../shared-options';
+import { agency, force, output, settings, together } from '../shared-options';
 
 export const verify = defineCommand({
   name: 'verify',
@@ -15,6 +15,7 @@ export const verify = defineCommand({
   ],
   options: {
     output: output({ id: 'berkas hasil (.xlsx)', en: 'file to write (.xlsx)' }),
+    force,
     agency,
     settings,
     together,

@@ -15,9 +15,8 @@ import { oneSafeLine, safeJson } from '../../report/safe-text';
 import { coloured, plain } from '../../report/terminal';
 import type { Context, Outcome } from '../command';
 import { EXIT } from '../exit';
-import { writeWhole } from '../files/write-whole';
+import { refusedOutputs, writeOutput } from '../files/outputs';
 import { loadSettings } from '../load-settings';
-import { messages } from '../messages';
 import { type Streams, wantsColour, widthOf } from '../streams';
 import { compareCallWords } from './compare-words';
 
@@ -30,6 +29,7 @@ interface CompareCall {
   readonly leftTable: string | null;
   readonly rightTable: string | null;
   readonly out: string | null;
+  readonly force: boolean;
   readonly settings: string | null;
 }
 
@@ -43,6 +43,11 @@ export async function compareCommand(call: CompareCall, { language, streams }: C
     streams.err.write(`${sentence}\n`);
     return EXIT.unreadable;
   };
+  const output = call.out === null ? null : { out: call.out, source: null };
+  const way = { language, force: call.force };
+  const sources = rightFile === null ? [leftFile] : [leftFile, rightFile];
+  const [refused] = output ? await refusedOutputs([output], sources, way) : [];
+  if (refused !== undefined) return refuse(refused);
   const left = await tablesIn(leftFile, settings, language);
   if (typeof left === 'string') return refuse(left);
   const right = rightFile === null ? null : await tablesIn(rightFile, settings, language);
@@ -58,10 +63,10 @@ export async function compareCommand(call: CompareCall, { language, streams }: C
   if (!made) return refuse(say.noPair);
   const comparison = publicComparison(made, { left: leftFile, right: rightFile ?? leftFile }, language);
   streams.out.write(formOf(comparison, call.format, language, streams));
-  if (call.out !== null) {
-    const problem = await writeWhole(call.out, writeWorkbook([comparisonPlan(comparison, language)]));
-    if (problem !== null) return refuse(messages[language].notWritten(call.out, problem));
-    streams.err.write(`${say.written(call.out)}\n`);
+  if (output) {
+    const problem = await writeOutput(output, writeWorkbook([comparisonPlan(comparison, language)]), way);
+    if (problem !== null) return refuse(problem);
+    streams.err.write(`${say.written(output.out)}\n`);
   }
   return comparison.differences.length > 0 ? EXIT.galat : EXIT.clean;
 }

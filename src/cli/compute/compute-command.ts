@@ -7,10 +7,9 @@ import { safeJson } from '../../report/safe-text';
 import type { Context, Outcome } from '../command';
 import { EXIT, refuse } from '../exit';
 import { onSheets, openWorkbook } from '../files/open-workbook';
-import { writeWhole } from '../files/write-whole';
+import { refusedOutputs, writeOutput } from '../files/outputs';
 import { loadSettings } from '../load-settings';
-import { messages } from '../messages';
-import { computePreview } from './compute-preview';
+import { computePreview, recapPreview } from './compute-preview';
 import { addRecaps } from './compute-recaps';
 import { computeWords } from './compute-words';
 
@@ -18,6 +17,9 @@ export interface ComputeCall {
   readonly file: string;
   /** Null where only a preview is asked for. */
   readonly out: string | null;
+  readonly force: boolean;
+  /** `out` is the file itself. */
+  readonly inPlace: boolean;
   readonly format: 'text' | 'json';
   /** Names of sheets; empty = all. */
   readonly sheets: readonly string[];
@@ -38,6 +40,10 @@ export async function computeCommand(call: ComputeCall, context: Context): Promi
   const say = computeWords[language];
   const settings = await loadSettings(call.settings, language);
   if ('wrong' in settings) return settings;
+  const output = call.out === null ? null : { out: call.out, source: call.file };
+  const way = { language, force: call.force, inPlace: call.inPlace };
+  const [refused] = output ? await refusedOutputs([output], [call.file], way) : [];
+  if (refused !== undefined) return refuse(streams, refused);
   const workbook = await openWorkbook(call.file, language);
   if (typeof workbook === 'string') return refuse(streams, workbook);
   const options = {
@@ -59,28 +65,37 @@ export async function computeCommand(call: ComputeCall, context: Context): Promi
   if (!patched.ok) return refuse(streams, patched.problem.message[language]);
   const recap = await addRecaps(patched.value.bytes, settings, call, language);
   if (!recap.ok) return refuse(streams, recap.sentence);
-  show(call, tables, edits, context);
-  if (call.out === null) return EXIT.clean;
-  const problem = await writeWhole(call.out, recap.bytes);
-  if (problem !== null) return refuse(streams, messages[language].notWritten(call.out, problem));
+  const cells = edits.length + recap.edits.length;
+  show(call, tables, recap.edits, context);
+  if (output === null) {
+    streams.err.write(`${cells === 0 ? say.nothing : say.preview(cells)}\n`);
+    return EXIT.clean;
+  }
+  if (call.inPlace && cells === 0 && recap.names.length === 0) {
+    streams.err.write(`${say.nothing}\n`);
+    return EXIT.clean;
+  }
+  const problem = await writeOutput(output, recap.bytes, way);
+  if (problem !== null) return refuse(streams, problem);
   for (const note of patched.value.notes) streams.err.write(`${note[language]}\n`);
   for (const name of recap.names) streams.err.write(`${say.recapSheet(name)}\n`);
-  streams.err.write(`${edits.length === 0 ? `${say.nothing} ` : ''}${say.written(call.out, edits.length)}\n`);
+  streams.err.write(`${cells === 0 ? `${say.nothing} ` : ''}${say.written(output.out, cells)}\n`);
   return EXIT.clean;
 }
 
 function show(
   call: ComputeCall,
   tables: readonly ComputedTable[],
-  edits: readonly ComputedEdit[],
-  { language, streams: { out, err } }: Context,
+  recapEdits: readonly ComputedEdit[],
+  { language, streams: { out } }: Context,
 ): void {
   if (call.format === 'json') {
     const plans = tables.map(({ table, plan }) => ({ kind: table.table.kind, ...plan }));
-    out.write(`${safeJson({ schema: 'periksa-renja/compute/1', file: call.file, tables: plans }, 1)}\n`);
+    const recap = recapEdits.length === 0 ? {} : { recapEdits };
+    const report = { schema: 'periksa-renja/compute/1', file: call.file, tables: plans, ...recap };
+    out.write(`${safeJson(report, 1)}\n`);
     return;
   }
-  out.write(computePreview(tables, { language, all: call.all }));
-  const say = computeWords[language];
-  if (call.out === null) err.write(`${edits.length === 0 ? say.nothing : say.preview(edits.length)}\n`);
+  const options = { language, all: call.all };
+  out.write(computePreview(tables, options) + recapPreview(recapEdits, options));
 }

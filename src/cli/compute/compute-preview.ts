@@ -21,6 +21,18 @@ export function computePreview(
     .join('\n');
 }
 
+/** Texts that become numbers for the summaries, beyond what the tables' own formulas need. */
+export function recapPreview(
+  edits: readonly ComputedEdit[],
+  { language, all }: { readonly language: Language; readonly all: boolean },
+): string {
+  if (edits.length === 0) return '';
+  const title = computeWords[language].recapTexts(edits.length);
+  // Several sheets may stand behind the summaries.
+  const named = edits.map((edit) => ({ ...edit, cell: `${oneSafeLine(edit.sheet)}!${edit.cell}` }));
+  return `${[title, ...editLines(named, language, all ? Infinity : FIRST)].join('\n')}\n`;
+}
+
 function tablePreview({ table, plan }: ComputedTable, language: Language, most: number): string {
   const say = computeWords[language];
   const { sheet, kind, range } = table.table;

@@ -1,5 +1,6 @@
 import { computeWorkbook } from '../../core/compute/compute-workbook';
 import { summarise } from '../../core/compute/summaries/summarise';
+import type { ComputedEdit } from '../../core/compute/compute-plan';
 import type { Settings } from '../../core/settings';
 import { patchWorkbook } from '../../hosts/file/patch/patch-workbook';
 import { readWorkbook } from '../../hosts/file/read-workbook';
@@ -8,7 +9,13 @@ import type { Language } from '../../core/language/language';
 import type { ComputeCall } from './compute-command';
 
 export type Recaps =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly names: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly names: readonly string[];
+      /** Texts of the tables that became numbers, so that the summaries have something to add. */
+      readonly edits: readonly ComputedEdit[];
+    }
   | { readonly ok: false; readonly sentence: string };
 
 /** The computed workbook with the summaries the call asks for; a table that cannot give one is passed over. */
@@ -18,7 +25,7 @@ export async function addRecaps(
   { recap, sheets }: Pick<ComputeCall, 'recap' | 'sheets'>,
   language: Language,
 ): Promise<Recaps> {
-  if (recap.length === 0) return { ok: true, bytes, names: [] };
+  if (recap.length === 0) return { ok: true, bytes, names: [], edits: [] };
   // Read anew: the summaries point at what the computed cells hold now.
   const read = await readWorkbook(bytes);
   if (!read.ok) return { ok: false, sentence: read.error.message[language] };
@@ -30,15 +37,16 @@ export async function addRecaps(
         return result.ok ? [result.summary] : [];
       }),
   );
-  if (summaries.length === 0) return { ok: true, bytes, names: [] };
+  if (summaries.length === 0) return { ok: true, bytes, names: [], edits: [] };
   const conversions = new Map(
     summaries.flatMap(({ edits }) => edits.map((edit) => [`${edit.sheet}!${edit.cell}`, edit] as const)),
   );
-  const patched = patchWorkbook(bytes, [...conversions.values()]);
+  const edits = [...conversions.values()];
+  const patched = patchWorkbook(bytes, edits);
   if (!patched.ok) return { ok: false, sentence: patched.problem.message[language] };
   const added = addSheets(
     patched.value.bytes,
     summaries.map(({ plan }) => plan),
   );
-  return added.ok ? added : { ok: false, sentence: added.error.message[language] };
+  return added.ok ? { ...added, edits } : { ok: false, sentence: added.error.message[language] };
 }

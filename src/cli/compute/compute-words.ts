@@ -4,6 +4,7 @@ import { oneSafeLine } from '../../report/safe-text';
 
 /** What `compute` has to say. */
 export interface ComputeWords {
+  readonly recapTexts: (count: number) => string;
   readonly recapSheet: (name: string) => string;
   readonly noColumn: (column: string, known: readonly string[]) => string;
   readonly written: (file: string, cells: number) => string;
@@ -28,6 +29,7 @@ interface Counts {
 const quote = oneSafeLine;
 
 const id: ComputeWords = {
+  recapTexts: (count) => `Teks menjadi angka supaya dapat direkap (${String(count)})`,
   recapSheet: (name) => `Lembar baru: ${quote(name)}`,
   noColumn: (column, known) =>
     `Tidak ada kolom «${quote(column)}» di tabel mana pun; yang ada ${known.map(quote).join(', ')}.`,
@@ -55,6 +57,7 @@ const id: ComputeWords = {
 };
 
 const en: ComputeWords = {
+  recapTexts: (count) => `Texts become numbers so that they can be summarised (${String(count)})`,
   recapSheet: (name) => `New sheet: ${quote(name)}`,
   noColumn: (column, known) =>
     `No table has a column “${quote(column)}”; there are ${known.map(quote).join(', ')}.`,

@@ -31,9 +31,9 @@ async function walk(folder: string, steps: readonly string[]): Promise<string[]>
   if (step === undefined) return folder === '' ? [] : [folder];
   if (step === '**') {
     const here = await walk(folder, rest);
-    const below = await Promise.all(
-      (await names(folder, true)).map((name) => walk(path.join(folder, name), steps)),
-    );
+    const folders = await names(folder, true);
+    if (folders === null) return [folder];
+    const below = await Promise.all(folders.map((name) => walk(path.join(folder, name), steps)));
     return [...here, ...below.flat()];
   }
   if (!isGlob(step)) {
@@ -45,13 +45,21 @@ async function walk(folder: string, steps: readonly string[]): Promise<string[]>
     return there ? walk(next, rest) : [];
   }
   const fits = stepPattern(step);
-  const matching = (await names(folder, rest.length > 0)).filter((name) => fits.test(name));
+  const found = await names(folder, rest.length > 0);
+  if (found === null) return [folder];
+  const matching = found.filter((name) => fits.test(name));
   return (await Promise.all(matching.map((name) => walk(path.join(folder, name), rest)))).flat();
 }
 
-/** Hidden entries and links to folders are passed over: a link can lead back to where it stands. */
-async function names(folder: string, foldersOnly: boolean): Promise<string[]> {
-  const entries = await readdir(folder === '' ? '.' : folder, { withFileTypes: true }).catch(() => []);
+/**
+ * Hidden entries and links to folders are passed over: a link can lead back to where it stands. Null for a folder that
+ * may not be read: it then stands for what it would have given, so that it is told.
+ */
+async function names(folder: string, foldersOnly: boolean): Promise<string[] | null> {
+  const entries = await readdir(folder === '' ? '.' : folder, { withFileTypes: true }).catch(
+    (fault: NodeJS.ErrnoException) => (fault.code === 'ENOENT' || fault.code === 'ENOTDIR' ? [] : null),
+  );
+  if (entries === null) return null;
   return entries
     .filter((entry) => !entry.name.startsWith('.') && (!foldersOnly || entry.isDirectory()))
     .map((entry) => entry.name);

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileProblem } from '../../report/public-file';
@@ -9,63 +10,100 @@ export interface Target {
   readonly problem?: FileProblem;
 }
 
+/** Something that lies in a folder of the call and is not looked at. */
+export interface LeftAside {
+  readonly path: string;
+  readonly why: 'bukan-buku-kerja' | 'tautan';
+}
+
+export interface Targets {
+  readonly targets: readonly Target[];
+  readonly leftAside: readonly LeftAside[];
+}
+
 /** Excel workbooks, and those of the old format: a reviewer must hear that one was not checked. */
 const WORKBOOK = /\.(xlsx|xlsm|xls|xlsb)$/i;
-/** What Excel leaves beside an open workbook. */
-const LOCK = /^~\$/;
+/** What Excel leaves beside an open workbook, and what systems leave in a folder. */
+const LITTER = /^(~\$.*|thumbs\.db|desktop\.ini|\..*)$/i;
 
-/** The files that the words of the call name, in their order, each once. */
-export async function findTargets(paths: readonly string[]): Promise<Target[]> {
+/** The files that the words of the call name, in their order, each once, and what was left aside. */
+export async function findTargets(paths: readonly string[]): Promise<Targets> {
   const targets = new Map<string, Target>();
+  const leftAside = new Map<string, LeftAside>();
   for (const one of paths) {
-    for (const target of await targetsOf(one)) {
+    const found = await targetsOf(one);
+    for (const target of found.targets) {
       const key = path.resolve(target.file);
       if (!targets.has(key)) targets.set(key, target);
     }
+    for (const left of found.leftAside) leftAside.set(path.resolve(left.path), left);
   }
-  return [...targets.values()];
+  // What one word leaves aside another may name.
+  const left = [...leftAside].flatMap(([key, one]) => (targets.has(key) ? [] : [one]));
+  return { targets: [...targets.values()], leftAside: left };
 }
 
-async function targetsOf(word: string): Promise<Target[]> {
+async function targetsOf(word: string): Promise<Targets> {
   const status = await stat(word).catch(() => null);
-  if (status?.isDirectory()) return folderTargets(word);
+  if (status?.isDirectory()) {
+    const found = await inFolder(word);
+    return found.targets.length > 0
+      ? found
+      : { ...found, targets: [{ file: word, problem: noWorkbook(word) }] };
+  }
   if (status === null && isGlob(word)) {
-    const found = await expandGlob(word);
-    const targets = (await Promise.all(found.map(globTargets))).flat();
-    return targets.length > 0 ? targets : [{ file: word, problem: nothingFits(word) }];
+    const found = joined(await Promise.all((await expandGlob(word)).map(matchOf)));
+    return found.targets.length > 0
+      ? found
+      : { ...found, targets: [{ file: word, problem: nothingFits(word) }] };
   }
   // A path that is not there is told by whoever opens it.
-  return [{ file: word }];
+  return { targets: [{ file: word }], leftAside: [] };
 }
 
 /** A pattern as wide as `*` names whatever lies in a folder: of that, only workbooks are meant. */
-async function globTargets(found: string): Promise<Target[]> {
+async function matchOf(found: string): Promise<Targets> {
   const status = await stat(found).catch(() => null);
-  if (status?.isDirectory()) return (await workbooksIn(found)).map((file) => ({ file }));
-  return isWorkbook(path.basename(found)) ? [{ file: found }] : [];
+  if (status?.isDirectory()) return inFolder(found);
+  if (isWorkbook(path.basename(found))) return { targets: [{ file: found }], leftAside: [] };
+  const left = { path: found, why: 'bukan-buku-kerja' } as const;
+  return { targets: [], leftAside: LITTER.test(path.basename(found)) ? [] : [left] };
 }
 
-async function folderTargets(folder: string): Promise<Target[]> {
-  const files = await workbooksIn(folder);
-  return files.length > 0 ? files.map((file) => ({ file })) : [{ file: folder, problem: noWorkbook(folder) }];
+/** Workbooks at any depth; hidden folders are passed over, links to folders told: one can lead back to where it stands. */
+async function inFolder(folder: string): Promise<Targets> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch {
+    return { targets: [{ file: folder, problem: unreadableFolder(folder) }], leftAside: [] };
+  }
+  const visible = entries
+    .filter(({ name }) => !LITTER.test(name))
+    .sort((one, other) => byName(one.name, other.name));
+  const here: Targets[] = [];
+  const below: Targets[] = [];
+  for (const entry of visible) {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) below.push(await inFolder(place));
+    else if (isWorkbook(entry.name)) here.push({ targets: [{ file: place }], leftAside: [] });
+    else {
+      const why = entry.isSymbolicLink() ? 'tautan' : 'bukan-buku-kerja';
+      here.push({ targets: [], leftAside: [{ path: place, why }] });
+    }
+  }
+  return joined([...here, ...below]);
 }
 
-async function workbooksIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const visible = entries.filter((entry) => !entry.name.startsWith('.'));
-  const files = visible
-    .filter((entry) => !entry.isDirectory() && isWorkbook(entry.name))
-    .map((entry) => path.join(folder, entry.name));
-  const folders = visible
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => path.join(folder, entry.name));
-  const below: string[] = [];
-  for (const one of folders.sort(byName)) below.push(...(await workbooksIn(one)));
-  return [...files.sort(byName), ...below];
+function joined(parts: readonly Targets[]): Targets {
+  return {
+    targets: parts.flatMap(({ targets }) => targets),
+    leftAside: parts.flatMap(({ leftAside }) => leftAside),
+  };
 }
 
 function isWorkbook(name: string): boolean {
-  return WORKBOOK.test(name) && !LOCK.test(name);
+  return WORKBOOK.test(name) && !LITTER.test(name);
 }
 
 function noWorkbook(folder: string): FileProblem {
@@ -74,6 +112,16 @@ function noWorkbook(folder: string): FileProblem {
     message: {
       id: `Di folder ${folder} tidak ada buku kerja Excel (.xlsx atau .xlsm).`,
       en: `There is no Excel workbook (.xlsx or .xlsm) in the folder ${folder}.`,
+    },
+  };
+}
+
+function unreadableFolder(folder: string): FileProblem {
+  return {
+    code: 'tidak-ditemukan',
+    message: {
+      id: `Isi folder ${folder} tidak boleh dibaca, jadi buku kerja di dalamnya tidak diperiksa.`,
+      en: `The folder ${folder} may not be read, so the workbooks in it were not checked.`,
     },
   };
 }

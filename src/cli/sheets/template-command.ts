@@ -15,7 +15,7 @@ import { padEnd } from '../../report/terminal';
 import type { Context, Outcome } from '../command';
 import { EXIT, refuse } from '../exit';
 import { openWorkbook } from '../files/open-workbook';
-import { writeWhole } from '../files/write-whole';
+import { refusedOutputs, writeOutput } from '../files/outputs';
 import { loadLists } from '../lists/load-lists';
 import { messages } from '../messages';
 import { sheetWords } from './sheet-words';
@@ -33,6 +33,7 @@ interface TemplateCall {
   readonly split: boolean;
   readonly paper: 'F4' | 'A3' | null;
   readonly out: string;
+  readonly force: boolean;
 }
 
 type Made = { readonly ok: true; readonly plan: SheetPlan; readonly notes: readonly string[] } | Refused;
@@ -44,10 +45,14 @@ interface Refused {
 /** Writes a new workbook with one form: empty, from official codes, or from tables of other workbooks. */
 export async function templateCommand(call: TemplateCall, context: Context): Promise<Outcome> {
   const { language, streams } = context;
+  const output = { out: call.out, source: null };
+  const way = { language, force: call.force };
+  const [refused] = await refusedOutputs([output], call.from, way);
+  if (refused !== undefined) return refuse(streams, refused);
   const made = await planOf(call, context);
   if (!made.ok) return refuse(streams, made.sentence);
-  const problem = await writeWhole(call.out, writeWorkbook([made.plan]));
-  if (problem !== null) return refuse(streams, messages[language].notWritten(call.out, problem));
+  const problem = await writeOutput(output, writeWorkbook([made.plan]), way);
+  if (problem !== null) return refuse(streams, problem);
   for (const note of made.notes) streams.err.write(`${note}\n`);
   streams.err.write(`${sheetWords[language].made(call.kind, call.out)}\n`);
   return EXIT.clean;

@@ -8,7 +8,7 @@ import { oneSafeLine, safeJson } from '../../report/safe-text';
 import type { Context, Outcome } from '../command';
 import { EXIT, refuse } from '../exit';
 import { onSheets, openWorkbook } from '../files/open-workbook';
-import { writeWhole } from '../files/write-whole';
+import { refusedOutputs, writeOutput } from '../files/outputs';
 import { loadSettings } from '../load-settings';
 import { messages } from '../messages';
 import { sheetWords } from './sheet-words';
@@ -17,6 +17,7 @@ import { accountText } from './tidy-account';
 interface TidyCall {
   readonly file: string;
   readonly out: string;
+  readonly force: boolean;
   readonly format: 'text' | 'json';
   readonly sheets: readonly string[];
   /** Form to bring the tables into; null = each its own. */
@@ -33,6 +34,10 @@ export async function tidyCommand(call: TidyCall, { language, streams }: Context
   const say = sheetWords[language];
   const settings = await loadSettings(call.settings, language);
   if ('wrong' in settings) return settings;
+  const output = { out: call.out, source: call.file };
+  const way = { language, force: call.force };
+  const [refused] = await refusedOutputs([output], [call.file], way);
+  if (refused !== undefined) return refuse(streams, refused);
   const workbook = await openWorkbook(call.file, language);
   if (typeof workbook === 'string') return refuse(streams, workbook);
   const found = workbook.sheets.flatMap((grid) =>
@@ -49,8 +54,8 @@ export async function tidyCommand(call: TidyCall, { language, streams }: Context
   const plans = done.map(({ plan }) => plan);
   const added = addSheets(workbook.bytes, plans);
   if (!added.ok) return refuse(streams, `${oneSafeLine(call.file)}: ${added.error.message[language]}`);
-  const problem = await writeWhole(call.out, added.bytes);
-  if (problem !== null) return refuse(streams, messages[language].notWritten(call.out, problem));
+  const problem = await writeOutput(output, added.bytes, way);
+  if (problem !== null) return refuse(streams, problem);
   if (call.format === 'json') {
     const tables = done.map(({ account, table }, at) => ({
       sheet: table.table.sheet,

@@ -1,9 +1,10 @@
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { pid, platform } from 'node:process';
+import { platform } from 'node:process';
 import { writeNomenclatureFile } from '../../core/nomenclature/nomenclature-file';
 import { keptLists, listId, type ListSaved, type ListStore } from '../nomenclature/list-store';
+import { writeWhole } from './write-whole-node';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -44,24 +45,18 @@ export function createListStore(env: Environment): ListStore {
     },
     async save(list): Promise<ListSaved> {
       const file = fileOf(list.meta.id);
-      // Written beside and renamed: a full disk must not leave half a list under its name.
-      const unfinished = `${file}.${pid}.tmp`;
-      try {
-        await mkdir(folder, { recursive: true });
-        await writeFile(unfinished, writeNomenclatureFile(list), 'utf8');
-        await rename(unfinished, file);
-        return { ok: true };
-      } catch (fault) {
-        await rm(unfinished, { force: true });
-        const why = fault instanceof Error ? fault.message : String(fault);
-        return {
-          ok: false,
-          message: {
-            id: `Daftar tidak dapat disimpan di ${folder} (${why}).`,
-            en: `The list could not be kept in ${folder} (${why}).`,
-          },
-        };
-      }
+      const fault = await mkdir(folder, { recursive: true }).then(
+        () => writeWhole(file, writeNomenclatureFile(list), { replace: true }),
+        (fault: unknown) => (fault instanceof Error ? fault.message : String(fault)),
+      );
+      if (fault === null) return { ok: true };
+      return {
+        ok: false,
+        message: {
+          id: `Daftar tidak dapat disimpan di ${folder} (${fault}).`,
+          en: `The list could not be kept in ${folder} (${fault}).`,
+        },
+      };
     },
     async remove(id) {
       return rm(fileOf(id)).then(

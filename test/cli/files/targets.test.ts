@@ -23,7 +23,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function found(...words: string[]): Promise<string[]> {
-  const targets = await findTargets(words.map((word) => path.join(folder, word)));
+  const { targets } = await findTargets(words.map((word) => path.join(folder, word)));
   return targets.map(
     ({ file, problem }) => path.relative(folder, file) + (problem ? ` (${problem.code})` : ''),
   );
@@ -36,6 +36,14 @@ test('a folder gives its workbooks at any depth, without lock files, hidden fold
     'Tabel 10.xlsx',
     'a/lama.xls',
     'a/b/Makro.XLSM',
+  ]);
+});
+
+test('what a folder holds besides is named: other documents and links', async () => {
+  const { leftAside } = await findTargets([folder]);
+  expect(leftAside.map(({ path: one, why }) => [path.relative(folder, one), why])).toEqual([
+    ['catatan.txt', 'bukan-buku-kerja'],
+    [path.join('a', 'lingkaran'), 'tautan'],
   ]);
 });
 
