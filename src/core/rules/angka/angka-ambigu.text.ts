@@ -17,7 +17,7 @@ export interface AngkaAmbiguMessages {
   readonly rasio: Ambiguous;
   readonly sebelah: Ambiguous;
   readonly banyak: Block;
-  readonly perbaiki: { value: string };
+  readonly perbaiki: { readonly value: string };
 }
 
 export const angkaAmbiguText: RuleText<AngkaAmbiguMessages> = {

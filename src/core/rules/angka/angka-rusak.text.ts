@@ -9,8 +9,8 @@ export interface Broken {
 
 export interface AngkaRusakMessages {
   readonly sel: Broken;
-  readonly nomor: { stated: string; meant: number };
-  readonly perbaiki: { value: string };
+  readonly nomor: { readonly stated: string; readonly meant: number };
+  readonly perbaiki: { readonly value: string };
 }
 
 function meantOf({ meant, persen }: Broken): string {

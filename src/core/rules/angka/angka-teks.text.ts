@@ -8,7 +8,7 @@ export interface Block {
 
 export interface AngkaTeksMessages {
   readonly kolom: Block;
-  readonly perbaiki: { count: number };
+  readonly perbaiki: { readonly count: number };
 }
 
 export const angkaTeksText: RuleText<AngkaTeksMessages> = {

@@ -8,7 +8,7 @@ export interface Block {
 
 export interface IsianContohMessages {
   readonly sel: Block;
-  readonly judul: { stated: string };
+  readonly judul: { readonly stated: string };
 }
 
 export const isianContohText: RuleText<IsianContohMessages> = {

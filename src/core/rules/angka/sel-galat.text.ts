@@ -2,9 +2,9 @@ import type { RuleText } from '../message';
 import { figure } from '../support/money';
 
 export interface SelGalatMessages {
-  readonly sel: { error: string; formula: string | null };
-  readonly blok: { error: string; count: number };
-  readonly pagar: { count: number };
+  readonly sel: { readonly error: string; readonly formula: string | null };
+  readonly blok: { readonly error: string; readonly count: number };
+  readonly pagar: { readonly count: number };
 }
 
 export const selGalatText: RuleText<SelGalatMessages> = {

@@ -1,9 +1,14 @@
-import type { TableRow } from '../../read/read-table';
+import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
-import { rowNoun } from '../support/row-noun';
 
 export interface BarisGandaMessages {
-  readonly message: { row: TableRow; first: number };
+  readonly message: {
+    /** Sheet rows. */
+    readonly row: number;
+    readonly first: number;
+    /** Null where it has none: the row of a further indicator. */
+    readonly name: Bilingual | null;
+  };
 }
 
 export const barisGandaText: RuleText<BarisGandaMessages> = {
@@ -13,7 +18,7 @@ export const barisGandaText: RuleText<BarisGandaMessages> = {
     example: 'Sub kegiatan yang sama dengan pagu yang sama di baris 17 dan 18.',
     messages: {
       message: (f) =>
-        `Baris ${String(f.row.row + 1)} (${f.row.nama === '' ? 'indikator' : rowNoun(f.row, 'id')}) sama seluruhnya dengan baris ${String(f.first)}.`,
+        `Baris ${String(f.row)} (${f.name?.id ?? 'indikator'}) sama seluruhnya dengan baris ${String(f.first)}.`,
     },
   },
   en: {
@@ -22,7 +27,7 @@ export const barisGandaText: RuleText<BarisGandaMessages> = {
     example: 'The same sub kegiatan with the same pagu in rows 17 and 18.',
     messages: {
       message: (f) =>
-        `Row ${String(f.row.row + 1)} (${f.row.nama === '' ? 'indicator' : rowNoun(f.row, 'en')}) is the same as row ${String(f.first)} throughout.`,
+        `Row ${String(f.row)} (${f.name?.en ?? 'indicator'}) is the same as row ${String(f.first)} throughout.`,
     },
   },
 };

@@ -5,6 +5,7 @@ import type { TableColumn } from '../../recognise/recognised-table';
 import { defineRule } from '../define-rule';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
+import { rowNoun } from '../support/row-noun';
 import { barisGandaText } from './baris-ganda.text';
 
 const say = messagesOf(barisGandaText);
@@ -119,7 +120,11 @@ function draftOf(read: ReadTable, first: TableRow, row: TableRow): Draft {
   const { left, right } = read.table.range;
   return {
     cell: rangeAddress({ top: row.row, bottom: row.row, left, right }),
-    message: say.message({ row, first: first.row + 1 }),
+    message: say.message({
+      row: row.row + 1,
+      name: row.nama === '' ? null : rowNoun(row),
+      first: first.row + 1,
+    }),
     related: [rangeAddress({ top: first.row, bottom: first.row, left, right })],
   };
 }

@@ -2,13 +2,13 @@ import { listed } from '../../language/listed';
 import type { RuleText } from '../message';
 
 export interface JudulKolomMessages {
-  readonly tahun: { headings: readonly string[] };
-  readonly ejaan: { stated: string; word: string; right: string };
-  readonly spasi: { stated: string; right: string };
-  readonly ulang: { stated: string; word: string };
-  readonly kembar: { stated: string; right: string };
-  readonly lain: { stated: string; right: string };
-  readonly perbaiki: { right: string };
+  readonly tahun: { readonly headings: readonly string[] };
+  readonly ejaan: { readonly stated: string; readonly word: string; readonly right: string };
+  readonly spasi: { readonly stated: string; readonly right: string };
+  readonly ulang: { readonly stated: string; readonly word: string };
+  readonly kembar: { readonly stated: string; readonly right: string };
+  readonly lain: { readonly stated: string; readonly right: string };
+  readonly perbaiki: { readonly right: string };
 }
 
 const quoted = (names: readonly string[]): string =>

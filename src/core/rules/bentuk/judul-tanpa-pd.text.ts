@@ -2,8 +2,8 @@ import type { NoFigures, RuleText } from '../message';
 
 export interface JudulTanpaPdMessages {
   readonly tanpa: NoFigures;
-  readonly tidakAda: { kind: string };
-  readonly lain: { stated: string; others: string };
+  readonly tidakAda: { readonly kind: string };
+  readonly lain: { readonly stated: string; readonly others: string };
 }
 
 export const judulTanpaPdText: RuleText<JudulTanpaPdMessages> = {

@@ -2,7 +2,7 @@ import { listed } from '../../language/listed';
 import type { RuleText } from '../message';
 
 export interface KolomHilangMessages {
-  readonly message: { names: readonly string[]; kind: string };
+  readonly message: { readonly names: readonly string[]; readonly kind: string };
 }
 
 const quoted = (names: readonly string[]): string =>

@@ -9,12 +9,12 @@ export interface Numbered {
 }
 
 export interface NomorKolomMessages {
-  readonly salah: { columns: readonly Numbered[] };
-  readonly kurang: { found: number; of: number };
-  readonly rumus: { stated: string; expected: string };
-  readonly tidakAda: { kind: string };
-  readonly urutan: { names: readonly string[] };
-  readonly perbaiki: { value: string };
+  readonly salah: { readonly columns: readonly Numbered[] };
+  readonly kurang: { readonly found: number; readonly of: number };
+  readonly rumus: { readonly stated: string; readonly expected: string };
+  readonly tidakAda: { readonly kind: string };
+  readonly urutan: { readonly names: readonly string[] };
+  readonly perbaiki: { readonly value: string };
 }
 
 const quoted = (names: readonly string[]): string =>

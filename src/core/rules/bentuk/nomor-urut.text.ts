@@ -1,17 +1,17 @@
+import type { Bilingual } from '../../language/language';
 import type { Level } from '../../layouts/layout';
-import type { TableRow } from '../../read/read-table';
 import type { RuleText } from '../message';
 import { figure } from '../support/money';
 import { levelName } from '../support/row-label';
-import { rowNoun } from '../support/row-noun';
 
 export interface NomorUrutMessages {
-  readonly kosong: { count: number };
-  readonly hilang: { count: number; row: TableRow };
-  readonly salah: { stated: string; before: string; expected: string };
-  readonly liar: { stated: string; row: TableRow; level: Level };
-  readonly pagar: { stated: string; count: number };
-  readonly perbaiki: { value: string };
+  readonly kosong: { readonly count: number };
+  readonly hilang: { readonly count: number; readonly row: Bilingual };
+  readonly salah: { readonly stated: string; readonly before: string; readonly expected: string };
+  /** `row`: null where it only continues another. */
+  readonly liar: { readonly stated: string; readonly row: Bilingual | null; readonly level: Level };
+  readonly pagar: { readonly stated: string; readonly count: number };
+  readonly perbaiki: { readonly value: string };
 }
 
 export const nomorUrutText: RuleText<NomorUrutMessages> = {
@@ -24,11 +24,11 @@ export const nomorUrutText: RuleText<NomorUrutMessages> = {
         `Kolom nomor kosong pada seluruh ${figure(f.count)} baris, padahal bentuk tabel ini memuatnya.`,
       hilang: (f) =>
         f.count === 1
-          ? `Nomor urut ${rowNoun(f.row, 'id')} kosong, sedangkan baris lain yang setingkat bernomor.`
-          : `Nomor urut ${figure(f.count)} baris kosong, sedangkan baris lain yang setingkat bernomor; yang pertama ${rowNoun(f.row, 'id')}.`,
+          ? `Nomor urut ${f.row.id} kosong, sedangkan baris lain yang setingkat bernomor.`
+          : `Nomor urut ${figure(f.count)} baris kosong, sedangkan baris lain yang setingkat bernomor; yang pertama ${f.row.id}.`,
       salah: (f) => `Nomor urut tertulis «${f.stated}» sesudah «${f.before}»; mestinya ${f.expected}.`,
       liar: (f) =>
-        `Nomor «${f.stated}» berdiri pada ${f.row.nama === '' ? 'baris lanjutan' : rowNoun(f.row, 'id')}, sedangkan di tabel ini yang bernomor adalah ${levelName(f.level, 'id')}.`,
+        `Nomor «${f.stated}» berdiri pada ${f.row?.id ?? 'baris lanjutan'}, sedangkan di tabel ini yang bernomor adalah ${levelName(f.level, 'id')}.`,
       pagar: (f) =>
         f.count === 1
           ? `Nomor urut tertulis «${f.stated}», bukan angka.`
@@ -44,11 +44,11 @@ export const nomorUrutText: RuleText<NomorUrutMessages> = {
       kosong: (f) => `The column of numbers is empty in all ${figure(f.count)} rows, though the form has it.`,
       hilang: (f) =>
         f.count === 1
-          ? `The number of ${rowNoun(f.row, 'en')} is empty, while other rows of its level are numbered.`
-          : `The numbers of ${figure(f.count)} rows are empty, while other rows of their level are numbered; the first is ${rowNoun(f.row, 'en')}.`,
+          ? `The number of ${f.row.en} is empty, while other rows of its level are numbered.`
+          : `The numbers of ${figure(f.count)} rows are empty, while other rows of their level are numbered; the first is ${f.row.en}.`,
       salah: (f) => `The number says “${f.stated}” after “${f.before}”; it should be ${f.expected}.`,
       liar: (f) =>
-        `The number “${f.stated}” stands on ${f.row.nama === '' ? 'a continuing row' : rowNoun(f.row, 'en')}, while in this table the rows numbered are ${levelName(f.level, 'en')} rows.`,
+        `The number “${f.stated}” stands on ${f.row?.en ?? 'a continuing row'}, while in this table the rows numbered are ${levelName(f.level, 'en')} rows.`,
       pagar: (f) =>
         f.count === 1
           ? `The number says “${f.stated}”, which is no figure.`

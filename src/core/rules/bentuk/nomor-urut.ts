@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { blockOf, cellOf } from '../support/cells';
+import { rowNoun } from '../support/row-noun';
 import { MOST_RELATED } from '../support/row-runs';
 import { mayBeRoman, type NumberedLevel, type NumberSource, numberSource } from '../support/row-numbers';
 import { nomorUrutText } from './nomor-urut.text';
@@ -73,7 +74,7 @@ function missing({ column, own }: NumberSource, { rows, texts, numbered }: Numbe
   return [
     {
       cell: cellAddress(first.row, column.left),
-      message: say.hilang({ count: empty.length, row: first }),
+      message: say.hilang({ count: empty.length, row: rowNoun(first) }),
       stated: null,
       related: empty.slice(1, MOST_RELATED + 1).map((row) => cellAddress(row.row, column.left)),
     },
@@ -166,7 +167,7 @@ function strays(source: NumberSource, numbered: readonly NumberedLevel[]): Draft
   if (found.length > main.numbered) return [];
   return found.map(({ row, text: said }) => ({
     cell: cellAddress(row.row, source.column.left),
-    message: say.liar({ stated: said, row, level: main.level }),
+    message: say.liar({ stated: said, row: row.nama === '' ? null : rowNoun(row), level: main.level }),
     stated: said,
   }));
 }

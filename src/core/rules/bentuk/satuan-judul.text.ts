@@ -5,9 +5,9 @@ import { figure, rupiah } from '../support/money';
 export type HeadingUnit = 'ribu' | 'juta';
 
 export interface SatuanJudulMessages {
-  readonly kelebihan: { heading: string; unit: HeadingUnit; sample: number };
-  readonly kekurangan: { heading: string; sample: number };
-  readonly perbaiki: { right: string };
+  readonly kelebihan: { readonly heading: string; readonly unit: HeadingUnit; readonly sample: number };
+  readonly kekurangan: { readonly heading: string; readonly sample: number };
+  readonly perbaiki: { readonly right: string };
 }
 
 const satuan = { ribu: 'ribuan', juta: 'jutaan' } as const;

@@ -2,7 +2,7 @@ import { listed } from '../../language/listed';
 import type { RuleText } from '../message';
 
 export interface TabelWajibMessages {
-  readonly message: { missing: readonly string[] };
+  readonly message: { readonly missing: readonly string[] };
 }
 
 export const tabelWajibText: RuleText<TabelWajibMessages> = {

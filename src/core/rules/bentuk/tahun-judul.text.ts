@@ -9,10 +9,10 @@ export interface YearSaid {
 
 export interface TahunJudulMessages {
   readonly satu: YearSaid;
-  readonly banyak: YearSaid & { count: number };
-  readonly judul: { stated: number; expected: number };
-  readonly deret: { stated: number; before: number; expected: number };
-  readonly proyeksi: { stated: string; last: number };
+  readonly banyak: YearSaid & { readonly count: number };
+  readonly judul: { readonly stated: number; readonly expected: number };
+  readonly deret: { readonly stated: number; readonly before: number; readonly expected: number };
+  readonly proyeksi: { readonly stated: string; readonly last: number };
 }
 
 export const tahunJudulText: RuleText<TahunJudulMessages> = {

@@ -1,23 +1,20 @@
 import type { Level } from '../../layouts/layout';
-import type { TableRow } from '../../read/read-table';
-import type { TableColumn } from '../../recognise/recognised-table';
-import type { Language } from '../../language/language';
+import type { Bilingual, Language } from '../../language/language';
 import type { Sentences } from '../message';
-import { columnNoun } from '../support/column-noun';
+import { lowerFirst } from '../support/column-noun';
 import { figure } from '../support/money';
 import { levelName } from '../support/row-label';
-import { rowNoun } from '../support/row-noun';
 
 export interface EmptyRow {
-  readonly column: TableColumn;
-  readonly row: TableRow;
+  readonly column: Bilingual;
+  readonly row: Bilingual;
   /** Rows of its level, and how many of them are filled. */
   readonly filled: number;
   readonly rows: number;
 }
 
 export interface EmptyRows {
-  readonly column: TableColumn;
+  readonly column: Bilingual;
   readonly level: Level | null;
   readonly count: number;
   readonly filled: number;
@@ -45,29 +42,44 @@ export const emptyCellsText: Readonly<Record<Language, Sentences<EmptyCellsMessa
   id: {
     sel: (f) =>
       f.filled < f.rows && f.filled > 0
-        ? `${columnNoun(f.column).id} ${rowNoun(f.row, 'id')} kosong, padahal ${figure(f.filled)} dari ${figure(f.rows)} baris setingkatnya terisi.`
-        : `${columnNoun(f.column).id} ${rowNoun(f.row, 'id')} kosong.`,
+        ? `${f.column.id} ${f.row.id} kosong, padahal ${figure(f.filled)} dari ${figure(f.rows)} baris setingkatnya terisi.`
+        : `${f.column.id} ${f.row.id} kosong.`,
     baris: (f) =>
-      `${columnNoun(f.column).id} kosong pada ${figure(f.count)} baris berturut-turut (baris ${String(f.from)}–${String(f.to)}).`,
+      `${f.column.id} kosong pada ${figure(f.count)} baris berturut-turut (baris ${String(f.from)}–${String(f.to)}).`,
     banyak: (f) =>
-      `${columnNoun(f.column).id} kosong pada ${figure(f.count)} ${baris(f.level)}, sedangkan baris lain terisi.`,
+      `${f.column.id} kosong pada ${figure(f.count)} ${baris(f.level)}, sedangkan baris lain terisi.`,
     kolom: (f) =>
-      `${columnNoun(f.column).id} kosong di seluruh tabel (${figure(f.count)} baris), padahal bentuk tabel ini memintanya.`,
+      `${f.column.id} kosong di seluruh tabel (${figure(f.count)} baris), padahal bentuk tabel ini memintanya.`,
     jarang: (f) =>
-      `${columnNoun(f.column).id} baru terisi pada ${figure(f.filled)} dari ${figure(f.filled + f.count)} ${baris(f.level)}.`,
+      `${f.column.id} baru terisi pada ${figure(f.filled)} dari ${figure(f.filled + f.count)} ${baris(f.level)}.`,
   },
   en: {
     sel: (f) =>
       f.filled < f.rows && f.filled > 0
-        ? `${columnNoun(f.column).en} of ${rowNoun(f.row, 'en')} is empty, while ${figure(f.filled)} of ${figure(f.rows)} rows of its level have one.`
-        : `${columnNoun(f.column).en} of ${rowNoun(f.row, 'en')} is empty.`,
+        ? `${f.column.en} of ${f.row.en} is empty, while ${figure(f.filled)} of ${figure(f.rows)} rows of its level have one.`
+        : `${f.column.en} of ${f.row.en} is empty.`,
     baris: (f) =>
-      `${columnNoun(f.column).en} is empty in ${figure(f.count)} rows one below the other (rows ${String(f.from)}–${String(f.to)}).`,
+      `${f.column.en} is empty in ${figure(f.count)} rows one below the other (rows ${String(f.from)}–${String(f.to)}).`,
     banyak: (f) =>
-      `${columnNoun(f.column).en} is empty in ${figure(f.count)} ${rows(f.level)}, while other rows have one.`,
+      `${f.column.en} is empty in ${figure(f.count)} ${rows(f.level)}, while other rows have one.`,
     kolom: (f) =>
-      `${columnNoun(f.column).en} is empty all through the table (${figure(f.count)} rows), though the form asks for it.`,
+      `${f.column.en} is empty all through the table (${figure(f.count)} rows), though the form asks for it.`,
     jarang: (f) =>
-      `${columnNoun(f.column).en} is filled in ${figure(f.filled)} of ${figure(f.filled + f.count)} ${rows(f.level)} so far.`,
+      `${f.column.en} is filled in ${figure(f.filled)} of ${figure(f.filled + f.count)} ${rows(f.level)} so far.`,
   },
+};
+
+/** A cell that should say something since another one of its row does. */
+export interface Beside {
+  readonly column: Bilingual;
+  readonly row: Bilingual;
+  readonly other: Bilingual;
+  readonly says: string;
+}
+
+export const besideText = {
+  id: (f: Beside): string =>
+    `${f.column.id} ${f.row.id} kosong, padahal ${lowerFirst(f.other.id)} di baris yang sama tertulis «${f.says}».`,
+  en: (f: Beside): string =>
+    `${f.column.en} of ${f.row.en} is empty, while ${lowerFirst(f.other.en)} in the same row says “${f.says}”.`,
 };

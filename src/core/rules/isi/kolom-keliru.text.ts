@@ -1,20 +1,17 @@
-import type { TableColumn } from '../../recognise/recognised-table';
+import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
-import { columnLabel } from '../support/column-label';
-import { columnNoun, lowerFirst } from '../support/column-noun';
+import { lowerFirst } from '../support/column-noun';
 import { figure, percent } from '../support/money';
 
 export interface KolomKeliruMessages {
-  readonly rupiahKolom: { column: TableColumn; count: number };
-  readonly rupiahSel: { column: TableColumn; stated: string; others: string };
-  readonly rupiahTeks: { heading: string; count: number };
-  readonly satuanDiPagu: { column: TableColumn; stated: string };
-  readonly satuanSaja: { column: TableColumn; stated: string; count: number };
-  readonly rasio: { stated: number; column: TableColumn; target: TableColumn };
-  readonly pindah: { from: string; to: string };
+  readonly rupiahKolom: { readonly column: Bilingual; readonly count: number };
+  readonly rupiahSel: { readonly column: Bilingual; readonly stated: string; readonly others: string };
+  readonly rupiahTeks: { readonly heading: string; readonly count: number };
+  readonly satuanDiPagu: { readonly column: Bilingual; readonly stated: string };
+  readonly satuanSaja: { readonly column: Bilingual; readonly stated: string; readonly count: number };
+  readonly rasio: { readonly stated: number; readonly column: Bilingual; readonly target: Bilingual };
+  readonly pindah: { readonly from: string; readonly to: string };
 }
-
-const lower = (column: TableColumn): string => lowerFirst(columnNoun(column).en);
 
 export const kolomKeliruText: RuleText<KolomKeliruMessages> = {
   id: {
@@ -24,20 +21,20 @@ export const kolomKeliruText: RuleText<KolomKeliruMessages> = {
     messages: {
       rupiahKolom: (f) =>
         f.count === 1
-          ? `${columnNoun(f.column).id} berisi rupiah, padahal menurut bentuknya kolom ini memuat kinerja.`
-          : `${figure(f.count)} kolom kinerja berisi rupiah (yang pertama: ${lowerFirst(columnNoun(f.column).id)}), padahal menurut bentuknya memuat kinerja.`,
+          ? `${f.column.id} berisi rupiah, padahal menurut bentuknya kolom ini memuat kinerja.`
+          : `${figure(f.count)} kolom kinerja berisi rupiah (yang pertama: ${lowerFirst(f.column.id)}), padahal menurut bentuknya memuat kinerja.`,
       rupiahSel: (f) =>
-        `«${f.stated}» di bawah ${lowerFirst(columnNoun(f.column).id)} tampak sebagai rupiah; angka kinerja lain di baris ini ${f.others}.`,
+        `«${f.stated}» di bawah ${lowerFirst(f.column.id)} tampak sebagai rupiah; angka kinerja lain di baris ini ${f.others}.`,
       rupiahTeks: (f) =>
         `Kolom «${f.heading}» berisi rupiah pada ${figure(f.count)} baris, padahal kolom ini untuk catatan.`,
       satuanDiPagu: (f) =>
-        `«${f.stated}» berdiri di kolom rupiah (${columnLabel(f.column).id}), padahal bersatuan kinerja.`,
+        `«${f.stated}» berdiri di kolom rupiah (${f.column.id}), padahal bersatuan kinerja.`,
       satuanSaja: (f) =>
         f.count === 1
-          ? `${columnNoun(f.column).id} hanya berisi satuan «${f.stated}» tanpa angka.`
-          : `${columnNoun(f.column).id} hanya berisi satuan tanpa angka pada ${figure(f.count)} baris, yang pertama «${f.stated}».`,
+          ? `${f.column.id} hanya berisi satuan «${f.stated}» tanpa angka.`
+          : `${f.column.id} hanya berisi satuan tanpa angka pada ${figure(f.count)} baris, yang pertama «${f.stated}».`,
       rasio: (f) =>
-        `${percent(f.stated)} di bawah ${lowerFirst(columnNoun(f.column).id)} adalah rasio baris ini dan mestinya di ${columnLabel(f.target).id}, yang kosong.`,
+        `${percent(f.stated)} di bawah ${lowerFirst(f.column.id)} adalah rasio baris ini dan mestinya di ${f.target.id}, yang kosong.`,
       pindah: (f) => `Pindahkan ${f.from} ke ${f.to}`,
     },
   },
@@ -48,20 +45,20 @@ export const kolomKeliruText: RuleText<KolomKeliruMessages> = {
     messages: {
       rupiahKolom: (f) =>
         f.count === 1
-          ? `${columnNoun(f.column).en} holds rupiah, though by the form this column is for performance.`
-          : `${figure(f.count)} columns for performance hold rupiah (the first: ${lower(f.column)}).`,
+          ? `${f.column.en} holds rupiah, though by the form this column is for performance.`
+          : `${figure(f.count)} columns for performance hold rupiah (the first: ${lowerFirst(f.column.en)}).`,
       rupiahSel: (f) =>
-        `“${f.stated}” under ${lower(f.column)} looks like rupiah; the other performance figures of this row are ${f.others}.`,
+        `“${f.stated}” under ${lowerFirst(f.column.en)} looks like rupiah; the other performance figures of this row are ${f.others}.`,
       rupiahTeks: (f) =>
         `The column “${f.heading}” holds rupiah in ${figure(f.count)} rows, though it is for notes.`,
       satuanDiPagu: (f) =>
-        `“${f.stated}” stands in a column of rupiah (${columnLabel(f.column).en}), though it has a unit of performance.`,
+        `“${f.stated}” stands in a column of rupiah (${f.column.en}), though it has a unit of performance.`,
       satuanSaja: (f) =>
         f.count === 1
-          ? `${columnNoun(f.column).en} holds the unit “${f.stated}” alone, without a figure.`
-          : `${columnNoun(f.column).en} holds a unit without a figure in ${figure(f.count)} rows, the first is “${f.stated}”.`,
+          ? `${f.column.en} holds the unit “${f.stated}” alone, without a figure.`
+          : `${f.column.en} holds a unit without a figure in ${figure(f.count)} rows, the first is “${f.stated}”.`,
       rasio: (f) =>
-        `${percent(f.stated)} under ${lower(f.column)} is the ratio of this row and belongs under ${columnLabel(f.target).en}, which is empty.`,
+        `${percent(f.stated)} under ${lowerFirst(f.column.en)} is the ratio of this row and belongs under ${f.target.en}, which is empty.`,
       pindah: (f) => `Move ${f.from} to ${f.to}`,
     },
   },

@@ -5,6 +5,8 @@ import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { kindsIn, NOTHING, NUMBER } from '../support/cell-kinds';
 import { cellOf } from '../support/cells';
+import { columnLabel } from '../support/column-label';
+import { columnNoun } from '../support/column-noun';
 import { isMoney } from '../support/column-pairs';
 import { BARE, figureKinds, WORDS } from '../support/figure-kinds';
 import { headingCellOf } from '../support/heading-cells';
@@ -40,7 +42,7 @@ function moneyColumns(read: ReadTable): Draft[] {
   return [
     {
       cell: headingCellOf(read, column),
-      message: say.rupiahKolom({ column, count: columns.length }),
+      message: say.rupiahKolom({ column: columnNoun(column), count: columns.length }),
       related: columns.slice(1).map((other) => headingCellOf(read, other)),
     },
   ];
@@ -80,7 +82,7 @@ function figuresAstray(read: ReadTable, column: TableColumn): Astray {
       drafts.push({
         cell: cellOf(read, row, column),
         message: say.rupiahSel({
-          column,
+          column: columnNoun(column),
           stated: read.text(row, column),
           others: beside ? `«${read.text(row, beside)}»` : '«-»',
         }),
@@ -106,7 +108,7 @@ function loneUnits(read: ReadTable, column: TableColumn, rows: readonly TableRow
   return [
     {
       cell: cellOf(read, first, column),
-      message: say.satuanSaja({ column, stated, count: rows.length }),
+      message: say.satuanSaja({ column: columnNoun(column), stated, count: rows.length }),
       stated,
       related: rows.slice(1, MOST_RELATED + 1).map((row) => cellOf(read, row, column)),
     },
@@ -129,7 +131,7 @@ function unitsAmongRupiah(read: ReadTable, column: TableColumn): readonly Draft[
     const stated = read.text(row, column);
     drafts.push({
       cell: cellOf(read, row, column),
-      message: say.satuanDiPagu({ column, stated }),
+      message: say.satuanDiPagu({ column: columnLabel(column), stated }),
       stated,
     });
   }

@@ -1,15 +1,12 @@
-import type { TableRow } from '../../read/read-table';
-import type { TableColumn } from '../../recognise/recognised-table';
+import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
-import { columnLabel } from '../support/column-label';
 import { lowerFirst } from '../support/column-noun';
 import { figure, rupiah } from '../support/money';
-import { rowNoun } from '../support/row-noun';
 import { emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
 
 export interface Parents {
-  readonly column: TableColumn;
-  readonly row: TableRow;
+  readonly column: Bilingual;
+  readonly row: Bilingual;
   readonly count: number;
   readonly computed: number;
 }
@@ -19,13 +16,13 @@ export interface PaguKosongMessages extends EmptyCellsMessages {
   readonly banyakInduk: Parents;
   readonly geser: Parents;
   readonly sebelah: {
-    column: TableColumn;
-    row: TableRow;
-    other: TableColumn;
-    says: number;
-    meant: number | null;
+    readonly column: Bilingual;
+    readonly row: Bilingual;
+    readonly other: Bilingual;
+    readonly says: number;
+    readonly meant: number | null;
   };
-  readonly isiSemua: { count: number };
+  readonly isiSemua: { readonly count: number };
 }
 
 export const paguKosongText: RuleText<PaguKosongMessages> = {
@@ -36,13 +33,13 @@ export const paguKosongText: RuleText<PaguKosongMessages> = {
     messages: {
       ...emptyCellsText.id,
       induk: (f) =>
-        `${columnLabel(f.column).id} ${rowNoun(f.row, 'id')} kosong, padahal baris di bawahnya berjumlah ${rupiah(f.computed)}.`,
+        `${f.column.id} ${f.row.id} kosong, padahal baris di bawahnya berjumlah ${rupiah(f.computed)}.`,
       banyakInduk: (f) =>
-        `${columnLabel(f.column).id} kosong pada ${figure(f.count)} baris induk, padahal baris di bawahnya bernilai; yang pertama ${rowNoun(f.row, 'id')}, jumlahnya ${rupiah(f.computed)}.`,
+        `${f.column.id} kosong pada ${figure(f.count)} baris induk, padahal baris di bawahnya bernilai; yang pertama ${f.row.id}, jumlahnya ${rupiah(f.computed)}.`,
       geser: (f) =>
-        `${columnLabel(f.column).id} ${rowNoun(f.row, 'id')} kosong; ${rupiah(f.computed)} tertulis pada baris indikator di bawahnya.`,
+        `${f.column.id} ${f.row.id} kosong; ${rupiah(f.computed)} tertulis pada baris indikator di bawahnya.`,
       sebelah: (f) =>
-        `${columnLabel(f.column).id} ${rowNoun(f.row, 'id')} kosong, padahal ${lowerFirst(columnLabel(f.other).id)} di baris yang sama ${rupiah(f.says)}.` +
+        `${f.column.id} ${f.row.id} kosong, padahal ${lowerFirst(f.other.id)} di baris yang sama ${rupiah(f.says)}.` +
         (f.meant === null ? '' : ` Selisih induknya dengan baris lain di bawahnya ${rupiah(f.meant)}.`),
       isiSemua: (f) => `Isi ${figure(f.count)} sel dengan jumlahnya`,
     },
@@ -54,13 +51,13 @@ export const paguKosongText: RuleText<PaguKosongMessages> = {
     messages: {
       ...emptyCellsText.en,
       induk: (f) =>
-        `${columnLabel(f.column).en} of ${rowNoun(f.row, 'en')} is empty, while the rows below it add up to ${rupiah(f.computed)}.`,
+        `${f.column.en} of ${f.row.en} is empty, while the rows below it add up to ${rupiah(f.computed)}.`,
       banyakInduk: (f) =>
-        `${columnLabel(f.column).en} is empty in ${figure(f.count)} parent rows whose rows below have amounts; the first is ${rowNoun(f.row, 'en')}, adding up to ${rupiah(f.computed)}.`,
+        `${f.column.en} is empty in ${figure(f.count)} parent rows whose rows below have amounts; the first is ${f.row.en}, adding up to ${rupiah(f.computed)}.`,
       geser: (f) =>
-        `${columnLabel(f.column).en} of ${rowNoun(f.row, 'en')} is empty; ${rupiah(f.computed)} stands in an indicator row below it.`,
+        `${f.column.en} of ${f.row.en} is empty; ${rupiah(f.computed)} stands in an indicator row below it.`,
       sebelah: (f) =>
-        `${columnLabel(f.column).en} of ${rowNoun(f.row, 'en')} is empty, while ${columnLabel(f.other).en} in the same row is ${rupiah(f.says)}.` +
+        `${f.column.en} of ${f.row.en} is empty, while ${f.other.en} in the same row is ${rupiah(f.says)}.` +
         (f.meant === null ? '' : ` Its parent and the other rows below that differ by ${rupiah(f.meant)}.`),
       isiSemua: (f) => `Fill ${figure(f.count)} cells with their sums`,
     },

@@ -8,11 +8,13 @@ import type { Fix } from '../finding';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { canBeAdded, cellOf } from '../support/cells';
+import { columnLabel } from '../support/column-label';
 import { columnPairs, NEXT_YEAR, REALISED } from '../support/column-pairs';
 import { type ColumnSums, columnSums, numberOf } from '../support/column-sums';
 import { columnUse, levelsUsing, PLAN_LEVELS } from '../support/column-use';
 import { emptyCells } from '../support/empty-cells';
 import { showsMergedValue } from '../support/merged-cells';
+import { rowNoun } from '../support/row-noun';
 import { MOST_RELATED } from '../support/row-runs';
 import { sumFix, sumFormula } from '../support/sum-formula';
 import { paguKosongText } from './pagu-kosong.text';
@@ -83,7 +85,7 @@ function emptyParents(
       const computed = numberOf(sums.effective, row.index);
       return {
         cell: cellOf(read, row, column),
-        message: say.induk({ column, row, count: 1, computed }),
+        message: say.induk({ column: columnLabel(column), row: rowNoun(row), count: 1, computed }),
         stated: null,
         computed,
         related: row.children.map((child) => cellOf(read, child, column)),
@@ -96,8 +98,8 @@ function emptyParents(
     {
       cell: cellOf(read, first, column),
       message: say.banyakInduk({
-        column,
-        row: first,
+        column: columnLabel(column),
+        row: rowNoun(first),
         count: rows.length,
         computed,
       }),
@@ -131,7 +133,7 @@ function shiftedAmount(read: ReadTable, column: TableColumn, sums: ColumnSums, r
   const rows = row.lanjutan.filter((more) => numberOf(sums.own, more.index) > 0);
   return {
     cell: cellOf(read, row, column),
-    message: say.geser({ column, row, count: 1, computed }),
+    message: say.geser({ column: columnLabel(column), row: rowNoun(row), count: 1, computed }),
     stated: null,
     computed,
     related: rows.map((more) => cellOf(read, more, column)),
@@ -157,7 +159,13 @@ function emptyLeaves(
       told.add(row);
       drafts.push({
         cell: cellOf(read, row, column),
-        message: say.sebelah({ column, row, other, says: amount.value, meant }),
+        message: say.sebelah({
+          column: columnLabel(column),
+          row: rowNoun(row),
+          other: columnLabel(other),
+          says: amount.value,
+          meant,
+        }),
         stated: null,
         computed: meant,
         related: [cellOf(read, row, other)],

@@ -1,32 +1,13 @@
-import type { TableRow } from '../../read/read-table';
-import type { TableColumn } from '../../recognise/recognised-table';
+import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
-import { columnLabel } from '../support/column-label';
-import { columnNoun, lowerFirst } from '../support/column-noun';
 import { figure, rupiah } from '../support/money';
-import { rowNoun } from '../support/row-noun';
-import { emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
-
-export interface Beside {
-  readonly column: TableColumn;
-  readonly row: TableRow;
-  readonly other: TableColumn;
-  readonly says: string;
-}
+import { type Beside, besideText, emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
 
 export interface PrakiraanMajuKosongMessages extends EmptyCellsMessages {
-  readonly semua: { count: number };
+  readonly semua: { readonly count: number };
   readonly sebelah: Beside;
-  readonly pagu: { column: TableColumn; row: TableRow; says: number };
+  readonly pagu: { readonly column: Bilingual; readonly row: Bilingual; readonly says: number };
 }
-
-const sebelah = (f: Beside): string =>
-  `${columnNoun(f.column).id} ${rowNoun(f.row, 'id')} kosong, padahal ${lowerFirst(columnNoun(f.other).id)} di baris yang sama tertulis «${f.says}».`;
-
-const lower = (column: TableColumn): string => lowerFirst(columnNoun(column).en);
-
-const beside = (f: { column: TableColumn; row: TableRow; other: TableColumn; says: string }): string =>
-  `${columnNoun(f.column).en} of ${rowNoun(f.row, 'en')} is empty, while ${lower(f.other)} in the same row says “${f.says}”.`;
 
 export const prakiraanMajuKosongText: RuleText<PrakiraanMajuKosongMessages> = {
   id: {
@@ -37,9 +18,8 @@ export const prakiraanMajuKosongText: RuleText<PrakiraanMajuKosongMessages> = {
       ...emptyCellsText.id,
       semua: (f) =>
         `Prakiraan maju kosong di seluruh tabel (${figure(f.count)} baris), target maupun pagunya.`,
-      sebelah,
-      pagu: (f) =>
-        `${columnLabel(f.column).id} ${rowNoun(f.row, 'id')} kosong, padahal pagunya ${rupiah(f.says)}.`,
+      sebelah: besideText.id,
+      pagu: (f) => `${f.column.id} ${f.row.id} kosong, padahal pagunya ${rupiah(f.says)}.`,
     },
   },
   en: {
@@ -50,9 +30,8 @@ export const prakiraanMajuKosongText: RuleText<PrakiraanMajuKosongMessages> = {
       ...emptyCellsText.en,
       semua: (f) =>
         `The forward estimate is empty all through the table (${figure(f.count)} rows), targets and pagu alike.`,
-      sebelah: beside,
-      pagu: (f) =>
-        `${columnLabel(f.column).en} of ${rowNoun(f.row, 'en')} is empty, while its pagu is ${rupiah(f.says)}.`,
+      sebelah: besideText.en,
+      pagu: (f) => `${f.column.en} of ${f.row.en} is empty, while its pagu is ${rupiah(f.says)}.`,
     },
   },
 };

@@ -6,8 +6,11 @@ import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { kindsIn, MEASURE, NOTHING, NUMBER } from '../support/cell-kinds';
 import { cellOf } from '../support/cells';
+import { columnLabel } from '../support/column-label';
+import { columnNoun } from '../support/column-noun';
 import { columnSums, numberOf } from '../support/column-sums';
 import { columnUse, type ColumnUse } from '../support/column-use';
+import { rowNoun } from '../support/row-noun';
 import { MOST_RELATED } from '../support/row-runs';
 import { prakiraanMajuKosongText } from './prakiraan-maju-kosong.text';
 
@@ -48,7 +51,7 @@ function whole(read: ReadTable, columns: readonly TableColumn[]): Draft[] {
   const right = columns.at(-1);
   if (!top || !bottom || !left || !right || rows.length < 2) return [];
   const figures = {
-    column: left,
+    column: columnNoun(left),
     level: null,
     count: rows.length,
     filled: 0,
@@ -73,7 +76,7 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
   const [first] = empty;
   if (empty.length > SINGLE_AT_MOST && first) {
     const message = say.banyak({
-      column,
+      column: columnNoun(column),
       level: null,
       count: empty.length,
       filled: both,
@@ -142,8 +145,13 @@ function draftOf(
   return {
     cell: cellOf(read, row, column),
     message: money
-      ? say.pagu({ column, row, says })
-      : say.sebelah({ column, row, other, says: read.text(row, other) }),
+      ? say.pagu({ column: columnLabel(column), row: rowNoun(row), says })
+      : say.sebelah({
+          column: columnNoun(column),
+          row: rowNoun(row),
+          other: columnNoun(other),
+          says: read.text(row, other),
+        }),
     stated: null,
     related: [cellOf(read, row, other)],
   };

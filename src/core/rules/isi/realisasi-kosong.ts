@@ -6,9 +6,11 @@ import { defineRule } from '../define-rule';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
+import { columnNoun } from '../support/column-noun';
 import { type ColumnPair, columnPairs, isMoney, REALISED } from '../support/column-pairs';
 import { columnUse, isFilled } from '../support/column-use';
 import { emptyCells } from '../support/empty-cells';
+import { rowNoun } from '../support/row-noun';
 import { MOST_RELATED, runsOf } from '../support/row-runs';
 import { realisasiKosongText } from './realisasi-kosong.text';
 
@@ -49,8 +51,8 @@ function checkPair(read: ReadTable, { first, second }: ColumnPair): Draft[] {
       {
         cell: both === 0 ? blockOf(top, last, second, second) : cellOf(read, top, second),
         message: say.deret({
-          column: second,
-          last: second,
+          column: columnNoun(second),
+          last: null,
           filled: both,
           rows: both + empty.length,
         }),
@@ -62,9 +64,9 @@ function checkPair(read: ReadTable, { first, second }: ColumnPair): Draft[] {
   return empty.map((row) => ({
     cell: cellOf(read, row, second),
     message: say.sebelah({
-      column: second,
-      row,
-      other: first,
+      column: columnNoun(second),
+      row: rowNoun(row),
+      other: columnNoun(first),
       says: read.text(row, first),
     }),
     stated: null,
@@ -112,7 +114,7 @@ function blankRun(columns: readonly TableColumn[], run: readonly TableRow[]): Dr
   return {
     cell: blockOf(top, bottom, column, last),
     message: say.baris({
-      column,
+      column: columnNoun(column),
       level: null,
       count: run.length,
       filled: 0,
@@ -135,8 +137,8 @@ function bareBlock(read: ReadTable, columns: readonly TableColumn[]): Draft[] {
     {
       cell: blockOf(top, bottom, column, last),
       message: say.deret({
-        column,
-        last,
+        column: columnNoun(column),
+        last: column === last ? null : columnNoun(last),
         filled: Math.max(...uses.map(({ filled }) => filled)),
         rows: rows.length,
       }),

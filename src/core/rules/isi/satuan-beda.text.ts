@@ -1,17 +1,21 @@
-import type { TableColumn } from '../../recognise/recognised-table';
+import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
-import { columnNoun, lowerFirst } from '../support/column-noun';
+import { lowerFirst } from '../support/column-noun';
 import { figure, percent } from '../support/money';
 
 export interface SatuanBedaMessages {
-  readonly pasangan: { first: TableColumn; second: TableColumn; one: string; other: string; count: number };
-  readonly angkaPersen: { number: string; percent: string };
-  readonly persentase: { stated: string; count: number };
-  readonly jumlah: { stated: string; count: number };
-  readonly pecahan: { stated: string; value: number; count: number };
+  readonly pasangan: {
+    readonly first: Bilingual;
+    readonly second: Bilingual;
+    readonly one: string;
+    readonly other: string;
+    readonly count: number;
+  };
+  readonly angkaPersen: { readonly number: string; readonly percent: string };
+  readonly persentase: { readonly stated: string; readonly count: number };
+  readonly jumlah: { readonly stated: string; readonly count: number };
+  readonly pecahan: { readonly stated: string; readonly value: number; readonly count: number };
 }
-
-const lower = (column: TableColumn): string => lowerFirst(columnNoun(column).en);
 
 export const satuanBedaText: RuleText<SatuanBedaMessages> = {
   id: {
@@ -20,7 +24,7 @@ export const satuanBedaText: RuleText<SatuanBedaMessages> = {
     example: 'Target «12 Bulan», realisasi «12 Orang».',
     messages: {
       pasangan: (f) =>
-        `${columnNoun(f.first).id} bersatuan «${f.one}», sedangkan ${lowerFirst(columnNoun(f.second).id)} bersatuan «${f.other}»${f.count > 1 ? `; demikian pada ${figure(f.count)} baris` : ''}.`,
+        `${f.first.id} bersatuan «${f.one}», sedangkan ${lowerFirst(f.second.id)} bersatuan «${f.other}»${f.count > 1 ? `; demikian pada ${figure(f.count)} baris` : ''}.`,
       angkaPersen: (f) =>
         `Di baris ini target dan realisasi tidak sesatuan: «${f.number}» adalah angka, «${f.percent}» persen.`,
       persentase: (f) =>
@@ -37,7 +41,7 @@ export const satuanBedaText: RuleText<SatuanBedaMessages> = {
     example: 'Target “12 Bulan”, achieved “12 Orang”.',
     messages: {
       pasangan: (f) =>
-        `${columnNoun(f.first).en} is in “${f.one}”, while ${lower(f.second)} is in “${f.other}”${f.count > 1 ? `; so it is in ${figure(f.count)} rows` : ''}.`,
+        `${f.first.en} is in “${f.one}”, while ${lowerFirst(f.second.en)} is in “${f.other}”${f.count > 1 ? `; so it is in ${figure(f.count)} rows` : ''}.`,
       angkaPersen: (f) =>
         `Target and achievement of this row are not in the same unit: “${f.number}” is a number, “${f.percent}” a percentage.`,
       persentase: (f) =>

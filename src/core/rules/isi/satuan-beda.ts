@@ -6,6 +6,7 @@ import { defineRule } from '../define-rule';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
+import { columnNoun } from '../support/column-noun';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR, REALISED } from '../support/column-pairs';
 import { BARE, COUNTED, figureKinds, PERCENT } from '../support/figure-kinds';
 import { indicatorUnits } from '../support/indicator-units';
@@ -98,7 +99,13 @@ function draftOf(read: ReadTable, { first, second }: ColumnPair, group: readonly
   const { row, one, other } = found;
   return {
     cell: cellOf(read, row, second),
-    message: say.pasangan({ first, second, one, other, count: group.length }),
+    message: say.pasangan({
+      first: columnNoun(first),
+      second: columnNoun(second),
+      one,
+      other,
+      count: group.length,
+    }),
     stated: other,
     computed: one,
     related: [

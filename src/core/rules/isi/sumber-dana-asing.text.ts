@@ -2,8 +2,8 @@ import type { RuleText } from '../message';
 import { figure } from '../support/money';
 
 export interface SumberDanaAsingMessages {
-  readonly sel: { stated: string; count: number; near: string | null };
-  readonly perbaiki: { near: string };
+  readonly sel: { readonly stated: string; readonly count: number; readonly near: string | null };
+  readonly perbaiki: { readonly near: string };
 }
 
 export const sumberDanaAsingText: RuleText<SumberDanaAsingMessages> = {

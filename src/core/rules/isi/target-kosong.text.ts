@@ -1,36 +1,13 @@
-import type { TableRow } from '../../read/read-table';
-import type { TableColumn } from '../../recognise/recognised-table';
+import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
-import { columnNoun, lowerFirst } from '../support/column-noun';
-import { rowNoun } from '../support/row-noun';
-import { emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
-
-export interface Beside {
-  readonly column: TableColumn;
-  readonly row: TableRow;
-  readonly other: TableColumn;
-  readonly says: string;
-}
+import { lowerFirst } from '../support/column-noun';
+import { type Beside, besideText, emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
 
 export interface TargetKosongMessages extends EmptyCellsMessages {
   readonly sebelah: Beside;
   readonly strip: Beside;
-  readonly deret: { column: TableColumn; last: TableColumn; row: TableRow };
+  readonly deret: { readonly column: Bilingual; readonly last: Bilingual; readonly row: Bilingual };
 }
-
-const sebelah = (f: Beside): string =>
-  `${columnNoun(f.column).id} ${rowNoun(f.row, 'id')} kosong, padahal ${lowerFirst(columnNoun(f.other).id)} di baris yang sama tertulis «${f.says}».`;
-
-const strip = (f: Beside): string =>
-  `${columnNoun(f.column).id} ${rowNoun(f.row, 'id')} tertulis «-», padahal ${lowerFirst(columnNoun(f.other).id)} di baris yang sama «${f.says}».`;
-
-const lower = (column: TableColumn): string => lowerFirst(columnNoun(column).en);
-
-const beside = (f: { column: TableColumn; row: TableRow; other: TableColumn; says: string }): string =>
-  `${columnNoun(f.column).en} of ${rowNoun(f.row, 'en')} is empty, while ${lower(f.other)} in the same row says “${f.says}”.`;
-
-const dash = (f: { column: TableColumn; row: TableRow; other: TableColumn; says: string }): string =>
-  `${columnNoun(f.column).en} of ${rowNoun(f.row, 'en')} says “-”, while ${lower(f.other)} in the same row is “${f.says}”.`;
 
 export const targetKosongText: RuleText<TargetKosongMessages> = {
   id: {
@@ -39,10 +16,11 @@ export const targetKosongText: RuleText<TargetKosongMessages> = {
     example: 'Target 2020 kosong sedangkan target 2021 di baris yang sama «80 orang».',
     messages: {
       ...emptyCellsText.id,
-      sebelah,
-      strip,
+      sebelah: besideText.id,
+      strip: (f) =>
+        `${f.column.id} ${f.row.id} tertulis «-», padahal ${lowerFirst(f.other.id)} di baris yang sama «${f.says}».`,
       deret: (f) =>
-        `${columnNoun(f.column).id} ${rowNoun(f.row, 'id')} kosong sampai ${lowerFirst(columnNoun(f.last).id)}, sedangkan baris setingkatnya terisi.`,
+        `${f.column.id} ${f.row.id} kosong sampai ${lowerFirst(f.last.id)}, sedangkan baris setingkatnya terisi.`,
     },
   },
   en: {
@@ -51,10 +29,11 @@ export const targetKosongText: RuleText<TargetKosongMessages> = {
     example: 'The target of 2020 is empty while that of 2021 in the same row is “80 orang”.',
     messages: {
       ...emptyCellsText.en,
-      sebelah: beside,
-      strip: dash,
+      sebelah: besideText.en,
+      strip: (f) =>
+        `${f.column.en} of ${f.row.en} says “-”, while ${lowerFirst(f.other.en)} in the same row is “${f.says}”.`,
       deret: (f) =>
-        `${columnNoun(f.column).en} of ${rowNoun(f.row, 'en')} is empty, and so on to ${lower(f.last)}, while rows of its level are filled.`,
+        `${f.column.en} of ${f.row.en} is empty, and so on to ${lowerFirst(f.last.en)}, while rows of its level are filled.`,
     },
   },
 };

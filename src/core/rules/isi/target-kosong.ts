@@ -7,11 +7,14 @@ import { rangeAddress } from '../../grid/a1';
 import { defineRule } from '../define-rule';
 import { messagesOf } from '../message';
 import { cellOf } from '../support/cells';
+import { columnNoun } from '../support/column-noun';
 import { columnPairs, isMoney, NEXT_YEAR, REALISED } from '../support/column-pairs';
 import { columnUse, isFilled, PLAN_LEVELS } from '../support/column-use';
 import { byRuns, emptyCells } from '../support/empty-cells';
 import { DASH, figureKinds } from '../support/figure-kinds';
+import { rowNoun } from '../support/row-noun';
 import { type WideRow, wideRows } from '../support/wide-rows';
+import type { Beside } from './empty-cells.text';
 import { targetKosongText } from './target-kosong.text';
 
 const say = messagesOf(targetKosongText);
@@ -63,7 +66,7 @@ function wideDraft(read: ReadTable, column: TableColumn, { row, last, apart }: W
       apart.length > 0
         ? cellOf(read, row, column)
         : rangeAddress({ top: at, bottom: at, left: column.left, right: last.right }),
-    message: say.deret({ column, last, row }),
+    message: say.deret({ column: columnNoun(column), last: columnNoun(last), row: rowNoun(row) }),
     stated: null,
     related: apart.map((other) => cellOf(read, row, other)),
   };
@@ -81,10 +84,19 @@ function besideOthers(read: ReadTable, column: TableColumn): ReadonlyMap<TableRo
     for (const row of level.empty) {
       const other = others.find((one) => hasFigure(read, row, one));
       if (!other) continue;
-      rows.set(row, say.sebelah({ column, row, other, says: read.text(row, other) }));
+      rows.set(row, say.sebelah(figuresOf(read, row, column, other)));
     }
   }
   return new Map([...rows].sort(([one], [two]) => one.index - two.index));
+}
+
+function figuresOf(read: ReadTable, row: TableRow, column: TableColumn, other: TableColumn): Beside {
+  return {
+    column: columnNoun(column),
+    row: rowNoun(row),
+    other: columnNoun(other),
+    says: read.text(row, other),
+  };
 }
 
 function hasFigure(read: ReadTable, row: TableRow, column: TableColumn): boolean {
@@ -128,7 +140,7 @@ function dashed(read: ReadTable, column: TableColumn, other: TableColumn): Draft
       {
         cell: cellOf(read, row, column),
         severity: 'catatan',
-        message: say.strip({ column, row, other, says: read.text(row, other) }),
+        message: say.strip(figuresOf(read, row, column, other)),
         stated: '-',
         related: [cellOf(read, row, other)],
       },

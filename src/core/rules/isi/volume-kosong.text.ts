@@ -3,7 +3,7 @@ import { figure } from '../support/money';
 import { emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
 
 export interface VolumeKosongMessages extends EmptyCellsMessages {
-  readonly strip: { count: number };
+  readonly strip: { readonly count: number };
 }
 
 export const volumeKosongText: RuleText<VolumeKosongMessages> = {

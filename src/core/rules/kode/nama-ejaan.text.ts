@@ -14,7 +14,7 @@ export interface NamaEjaanFigures {
 
 export interface NamaEjaanMessages {
   readonly message: NamaEjaanFigures;
-  readonly perbaiki: { name: string };
+  readonly perbaiki: { readonly name: string };
 }
 
 export const namaEjaanText: RuleText<NamaEjaanMessages> = {

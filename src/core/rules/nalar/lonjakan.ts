@@ -4,10 +4,13 @@ import { defineRule } from '../define-rule';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
+import { columnLabel } from '../support/column-label';
+import { columnNoun } from '../support/column-noun';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from '../support/column-pairs';
 import { columnSums, numberOf } from '../support/column-sums';
 import { figureKinds, isFigure } from '../support/figure-kinds';
 import { growthOf, powerOfTen } from '../support/growth';
+import { rowNoun } from '../support/row-noun';
 import { usualAmount } from '../support/usual-amount';
 import { lonjakanText } from './lonjakan.text';
 
@@ -46,7 +49,14 @@ function moneyLeaps(read: ReadTable, pair: ColumnPair): Draft[] {
     const other = numberOf(columnSums(read, second).own, row.index);
     drafts.push({
       cell: cellOf(read, row, second),
-      message: say.uang({ row, first, second, one, other, factor }),
+      message: say.uang({
+        row: rowNoun(row),
+        first: columnLabel(first),
+        second: columnLabel(second),
+        one,
+        other,
+        factor,
+      }),
       stated: other,
       related: [cellOf(read, row, first)],
     });
@@ -68,10 +78,16 @@ function performanceLeaps(read: ReadTable, { first, second }: ColumnPair): Draft
     const slip =
       factor === 100 || factor === 1000 || (factor === 10 && Math.min(before.value, after.value) >= 20);
     if (!slip) continue;
-    const figures = { row, first, second, one: before.value, other: after.value, factor };
     drafts.push({
       cell: cellOf(read, row, second),
-      message: say.kinerja(figures),
+      message: say.kinerja({
+        row: rowNoun(row),
+        first: columnNoun(first),
+        second: columnNoun(second),
+        one: before.value,
+        other: after.value,
+        factor,
+      }),
       stated: after.value,
       computed: before.value,
       related: [cellOf(read, row, first)],
@@ -118,7 +134,7 @@ function leapsAmong(read: ReadTable, columns: readonly TableColumn[]): Draft[] {
     if (factor === undefined) continue;
     drafts.push({
       cell: cellOf(read, row, column),
-      message: say.deret({ column, value, usual, factor }),
+      message: say.deret({ column: columnNoun(column), value, usual, factor }),
       stated: value,
       related: columns.filter((_, other) => other !== at).map((other) => cellOf(read, row, other)),
     });
@@ -157,7 +173,7 @@ function tinyRows(read: ReadTable): Draft[] {
     return [
       {
         cell: cellOf(read, row, column),
-        message: say.kecil({ row, column, value, usual }),
+        message: say.kecil({ row: rowNoun(row), column: columnLabel(column), value, usual }),
         stated: value,
         related: found.slice(1).map((other) => cellOf(read, row, other)),
       },

@@ -1,13 +1,9 @@
-import type { TableRow } from '../../read/read-table';
-import type { TableColumn } from '../../recognise/recognised-table';
+import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
 import { figure, percent, rupiah } from '../support/money';
-import { rowNoun } from '../support/row-noun';
 
 export interface Compared {
-  readonly row: TableRow;
-  readonly first: TableColumn;
-  readonly second: TableColumn;
+  readonly row: Bilingual;
   /** Amounts of both columns. */
   readonly one: number;
   readonly other: number;
@@ -38,9 +34,9 @@ export const prakiraanMajuJanggalText: RuleText<PrakiraanMajuJanggalMessages> = 
     example: 'Pagu Rp4.350.000 dengan prakiraan maju Rp3.545.300, sedangkan baris lain naik 10%.',
     messages: {
       sel: (f) =>
-        `Prakiraan maju ${rowNoun(f.row, 'id')} ${rupiah(f.other)} ${berubah(f.growth)} dari pagunya ${rupiah(f.one)}, sedangkan tabel ini umumnya ${berubah(f.usual)}.`,
+        `Prakiraan maju ${f.row.id} ${rupiah(f.other)} ${berubah(f.growth)} dari pagunya ${rupiah(f.one)}, sedangkan tabel ini umumnya ${berubah(f.usual)}.`,
       banyak: (f) =>
-        `Prakiraan maju ${figure(f.count)} baris menyimpang dari yang umum di tabel ini (${berubah(f.usual)}); yang pertama ${rowNoun(f.row, 'id')}: ${rupiah(f.one)} menjadi ${rupiah(f.other)}.`,
+        `Prakiraan maju ${figure(f.count)} baris menyimpang dari yang umum di tabel ini (${berubah(f.usual)}); yang pertama ${f.row.id}: ${rupiah(f.one)} menjadi ${rupiah(f.other)}.`,
     },
   },
   en: {
@@ -49,9 +45,9 @@ export const prakiraanMajuJanggalText: RuleText<PrakiraanMajuJanggalMessages> = 
     example: 'A pagu of Rp4.350.000 with a forward estimate of Rp3.545.300, while other rows rise by 10%.',
     messages: {
       sel: (f) =>
-        `The forward estimate of ${rowNoun(f.row, 'en')}, ${rupiah(f.other)}, is ${changed(f.growth)} from its pagu ${rupiah(f.one)}, while this table is usually ${changed(f.usual)}.`,
+        `The forward estimate of ${f.row.en}, ${rupiah(f.other)}, is ${changed(f.growth)} from its pagu ${rupiah(f.one)}, while this table is usually ${changed(f.usual)}.`,
       banyak: (f) =>
-        `The forward estimates of ${figure(f.count)} rows differ from what is usual in this table (${changed(f.usual)}); the first is ${rowNoun(f.row, 'en')}: ${rupiah(f.one)} becomes ${rupiah(f.other)}.`,
+        `The forward estimates of ${figure(f.count)} rows differ from what is usual in this table (${changed(f.usual)}); the first is ${f.row.en}: ${rupiah(f.one)} becomes ${rupiah(f.other)}.`,
     },
   },
 };

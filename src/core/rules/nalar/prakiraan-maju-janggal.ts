@@ -6,6 +6,7 @@ import { cellOf } from '../support/cells';
 import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from '../support/column-pairs';
 import { columnSums, numberOf } from '../support/column-sums';
 import { growthOf, isOddGrowth } from '../support/growth';
+import { rowNoun } from '../support/row-noun';
 import { MOST_RELATED } from '../support/row-runs';
 import { prakiraanMajuJanggalText } from './prakiraan-maju-janggal.text';
 
@@ -46,9 +47,7 @@ function draftOf(
   const one = numberOf(columnSums(read, first).own, row.index);
   const other = numberOf(columnSums(read, second).own, row.index);
   const figures = {
-    row,
-    first,
-    second,
+    row: rowNoun(row),
     one,
     other,
     growth: (other / one - 1) * 100,

@@ -1,13 +1,9 @@
-import type { TableRow } from '../../read/read-table';
-import type { TableColumn } from '../../recognise/recognised-table';
+import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
 import { rupiah } from '../support/money';
-import { rowNoun } from '../support/row-noun';
 
 export interface Compared {
-  readonly row: TableRow;
-  readonly first: TableColumn;
-  readonly second: TableColumn;
+  readonly row: Bilingual;
   /** Amounts of both columns. */
   readonly one: number;
   readonly other: number;
@@ -24,7 +20,7 @@ export const realisasiLebihPaguText: RuleText<RealisasiLebihPaguMessages> = {
     example: 'Anggaran Rp50.000.000 dengan realisasi Rp500.000.000.',
     messages: {
       sel: (f) =>
-        `Realisasi ${rowNoun(f.row, 'id')} ${rupiah(f.other)} melebihi anggarannya ${rupiah(f.one)} (lebih ${rupiah(f.other - f.one)}).`,
+        `Realisasi ${f.row.id} ${rupiah(f.other)} melebihi anggarannya ${rupiah(f.one)} (lebih ${rupiah(f.other - f.one)}).`,
     },
   },
   en: {
@@ -33,7 +29,7 @@ export const realisasiLebihPaguText: RuleText<RealisasiLebihPaguMessages> = {
     example: 'A budget of Rp50.000.000 with Rp500.000.000 realised.',
     messages: {
       sel: (f) =>
-        `${rupiah(f.other)} were realised of ${rowNoun(f.row, 'en')}, more than its budget of ${rupiah(f.one)} (by ${rupiah(f.other - f.one)}).`,
+        `${rupiah(f.other)} were realised of ${f.row.en}, more than its budget of ${rupiah(f.one)} (by ${rupiah(f.other - f.one)}).`,
     },
   },
 };

@@ -5,6 +5,7 @@ import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { type ColumnPair, columnPairs, isMoney, REALISED } from '../support/column-pairs';
 import { columnSums, numberOf } from '../support/column-sums';
+import { rowNoun } from '../support/row-noun';
 import { realisasiLebihPaguText } from './realisasi-lebih-pagu.text';
 
 const say = messagesOf(realisasiLebihPaguText);
@@ -38,7 +39,7 @@ function checkPair(read: ReadTable, { first, second }: ColumnPair): Draft[] {
       const other = numberOf(realised, row.index);
       return {
         cell: cellOf(read, row, second),
-        message: say.sel({ row, first, second, one, other }),
+        message: say.sel({ row: rowNoun(row), one, other }),
         stated: other,
         computed: one,
         related: [cellOf(read, row, first)],

@@ -5,7 +5,9 @@ import type { Bilingual } from '../../language/language';
 import type { Draft } from '../rule';
 import { isAbsentSide } from './absent-side';
 import { blockOf } from './cells';
+import { columnNoun } from './column-noun';
 import { columnUse, levelsUsing, type LevelUse, neededLevels, PLAN_LEVELS } from './column-use';
+import { rowNoun } from './row-noun';
 import { relatedRuns, runAddress, runsOf } from './row-runs';
 import type { EmptyCellsMessages, EmptyRows } from '../isi/empty-cells.text';
 import type { Say } from '../message';
@@ -103,7 +105,13 @@ export function byRuns(
     const level = useOf(row);
     const message =
       run.length === 1
-        ? (more.get(row) ?? say.sel({ column, row, filled: level?.filled ?? 0, rows: level?.rows ?? 0 }))
+        ? (more.get(row) ??
+          say.sel({
+            column: columnNoun(column),
+            row: rowNoun(row),
+            filled: level?.filled ?? 0,
+            rows: level?.rows ?? 0,
+          }))
         : say.baris(figuresOf(column, run, level));
     return { cell: runAddress(read, run, column), message, stated: null };
   });
@@ -112,7 +120,7 @@ export function byRuns(
 function figuresOf(column: TableColumn, rows: readonly TableRow[], use: LevelUse | null): EmptyRows {
   const level = use && rows.every((row) => row.level === use.level) ? use.level : null;
   return {
-    column,
+    column: columnNoun(column),
     level,
     count: rows.length,
     filled: use?.filled ?? 0,

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../language/language';
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
@@ -5,9 +6,15 @@ import { memo } from '../../memo';
 import type { Draft } from '../rule';
 import { cellOf } from './cells';
 import type { Say } from '../message';
+import { columnLabel } from './column-label';
+import { columnNoun } from './column-noun';
 
 interface Texts {
-  readonly rasio: { stated: number; column: TableColumn; target: TableColumn };
+  readonly rasio: {
+    readonly stated: number;
+    readonly column: Bilingual;
+    readonly target: Bilingual;
+  };
   readonly pindah: { from: string; to: string };
 }
 interface Misplaced {
@@ -92,7 +99,7 @@ export function misplacedDraft(
   const to = cellAddress(row.row, ratio.left);
   return {
     cell: from,
-    message: say.rasio({ stated, column, target: ratio }),
+    message: say.rasio({ stated, column: columnNoun(column), target: columnLabel(ratio) }),
     stated: read.text(row, column),
     related: [to],
     fixes: [
