@@ -1,9 +1,9 @@
 import type { CellGrid, CellValue } from '../src/core/grid/cell-grid';
-import type { Finding } from '../src/core/rules/finding';
+import type { WordedFinding } from '../src/core/rules/finding';
 import { noSettings } from '../src/core/settings';
 import { createListShelf } from '../src/hosts/nomenclature/list-shelf';
 import { shippedList } from '../src/hosts/nomenclature/shipped-list';
-import { type FindingsRun, withRuns } from '../src/pane/engine/findings-wire';
+import { type FindingsRun, withRuns } from '../src/pane/engine/findings-runs';
 import { changedRows, frameOf, type GridRows } from '../src/pane/engine/grid-parts';
 import type { ToWorker } from '../src/pane/engine/messages';
 import { createSession } from '../src/pane/engine/session';
@@ -57,7 +57,7 @@ async function measureEdit(edit: Edit, rows: number, sheets: number, times: numb
   const [grid] = grids;
   if (!grid) throw new Error('no sheet');
   let job = 0;
-  let held: readonly Finding[] = [];
+  let held: readonly WordedFinding[] = [];
   let runs: FindingsRun[] = [];
   const desk = createDesk(createSession(createListShelf([shippedList()])), (message) => {
     const copy = structuredClone(message);

@@ -57,6 +57,7 @@ export function findingOf(rule: Rule, table: ReadTable, draft: Draft): Finding {
     table: table.table.id,
     cell: draft.cell,
     message: draft.message,
+    also: draft.also ?? [],
     stated: draft.stated ?? null,
     computed: draft.computed ?? null,
     related: draft.related ?? [],

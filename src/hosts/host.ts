@@ -1,7 +1,7 @@
 import type { CellGrid, SheetVisibility } from '../core/grid/cell-grid';
 import type { Bilingual } from '../core/language/language';
 import type { CellEdit } from '../core/grid/cell-edit';
-import type { Finding } from '../core/rules/finding';
+import type { MarkedFinding } from '../core/rules/finding';
 import type { SheetPlan } from '../core/templates/sheet-plan';
 
 /** Something a user can meet and mend: a protected sheet, a sheet that is gone, cells changed meanwhile. */
@@ -84,7 +84,7 @@ export interface WorkbookHost {
   addSheet(plan: SheetPlan): Promise<HostResult<string>>;
   reveal(sheet: string, address: string): Promise<HostResult<void>>;
   /** Replaces this add-in's marks by those for the findings; the user's own formats are never touched. */
-  mark(findings: readonly Finding[]): Promise<HostResult<void>>;
+  mark(findings: readonly MarkedFinding[]): Promise<HostResult<void>>;
   unmark(): Promise<HostResult<void>>;
   /** Gives back a function that stops listening. */
   onChange(listener: (change: CellsChanged) => void): () => void;

@@ -6,6 +6,7 @@ import type { ReadTable, TableRow } from '../core/read/read-table';
 import type { RowSpan, TableColumn } from '../core/recognise/recognised-table';
 import type { Bilingual, Language } from '../core/language/language';
 import type { Finding, Fix } from '../core/rules/finding';
+import { messageText } from '../core/rules/message-text';
 import { publicPair } from './public-pair';
 import type { PublicFile, PublicFinding, PublicRow, PublicTable } from './schema';
 
@@ -142,7 +143,7 @@ function publicFinding(finding: Finding, language: Language): PublicFinding {
     sheet,
     table,
     cell,
-    message: finding.message[language],
+    message: messageText(finding, language),
     stated,
     computed,
     related: [...related],

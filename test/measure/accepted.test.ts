@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check } from '../../src/core/check';
+import { messageText } from '../../src/core/rules/message-text';
 import { noSettings } from '../../src/core/settings';
 import { readWorkbookFile } from '../../src/hosts/file/read-file-node';
 import { shippedList } from '../../src/hosts/nomenclature/shipped-list';
@@ -22,7 +23,8 @@ async function linesOf(corpus: string, name: string): Promise<string> {
     ({ table: { table } }) => `${table.sheet} · ${table.kind} · ${String(table.planYear)}`,
   );
   const findings = report.findings.map(
-    ({ sheet, cell, severity, rule, message }) => `${sheet} ${cell} ${severity} ${rule}: ${message.id}`,
+    (finding) =>
+      `${finding.sheet} ${finding.cell} ${finding.severity} ${finding.rule}: ${messageText(finding, 'id')}`,
   );
   return [...tables, '', ...findings, ''].join('\n');
 }

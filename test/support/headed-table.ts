@@ -2,7 +2,8 @@ import type { CellGrid, CellValue, GridRange } from '../../src/core/grid/cell-gr
 import type { TableKind } from '../../src/core/layouts/layout';
 import { type ReadTable, readTable } from '../../src/core/read/read-table';
 import type { RecognisedTable } from '../../src/core/recognise/recognised-table';
-import type { Draft, RuleContext, TableRule } from '../../src/core/rules/rule';
+import type { RuleContext, TableRule } from '../../src/core/rules/rule';
+import { draftInWords, type DraftInWords } from './draft-in-words';
 import { tableFromText } from './table-from-text';
 
 export interface HeadedDrawing {
@@ -63,8 +64,8 @@ export function findingsOf(
   rule: TableRule,
   read: ReadTable,
   others: readonly ReadTable[] = [],
-): readonly Draft[] {
-  return rule.check(read, contextOf([read, ...others]));
+): readonly DraftInWords[] {
+  return rule.check(read, contextOf([read, ...others])).map(draftInWords);
 }
 
 export function contextOf(tables: readonly ReadTable[], agency: string | null = null): RuleContext {

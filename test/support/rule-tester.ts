@@ -1,8 +1,9 @@
 import { parseRange } from '../../src/core/grid/a1';
 import type { Severity } from '../../src/core/rules/finding';
 import type { Nomenclature } from '../../src/core/nomenclature/nomenclature';
-import type { Draft, TableRule } from '../../src/core/rules/rule';
+import type { TableRule } from '../../src/core/rules/rule';
 import { nomenclatureFor } from '../../src/core/rules/support/table-nomenclature';
+import { draftInWords, type DraftInWords } from './draft-in-words';
 import { tableFromText, type DrawingOptions } from './table-from-text';
 
 /** A table drawn as text; with the options of the drawing where it is no plain T-C.33. */
@@ -57,15 +58,15 @@ export function ruleTester(rule: TableRule, cases: RuleCases): void {
 }
 
 /** What a rule says of a drawn table, alone in its workbook. */
-export function draftsOf(rule: TableRule, drawn: DrawnCase): readonly Draft[] {
+export function draftsOf(rule: TableRule, drawn: DrawnCase): readonly DraftInWords[] {
   const { table, lists = [], ...options } = typeof drawn === 'string' ? { table: drawn } : drawn;
   const { read } = tableFromText(table, options);
   const context = { tables: [read], agency: null, nomenclature: nomenclatureFor([read], lists, {}) };
   expect(rule.unable?.(read, context) ?? null).toBeNull();
-  return rule.check(read, context);
+  return rule.check(read, context).map(draftInWords);
 }
 
-function expectDraft(rule: TableRule, draft: Draft | undefined, expected: ExpectedFinding): void {
+function expectDraft(rule: TableRule, draft: DraftInWords | undefined, expected: ExpectedFinding): void {
   if (!draft) throw new Error(`no finding at ${expected.cell}`);
   expect(parseRange(draft.cell)).not.toBeNull();
   expect(draft.severity ?? rule.severity).toBe(expected.severity ?? rule.severity);

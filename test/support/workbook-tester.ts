@@ -2,6 +2,7 @@ import type { Nomenclature } from '../../src/core/nomenclature/nomenclature';
 import type { ReadTable } from '../../src/core/read/read-table';
 import type { Draft, RuleContext, WorkbookRule } from '../../src/core/rules/rule';
 import { nomenclatureFor } from '../../src/core/rules/support/table-nomenclature';
+import { draftInWords, type DraftInWords } from './draft-in-words';
 import { type DrawingOptions, tableFromText } from './table-from-text';
 
 /** A table of a workbook drawn as text; `workbook` names it where several are checked together. */
@@ -48,6 +49,6 @@ export function findingsOver(rule: WorkbookRule, drawings: readonly DrawnTable[]
 export function draftsOver(
   rule: WorkbookRule,
   drawings: readonly DrawnTable[],
-): readonly (Draft & { readonly table: ReadTable })[] {
-  return rule.checkAll(drawWorkbook(drawings).context);
+): readonly DraftInWords<Draft & { readonly table: ReadTable }>[] {
+  return rule.checkAll(drawWorkbook(drawings).context).map(draftInWords);
 }

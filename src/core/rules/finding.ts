@@ -1,5 +1,6 @@
 import type { CellEdit } from '../grid/cell-edit';
 import type { Bilingual } from '../language/language';
+import type { Message } from './message';
 
 /** `galat` must be mended, `peringatan` should be, `catatan` is worth knowing. */
 export const SEVERITIES = ['galat', 'peringatan', 'catatan'] as const;
@@ -19,11 +20,21 @@ export interface Finding {
   readonly table: string;
   /** A1: the cell a person would look at first; a range where the finding stands for a block. */
   readonly cell: string;
-  readonly message: Bilingual;
+  readonly message: Message;
+  /** What else is said of the same cell, by this rule or by one whose finding it stands for. */
+  readonly also: readonly Message[];
   /** What stands there and what should, where it is a figure or a text that can be compared. */
   readonly stated: number | string | null;
   readonly computed: number | string | null;
   /** A1 addresses of the other cells that take part; on another sheet as 'Sheet'!A1. */
   readonly related: readonly string[];
   readonly fixes: readonly Fix[];
+}
+
+/** What a mark in the workbook needs of a finding. */
+export type MarkedFinding = Pick<Finding, 'severity' | 'sheet' | 'cell'>;
+
+/** A finding whose messages were put into words. */
+export interface WordedFinding extends Omit<Finding, 'message' | 'also'> {
+  readonly message: Bilingual;
 }

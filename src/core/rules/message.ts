@@ -1,12 +1,21 @@
-import type { Bilingual, Language } from '../language/language';
+import type { Language } from '../language/language';
+
+/** What is said of a finding, as data: it is put into words where it is shown. */
+export interface Message {
+  /** The rule whose words they are, and which of its messages. */
+  readonly rule: string;
+  readonly key: string;
+  /** Names, numbers and texts that the sentence is made of: plain data. */
+  readonly figures: object;
+}
 
 /** Of a message that needs none. */
 export type NoFigures = Readonly<Record<string, never>>;
 
-/** How each message is put into words. */
+/** How each message is put into words: a sentence of its figures. */
 export type Sentences<M> = { readonly [K in keyof M]: (figures: M[K]) => string };
 
-/** What is said of a rule in one language. `M` gives the figures of each of its messages and fix labels, by key. */
+/** What is said of a rule in one language. `M` names its messages and the figures of each. */
 export interface RuleWords<M> {
   /** A noun: «Jumlah tidak sama». */
   readonly title: string;
@@ -21,16 +30,20 @@ export interface RuleWords<M> {
 export type RuleText<M = Readonly<Record<string, never>>> = Readonly<Record<Language, RuleWords<M>>>;
 
 /** A maker for each message of a rule: say.deret({ count, first }). */
-export type Say<M> = { readonly [K in keyof M]: (figures: M[K]) => Bilingual };
+export type Say<M> = { readonly [K in keyof M]: (figures: M[K]) => Message };
 
-export function messagesOf<M>({ id, en }: RuleText<M>): Say<M> {
-  const makers = Object.keys(id.messages).map((name) => {
-    const key = name as keyof M;
-    const say = (figures: M[keyof M]): Bilingual => ({
-      id: id.messages[key](figures),
-      en: en.messages[key](figures),
-    });
-    return [name, say];
+export function messagesOf<M extends Record<keyof M, object>>(rule: string, text: RuleText<M>): Say<M> {
+  const makers = Object.keys(text.id.messages).map((key) => {
+    const say = (figures: object): Message => ({ rule, key, figures });
+    return [key, say];
   });
   return Object.fromEntries(makers) as Say<M>;
+}
+
+/** A message as a sentence of its rule. */
+export function sentenceOf({ rule, key, figures }: Message, text: RuleText, language: Language): string {
+  // Only messagesOf makes messages, and only with the figures of their key.
+  const write = text[language].messages[key] as ((figures: object) => string) | undefined;
+  if (!write) throw new Error(`the rule ${rule} has no message ${key}`);
+  return write(figures);
 }

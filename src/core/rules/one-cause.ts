@@ -1,5 +1,4 @@
 import type { ReadTable } from '../read/read-table';
-import type { Bilingual } from '../language/language';
 import type { Finding } from './finding';
 import type { RuleContext } from './rule';
 import { withProposedCodes } from './support/proposed-codes';
@@ -50,13 +49,9 @@ function join(place: Finding, name: Finding): Finding {
   const [first, second] = place.severity === 'catatan' ? [name, place] : [place, name];
   return {
     ...first,
-    message: bothSentences(first.message, second.message),
+    also: [...first.also, second.message, ...second.also],
     computed: name.computed ?? place.computed,
     related: [...new Set([...first.related, ...second.related])],
     fixes: name.fixes.length > 0 ? name.fixes : place.fixes,
   };
-}
-
-function bothSentences(one: Bilingual, other: Bilingual): Bilingual {
-  return { id: `${one.id} ${other.id}`, en: `${one.en} ${other.en}` };
 }

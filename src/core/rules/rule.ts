@@ -2,7 +2,7 @@ import type { TableKind } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
 import type { Bilingual } from '../language/language';
 import type { Finding, Fix, Severity } from './finding';
-import type { RuleText } from './message';
+import type { Message, RuleText } from './message';
 import type { NomenclatureOf } from './support/table-nomenclature';
 
 export const FAMILIES = ['bentuk', 'kode', 'angka', 'jumlah', 'rasio', 'isi', 'nalar', 'silang'] as const;
@@ -11,7 +11,9 @@ export type RuleFamily = (typeof FAMILIES)[number];
 /** What a rule says of one thing it found; sheet, table and rule are added by the engine. */
 export interface Draft {
   readonly cell: string;
-  readonly message: Bilingual;
+  readonly message: Message;
+  /** What else is to be said of it, a sentence each. */
+  readonly also?: readonly Message[];
   /** Where one case is weaker (or stronger) than the rule: "if in doubt it is a peringatan that says why". */
   readonly severity?: Severity;
   readonly stated?: number | string | null;

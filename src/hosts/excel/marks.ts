@@ -1,5 +1,5 @@
 import { parseRange, rangeAddress } from '../../core/grid/a1';
-import { SEVERITIES, type Finding, type Severity } from '../../core/rules/finding';
+import { type MarkedFinding, SEVERITIES, type Severity } from '../../core/rules/finding';
 import type { HostResult } from '../host';
 import { isMarkSignature, MARK_SIGNATURE } from '../mark-signature';
 import { addressLists } from './address-lists';
@@ -16,7 +16,7 @@ const FILL: Readonly<Record<Severity, string>> = {
 };
 
 /** Takes the add-in's marks away and puts those for the findings in their place. */
-export function markFindings(findings: readonly Finding[]): Promise<HostResult<void>> {
+export function markFindings(findings: readonly MarkedFinding[]): Promise<HostResult<void>> {
   return runBatch(async (context) => {
     const sheets = await allSheets(context);
     const own = await ownFormats(context, sheets);
@@ -60,7 +60,7 @@ async function ownFormats(
 }
 
 /** The worst severity comes last: a new conditional format stands before the others. */
-function addMarks(sheet: Excel.Worksheet, findings: readonly Finding[]): void {
+function addMarks(sheet: Excel.Worksheet, findings: readonly MarkedFinding[]): void {
   for (const severity of [...SEVERITIES].reverse()) {
     const cells = findings.filter((finding) => finding.severity === severity).map((finding) => finding.cell);
     for (const addresses of addressLists(blocks(cells))) {

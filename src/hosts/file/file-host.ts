@@ -1,7 +1,7 @@
 import type { UncertainCell } from '../../core/compute/calculator/calculator';
 import { cellAddress } from '../../core/grid/a1';
 import type { Bilingual } from '../../core/language/language';
-import type { Finding } from '../../core/rules/finding';
+import type { MarkedFinding } from '../../core/rules/finding';
 import type { CellsChanged, HostResult, SheetInfo, UndoToken, WorkbookHost } from '../host';
 import { done, nothing, refuse } from '../host-result';
 import { listeners } from '../listeners';
@@ -35,7 +35,7 @@ export interface FileHost extends WorkbookHost {
   /** The change that `redo` would make; null where nothing was undone, or something else was done since. */
   nextChange(): Promise<HostResult<UndoToken | null>>;
   /** Findings marked at present: drawn by whoever shows the sheet, never written into the file. */
-  marked(): readonly Finding[];
+  marked(): readonly MarkedFinding[];
   /** Where the last `reveal` pointed. */
   onReveal(listener: (sheet: string, address: string) => void): () => void;
 }
@@ -57,7 +57,7 @@ function createHost(bytes: Uint8Array, workbook: FileWorkbook): FileHost {
   const reveals = listeners<readonly [string, string]>();
   const kept = new Map<string, string>();
   let active = workbook.front;
-  let marks: readonly Finding[] = [];
+  let marks: readonly MarkedFinding[] = [];
 
   const sheets = (): readonly SheetInfo[] =>
     held.grids().map(({ sheet, visibility }) => ({

@@ -1,11 +1,11 @@
-import type { Finding } from '../../core/rules/finding';
+import type { WordedFinding } from '../../core/rules/finding';
 import { signed } from '../text/figures';
 import { useText } from '../text/language';
 import { comparedFigures, ruleFigure } from './figures-of';
 import { useFindingStyles } from './finding-styles';
 
 /** What stands there, what should, and by how much they differ. */
-export function FindingFigures({ finding }: { readonly finding: Finding }) {
+export function FindingFigures({ finding }: { readonly finding: WordedFinding }) {
   const styles = useFindingStyles();
   const { finding: text } = useText();
   const compared = comparedFigures(finding);

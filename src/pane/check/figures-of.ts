@@ -1,18 +1,18 @@
 import { figure, percent } from '../../core/rules/support/money';
 import type { CellEdit } from '../../core/grid/cell-edit';
-import type { Finding } from '../../core/rules/finding';
+import type { WordedFinding } from '../../core/rules/finding';
 import type { CellContent } from '../engine/pane-report';
 
 /** Stated and computed, where both are figures that can be held against each other. */
 export function comparedFigures({
   stated,
   computed,
-}: Finding): { readonly stated: number; readonly computed: number } | null {
+}: WordedFinding): { readonly stated: number; readonly computed: number } | null {
   return typeof stated === 'number' && typeof computed === 'number' ? { stated, computed } : null;
 }
 
 /** A figure of a finding as its rule means it: a year is no amount and gets no separators. */
-export function ruleFigure({ rule }: Pick<Finding, 'rule'>, value: number): string {
+export function ruleFigure({ rule }: Pick<WordedFinding, 'rule'>, value: number): string {
   return rule.startsWith('tahun') ? String(value) : figure(value);
 }
 

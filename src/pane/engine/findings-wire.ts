@@ -1,8 +1,6 @@
 import type { Finding } from '../../core/rules/finding';
-
-/** Findings one after the other: some that the page has, by their places in the report before, or new ones. */
-export type FindingsRun =
-  { readonly from: number; readonly count: number } | { readonly findings: readonly Finding[] };
+import { inWords } from '../../core/rules/message-text';
+import type { FindingsRun } from './findings-runs';
 
 /** Findings in one message: few enough that taking them in does not hold up the page. */
 const FINDINGS_AT_ONCE = 250;
@@ -15,7 +13,7 @@ interface Asked {
 
 /**
  * Findings on their way to the page, message by message: after an edit nearly all of them are those of the report
- * before, and only what changed travels.
+ * before, and only what changed travels, in words.
  */
 export function createFindingsWire(): (
   asked: Asked,
@@ -36,7 +34,7 @@ function runsOf(before: readonly Finding[], after: readonly Finding[]): Findings
     const [start, from] = [at, placeOf(after[at], places)];
     if (from === null) {
       while (at < after.length && at - start < FINDINGS_AT_ONCE && placeOf(after[at], places) === null) at++;
-      runs.push({ findings: after.slice(start, at) });
+      runs.push({ findings: after.slice(start, at).map(inWords) });
     } else {
       while (at < after.length && placeOf(after[at], places) === from + at - start) at++;
       runs.push({ from, count: at - start });
@@ -62,11 +60,4 @@ function inMessages(runs: readonly FindingsRun[]): readonly (readonly FindingsRu
     left -= size;
   }
   return messages;
-}
-
-/** The findings of a report from what travelled and what the page has. */
-export function withRuns(before: readonly Finding[], runs: readonly FindingsRun[]): readonly Finding[] {
-  return runs.flatMap((run) =>
-    'findings' in run ? run.findings : before.slice(run.from, run.from + run.count),
-  );
 }

@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/settings';
-import type { FindingsRun } from './findings-wire';
+import type { FindingsRun } from './findings-runs';
 import type { GridFrame, GridRows } from './grid-parts';
 import type { Question, Reply } from './workshop/questions';
 import type { CellContent, CellPlace, PaneReport } from './pane-report';

@@ -1,7 +1,7 @@
 import type { AcceptedFinding, NearMiss, RuleNotRun } from '../../core/check';
 import type { TableKind } from '../../core/layouts/layout';
 import type { Bilingual } from '../../core/language/language';
-import type { Finding } from '../../core/rules/finding';
+import type { Finding, WordedFinding } from '../../core/rules/finding';
 
 export interface PaneColumn {
   readonly role: string;
@@ -40,12 +40,17 @@ export interface PaneTable {
 /** The engine's answer in the form the pane shows: plain data that can be posted. */
 export interface PaneReport {
   readonly tables: readonly PaneTable[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly WordedFinding[];
   readonly nearest: NearMiss | null;
   readonly sheets: number;
   readonly cells: number;
   readonly silenced: Readonly<Record<string, number>>;
   readonly accepted: readonly AcceptedFinding[];
+}
+
+/** A report before its findings are put into words. */
+export interface SessionReport extends Omit<PaneReport, 'findings'> {
+  readonly findings: readonly Finding[];
 }
 
 export interface CellPlace {

@@ -14,7 +14,7 @@ import { createListShelf, type ListShelf } from '../../hosts/nomenclature/list-s
 import type { Bench } from './workshop/bench';
 import { contentOf } from './cell-content';
 import { paneTable } from './pane-table';
-import type { CellContent, CellPlace, PaneReport, PaneTable } from './pane-report';
+import type { CellContent, CellPlace, PaneReport, PaneTable, SessionReport } from './pane-report';
 import { createRuleRunner, type RuleOutcome } from './rule-results';
 import { createNameSettler, createSheetReader, type SheetTables } from './sheet-tables';
 
@@ -29,7 +29,7 @@ export interface Session {
   /** The tables and lists as they stand, for questions other than checking. */
   bench(settings: Settings): Bench;
   /** Each step gives how much is done, 0 to 1; the last gives the report. The same report as `check` of the core. */
-  check(settings: Settings): Generator<number, PaneReport>;
+  check(settings: Settings): Generator<number, SessionReport>;
 }
 
 interface Sheet {
@@ -74,7 +74,7 @@ export function createSession(shelf: ListShelf = createListShelf([])): Session {
     return context;
   };
 
-  function* check(settings: Settings): Generator<number, PaneReport> {
+  function* check(settings: Settings): Generator<number, SessionReport> {
     const read: SheetTables[] = [];
     for (const sheet of sheets.values()) {
       read.push(tablesOf(sheet, settings));
@@ -149,7 +149,7 @@ interface Checked {
   readonly applied: AppliedSettings;
 }
 
-function reportOf({ sheets, context, results, applied }: Checked): PaneReport {
+function reportOf({ sheets, context, results, applied }: Checked): SessionReport {
   const { tables } = context;
   const { shown, silenced, accepted } = applied;
   const near = sheets.flatMap(({ nearest }) => nearest ?? []);

@@ -1,10 +1,10 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
-import type { Finding } from '../../core/rules/finding';
+import type { WordedFinding } from '../../core/rules/finding';
 import type { Settings } from '../../core/settings';
 import { inSlices } from '../../hosts/next-turn';
 import type { Question, Workshop, WorkshopName } from './workshop/questions';
 import type { CheckOptions, Engine } from './engine';
-import { type FindingsRun, withRuns } from './findings-wire';
+import { type FindingsRun, withRuns } from './findings-runs';
 import { changedRows, frameOf } from './grid-parts';
 import type { Answer, FromWorker, ToWorker } from './messages';
 
@@ -37,7 +37,7 @@ export function createWorkerEngine(wire: Wire): Engine {
   const sent = new Map<string, CellGrid>();
   const jobs = new Map<number, Job>();
   let last = 0;
-  let held: { readonly job: number; readonly findings: readonly Finding[] } | null = null;
+  let held: { readonly job: number; readonly findings: readonly WordedFinding[] } | null = null;
 
   wire.listen((message) => {
     const job = jobs.get(message.job);

@@ -1,8 +1,8 @@
-import { SEVERITIES, type Finding, type Severity } from '../../core/rules/finding';
+import { SEVERITIES, type WordedFinding, type Severity } from '../../core/rules/finding';
 import type { Language } from '../../core/language/language';
 
 /** A finding with a name of its own that survives a re-check. */
-export interface ListedFinding extends Finding {
+export interface ListedFinding extends WordedFinding {
   readonly key: string;
 }
 
@@ -23,7 +23,7 @@ export interface FindingFilter {
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
-export function withKeys(findings: readonly Finding[]): readonly ListedFinding[] {
+export function withKeys(findings: readonly WordedFinding[]): readonly ListedFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const name = `${finding.rule} ${finding.sheet} ${finding.cell}`;
@@ -33,7 +33,7 @@ export function withKeys(findings: readonly Finding[]): readonly ListedFinding[]
   });
 }
 
-export function countSeverities(findings: readonly Finding[]): SeverityCounts {
+export function countSeverities(findings: readonly WordedFinding[]): SeverityCounts {
   const counts = { galat: 0, peringatan: 0, catatan: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;
@@ -54,7 +54,7 @@ export function filterFindings(
   );
 }
 
-function wordsOf(finding: Finding, language: Language, title: (rule: string) => string): string {
+function wordsOf(finding: WordedFinding, language: Language, title: (rule: string) => string): string {
   const { cell, sheet, rule, message } = finding;
   return `${cell} ${sheet} ${rule} ${title(rule)} ${message[language]}`.toLowerCase();
 }

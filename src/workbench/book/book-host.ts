@@ -1,5 +1,5 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
-import type { Finding } from '../../core/rules/finding';
+import type { MarkedFinding } from '../../core/rules/finding';
 import type { UncertainFigure } from '../../hosts/file/file-host';
 import { fileHostProblems, missingFromFiles } from '../../hosts/file/file-host-messages';
 import type { SheetLook } from '../../hosts/file/look/sheet-look';
@@ -27,7 +27,7 @@ export interface BookHost extends WorkbookHost {
   /** Shows a sheet as it was last looked at. */
   activate(sheet: string): void;
   /** Findings marked at present: drawn by whoever shows the sheet, never written into the file. */
-  marked(): readonly Finding[];
+  marked(): readonly MarkedFinding[];
   onMark(listener: () => void): () => void;
   onReveal(listener: (sheet: string, address: string) => void): () => void;
   /** Formulas that changes reached and that nobody but Excel can compute. */
@@ -66,7 +66,7 @@ export function createBookHost(calls: BookCalls, opened: BookOpened): HeldHost {
   const marking = listeners<null>();
   let sheets: readonly SheetInfo[] | null = opened.sheets;
   let active = opened.active;
-  let marks: readonly Finding[] = [];
+  let marks: readonly MarkedFinding[] = [];
 
   const ask = async <Name extends HostCall>(
     name: Name,
@@ -121,7 +121,7 @@ export function createBookHost(calls: BookCalls, opened: BookOpened): HeldHost {
     if (!all.ok || all.value.some(({ name }) => name === active)) return;
     activate((all.value.find(({ visibility }) => visibility === 'visible') ?? all.value[0])?.name ?? '');
   };
-  const setMarks = (findings: readonly Finding[]): Promise<HostResult<void>> => {
+  const setMarks = (findings: readonly MarkedFinding[]): Promise<HostResult<void>> => {
     marks = findings;
     marking.tell(null);
     return Promise.resolve(nothing);

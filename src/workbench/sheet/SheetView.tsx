@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useRef, useState } from 'react';
 import { cellAddress, rangeAddress } from '../../core/grid/a1';
 import type { CellGrid } from '../../core/grid/cell-grid';
-import type { Finding } from '../../core/rules/finding';
+import type { WordedFinding } from '../../core/rules/finding';
 import type { SheetLook } from '../../hosts/file/look/sheet-look';
 import { useLanguage } from '../../pane/text/language';
 import { useSheetText } from '../text/sheet-text';
@@ -38,7 +38,7 @@ export interface SheetViewProps {
   /** null until it has been read: the cells are shown plain. */
   readonly look: SheetLook | null;
   /** Of this sheet. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly WordedFinding[];
   /** Of this sheet. */
   readonly tables: readonly FramedTable[];
   readonly selection: SheetSelection;

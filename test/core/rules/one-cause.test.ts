@@ -1,5 +1,6 @@
 import { checkTables } from '../../../src/core/check-tables';
-import type { Finding } from '../../../src/core/rules/finding';
+import type { WordedFinding } from '../../../src/core/rules/finding';
+import { inWords } from '../../../src/core/rules/message-text';
 import { oneCause } from '../../../src/core/rules/one-cause';
 import { drawWorkbook, type DrawnTable } from '../../support/workbook-tester';
 import { drawList } from '../nomenclature/support';
@@ -17,11 +18,13 @@ const lists = [
     1.06.04.2.01.05 Pemberian Bimbingan Fisik dan Mental`),
 ];
 
-function findingsOf(table: string, options: Partial<DrawnTable> = {}): readonly Finding[] {
+function findingsOf(table: string, options: Partial<DrawnTable> = {}): readonly WordedFinding[] {
   const { tables, context } = drawWorkbook([{ table, ...options }], lists);
   const results = checkTables([context], null);
   const findings = tables.flatMap((one) => results.get(one)?.findings ?? []);
-  return oneCause(findings, tables, context).filter(({ rule }) => /^(?:kode|nama)-/.test(rule));
+  return oneCause(findings, tables, context)
+    .filter(({ rule }) => /^(?:kode|nama)-/.test(rule))
+    .map(inWords);
 }
 
 test('a code that is wrong by its place and by its name is one finding with the right code', () => {

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../src/core/rules/finding';
+import type { MarkedFinding, Severity } from '../../../src/core/rules/finding';
 import { createExcelHost } from '../../../src/hosts/excel/excel-host';
 import { rangeAddress } from '../../../src/core/grid/a1';
 import type { FakeExcel } from '../../support/excel-fake';
@@ -15,19 +15,8 @@ const sheets = [
   gridOf('Lain', [[1]]),
 ];
 
-function finding(cell: string, severity: Severity = 'galat', sheet = 'Tabel 3.1'): Finding {
-  return {
-    rule: 'jumlah-induk',
-    severity,
-    sheet,
-    table: 't',
-    cell,
-    message: { id: '…', en: '…' },
-    stated: null,
-    computed: null,
-    related: [],
-    fixes: [],
-  };
+function finding(cell: string, severity: Severity = 'galat', sheet = 'Tabel 3.1'): MarkedFinding {
+  return { severity, sheet, cell };
 }
 
 function marksOn(excel: FakeExcel, sheet = 0): string[] {

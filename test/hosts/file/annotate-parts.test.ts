@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { Report } from '../../../src/core/check';
 import type { Finding } from '../../../src/core/rules/finding';
+import type { Message } from '../../../src/core/rules/message';
 import { annotateWorkbook } from '../../../src/hosts/file/annotate/annotate-workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { openByOpenpyxl } from '../../support/judges/open-by-openpyxl';
@@ -11,9 +12,14 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
+/** A message that quotes a text. */
+function saying(stated: string): Message {
+  return { rule: 'isian-contoh', key: 'judul', figures: { stated } };
+}
+
 function finding(cell: string, change: Partial<Finding> = {}): Finding {
-  const message = { id: `Isi ${cell} keliru.`, en: `${cell} is wrong.` };
-  const rest = { stated: null, computed: null, related: [], fixes: [] };
+  const message = saying(`isi ${cell}`);
+  const rest = { also: [], stated: null, computed: null, related: [], fixes: [] };
   return {
     rule: 'jumlah-induk',
     severity: 'galat',
@@ -134,7 +140,7 @@ test('text from a workbook is text in comments and in the summary, never a formu
   const evil = `=HYPERLINK("x")</t><script>&\u0000`;
   const sheets = [{ name: `=1+1'&"<`, rows: [['=1+1']] }];
   const bytes = buildXlsx({ sheets });
-  const message = { id: evil.padEnd(32_000, 'z'), en: evil };
+  const message = saying(evil.padEnd(32_000, 'z'));
   const result = annotateWorkbook(
     bytes,
     reportOf([finding('A1', { sheet: `=1+1'&"<`, message, stated: evil, computed: '@x' })]),

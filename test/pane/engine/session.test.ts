@@ -1,7 +1,7 @@
 import { check } from '../../../src/core/check';
 import type { CellGrid, CellValue } from '../../../src/core/grid/cell-grid';
 import type { Settings } from '../../../src/core/settings';
-import type { PaneReport } from '../../../src/pane/engine/pane-report';
+import type { SessionReport } from '../../../src/pane/engine/pane-report';
 import { createSession, type Session } from '../../../src/pane/engine/session';
 import { longPlan } from '../../e2e/long-plan';
 import { realWorkbooks, sheetsOf, WITH_MISTAKES } from '../../e2e/workbooks';
@@ -24,7 +24,7 @@ function essence({
   silenced,
   accepted,
   nearest,
-}: Pick<PaneReport, 'findings' | 'silenced' | 'accepted' | 'nearest'>) {
+}: Pick<SessionReport, 'findings' | 'silenced' | 'accepted' | 'nearest'>) {
   return { findings, silenced, accepted, nearest };
 }
 

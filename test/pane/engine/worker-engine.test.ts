@@ -1,4 +1,5 @@
 import { check } from '../../../src/core/check';
+import { inWords } from '../../../src/core/rules/message-text';
 import { assembleGrid, changedRows, frameOf } from '../../../src/pane/engine/grid-parts';
 import type { GridRows } from '../../../src/pane/engine/grid-parts';
 import type { ToWorker } from '../../../src/pane/engine/messages';
@@ -53,7 +54,7 @@ test('the engine behind the wire gives the report of the core', async () => {
   await engine.put(grid);
   const seen: number[] = [];
   const report = await engine.check({}, { onProgress: (done) => seen.push(done) });
-  expect(report.findings).toEqual(check([grid], {}).findings);
+  expect(report.findings).toEqual(check([grid], {}).findings.map(inWords));
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
 });
 

@@ -2,6 +2,7 @@ import { check } from '../../../src/core/check';
 import { type CellGrid, valueAt } from '../../../src/core/grid/cell-grid';
 import type { CellEdit } from '../../../src/core/grid/cell-edit';
 import type { Finding } from '../../../src/core/rules/finding';
+import { inWords } from '../../../src/core/rules/message-text';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { EngineFault } from '../../../src/pane/engine/worker-engine';
 import { summariseFile } from '../../../src/report/summary/file-summary';
@@ -57,7 +58,7 @@ test('a sheet arrives as the file holds it, and the engine works on the very sam
   }
   const { findings } = await book.engine.check({});
   expect(findings.length).toBeGreaterThan(0);
-  expect(findings).toEqual(check(sheets, {}).findings);
+  expect(findings).toEqual(check(sheets, {}).findings.map(inWords));
   expect(wire.asked.filter((one) => one.is === 'engine' && one.message.is === 'rows')).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import type { CellGrid, CellValue } from '../../../src/core/grid/cell-grid';
-import type { Finding } from '../../../src/core/rules/finding';
+import type { WordedFinding } from '../../../src/core/rules/finding';
 import { PLAIN_LOOK, type CellLook } from '../../../src/hosts/file/look/cell-look';
 import type { SheetLook } from '../../../src/hosts/file/look/sheet-look';
 import { plainSheet } from '../../../src/workbench/sheet/model/sheet-model';
@@ -25,7 +25,7 @@ export function lookOf(style: Partial<CellLook> = {}, more: Partial<SheetLook> =
   return { ...plainSheet('Lembar'), defaultWidth: 70, styles, ...more };
 }
 
-export function findingOf(cell: string, severity: Finding['severity']): Finding {
+export function findingOf(cell: string, severity: WordedFinding['severity']): WordedFinding {
   return {
     rule: 'jumlah-induk',
     severity,

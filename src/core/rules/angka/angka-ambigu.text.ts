@@ -17,7 +17,6 @@ export interface AngkaAmbiguMessages {
   readonly rasio: Ambiguous;
   readonly sebelah: Ambiguous;
   readonly banyak: Block;
-  readonly perbaiki: { readonly value: string };
 }
 
 export const angkaAmbiguText: RuleText<AngkaAmbiguMessages> = {
@@ -34,7 +33,6 @@ export const angkaAmbiguText: RuleText<AngkaAmbiguMessages> = {
         `Tertulis «${f.stated}», yang dapat dibaca ${figure(f.readings[0])} atau ${figure(f.readings[1])}; angka lain di baris ini lebih dekat dengan ${figure(f.chosen ?? 0)}.`,
       banyak: (f) =>
         `${figure(f.count)} angka di kolom ini dapat dibaca dua cara, yang pertama «${f.stated}»: koma sebagai desimal atau sebagai ribuan.`,
-      perbaiki: (f) => `Tulis ${f.value}`,
     },
   },
   en: {
@@ -50,7 +48,6 @@ export const angkaAmbiguText: RuleText<AngkaAmbiguMessages> = {
         `It says “${f.stated}”, which reads as ${figure(f.readings[0])} or ${figure(f.readings[1])}; the other figures of this row are closer to ${figure(f.chosen ?? 0)}.`,
       banyak: (f) =>
         `${figure(f.count)} figures of this column read two ways, the first is “${f.stated}”: comma for decimals or for thousands.`,
-      perbaiki: (f) => `Write ${f.value}`,
     },
   },
 };

@@ -1,6 +1,7 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { defineRule } from '../define-rule';
+import { fixLabel } from '../fix-labels';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
@@ -10,7 +11,7 @@ import { type OddAmount, oddCells } from '../support/odd-cells';
 import { MOST_RELATED } from '../support/row-runs';
 import { angkaAmbiguText } from './angka-ambigu.text';
 
-const say = messagesOf(angkaAmbiguText);
+const say = messagesOf('angka-ambigu', angkaAmbiguText);
 
 /** More than this in one column are one habit of writing, not so many doubts. */
 const SINGLE_AT_MOST = 5;
@@ -65,7 +66,7 @@ function single(read: ReadTable, odd: OddAmount<'ambigu'>): Draft {
         ? []
         : [
             {
-              label: say.perbaiki({ value }),
+              label: fixLabel.write(value),
               edits: [
                 amount.persen
                   ? { sheet: read.table.sheet, cell, value: chosen / 100, format: '0.00%' }

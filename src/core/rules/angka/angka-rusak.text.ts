@@ -10,7 +10,6 @@ export interface Broken {
 export interface AngkaRusakMessages {
   readonly sel: Broken;
   readonly nomor: { readonly stated: string; readonly meant: number };
-  readonly perbaiki: { readonly value: string };
 }
 
 function meantOf({ meant, persen }: Broken): string {
@@ -29,7 +28,6 @@ export const angkaRusakText: RuleText<AngkaRusakMessages> = {
           : `Tertulis «${f.stated}», yang bukan angka utuh; barangkali yang dimaksud ${meantOf(f)}.`,
       nomor: (f) =>
         `Nomor tertulis «${f.stated}», terpecah spasi; menurut urutannya yang dimaksud ${String(f.meant)}.`,
-      perbaiki: (f) => `Tulis ${f.value}`,
     },
   },
   en: {
@@ -43,7 +41,6 @@ export const angkaRusakText: RuleText<AngkaRusakMessages> = {
           : `It says “${f.stated}”, which is no whole figure; probably ${f.persen ? percent(f.meant) : figure(f.meant)} is meant.`,
       nomor: (f) =>
         `The number says “${f.stated}”, split by a space; by its place ${String(f.meant)} is meant.`,
-      perbaiki: (f) => `Write ${f.value}`,
     },
   },
 };

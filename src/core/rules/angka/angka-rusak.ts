@@ -4,6 +4,7 @@ import type { ReadTable } from '../../read/read-table';
 import type { CellEdit } from '../../grid/cell-edit';
 import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
+import { fixLabel } from '../fix-labels';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
@@ -12,7 +13,7 @@ import { type OddAmount, oddCells } from '../support/odd-cells';
 import { isMoney } from '../support/column-pairs';
 import { angkaRusakText } from './angka-rusak.text';
 
-const say = messagesOf(angkaRusakText);
+const say = messagesOf('angka-rusak', angkaRusakText);
 
 /** Figures torn by a space or led by a stray sign, also in the column of running numbers. */
 export const angkaRusak = defineRule({
@@ -58,7 +59,7 @@ function fixOf(
 }
 
 function fix(value: string, edit: CellEdit): readonly Fix[] {
-  return [{ label: say.perbaiki({ value }), edits: [edit] }];
+  return [{ label: fixLabel.write(value), edits: [edit] }];
 }
 
 const SPLIT = /^\d(?:\s+\d)+\.?$/;

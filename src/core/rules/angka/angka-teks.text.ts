@@ -8,7 +8,6 @@ export interface Block {
 
 export interface AngkaTeksMessages {
   readonly kolom: Block;
-  readonly perbaiki: { readonly count: number };
 }
 
 export const angkaTeksText: RuleText<AngkaTeksMessages> = {
@@ -22,7 +21,6 @@ export const angkaTeksText: RuleText<AngkaTeksMessages> = {
         f.count === 1
           ? `«${f.stated}» tersimpan sebagai teks, sehingga tidak dapat dijumlah Excel.`
           : `${figure(f.count)} angka di kolom ini tersimpan sebagai teks (yang pertama «${f.stated}»), sehingga tidak dapat dijumlah Excel.`,
-      perbaiki: (f) => `Jadikan ${figure(f.count)} sel angka`,
     },
   },
   en: {
@@ -35,7 +33,6 @@ export const angkaTeksText: RuleText<AngkaTeksMessages> = {
         f.count === 1
           ? `“${f.stated}” is kept as text, so Excel cannot add it.`
           : `${figure(f.count)} figures of this column are kept as text (the first is “${f.stated}”), so Excel cannot add them.`,
-      perbaiki: (f) => `Make ${figure(f.count)} cells numbers`,
     },
   },
 };

@@ -3,13 +3,14 @@ import type { ReadTable } from '../../read/read-table';
 import type { CellEdit } from '../../grid/cell-edit';
 import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
+import { fixLabel } from '../fix-labels';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { oddCells, type TextAmounts } from '../support/odd-cells';
 import { angkaTeksText } from './angka-teks.text';
 
-const say = messagesOf(angkaTeksText);
+const say = messagesOf('angka-teks', angkaTeksText);
 
 /** Amounts of rupiah kept as text: one finding a column, with the fix for all of it. */
 export const angkaTeks = defineRule({
@@ -38,7 +39,7 @@ function draftOf(read: ReadTable, texts: TextAmounts): Draft {
 function fixOf(read: ReadTable, { column, rows }: TextAmounts): Fix {
   let edits: readonly CellEdit[] | null = null;
   return {
-    label: say.perbaiki({ count: rows.length }),
+    label: fixLabel.makeNumbers(rows.length),
     get edits() {
       return (edits ??= rows.flatMap((row) => {
         const amount = read.amount(row, column);

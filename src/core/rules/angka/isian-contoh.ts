@@ -8,7 +8,7 @@ import { isPlaceholder, oddCells, type OddText } from '../support/odd-cells';
 import { MOST_RELATED } from '../support/row-runs';
 import { isianContohText } from './isian-contoh.text';
 
-const say = messagesOf(isianContohText);
+const say = messagesOf('isian-contoh', isianContohText);
 
 /** "(diisi)", "…", "xxx", "[nama]" and dotted blanks that nobody filled in. */
 export const isianContoh = defineRule({

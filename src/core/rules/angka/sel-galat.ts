@@ -6,7 +6,7 @@ import type { Draft } from '../rule';
 import { oddCells, type OddText } from '../support/odd-cells';
 import { selGalatText } from './sel-galat.text';
 
-const say = messagesOf(selGalatText);
+const say = messagesOf('sel-galat', selGalatText);
 
 /** Excel's errors and "#####"; the same error cell under cell is told once. */
 export const selGalat = defineRule({

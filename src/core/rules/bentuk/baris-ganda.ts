@@ -8,7 +8,7 @@ import type { Draft } from '../rule';
 import { rowNoun } from '../support/row-noun';
 import { barisGandaText } from './baris-ganda.text';
 
-const say = messagesOf(barisGandaText);
+const say = messagesOf('baris-ganda', barisGandaText);
 
 /** The same row twice under the same parent: everything but its number and notes is the same. */
 export const barisGanda = defineRule({

@@ -8,7 +8,6 @@ export interface JudulKolomMessages {
   readonly ulang: { readonly stated: string; readonly word: string };
   readonly kembar: { readonly stated: string; readonly right: string };
   readonly lain: { readonly stated: string; readonly right: string };
-  readonly perbaiki: { readonly right: string };
 }
 
 const quoted = (names: readonly string[]): string =>
@@ -34,7 +33,6 @@ export const judulKolomText: RuleText<JudulKolomMessages> = {
       kembar: (f) =>
         `Dua kolom berjudul sama, «${f.stated}»; pada bentuk resminya yang pertama «${f.right}».`,
       lain: (f) => `Judul kolom tertulis «${f.stated}», pada bentuk resminya «${f.right}».`,
-      perbaiki: (f) => `Tulis «${f.right}»`,
     },
   },
   en: {
@@ -50,7 +48,6 @@ export const judulKolomText: RuleText<JudulKolomMessages> = {
       kembar: (f) =>
         `Two columns have the same heading, “${f.stated}”; in the official form the first is “${f.right}”.`,
       lain: (f) => `The heading says “${f.stated}”, the official form “${f.right}”.`,
-      perbaiki: (f) => `Write “${f.right}”`,
     },
   },
 };

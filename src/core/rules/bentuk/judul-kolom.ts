@@ -4,13 +4,14 @@ import type { Fix } from '../finding';
 import type { Draft } from '../rule';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { defineRule } from '../define-rule';
+import { fixLabel } from '../fix-labels';
 import { messagesOf } from '../message';
 import { type HeadingCell, headingCellOf, headingCells } from '../support/heading-cells';
 import { headingsWithoutYear } from '../support/heading-years';
 import { correctedWord, headingWords, inCaseOf, isOfficialWord } from '../support/official-words';
 import { judulKolomText } from './judul-kolom.text';
 
-const say = messagesOf(judulKolomText);
+const say = messagesOf('judul-kolom', judulKolomText);
 
 /** Headings whose column is plain but whose words are not the form's: typos, split words, another word, no year. */
 export const judulKolom = defineRule({
@@ -135,7 +136,7 @@ function fixOf(read: ReadTable, cell: HeadingCell, right: string): readonly Fix[
   const shown = right.replace(/\s+/g, ' ').trim();
   return [
     {
-      label: say.perbaiki({ right: shown }),
+      label: fixLabel.writeText(shown),
       edits: [{ sheet: read.table.sheet, cell: cell.cell, value: right }],
     },
   ];

@@ -7,7 +7,7 @@ import { agencyOf, namesAgency, sameAgency } from '../support/agency-name';
 import { titleCells } from '../support/heading-cells';
 import { judulTanpaPdText } from './judul-tanpa-pd.text';
 
-const say = messagesOf(judulTanpaPdText);
+const say = messagesOf('judul-tanpa-pd', judulTanpaPdText);
 
 /** No title, a title that names no agency, or one that names another agency than the rest of the workbook. */
 export const judulTanpaPd = defineRule({

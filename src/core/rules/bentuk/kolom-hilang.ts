@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule';
 import { messagesOf } from '../message';
 import { kolomHilangText } from './kolom-hilang.text';
 
-const say = messagesOf(kolomHilangText);
+const say = messagesOf('kolom-hilang', kolomHilangText);
 
 /** Columns of the official form that the table does not have: one finding a table. */
 export const kolomHilang = defineRule({

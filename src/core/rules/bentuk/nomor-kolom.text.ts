@@ -14,7 +14,6 @@ export interface NomorKolomMessages {
   readonly rumus: { readonly stated: string; readonly expected: string };
   readonly tidakAda: { readonly kind: string };
   readonly urutan: { readonly names: readonly string[] };
-  readonly perbaiki: { readonly value: string };
 }
 
 const quoted = (names: readonly string[]): string =>
@@ -46,7 +45,6 @@ export const nomorKolomText: RuleText<NomorKolomMessages> = {
           f.names.map((name) => `«${name}»`),
           'id',
         )} bertukar tempat.`,
-      perbaiki: (f) => `Tulis ${f.value}`,
     },
   },
   en: {
@@ -68,7 +66,6 @@ export const nomorKolomText: RuleText<NomorKolomMessages> = {
         `This table has no column-number row, which stands under the heading in the form ${f.kind}.`,
       urutan: (f) =>
         `The columns stand in another order than in the form: ${quoted(f.names)} changed places.`,
-      perbaiki: (f) => `Write ${f.value}`,
     },
   },
 };

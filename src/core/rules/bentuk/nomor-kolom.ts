@@ -2,6 +2,7 @@ import { cellAddress, columnLetters, rangeAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
 import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
+import { fixLabel } from '../fix-labels';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { otherOrder } from '../support/column-order';
@@ -9,7 +10,7 @@ import { wrongFormula } from '../support/printed-formula';
 import { type PrintedNumber, printedNumbers } from '../support/printed-numbers';
 import { nomorKolomText } from './nomor-kolom.text';
 
-const say = messagesOf(nomorKolomText);
+const say = messagesOf('nomor-kolom', nomorKolomText);
 
 /** The row of column numbers: missing, incomplete, wrong; formulas printed in it; columns in another order. */
 export const nomorKolom = defineRule({
@@ -137,5 +138,5 @@ function fixOf(read: ReadTable, wrong: readonly Wrong[], printed: readonly Print
     value: brackets ? `(${String(expected)})` : expected,
   }));
   const value = edits.map((edit) => String(edit.value)).join(', ');
-  return [{ label: say.perbaiki({ value }), edits }];
+  return [{ label: fixLabel.write(value), edits }];
 }

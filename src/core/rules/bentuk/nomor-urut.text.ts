@@ -11,7 +11,6 @@ export interface NomorUrutMessages {
   /** `row`: null where it only continues another. */
   readonly liar: { readonly stated: string; readonly row: Bilingual | null; readonly level: Level };
   readonly pagar: { readonly stated: string; readonly count: number };
-  readonly perbaiki: { readonly value: string };
 }
 
 export const nomorUrutText: RuleText<NomorUrutMessages> = {
@@ -33,7 +32,6 @@ export const nomorUrutText: RuleText<NomorUrutMessages> = {
         f.count === 1
           ? `Nomor urut tertulis «${f.stated}», bukan angka.`
           : `Nomor urut pada ${figure(f.count)} baris tertulis «${f.stated}», bukan angka.`,
-      perbaiki: (f) => `Tulis ${f.value}`,
     },
   },
   en: {
@@ -53,7 +51,6 @@ export const nomorUrutText: RuleText<NomorUrutMessages> = {
         f.count === 1
           ? `The number says “${f.stated}”, which is no figure.`
           : `The numbers of ${figure(f.count)} rows say “${f.stated}”, which is no figure.`,
-      perbaiki: (f) => `Write ${f.value}`,
     },
   },
 };

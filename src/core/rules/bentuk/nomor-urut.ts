@@ -1,6 +1,7 @@
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { defineRule } from '../define-rule';
+import { fixLabel } from '../fix-labels';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { blockOf, cellOf } from '../support/cells';
@@ -9,7 +10,7 @@ import { MOST_RELATED } from '../support/row-runs';
 import { mayBeRoman, type NumberedLevel, type NumberSource, numberSource } from '../support/row-numbers';
 import { nomorUrutText } from './nomor-urut.text';
 
-const say = messagesOf(nomorUrutText);
+const say = messagesOf('nomor-urut', nomorUrutText);
 
 /** From this share on the rows of a level are numbered; below the other they are not. */
 const NUMBERED_FROM = 0.5;
@@ -143,7 +144,7 @@ function draftOf(read: ReadTable, column: number, number: RowNumber, before: Row
       number.row.nomor === '' || number.text !== number.row.nomor || read.column('no')
         ? [
             {
-              label: say.perbaiki({ value: expected }),
+              label: fixLabel.write(expected),
               edits: [{ sheet: read.table.sheet, cell, value: letters ? expected : next }],
             },
           ]

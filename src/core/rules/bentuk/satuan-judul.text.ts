@@ -7,7 +7,6 @@ export type HeadingUnit = 'ribu' | 'juta';
 export interface SatuanJudulMessages {
   readonly kelebihan: { readonly heading: string; readonly unit: HeadingUnit; readonly sample: number };
   readonly kekurangan: { readonly heading: string; readonly sample: number };
-  readonly perbaiki: { readonly right: string };
 }
 
 const satuan = { ribu: 'ribuan', juta: 'jutaan' } as const;
@@ -23,7 +22,6 @@ export const satuanJudulText: RuleText<SatuanJudulMessages> = {
         `Judul «${f.heading}» menyebut ${satuan[f.unit]} rupiah, padahal angkanya rupiah penuh, misalnya ${rupiah(f.sample)}.`,
       kekurangan: (f) =>
         `Angka di bawah «${f.heading}» tampak dalam ribuan (misalnya ${figure(f.sample)}), padahal judulnya menyebut rupiah penuh.`,
-      perbaiki: (f) => `Tulis «${f.right}»`,
     },
   },
   en: {
@@ -35,7 +33,6 @@ export const satuanJudulText: RuleText<SatuanJudulMessages> = {
         `The heading “${f.heading}” says ${units[f.unit]} of rupiah, while the figures are full rupiah, for example ${rupiah(f.sample)}.`,
       kekurangan: (f) =>
         `The figures under “${f.heading}” look like thousands (for example ${figure(f.sample)}), while the heading says full rupiah.`,
-      perbaiki: (f) => `Write “${f.right}”`,
     },
   },
 };

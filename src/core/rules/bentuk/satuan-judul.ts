@@ -2,6 +2,7 @@ import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
+import { fixLabel } from '../fix-labels';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { columnSums, numberOf } from '../support/column-sums';
@@ -9,7 +10,7 @@ import { type HeadingCell, headingCells, titleCells } from '../support/heading-c
 import { usualAmount } from '../support/usual-amount';
 import { type HeadingUnit, satuanJudulText } from './satuan-judul.text';
 
-const say = messagesOf(satuanJudulText);
+const say = messagesOf('satuan-judul', satuanJudulText);
 
 const THOUSANDS = /(?<!\d|\d[.,])000\b(?![.,]?\d)|\b(?:dalam\s+)?ribu(?:an)?(?:\s+rupiah)?\b/i;
 const MILLIONS = /(?<!\d|\d[.,])000[.,\s]000\b|\b(?:dalam\s+)?juta(?:an)?(?:\s+rupiah)?\b/i;
@@ -81,7 +82,7 @@ function fixOf(read: ReadTable, cells: readonly HeadingCell[]): readonly Fix[] {
   }));
   if (edits.some(({ value }, at) => value === cells[at]?.raw)) return [];
   const right = edits[0]?.value.replace(/\s+/g, ' ').trim() ?? '';
-  return [{ label: say.perbaiki({ right }), edits }];
+  return [{ label: fixLabel.writeText(right), edits }];
 }
 
 function understated(read: ReadTable): Draft[] {

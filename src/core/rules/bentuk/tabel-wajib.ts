@@ -6,7 +6,7 @@ import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { tabelWajibText } from './tabel-wajib.text';
 
-const say = messagesOf(tabelWajibText);
+const say = messagesOf('tabel-wajib', tabelWajibText);
 
 /** The tables a Renja has, each with the kinds that stand for it: the current form replaces T-C.33. */
 const REQUIRED: readonly (readonly TableKind[])[] = [

@@ -7,7 +7,7 @@ import { seriesYears } from '../support/series-years';
 import { type YearClaim, yearClaims } from '../support/year-claims';
 import { tahunJudulText } from './tahun-judul.text';
 
-const say = messagesOf(tahunJudulText);
+const say = messagesOf('tahun-judul', tahunJudulText);
 
 /** Years over a table that contradict each other: against n and n+1 of the form, or in a series of years. */
 export const tahunJudul = defineRule({

@@ -4,7 +4,7 @@ import { PLAN_LEVELS } from '../support/column-use';
 import { emptyCells } from '../support/empty-cells';
 import { indikatorKosongText } from './indikator-kosong.text';
 
-const say = messagesOf(indikatorKosongText);
+const say = messagesOf('indikator-kosong', indikatorKosongText);
 
 /** Rows of the plan without an indicator, where their level has them. */
 export const indikatorKosong = defineRule({

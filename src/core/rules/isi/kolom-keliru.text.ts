@@ -10,7 +10,6 @@ export interface KolomKeliruMessages {
   readonly satuanDiPagu: { readonly column: Bilingual; readonly stated: string };
   readonly satuanSaja: { readonly column: Bilingual; readonly stated: string; readonly count: number };
   readonly rasio: { readonly stated: number; readonly column: Bilingual; readonly target: Bilingual };
-  readonly pindah: { readonly from: string; readonly to: string };
 }
 
 export const kolomKeliruText: RuleText<KolomKeliruMessages> = {
@@ -35,7 +34,6 @@ export const kolomKeliruText: RuleText<KolomKeliruMessages> = {
           : `${f.column.id} hanya berisi satuan tanpa angka pada ${figure(f.count)} baris, yang pertama «${f.stated}».`,
       rasio: (f) =>
         `${percent(f.stated)} di bawah ${lowerFirst(f.column.id)} adalah rasio baris ini dan mestinya di ${f.target.id}, yang kosong.`,
-      pindah: (f) => `Pindahkan ${f.from} ke ${f.to}`,
     },
   },
   en: {
@@ -59,7 +57,6 @@ export const kolomKeliruText: RuleText<KolomKeliruMessages> = {
           : `${f.column.en} holds a unit without a figure in ${figure(f.count)} rows, the first is “${f.stated}”.`,
       rasio: (f) =>
         `${percent(f.stated)} under ${lowerFirst(f.column.en)} is the ratio of this row and belongs under ${f.target.en}, which is empty.`,
-      pindah: (f) => `Move ${f.from} to ${f.to}`,
     },
   },
 };

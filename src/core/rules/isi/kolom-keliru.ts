@@ -15,7 +15,7 @@ import { MOST_RELATED, runAddress, runsOf } from '../support/row-runs';
 import { isCount, unitWords } from '../support/units';
 import { kolomKeliruText } from './kolom-keliru.text';
 
-const say = messagesOf(kolomKeliruText);
+const say = messagesOf('kolom-keliru', kolomKeliruText);
 
 /** Rupiah among performance, performance among rupiah, ratios one column off, units without a figure. */
 export const kolomKeliru = defineRule({

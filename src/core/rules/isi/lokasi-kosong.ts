@@ -3,7 +3,7 @@ import { messagesOf } from '../message';
 import { emptyCells } from '../support/empty-cells';
 import { lokasiKosongText } from './lokasi-kosong.text';
 
-const say = messagesOf(lokasiKosongText);
+const say = messagesOf('lokasi-kosong', lokasiKosongText);
 
 /** Rows without a place, where their level has them. */
 export const lokasiKosong = defineRule({

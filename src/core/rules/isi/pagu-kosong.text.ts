@@ -22,7 +22,6 @@ export interface PaguKosongMessages extends EmptyCellsMessages {
     readonly says: number;
     readonly meant: number | null;
   };
-  readonly isiSemua: { readonly count: number };
 }
 
 export const paguKosongText: RuleText<PaguKosongMessages> = {
@@ -41,7 +40,6 @@ export const paguKosongText: RuleText<PaguKosongMessages> = {
       sebelah: (f) =>
         `${f.column.id} ${f.row.id} kosong, padahal ${lowerFirst(f.other.id)} di baris yang sama ${rupiah(f.says)}.` +
         (f.meant === null ? '' : ` Selisih induknya dengan baris lain di bawahnya ${rupiah(f.meant)}.`),
-      isiSemua: (f) => `Isi ${figure(f.count)} sel dengan jumlahnya`,
     },
   },
   en: {
@@ -59,7 +57,6 @@ export const paguKosongText: RuleText<PaguKosongMessages> = {
       sebelah: (f) =>
         `${f.column.en} of ${f.row.en} is empty, while ${f.other.en} in the same row is ${rupiah(f.says)}.` +
         (f.meant === null ? '' : ` Its parent and the other rows below that differ by ${rupiah(f.meant)}.`),
-      isiSemua: (f) => `Fill ${figure(f.count)} cells with their sums`,
     },
   },
 };

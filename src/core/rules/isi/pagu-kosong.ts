@@ -5,6 +5,7 @@ import type { TableColumn } from '../../recognise/recognised-table';
 import type { CellEdit } from '../../grid/cell-edit';
 import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
+import { fixLabel } from '../fix-labels';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { canBeAdded, cellOf } from '../support/cells';
@@ -19,7 +20,7 @@ import { MOST_RELATED } from '../support/row-runs';
 import { sumFix, sumFormula } from '../support/sum-formula';
 import { paguKosongText } from './pagu-kosong.text';
 
-const say = messagesOf(paguKosongText);
+const say = messagesOf('pagu-kosong', paguKosongText);
 
 /** Levels that in most tables are captions. */
 const HEADINGS: readonly Level[] = ['urusan', 'bidang'];
@@ -125,7 +126,7 @@ function fillAll(read: ReadTable, column: TableColumn, rows: readonly TableRow[]
     if (formula === null) return [];
     edits.push({ sheet: read.table.sheet, cell: cellAddress(row.row, column.left), formula });
   }
-  return [{ label: say.isiSemua({ count: rows.length }), edits }];
+  return [{ label: fixLabel.fillSums(rows.length), edits }];
 }
 
 function shiftedAmount(read: ReadTable, column: TableColumn, sums: ColumnSums, row: TableRow): Draft {

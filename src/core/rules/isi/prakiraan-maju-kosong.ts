@@ -14,7 +14,7 @@ import { rowNoun } from '../support/row-noun';
 import { MOST_RELATED } from '../support/row-runs';
 import { prakiraanMajuKosongText } from './prakiraan-maju-kosong.text';
 
-const say = messagesOf(prakiraanMajuKosongText);
+const say = messagesOf('prakiraan-maju-kosong', prakiraanMajuKosongText);
 const SINGLE_AT_MOST = 12;
 
 /** The forward estimate is missing altogether, or in rows whose own year is filled. */

@@ -14,7 +14,7 @@ import { rowNoun } from '../support/row-noun';
 import { MOST_RELATED, runsOf } from '../support/row-runs';
 import { realisasiKosongText } from './realisasi-kosong.text';
 
-const say = messagesOf(realisasiKosongText);
+const say = messagesOf('realisasi-kosong', realisasiKosongText);
 const SERIES = new Set(['realisasi', 'proyeksi']);
 const LEVELS: readonly Level[] = ['program', 'kegiatan', 'subkegiatan', 'indikator', 'indikator-lanjutan'];
 const SINGLE_AT_MOST = 12;

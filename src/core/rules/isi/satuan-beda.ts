@@ -14,7 +14,7 @@ import { MOST_RELATED } from '../support/row-runs';
 import { isPercentUnit, sameUnit, unitWords } from '../support/units';
 import { satuanBedaText } from './satuan-beda.text';
 
-const say = messagesOf(satuanBedaText);
+const say = messagesOf('satuan-beda', satuanBedaText);
 const PAIRS = [...REALISED, ...NEXT_YEAR, ['targetRenstra', 'targetBerjalan']] as const;
 
 /** The same pair of units in more rows than this is one habit. */

@@ -3,7 +3,6 @@ import { figure } from '../support/money';
 
 export interface SumberDanaAsingMessages {
   readonly sel: { readonly stated: string; readonly count: number; readonly near: string | null };
-  readonly perbaiki: { readonly near: string };
 }
 
 export const sumberDanaAsingText: RuleText<SumberDanaAsingMessages> = {
@@ -14,7 +13,6 @@ export const sumberDanaAsingText: RuleText<SumberDanaAsingMessages> = {
     messages: {
       sel: (f) =>
         `«${f.stated}» bukan sumber dana yang dikenal${f.count > 1 ? ` (${figure(f.count)} sel)` : ''}${f.near === null ? '; yang lazim antara lain APBD, DAU, DAK, DBH, PAD dan bantuan keuangan' : `; barangkali yang dimaksud ${f.near}`}.`,
-      perbaiki: (f) => `Tulis ${f.near}`,
     },
   },
   en: {
@@ -24,7 +22,6 @@ export const sumberDanaAsingText: RuleText<SumberDanaAsingMessages> = {
     messages: {
       sel: (f) =>
         `“${f.stated}” is no known fund source${f.count > 1 ? ` (${figure(f.count)} cells)` : ''}${f.near === null ? '; usual ones are APBD, DAU, DAK, DBH, PAD and bantuan keuangan' : `; probably ${f.near} is meant`}.`,
-      perbaiki: (f) => `Write ${f.near}`,
     },
   },
 };

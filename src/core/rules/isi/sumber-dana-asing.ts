@@ -1,6 +1,7 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { defineRule } from '../define-rule';
+import { fixLabel } from '../fix-labels';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
@@ -8,7 +9,7 @@ import { unknownFund } from '../support/fund-sources';
 import { MOST_RELATED } from '../support/row-runs';
 import { sumberDanaAsingText } from './sumber-dana-asing.text';
 
-const say = messagesOf(sumberDanaAsingText);
+const say = messagesOf('sumber-dana-asing', sumberDanaAsingText);
 
 /** Fund sources under no known name; the same text is told once. */
 export const sumberDanaAsing = defineRule({
@@ -55,7 +56,7 @@ function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
           ? []
           : [
               {
-                label: say.perbaiki({ near }),
+                label: fixLabel.write(near),
                 edits: rows.map((row) => ({
                   sheet: read.table.sheet,
                   cell: cellOf(read, row, column),

@@ -3,7 +3,7 @@ import { messagesOf } from '../message';
 import { emptyCells } from '../support/empty-cells';
 import { sumberDanaKosongText } from './sumber-dana-kosong.text';
 
-const say = messagesOf(sumberDanaKosongText);
+const say = messagesOf('sumber-dana-kosong', sumberDanaKosongText);
 
 /** Rows without a fund source, where their level has them. */
 export const sumberDanaKosong = defineRule({

@@ -1,11 +1,10 @@
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../../language/language';
 import type { Draft } from '../rule';
 import { rangeAddress } from '../../grid/a1';
 import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
+import { type Message, messagesOf } from '../message';
 import { cellOf } from '../support/cells';
 import { columnNoun } from '../support/column-noun';
 import { columnPairs, isMoney, NEXT_YEAR, REALISED } from '../support/column-pairs';
@@ -17,7 +16,7 @@ import { type WideRow, wideRows } from '../support/wide-rows';
 import type { Beside } from './empty-cells.text';
 import { targetKosongText } from './target-kosong.text';
 
-const say = messagesOf(targetKosongText);
+const say = messagesOf('target-kosong', targetKosongText);
 const TARGETS = new Set(['target', 'targetRkpd', 'targetAnalisis', 'targetLalu', 'targetBerjalan']);
 /** More than this are a way of writing that something was not planned that year. */
 const DASHES_AT_MOST = 12;
@@ -73,11 +72,11 @@ function wideDraft(read: ReadTable, column: TableColumn, { row, last, apart }: W
 }
 
 /** Rows with a value for the next year, or with something achieved, but without this target. */
-function besideOthers(read: ReadTable, column: TableColumn): ReadonlyMap<TableRow, Bilingual> {
+function besideOthers(read: ReadTable, column: TableColumn): ReadonlyMap<TableRow, Message> {
   const others = columnPairs(read, [...NEXT_YEAR, ...REALISED]).flatMap(({ first, second }) =>
     first === column ? [second] : [],
   );
-  const rows = new Map<TableRow, Bilingual>();
+  const rows = new Map<TableRow, Message>();
   if (others.length === 0) return rows;
   for (const level of columnUse(read, column).values()) {
     if (!LEVELS.includes(level.level)) continue;

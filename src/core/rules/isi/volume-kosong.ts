@@ -8,7 +8,7 @@ import { emptyCells } from '../support/empty-cells';
 import { relatedRuns, runAddress, runsOf } from '../support/row-runs';
 import { volumeKosongText } from './volume-kosong.text';
 
-const say = messagesOf(volumeKosongText);
+const say = messagesOf('volume-kosong', volumeKosongText);
 const LEVELS = [...PLAN_LEVELS, 'indikator-lanjutan'] as const;
 
 /** Proposals without a volume; a "-" among figures is worth a look too. */

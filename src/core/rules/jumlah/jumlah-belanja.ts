@@ -16,7 +16,7 @@ import { footBelanja } from '../support/totals';
 import { noMoney } from '../support/unable';
 import { jumlahBelanjaText } from './jumlah-belanja.text';
 
-const say = messagesOf(jumlahBelanjaText);
+const say = messagesOf('jumlah-belanja', jumlahBelanjaText);
 
 /** A sub kegiatan against its rows by kind of belanja, and belanja operasi against its own parts. */
 export const jumlahBelanja = defineRule({

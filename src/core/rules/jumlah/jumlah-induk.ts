@@ -16,7 +16,7 @@ import { sumFix } from '../support/sum-formula';
 import { noMoney } from '../support/unable';
 import { jumlahIndukText, type SumDoubt } from './jumlah-induk.text';
 
-const say = messagesOf(jumlahIndukText);
+const say = messagesOf('jumlah-induk', jumlahIndukText);
 
 /** A parent's amount against the sum of its direct children, in every column of rupiah. */
 export const jumlahInduk = defineRule({

@@ -20,7 +20,7 @@ import { footBelanja, totalRows, type TotalRow } from '../support/totals';
 import { noMoney } from '../support/unable';
 import { jumlahTotalText, type TotalDoubt } from './jumlah-total.text';
 
-const say = messagesOf(jumlahTotalText);
+const say = messagesOf('jumlah-total', jumlahTotalText);
 
 /** Total rows against the rows they add up: programs, or the belanja rows of their kind. */
 export const jumlahTotal = defineRule({

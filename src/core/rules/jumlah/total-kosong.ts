@@ -12,7 +12,7 @@ import { totalRows, type TotalRow } from '../support/totals';
 import { noMoney } from '../support/unable';
 import { totalKosongText } from './total-kosong.text';
 
-const say = messagesOf(totalKosongText);
+const say = messagesOf('total-kosong', totalKosongText);
 
 /** A total over the plan's rows that holds no figure ("", "Rp", "-") although its rows do; one finding a row. */
 export const totalKosong = defineRule({

@@ -14,7 +14,7 @@ import { kodeAsingText } from './kode-asing.text';
 /** More foreign codes than this are one finding: the region's own, or a list that is not theirs. */
 const MOST_SINGLE = 20;
 
-const say = messagesOf(kodeAsingText);
+const say = messagesOf('kode-asing', kodeAsingText);
 
 /** Codes that the official list does not hold. Whose name stands under another code is told by `kode-nama`. */
 export const kodeAsing = defineRule({

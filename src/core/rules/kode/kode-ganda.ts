@@ -15,7 +15,7 @@ import { placeAmong, statedCodes } from '../support/stated-codes';
 import { noKode } from '../support/unable';
 import { kodeGandaText } from './kode-ganda.text';
 
-const say = messagesOf(kodeGandaText);
+const say = messagesOf('kode-ganda', kodeGandaText);
 
 /** The same code on different rows. A year divider begins a new block, in which the codes come again. */
 export const kodeGanda = defineRule({

@@ -12,7 +12,7 @@ import { statedCodes } from '../support/stated-codes';
 import { noKode } from '../support/unable';
 import { kodeIndukText, type KodeIndukFigures } from './kode-induk.text';
 
-const say = messagesOf(kodeIndukText);
+const say = messagesOf('kode-induk', kodeIndukText);
 
 /** Codes against the code of the row they hang under; a wrong parent is one finding, not one for every child. */
 export const kodeInduk = defineRule({

@@ -26,7 +26,6 @@ export interface KodeKosongMessages {
   readonly tingkat: KodeKosongFigures;
   readonly kolom: KodeKosongFigures;
   readonly usul: Usul;
-  readonly isi: Usul;
 }
 
 const usul = (kode: string | null): string =>
@@ -53,7 +52,6 @@ export const kodeKosongText: RuleText<KodeKosongMessages> = {
         f.count === 1 && f.of === 1
           ? `Menurut namanya dalam daftar «${f.list}», kodenya ${f.code}.`
           : `Menurut namanya dalam daftar «${f.list}», ${figure(f.count)} dari ${figure(f.of)} kode dapat diisi.`,
-      isi: (f) => (f.count === 1 ? `Isi ${f.code}` : `Isi ${figure(f.count)} kode`),
     },
   },
   en: {
@@ -73,7 +71,6 @@ export const kodeKosongText: RuleText<KodeKosongMessages> = {
         f.count === 1 && f.of === 1
           ? `By its name in the list «${f.list}» the code is ${f.code}.`
           : `By their names in the list «${f.list}» ${figure(f.count)} of ${figure(f.of)} codes can be filled in.`,
-      isi: (f) => (f.count === 1 ? `Fill in ${f.code}` : `Fill in ${figure(f.count)} codes`),
     },
   },
 };

@@ -20,7 +20,7 @@ const FEW = 0.1;
 /** In so many places a level stands without a code before that is taken for the way of the table. */
 const SCATTERED = 3;
 
-const say = messagesOf(kodeKosongText);
+const say = messagesOf('kode-kosong', kodeKosongText);
 
 /** Rows of the plan without a code: the whole column, a level, a stretch or a single row; one finding each. */
 export const kodeKosong = defineRule({

@@ -11,7 +11,7 @@ import { noOfficialList } from '../support/official-list';
 import { shortName } from '../support/row-label';
 import { kodeNamaText } from './kode-nama.text';
 
-const say = messagesOf(kodeNamaText);
+const say = messagesOf('kode-nama', kodeNamaText);
 
 /** A name under a code that the official list gives to another name; galat only where nothing else can be meant. */
 export const kodeNama = defineRule({

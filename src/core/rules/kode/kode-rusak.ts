@@ -17,7 +17,7 @@ import { kodeRusakText, type KodeRusakFigures } from './kode-rusak.text';
 const HABIT_ROWS = 5;
 const HABIT_SHARE = 0.8;
 
-const say = messagesOf(kodeRusakText);
+const say = messagesOf('kode-rusak', kodeRusakText);
 
 /** Codes with a broken spelling, cell by cell; unreadable ones and placeholders left in. */
 export const kodeRusak = defineRule({

@@ -15,7 +15,7 @@ import { noKode } from '../support/unable';
 import { hasYearBetween } from '../support/year-rows';
 import { kodeUrutText } from './kode-urut.text';
 
-const say = messagesOf(kodeUrutText);
+const say = messagesOf('kode-urut', kodeUrutText);
 
 /** A code lower than that of the sibling before it; one finding for every place where the order breaks. */
 export const kodeUrut = defineRule({

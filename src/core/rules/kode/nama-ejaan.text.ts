@@ -14,7 +14,6 @@ export interface NamaEjaanFigures {
 
 export interface NamaEjaanMessages {
   readonly message: NamaEjaanFigures;
-  readonly perbaiki: { readonly name: string };
 }
 
 export const namaEjaanText: RuleText<NamaEjaanMessages> = {
@@ -25,7 +24,6 @@ export const namaEjaanText: RuleText<NamaEjaanMessages> = {
     messages: {
       message: (f) =>
         `Nama «${f.nama}» (${f.kode}) dalam daftar «${f.list}» ditulis «${f.official}»${f.count > 1 ? `; demikian pada ${figure(f.count)} baris` : ''}.${f.rival === null ? '' : ` Sama dekatnya dengan ${f.rival.code} «${f.rival.name}», jadi pastikan kodenya.`}`,
-      perbaiki: (f) => `Tulis «${f.name}»`,
     },
   },
   en: {
@@ -35,7 +33,6 @@ export const namaEjaanText: RuleText<NamaEjaanMessages> = {
     messages: {
       message: (f) =>
         `The name «${f.nama}» (${f.kode}) is written «${f.official}» in the list «${f.list}»${f.count > 1 ? `; so in ${figure(f.count)} rows` : ''}.${f.rival === null ? '' : ` It is as near to ${f.rival.code} «${f.rival.name}», so make sure of the code.`}`,
-      perbaiki: (f) => `Write «${f.name}»`,
     },
   },
 };

@@ -3,6 +3,7 @@ import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
+import { fixLabel } from '../fix-labels';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
@@ -11,7 +12,7 @@ import { BERKODE } from '../support/kinds';
 import { noOfficialList } from '../support/official-list';
 import { namaEjaanText } from './nama-ejaan.text';
 
-const say = messagesOf(namaEjaanText);
+const say = messagesOf('nama-ejaan', namaEjaanText);
 
 /** Names that are the official one but for a slip, with its wording; the same slip in several rows is one finding. */
 export const namaEjaan = defineRule({
@@ -93,7 +94,7 @@ function nameFix(
   if (!alone) return [];
   return [
     {
-      label: say.perbaiki({ name }),
+      label: fixLabel.write(`«${name}»`),
       edits: rows.map((row) => ({ sheet: read.table.sheet, cell: cellOf(read, row, column), value: name })),
     },
   ];

@@ -14,7 +14,7 @@ import { rowNoun } from '../support/row-noun';
 import { usualAmount } from '../support/usual-amount';
 import { lonjakanText } from './lonjakan.text';
 
-const say = messagesOf(lonjakanText);
+const say = messagesOf('lonjakan', lonjakanText);
 
 /** More leaps than this in a table are no slips. */
 const SLIPS_AT_MOST = 15;

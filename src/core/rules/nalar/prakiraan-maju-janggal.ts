@@ -10,7 +10,7 @@ import { rowNoun } from '../support/row-noun';
 import { MOST_RELATED } from '../support/row-runs';
 import { prakiraanMajuJanggalText } from './prakiraan-maju-janggal.text';
 
-const say = messagesOf(prakiraanMajuJanggalText);
+const say = messagesOf('prakiraan-maju-janggal', prakiraanMajuJanggalText);
 
 const SINGLE_AT_MOST = 15;
 

@@ -8,7 +8,7 @@ import { columnSums, numberOf } from '../support/column-sums';
 import { rowNoun } from '../support/row-noun';
 import { realisasiLebihPaguText } from './realisasi-lebih-pagu.text';
 
-const say = messagesOf(realisasiLebihPaguText);
+const say = messagesOf('realisasi-lebih-pagu', realisasiLebihPaguText);
 
 /** More rupiah realised than budgeted; where a child is the cause its parents are not told again. */
 export const realisasiLebihPagu = defineRule({

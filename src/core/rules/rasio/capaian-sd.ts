@@ -10,7 +10,7 @@ import { type SumVerdict, sumVerdicts } from '../support/sum-verdicts';
 import { noFormula } from '../support/unable';
 import { capaianSdText } from './capaian-sd.text';
 
-const say = messagesOf(capaianSdText);
+const say = messagesOf('capaian-sd', capaianSdText);
 
 /** A summed column of the form (10=(5+7+9), 12=8+9+10+11) against its addends. */
 export const capaianSd = defineRule({

@@ -9,7 +9,7 @@ import { ratioVerdicts } from '../support/ratio-verdicts';
 import { noFormula } from '../support/unable';
 import { rasioDibatasiText } from './rasio-dibatasi.text';
 
-const say = messagesOf(rasioDibatasiText);
+const say = messagesOf('rasio-dibatasi', rasioDibatasiText);
 
 /** 100 % stated where what was achieved exceeds the target. */
 export const rasioDibatasi = defineRule({

@@ -1,6 +1,7 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { CellEdit } from '../../grid/cell-edit';
 import { defineRule } from '../define-rule';
+import { fixLabel } from '../fix-labels';
 import { messagesOf } from '../message';
 import { rounded } from './rasio-salah';
 import type { Draft } from '../rule';
@@ -21,7 +22,7 @@ interface Gap {
   readonly pair: RatioColumn['pairs'][number];
 }
 
-const say = messagesOf(rasioKosongText);
+const say = messagesOf('rasio-kosong', rasioKosongText);
 
 /** Ratios that could be computed and are empty: one finding for every stretch of a column. */
 export const rasioKosong = defineRule({
@@ -92,10 +93,7 @@ function draftOf(read: ReadTable, { column }: RatioColumn, gaps: readonly Gap[])
         edits.length === gaps.length
           ? [
               {
-                label: {
-                  id: `Hitung ${String(edits.length)} rasio dengan rumus`,
-                  en: `Compute ${String(edits.length)} ratios by formula`,
-                },
+                label: fixLabel.computeRatios(edits.length),
                 edits,
               },
             ]

@@ -1,6 +1,7 @@
 import type { ReadTable } from '../../read/read-table';
 import type { Bilingual, Language } from '../../language/language';
 import { defineRule } from '../define-rule';
+import { fixLabel } from '../fix-labels';
 import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
@@ -14,7 +15,7 @@ import { MOST_RELATED } from '../support/row-runs';
 import { noFormula } from '../support/unable';
 import { rasioSalahText } from './rasio-salah.text';
 
-const say = messagesOf(rasioSalahText);
+const say = messagesOf('rasio-salah', rasioSalahText);
 
 /** Stated ratios against the form's formula; those merely cut off instead of rounded are one catatan a column. */
 export const rasioSalah = defineRule({
@@ -70,7 +71,7 @@ function wrongDraft(read: ReadTable, verdict: RatioVerdict): Draft {
     fixes: edit
       ? [
           {
-            label: { id: `Hitung dengan =${edit.formula ?? ''}`, en: `Compute with =${edit.formula ?? ''}` },
+            label: fixLabel.compute(edit.formula ?? ''),
             edits: [edit],
           },
         ]

@@ -8,7 +8,7 @@ import { presenceOfRows } from './presence';
 import { printDifferences, type RowDifference } from './print-differences';
 import { type Print, printsOf } from './prints';
 
-const say = messagesOf(cetakanBerbedaText);
+const say = messagesOf('cetakan-berbeda', cetakanBerbedaText);
 
 /** The same table printed twice: cells that differ, a finding a row, and rows that only one print has. */
 export const cetakanBerbeda = defineRule({

@@ -10,7 +10,7 @@ import { columnLabel } from '../support/column-label';
 import { MOST_RELATED } from '../support/row-runs';
 import { silangPaguText } from './silang-pagu.text';
 
-const say = messagesOf(silangPaguText);
+const say = messagesOf('silang-pagu', silangPaguText);
 const IDS = ['rencana-review', 'rencana-bab', 'evaluasi-rencana'] as const;
 
 /** Rupiah of the same row in two tables of the same year. */

@@ -13,7 +13,7 @@ import { rowLabel } from '../support/row-label';
 import { MOST_RELATED } from '../support/row-runs';
 import { silangRenstraText } from './silang-renstra.text';
 
-const say = messagesOf(silangRenstraText);
+const say = messagesOf('silang-renstra', silangRenstraText);
 const IDS = ['rencana-renstra'] as const;
 
 /** The Renja of a year against that year of the Renstra: rows, targets, pagu. */

@@ -11,7 +11,7 @@ import { type MissingRows, presenceOf } from './presence';
 import { MOST_RELATED } from '../support/row-runs';
 import { silangSubKegiatanText } from './silang-sub-kegiatan.text';
 
-const say = messagesOf(silangSubKegiatanText);
+const say = messagesOf('silang-sub-kegiatan', silangSubKegiatanText);
 const IDS = ['rencana-review', 'rencana-bab'] as const;
 
 /** Rows of the plan that only one of two tables has, or that the two call otherwise. */

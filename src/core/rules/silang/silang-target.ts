@@ -10,7 +10,7 @@ import { columnNoun } from '../support/column-noun';
 import { MOST_RELATED } from '../support/row-runs';
 import { silangTargetText } from './silang-target.text';
 
-const say = messagesOf(silangTargetText);
+const say = messagesOf('silang-target', silangTargetText);
 const IDS = ['rencana-review', 'rencana-bab', 'evaluasi-rencana'] as const;
 
 /** Targets of the same row and indicator in two tables of the same year. */

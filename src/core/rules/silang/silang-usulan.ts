@@ -11,7 +11,7 @@ import { shortName } from '../support/row-label';
 import { MOST_RELATED } from '../support/row-runs';
 import { silangUsulanText } from './silang-usulan.text';
 
-const say = messagesOf(silangUsulanText);
+const say = messagesOf('silang-usulan', silangUsulanText);
 const IDS = ['usulan-rencana'] as const;
 /** Where more than this share has no row of its name, proposals are in the people's own words, not the nomenclature's. */
 const OWN_WORDS = 0.5;

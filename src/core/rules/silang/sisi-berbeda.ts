@@ -13,7 +13,7 @@ import { sisiBerbedaText } from './sisi-berbeda.text';
 /** From this many rows on, a side that is empty where the other is filled is one finding for the block. */
 const BLOCK_ROWS = 5;
 
-const say = messagesOf(sisiBerbedaText);
+const say = messagesOf('sisi-berbeda', sisiBerbedaText);
 
 /** T-C.31: left and right differ while Catatan Penting is empty. */
 export const sisiBerbeda = defineRule({

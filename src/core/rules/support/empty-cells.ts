@@ -1,7 +1,6 @@
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../../language/language';
 import type { Draft } from '../rule';
 import { isAbsentSide } from './absent-side';
 import { blockOf } from './cells';
@@ -10,7 +9,7 @@ import { columnUse, levelsUsing, type LevelUse, neededLevels, PLAN_LEVELS } from
 import { rowNoun } from './row-noun';
 import { relatedRuns, runAddress, runsOf } from './row-runs';
 import type { EmptyCellsMessages, EmptyRows } from '../isi/empty-cells.text';
-import type { Say } from '../message';
+import type { Message, Say } from '../message';
 
 export interface EmptyOptions {
   /** Levels that may be asked for a value. */
@@ -18,7 +17,7 @@ export interface EmptyOptions {
   /** Rows that another finding speaks for. */
   readonly skip?: (row: TableRow) => boolean;
   /** Rows that lack a value whatever their level does, since another cell of the row says so: how it is said. */
-  readonly more?: ReadonlyMap<TableRow, Bilingual>;
+  readonly more?: ReadonlyMap<TableRow, Message>;
 }
 
 /** More blocks of empty cells than this in one column are told in one finding. */
@@ -41,7 +40,7 @@ export function emptyCells(
   const asked = needed.flatMap((level) => use.get(level) ?? []);
   if (filled === 0) return asked.length === 0 ? [] : wholeColumn(column, asked, say);
   const using = levelsUsing(use, levels, needed);
-  const more = options.more ?? new Map<TableRow, Bilingual>();
+  const more = options.more ?? new Map<TableRow, Message>();
   const lowest = asked.at(-1);
   const isAsked = (row: TableRow): boolean => !options.skip?.(row) && !isAbsentSide(read, row, column);
   if (using.length === 0 && more.size === 0 && lowest && lowest.filled > 0 && lowest.rows >= 4) {
@@ -83,7 +82,7 @@ export function byRuns(
   column: TableColumn,
   rows: readonly TableRow[],
   say: Say<EmptyCellsMessages>,
-  more: ReadonlyMap<TableRow, Bilingual> = new Map(),
+  more: ReadonlyMap<TableRow, Message> = new Map(),
 ): Draft[] {
   const use = columnUse(read, column);
   const runs = runsOf(rows);

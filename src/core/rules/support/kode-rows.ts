@@ -5,6 +5,7 @@ import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { CellEdit } from '../../grid/cell-edit';
 import type { Fix } from '../finding';
+import { fixLabel } from '../fix-labels';
 import { cellOf } from './cells';
 import { placeAmong } from './stated-codes';
 
@@ -41,7 +42,7 @@ export function kodeFix(read: ReadTable, row: TableRow, column: TableColumn, cle
     value: clean,
     format: '@',
   };
-  return [{ label: { id: `Ganti dengan ${clean}`, en: `Replace by ${clean}` }, edits: [edit] }];
+  return [{ label: fixLabel.replace(clean), edits: [edit] }];
 }
 
 function standsBeforeName(read: ReadTable, row: TableRow, column: TableColumn): boolean {

@@ -3,6 +3,7 @@ import { cellAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { memo } from '../../memo';
+import { fixLabel } from '../fix-labels';
 import type { Draft } from '../rule';
 import { cellOf } from './cells';
 import type { Say } from '../message';
@@ -15,7 +16,6 @@ interface Texts {
     readonly column: Bilingual;
     readonly target: Bilingual;
   };
-  readonly pindah: { from: string; to: string };
 }
 interface Misplaced {
   readonly row: TableRow;
@@ -104,7 +104,7 @@ export function misplacedDraft(
     related: [to],
     fixes: [
       {
-        label: say.pindah({ from, to }),
+        label: fixLabel.move(from, to),
         edits: [
           { sheet: read.table.sheet, cell: to, value: stated / 100, format: '0.00%' },
           { sheet: read.table.sheet, cell: from, value: null },

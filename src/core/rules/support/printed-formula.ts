@@ -1,12 +1,12 @@
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
+import { fixLabel } from '../fix-labels';
 import type { Draft } from '../rule';
 import { plainFormula, type PrintedNumber } from './printed-numbers';
 import type { Say } from '../message';
 
 interface Texts {
   readonly rumus: { stated: string; expected: string };
-  readonly perbaiki: { value: string };
 }
 
 /** A printed formula ("8=(6/7)") that is not the form's, in the numbers this table gives its columns. */
@@ -39,7 +39,7 @@ export function wrongFormula(
       computed: expected,
       fixes: [
         {
-          label: say.perbaiki({ value: expected }),
+          label: fixLabel.write(expected),
           edits: [
             { sheet: read.table.sheet, cell: cellAddress(number.row, number.column.left), value: expected },
           ],

@@ -12,6 +12,7 @@ import { kodeKosongText } from '../kode/kode-kosong.text';
 import { messagesOf } from '../message';
 import { memoPer } from '../../memo';
 import type { Finding } from '../finding';
+import { fixLabel } from '../fix-labels';
 import type { RuleContext } from '../rule';
 import { cellOf } from './cells';
 import { codeOf, needsKode } from './kode-rows';
@@ -21,7 +22,7 @@ import { officialCodeOf } from './table-nomenclature';
 /** Names that are looked up one by one; a table with more is not filled in from its names. */
 const MOST_NAMES = 400;
 
-const say = messagesOf(kodeKosongText);
+const say = messagesOf('kode-kosong', kodeKosongText);
 
 /** Adds to a finding of missing codes what the official list proposes for the rows it stands for. */
 export function withProposedCodes(finding: Finding, read: ReadTable, context: RuleContext): Finding {
@@ -41,10 +42,9 @@ export function withProposedCodes(finding: Finding, read: ReadTable, context: Ru
     of: rows.length,
     code: sure[0]?.code ?? '',
   };
-  const more = say.usul(figures);
   return {
     ...finding,
-    message: { id: `${finding.message.id} ${more.id}`, en: `${finding.message.en} ${more.en}` },
+    also: [...finding.also, say.usul(figures)],
     computed: sure.length === 1 && rows.length === 1 ? figures.code : finding.computed,
     // A code that is spread over columns is not put together in one of them.
     fixes:
@@ -52,7 +52,7 @@ export function withProposedCodes(finding: Finding, read: ReadTable, context: Ru
         ? []
         : [
             {
-              label: say.isi(figures),
+              label: sure.length === 1 ? fixLabel.fillCode(figures.code) : fixLabel.fillCodes(sure.length),
               edits: sure.map(({ row, code }) => ({
                 sheet: read.table.sheet,
                 cell: cellOf(read, row, column),

@@ -2,6 +2,7 @@ import { cellAddress, rangeAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Fix } from '../finding';
+import { fixLabel } from '../fix-labels';
 import { canBeAdded } from './cells';
 
 const MOST_ARGUMENTS = 200;
@@ -49,7 +50,7 @@ export function sumFix(
   const cell = cellAddress(target.row, column.left);
   return [
     {
-      label: { id: `Isi ${cell} dengan =${formula}`, en: `Fill ${cell} with =${formula}` },
+      label: fixLabel.fillSum(cell, formula),
       edits: [{ sheet: read.table.sheet, cell, formula }],
     },
   ];

@@ -1,5 +1,6 @@
 import { parseRange } from '../../../core/grid/a1';
 import { type Finding, SEVERITIES, type Severity } from '../../../core/rules/finding';
+import { messageText } from '../../../core/rules/message-text';
 import type { Language } from '../../../core/language/language';
 import { ruleTitle } from '../../../report/rule-text';
 import { oneSafeLine } from '../../../report/safe-text';
@@ -25,13 +26,14 @@ export function noteParts(findings: readonly Finding[], language: Language): rea
   return rest > 0 ? [...parts, { heading: `+ ${String(rest)}`, text: annotated.elsewhere }] : parts;
 }
 
-function notePart({ rule, severity, cell, message }: Finding, language: Language): NotePart {
+function notePart(finding: Finding, language: Language): NotePart {
+  const { rule, severity, cell } = finding;
   const range = parseRange(cell);
   const single = range && range.top === range.bottom && range.left === range.right;
   const block = single ? '' : ` ${reportText[language].annotated.block(cell)}`;
   return {
     heading: headingOf(severity, ruleTitle(rule, language), language),
-    text: clip(oneSafeLine(message[language]), LONGEST) + block,
+    text: clip(oneSafeLine(messageText(finding, language)), LONGEST) + block,
   };
 }
 

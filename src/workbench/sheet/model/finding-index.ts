@@ -1,10 +1,10 @@
 import { parseRange } from '../../../core/grid/a1';
 import type { GridRange } from '../../../core/grid/cell-grid';
-import { SEVERITIES, type Finding, type Severity } from '../../../core/rules/finding';
+import { SEVERITIES, type WordedFinding, type Severity } from '../../../core/rules/finding';
 
 /** A finding with the block it stands for. */
 export interface PlacedFinding {
-  readonly finding: Finding;
+  readonly finding: WordedFinding;
   readonly range: GridRange;
 }
 
@@ -18,7 +18,7 @@ export interface FindingIndex {
   at(row: number, column: number): readonly PlacedFinding[];
 }
 
-export function createFindingIndex(findings: readonly Finding[]): FindingIndex {
+export function createFindingIndex(findings: readonly WordedFinding[]): FindingIndex {
   const marks = new Map<number, Map<number, PlacedFinding[]>>();
   const blocks: PlacedFinding[] = [];
   const placed = [...findings].sort((a, b) => rank(a.severity) - rank(b.severity));

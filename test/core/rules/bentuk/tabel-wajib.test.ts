@@ -1,5 +1,6 @@
 import type { TableKind } from '../../../../src/core/layouts/layout';
 import { tabelWajib } from '../../../../src/core/rules/bentuk/tabel-wajib';
+import { draftInWords } from '../../../support/draft-in-words';
 import { contextOf } from '../../../support/headed-table';
 import { tableFromText } from '../../../support/table-from-text';
 
@@ -10,7 +11,7 @@ const NAME: Partial<Record<TableKind, string>> = {
 };
 const tableOf = (kind: TableKind) =>
   tableFromText(`| ${NAME[kind] ?? 'program'} |\n| A |`, { kind, sheet: kind }).read;
-const found = (...kinds: TableKind[]) => tabelWajib.checkAll(contextOf(kinds.map(tableOf)));
+const found = (...kinds: TableKind[]) => tabelWajib.checkAll(contextOf(kinds.map(tableOf))).map(draftInWords);
 
 test('all five, or the current form in place of T-C.33', () => {
   expect(found('T-C.29', 'T-C.30', 'T-C.31', 'T-C.32', 'T-C.33')).toEqual([]);
