@@ -139,7 +139,7 @@ function reportOf(
       rulesNotRun: results.get(table)?.notRun ?? [],
       nomenclature: context.nomenclature(table),
     })),
-    findings: oneCause(shown, tables, context),
+    findings: oneCause(shown),
     pairs,
     sheetsSeen: sheets.length,
     cellsSeen: sheets.reduce((sum, grid) => sum + filledCells(grid), 0),

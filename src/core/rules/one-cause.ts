@@ -1,57 +1,47 @@
-import type { ReadTable } from '../read/read-table';
+import { catalogue } from './catalogue';
 import type { Finding } from './finding';
-import type { RuleContext } from './rule';
-import { withProposedCodes } from './support/proposed-codes';
 
-/** Rules that say of a code's place what `kode-nama` says of its name. */
-const OF_THE_PLACE: ReadonlySet<string> = new Set(['kode-induk', 'kode-ganda', 'kode-rusak', 'kode-urut']);
+const joins = new Map(catalogue.map(({ id, joins = [] }) => [id, joins]));
+const supersededBy = new Map(
+  catalogue.map(({ id }) => [
+    id,
+    catalogue.filter((rule) => rule.supersedes?.includes(id)).map((rule) => rule.id),
+  ]),
+);
+const asked = new Set([...joins.values(), ...supersededBy.values()].flat());
 
-/**
- * One cause, one finding: a code that is wrong by its place and by its name is told once, with what the official list
- * proposes; a name that the list already mends is not told again because another table writes it otherwise. Codes that
- * are missing get the list's proposals.
- */
-export function oneCause(
-  findings: readonly Finding[],
-  tables: readonly ReadTable[],
-  context: RuleContext,
-): readonly Finding[] {
-  const at = ({ table, cell }: Finding): string => `${table} ${cell}`;
-  // Few findings are of the place, many may be of names.
-  const places = new Set(findings.flatMap(({ rule, cell }) => (OF_THE_PLACE.has(rule) ? [cell] : [])));
-  const named = new Map(
-    findings
-      .filter(({ rule, cell }) => rule === 'kode-nama' && places.has(cell))
-      .map((one) => [at(one), one] as const),
+/** One cause, one finding: what the rules declare to be the same thing (`joins`, `supersedes`) is told once a cell. */
+export function oneCause(findings: readonly Finding[]): readonly Finding[] {
+  const known = new Map(
+    findings.filter(({ rule }) => asked.has(rule)).map((one) => [placeOf(one, one.rule), one] as const),
   );
-  const spelt = new Set(findings.filter(({ rule }) => rule === 'nama-ejaan').map(at));
   const joined = new Set<Finding>();
-  const byId = new Map(tables.map((table) => [table.table.id, table]));
-  const enriched = findings.map((finding) => {
-    if (finding.rule === 'kode-kosong') {
-      const table = byId.get(finding.table);
-      return table ? withProposedCodes(finding, table, context) : finding;
-    }
-    const name = OF_THE_PLACE.has(finding.rule) ? named.get(at(finding)) : undefined;
-    if (!name || joined.has(name)) return finding;
-    joined.add(name);
-    return join(finding, name);
+  const told = findings.map((finding) => {
+    const other = (joins.get(finding.rule) ?? [])
+      .map((rule) => known.get(placeOf(finding, rule)))
+      .find((one) => one !== undefined && !joined.has(one));
+    if (!other) return finding;
+    joined.add(other);
+    return join(finding, other);
   });
-  return enriched.filter((finding) => {
-    if (finding.rule === 'kode-nama') return !joined.has(finding);
-    if (finding.rule !== 'silang-sub-kegiatan' || finding.severity !== 'catatan') return true;
-    return !spelt.has(at(finding));
-  });
+  const isSuperseded = (finding: Finding): boolean =>
+    finding.severity === 'catatan' &&
+    (supersededBy.get(finding.rule) ?? []).some((rule) => known.has(placeOf(finding, rule)));
+  return told.filter((finding) => !joined.has(finding) && !isSuperseded(finding));
 }
 
-/** A note on the order becomes the stronger finding on the name; a galat on the place is told with the name's proposal. */
-function join(place: Finding, name: Finding): Finding {
-  const [first, second] = place.severity === 'catatan' ? [name, place] : [place, name];
+function placeOf({ table, cell }: Finding, rule: string): string {
+  return `${rule} ${table} ${cell}`;
+}
+
+/** The graver one leads: a mere note gives way. What should stand there the joined rule knows. */
+function join(own: Finding, other: Finding): Finding {
+  const [first, second] = own.severity === 'catatan' ? [other, own] : [own, other];
   return {
     ...first,
     also: [...first.also, second.message, ...second.also],
-    computed: name.computed ?? place.computed,
+    computed: other.computed ?? own.computed,
     related: [...new Set([...first.related, ...second.related])],
-    fixes: name.fixes.length > 0 ? name.fixes : place.fixes,
+    fixes: other.fixes.length > 0 ? other.fixes : own.fixes,
   };
 }

@@ -45,6 +45,10 @@ interface RuleMeta {
   /** Why the rule cannot say anything of this table, null where it can. */
   readonly unable?: (table: ReadTable, context: RuleContext) => Bilingual | null;
   readonly text: RuleText;
+  /** Rules that may say of the same cell what this one says: the two are told as one finding, with both messages. */
+  readonly joins?: readonly string[];
+  /** Rules whose notes (`catatan`) on a cell are left out where this one has a finding there. */
+  readonly supersedes?: readonly string[];
 }
 
 export interface TableRule extends RuleMeta {

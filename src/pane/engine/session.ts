@@ -161,7 +161,7 @@ function reportOf({ sheets, context, results, applied }: Checked): SessionReport
     tables: results.map(({ table, run, notRun }): PaneTable =>
       paneTable(table, run, notRun, context.nomenclature(table)),
     ),
-    findings: oneCause(shown, tables, context),
+    findings: oneCause(shown),
     nearest: tables.length > 0 ? null : nearest,
     sheets: sheets.length,
     cells: sheets.reduce((sum, { cells }) => sum + cells, 0),

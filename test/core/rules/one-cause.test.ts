@@ -22,7 +22,7 @@ function findingsOf(table: string, options: Partial<DrawnTable> = {}): readonly 
   const { tables, context } = drawWorkbook([{ table, ...options }], lists);
   const results = checkTables([context], null);
   const findings = tables.flatMap((one) => results.get(one)?.findings ?? []);
-  return oneCause(findings, tables, context)
+  return oneCause(findings)
     .filter(({ rule }) => /^(?:kode|nama)-/.test(rule))
     .map(inWords);
 }

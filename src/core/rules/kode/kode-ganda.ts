@@ -25,6 +25,7 @@ export const kodeGanda = defineRule({
   kinds: BERKODE,
   unable: noKode,
   text: kodeGandaText,
+  joins: ['kode-nama'],
   check: (read) => {
     const column = read.column('kode');
     if (!column || codesAscend(read)) return [];

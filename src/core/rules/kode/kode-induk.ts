@@ -22,6 +22,7 @@ export const kodeInduk = defineRule({
   kinds: BERKODE,
   unable: noKode,
   text: kodeIndukText,
+  joins: ['kode-nama'],
   check: (read) => {
     const column = read.column('kode');
     return column ? kodeHierarchy(read).misplaced.flatMap((found) => draftOf(read, column, found)) : [];

@@ -10,6 +10,7 @@ import { rowsByLevel } from '../support/column-use';
 import { codeBetween, codeOf, kodeFix, LEVELS_WITH_KODE, needsKode } from '../support/kode-rows';
 import { levelName, rowLabel } from '../support/row-label';
 import { MOST_RELATED } from '../support/row-runs';
+import { withProposedCodes } from '../support/proposed-codes';
 import { statedCodes } from '../support/stated-codes';
 import { noKode } from '../support/unable';
 import { kodeKosongText, type KodeKosongFigures } from './kode-kosong.text';
@@ -30,25 +31,27 @@ export const kodeKosong = defineRule({
   kinds: BERKODE,
   unable: noKode,
   text: kodeKosongText,
-  check: (read) => {
-    const column = read.column('kode');
-    const all = withoutCode(read);
-    const empty = all.flat();
-    const [first] = empty;
-    if (!column || !first) return [];
-    const asked = rowsByLevel(read);
-    const count = LEVELS_WITH_KODE.reduce((sum, level) => sum + (asked.get(level) ?? 0), 0);
-    if (count - empty.length <= count * FEW) return [wholeColumn(read, column, empty, first)];
-    const isNeverCoded = (level: Level): boolean =>
-      empty.filter((row) => row.level === level).length === asked.get(level);
-    const never = levelsNeverCoded(all, isNeverCoded);
-    const isNever = (stretch: readonly TableRow[]): boolean => stretch.every((row) => never.has(row.level));
-    return [
-      ...[...never].flatMap((level) => wholeLevel(read, column, all.filter(isNever).flat(), level)),
-      ...all.filter((stretch) => !isNever(stretch)).flatMap((stretch) => draftOf(read, column, stretch)),
-    ];
-  },
+  check: (read, context) => missingCodes(read).map((draft) => withProposedCodes(draft, read, context)),
 });
+
+function missingCodes(read: ReadTable): readonly Draft[] {
+  const column = read.column('kode');
+  const all = withoutCode(read);
+  const empty = all.flat();
+  const [first] = empty;
+  if (!column || !first) return [];
+  const asked = rowsByLevel(read);
+  const count = LEVELS_WITH_KODE.reduce((sum, level) => sum + (asked.get(level) ?? 0), 0);
+  if (count - empty.length <= count * FEW) return [wholeColumn(read, column, empty, first)];
+  const isNeverCoded = (level: Level): boolean =>
+    empty.filter((row) => row.level === level).length === asked.get(level);
+  const never = levelsNeverCoded(all, isNeverCoded);
+  const isNever = (stretch: readonly TableRow[]): boolean => stretch.every((row) => never.has(row.level));
+  return [
+    ...[...never].flatMap((level) => wholeLevel(read, column, all.filter(isNever).flat(), level)),
+    ...all.filter((stretch) => !isNever(stretch)).flatMap((stretch) => draftOf(read, column, stretch)),
+  ];
+}
 
 function figuresOf(rows: readonly TableRow[], first: TableRow, numbers: boolean): KodeKosongFigures {
   return {

@@ -27,6 +27,7 @@ export const kodeRusak = defineRule({
   kinds: BERKODE,
   unable: noKode,
   text: kodeRusakText,
+  joins: ['kode-nama'],
   check: (read) => {
     const column = read.column('kode');
     if (!column) return [];

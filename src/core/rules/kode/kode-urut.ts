@@ -25,6 +25,7 @@ export const kodeUrut = defineRule({
   kinds: BERKODE,
   unable: noKode,
   text: kodeUrutText,
+  joins: ['kode-nama'],
   check: (read) => {
     const column = read.column('kode');
     if (!column || codesAscend(read)) return [];

@@ -22,6 +22,8 @@ export const namaEjaan = defineRule({
   kinds: BERKODE,
   unable: noOfficialList,
   text: namaEjaanText,
+  // A name that the official list mends is not told again because another table writes it otherwise.
+  supersedes: ['silang-sub-kegiatan'],
   check: (read, context) => {
     const column = read.table.columns.find(({ data }) => data === 'nama');
     const chosen = context.nomenclature(read);

@@ -11,9 +11,8 @@ import type { ReadTable, TableRow } from '../../read/read-table';
 import { kodeKosongText } from '../kode/kode-kosong.text';
 import { messagesOf } from '../message';
 import { memoPer } from '../../memo';
-import type { Finding } from '../finding';
 import { fixLabel } from '../fix-labels';
-import type { RuleContext } from '../rule';
+import type { Draft, RuleContext } from '../rule';
 import { cellOf } from './cells';
 import { codeOf, needsKode } from './kode-rows';
 import { subDigitsOf } from './code-digits';
@@ -24,18 +23,18 @@ const MOST_NAMES = 400;
 
 const say = messagesOf('kode-kosong', kodeKosongText);
 
-/** Adds to a finding of missing codes what the official list proposes for the rows it stands for. */
-export function withProposedCodes(finding: Finding, read: ReadTable, context: RuleContext): Finding {
+/** Adds to what is said of missing codes what the official list proposes for the rows it stands for. */
+export function withProposedCodes(draft: Draft, read: ReadTable, context: RuleContext): Draft {
   const column = read.column('kode');
   const chosen = context.nomenclature(read);
-  if (!column || !chosen || finding.computed !== null) return finding;
-  const rows = rowsOf(finding, read);
+  if (!column || !chosen || (draft.computed ?? null) !== null) return draft;
+  const rows = rowsOf(draft, read);
   const codes = proposedCodes(read, context);
   const sure = rows.flatMap((row) => {
     const code = codes.get(row);
     return code === undefined ? [] : [{ row, code }];
   });
-  if (sure.length === 0) return finding;
+  if (sure.length === 0) return draft;
   const figures = {
     list: chosen.list.meta.name,
     count: sure.length,
@@ -43,9 +42,9 @@ export function withProposedCodes(finding: Finding, read: ReadTable, context: Ru
     code: sure[0]?.code ?? '',
   };
   return {
-    ...finding,
-    also: [...finding.also, say.usul(figures)],
-    computed: sure.length === 1 && rows.length === 1 ? figures.code : finding.computed,
+    ...draft,
+    also: [say.usul(figures)],
+    computed: sure.length === 1 && rows.length === 1 ? figures.code : (draft.computed ?? null),
     // A code that is spread over columns is not put together in one of them.
     fixes:
       column.left !== column.right
@@ -65,7 +64,7 @@ export function withProposedCodes(finding: Finding, read: ReadTable, context: Ru
 }
 
 /** Rows without a code that a finding stands for: in its block, or named as related. */
-function rowsOf({ cell, related }: Finding, read: ReadTable): readonly TableRow[] {
+function rowsOf({ cell, related = [] }: Draft, read: ReadTable): readonly TableRow[] {
   const blocks = [cell, ...related].flatMap((address) => parseRange(address) ?? []);
   const rows = new Set(blocks.flatMap(({ top, bottom }) => read.rows.slice(...placesOf(read, top, bottom))));
   return [...rows].filter((row) => needsKode(row) && !codeOf(row)).sort((a, b) => a.index - b.index);
