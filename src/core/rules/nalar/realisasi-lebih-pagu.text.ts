@@ -2,15 +2,8 @@ import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
 import { rupiah } from '../support/money';
 
-export interface Compared {
-  readonly row: Bilingual;
-  /** Amounts of both columns. */
-  readonly one: number;
-  readonly other: number;
-}
-
 export interface RealisasiLebihPaguMessages {
-  readonly sel: Compared;
+  readonly sel: { readonly row: Bilingual; readonly pagu: number; readonly realisasi: number };
 }
 
 export const realisasiLebihPaguText: RuleText<RealisasiLebihPaguMessages> = {
@@ -20,7 +13,7 @@ export const realisasiLebihPaguText: RuleText<RealisasiLebihPaguMessages> = {
     example: 'Anggaran Rp50.000.000 dengan realisasi Rp500.000.000.',
     messages: {
       sel: (f) =>
-        `Realisasi ${f.row.id} ${rupiah(f.other)} melebihi anggarannya ${rupiah(f.one)} (lebih ${rupiah(f.other - f.one)}).`,
+        `Realisasi ${f.row.id} ${rupiah(f.realisasi)} melebihi anggarannya ${rupiah(f.pagu)} (lebih ${rupiah(f.realisasi - f.pagu)}).`,
     },
   },
   en: {
@@ -29,7 +22,7 @@ export const realisasiLebihPaguText: RuleText<RealisasiLebihPaguMessages> = {
     example: 'A budget of Rp50.000.000 with Rp500.000.000 realised.',
     messages: {
       sel: (f) =>
-        `${rupiah(f.other)} were realised of ${f.row.en}, more than its budget of ${rupiah(f.one)} (by ${rupiah(f.other - f.one)}).`,
+        `${rupiah(f.realisasi)} were realised of ${f.row.en}, more than its budget of ${rupiah(f.pagu)} (by ${rupiah(f.realisasi - f.pagu)}).`,
     },
   },
 };

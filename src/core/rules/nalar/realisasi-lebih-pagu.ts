@@ -35,13 +35,13 @@ function checkPair(read: ReadTable, { first, second }: ColumnPair): Draft[] {
   return over
     .filter((row) => !causes.has(row))
     .map((row) => {
-      const one = numberOf(budget, row.index);
-      const other = numberOf(realised, row.index);
+      const pagu = numberOf(budget, row.index);
+      const realisasi = numberOf(realised, row.index);
       return {
         cell: cellOf(read, row, second),
-        message: say.sel({ row: rowNoun(row), one, other }),
-        stated: other,
-        computed: one,
+        message: say.sel({ row: rowNoun(row), pagu, realisasi }),
+        stated: realisasi,
+        computed: pagu,
         related: [cellOf(read, row, first)],
       };
     });
