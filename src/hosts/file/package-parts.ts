@@ -3,7 +3,7 @@ import { missingPart, tooLarge } from './file-messages';
 import type { ReadLimits } from './limits';
 import { createXmlReader } from './xml';
 import type { XmlListener } from './xml-scanner';
-import { entryOf, readZipDirectory } from './zip-directory';
+import { readZipDirectory } from './zip-directory';
 import { unpackPart } from './zip-part';
 
 /** The parts of an Office package by their full names ("xl/workbook.xml"). */
@@ -18,9 +18,9 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): PackageParts
   const directory = readZipDirectory(bytes, limits);
   let unpacked = 0;
   return {
-    has: (part) => entryOf(directory, part) !== undefined,
+    has: (part) => directory.has(part.toLowerCase()),
     parse: (part, listener) => {
-      const entry = entryOf(directory, part);
+      const entry = directory.get(part.toLowerCase());
       if (!entry) throw new FileFault(missingPart(part));
       // A thousand sheets may all name the same part, so what counts is what is read, not what is there.
       unpacked += entry.unpackedBytes;

@@ -24,11 +24,30 @@ export function readRelationships(parts: PackageParts, part: string): readonly R
       relationships.push({
         id,
         type: type.slice(type.lastIndexOf('/') + 1),
-        target: resolveTarget(folder, target),
+        target: known(parts, resolveTarget(folder, target)),
       });
     },
   });
   return relationships;
+}
+
+/** A relationship may name a part with signs written as in an address: "Lembar%201.xml". */
+function known(parts: PackageParts, target: string): string {
+  const plain = plainName(target);
+  return plain !== target && parts.has(plain) ? plain : target;
+}
+
+/** True where two names mean one part. */
+export function isSamePart(one: string, other: string): boolean {
+  return plainName(one).toLowerCase() === plainName(other).toLowerCase();
+}
+
+function plainName(part: string): string {
+  try {
+    return part.includes('%') ? decodeURIComponent(part) : part;
+  } catch {
+    return part;
+  }
 }
 
 /** The full name of the part that a relationship of a part in `folder` ("xl/") names. */

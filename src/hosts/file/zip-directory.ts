@@ -62,17 +62,6 @@ export function readZipDirectory(bytes: Uint8Array, limits: ReadLimits): ZipDire
   return directory;
 }
 
-/** The entry of a part; a relationship may name it with signs written as in an address: "Lembar%201.xml". */
-export function entryOf(directory: ZipDirectory, part: string): ZipEntry | undefined {
-  const known = directory.get(part.toLowerCase());
-  if (known || !part.includes('%')) return known;
-  try {
-    return directory.get(decodeURIComponent(part).toLowerCase());
-  } catch {
-    return undefined;
-  }
-}
-
 /** Null for names that climb out of the archive, are absolute or name a folder: nothing a workbook refers to. */
 function safeName(rawName: string): string | null {
   const name = rawName.replaceAll('\\', '/');

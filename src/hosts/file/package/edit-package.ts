@@ -9,7 +9,7 @@ import { readArchive } from '../patch/zip-archive';
 import { readRelationships, type Relationship } from '../relationships';
 import { encodingOf } from '../xml';
 import { createXmlScanner } from '../xml-scanner';
-import { entryOf, readZipDirectory } from '../zip-directory';
+import { readZipDirectory } from '../zip-directory';
 import { unpackPart } from '../zip-part';
 import { refuseFaults } from './package-faults';
 import { parseXml, type XmlPart } from './xml-tree';
@@ -53,9 +53,9 @@ export function editPackage(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMI
   return edited({
     ...openPackage(bytes, limits),
     names: [...directory.values()].map(({ name }) => name),
-    spelled: (part) => entryOf(directory, part)?.name,
+    spelled: (part) => directory.get(part.toLowerCase())?.name,
     text: (part) => {
-      const entry = entryOf(directory, part);
+      const entry = directory.get(part.toLowerCase());
       if (!entry) throw new FileFault(missingPart(part));
       const chunks: Uint8Array[] = [];
       // The chunk is only lent: the unpacker may use its memory again.

@@ -1,7 +1,7 @@
 import { FileFault } from '../file-error';
 import { unsafeOutput } from '../file-messages';
 import type { PackageParts } from '../package-parts';
-import { resolveTarget } from '../relationships';
+import { isSamePart, resolveTarget } from '../relationships';
 import { createXmlScanner, type XmlListener } from '../xml-scanner';
 import { sheetFaults } from './sheet-faults';
 import { usedBlocks } from './shape-blocks';
@@ -71,7 +71,8 @@ export function packageFaults(whole: WholePackage, changed: readonly string[]): 
       if (one.attribute('TargetMode') === 'External') continue;
       const target = resolveTarget(folder, one.attribute('Target') ?? '');
       if (one.attribute('Type')?.endsWith('/styles')) styles = target;
-      if (!whole.has(target)) faults.push({ part: list, what: `no such part: ${target}` });
+      if (!whole.has(target) && !whole.names.some((name) => isSamePart(name, target)))
+        faults.push({ part: list, what: `no such part: ${target}` });
     }
   }
   for (const part of changed) {
@@ -103,7 +104,9 @@ function contentTypeFaults(whole: WholePackage, types: XmlElement | null, twice:
   return [
     ...twice(part, 'extension twice:', extensions),
     ...twice(part, 'part twice:', parts),
-    ...parts.filter((one) => !whole.has(one)).map((one) => ({ part, what: `no such part: ${one}` })),
+    ...parts
+      .filter((one) => !whole.has(one) && !whole.names.some((name) => isSamePart(name, one)))
+      .map((one) => ({ part, what: `no such part: ${one}` })),
     ...whole.names
       .filter((name) => name.toLowerCase() !== part.toLowerCase() && !typed(name))
       .map((name) => ({ part, what: `no content type: ${name}` })),

@@ -1,6 +1,6 @@
 import { PACKAGE, DECLARATION, escapeXml } from '../write/xml-text';
 import { applySplices } from '../patch/splice';
-import { resolveTarget } from '../relationships';
+import { isSamePart, resolveTarget } from '../relationships';
 import type { EditedPackage } from './edit-package';
 import { officeNamespace } from './dialect';
 import { appendTo, childrenOf, prefixed, type XmlElement } from './xml-tree';
@@ -63,7 +63,7 @@ export function removePart(parts: EditedPackage, owner: string, part: string): v
   const folder = owner.slice(0, owner.lastIndexOf('/') + 1);
   const goes = (one: XmlElement): boolean =>
     one.attribute('TargetMode') !== 'External' &&
-    resolveTarget(folder, one.attribute('Target') ?? '').toLowerCase() === part.toLowerCase();
+    isSamePart(resolveTarget(folder, one.attribute('Target') ?? ''), part);
   dropChildren(parts, relationshipsOf(owner), (one) => one.name === 'Relationship' && goes(one));
   dropChildren(parts, CONTENT_TYPES, (one) => one.name === 'Override' && isFor(one, part));
   parts.remove(part);
@@ -78,7 +78,7 @@ export function freePart(parts: EditedPackage, stem: string, extension: string):
 }
 
 function isFor(override: XmlElement, part: string): boolean {
-  return override.attribute('PartName')?.replace(/^\//, '').toLowerCase() === part.toLowerCase();
+  return isSamePart(override.attribute('PartName')?.replace(/^\//, '') ?? '', part);
 }
 
 function dropChildren(parts: EditedPackage, part: string, goes: (one: XmlElement) => boolean): void {

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../core/language/language';
 import type { PlanChart, SheetPlan } from '../../../core/templates/sheet-plan';
 import { freeSheetName } from '../../excel/sheet-name';
 import { FileFault, type FileError } from '../file-error';
@@ -5,6 +6,7 @@ import { DEFAULT_LIMITS, type ReadLimits } from '../limits';
 import { inDialect } from '../package/dialect';
 import { editPackage, type EditedPackage } from '../package/edit-package';
 import { addPart, freePart, relate } from '../package/relations';
+import { signatureNote } from '../package/signature';
 import { openStyleSheet } from '../package/style-sheet';
 import { addNames, addTab, tabNames } from '../package/workbook-tabs';
 import { sniffForeign } from '../sniff';
@@ -14,7 +16,13 @@ import { sheetPart } from './sheet-part';
 import { definedNames } from './workbook-names';
 
 export type AddResult =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly names: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly names: readonly string[];
+      /** What else is worth saying of the result: a signature that ended. */
+      readonly notes: readonly Bilingual[];
+    }
   | { readonly ok: false; readonly error: FileError };
 
 /** An existing .xlsx file with new sheets behind its own; see `addSheetsTo`. */
@@ -28,7 +36,8 @@ export function addSheets(
     if (foreign) return { ok: false, error: foreign };
     const parts = editPackage(bytes, limits);
     const names = addSheetsTo(parts, plans);
-    return { ok: true, bytes: parts.finish(), names };
+    const signature = signatureNote(parts);
+    return { ok: true, bytes: parts.finish(), names, notes: signature ? [signature] : [] };
   } catch (fault) {
     if (fault instanceof FileFault) return { ok: false, error: fault.fileError };
     throw fault;
