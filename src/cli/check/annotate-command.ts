@@ -70,7 +70,8 @@ async function annotateOne(checked: CheckedFile, output: Output | undefined, way
   const problem = await writeOutput(output, result.bytes, way);
   if (problem !== null) return refuse(problem);
   const { annotated } = reportWords[language];
-  return { ok: true, sentence: annotated(output.out, figure(result.markedCells), figure(result.comments)) };
+  const done = annotated(output.out, figure(result.markedCells), figure(result.comments));
+  return { ok: true, sentence: [done, ...result.notes.map((note) => note[language])].join('\n') };
 }
 
 /** Where the copy of each file goes: onto itself, to the one name, or under its own name into the folder. */

@@ -77,7 +77,8 @@ export async function computeCommand(call: ComputeCall, context: Context): Promi
   }
   const problem = await writeOutput(output, recap.bytes, way);
   if (problem !== null) return refuse(streams, problem);
-  for (const note of patched.value.notes) streams.err.write(`${note[language]}\n`);
+  const notes = [...patched.value.notes, ...recap.notes].map((note) => note[language]);
+  for (const note of new Set(notes)) streams.err.write(`${note}\n`);
   for (const name of recap.names) streams.err.write(`${say.recapSheet(name)}\n`);
   streams.err.write(`${cells === 0 ? `${say.nothing} ` : ''}${say.written(output.out, cells)}\n`);
   return EXIT.clean;

@@ -5,7 +5,7 @@ import type { Settings } from '../../core/settings';
 import { patchWorkbook } from '../../hosts/file/patch/patch-workbook';
 import { readWorkbook } from '../../hosts/file/read-workbook';
 import { addSheets } from '../../hosts/file/write/add-sheets';
-import type { Language } from '../../core/language/language';
+import type { Bilingual, Language } from '../../core/language/language';
 import type { ComputeCall } from './compute-command';
 
 export type Recaps =
@@ -15,6 +15,8 @@ export type Recaps =
       readonly names: readonly string[];
       /** Texts of the tables that became numbers, so that the summaries have something to add. */
       readonly edits: readonly ComputedEdit[];
+      /** What else became of the workbook. */
+      readonly notes: readonly Bilingual[];
     }
   | { readonly ok: false; readonly sentence: string };
 
@@ -25,7 +27,7 @@ export async function addRecaps(
   { recap, sheets }: Pick<ComputeCall, 'recap' | 'sheets'>,
   language: Language,
 ): Promise<Recaps> {
-  if (recap.length === 0) return { ok: true, bytes, names: [], edits: [] };
+  if (recap.length === 0) return { ok: true, bytes, names: [], edits: [], notes: [] };
   // Read anew: the summaries point at what the computed cells hold now.
   const read = await readWorkbook(bytes);
   if (!read.ok) return { ok: false, sentence: read.error.message[language] };
@@ -37,7 +39,7 @@ export async function addRecaps(
         return result.ok ? [result.summary] : [];
       }),
   );
-  if (summaries.length === 0) return { ok: true, bytes, names: [], edits: [] };
+  if (summaries.length === 0) return { ok: true, bytes, names: [], edits: [], notes: [] };
   const conversions = new Map(
     summaries.flatMap(({ edits }) => edits.map((edit) => [`${edit.sheet}!${edit.cell}`, edit] as const)),
   );

@@ -2,7 +2,9 @@ import type { Stats } from 'node:fs';
 import { access, constants, lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../../core/language/language';
+import { fitToName } from '../../hosts/file/package/file-ending';
 import { writeWhole } from '../../hosts/file/write-whole-node';
+import { oneSafeLine } from '../../report/safe-text';
 import { messages } from '../messages';
 import { whyNotWritten } from './write-problem';
 
@@ -47,8 +49,10 @@ export async function writeOutput(
   bytes: Uint8Array,
   { language, force, inPlace = false }: OutputWay,
 ): Promise<string | null> {
+  const fitted = fitToName(bytes, out);
+  if (!fitted.ok) return `${oneSafeLine(out)}: ${fitted.error.message[language]}`;
   const keep = inPlace ? { keepAs: await freeNameBeside(out) } : {};
-  const fault = await writeWhole(out, bytes, { replace: force || inPlace, ...keep });
+  const fault = await writeWhole(out, fitted.bytes, { replace: force || inPlace, ...keep });
   return fault === null ? null : messages[language].notWritten(out, whyNotWritten(fault)[language]);
 }
 

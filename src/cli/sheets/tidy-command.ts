@@ -69,6 +69,7 @@ export async function tidyCommand(call: TidyCall, { language, streams }: Context
     for (const [at, { account, table }] of done.entries())
       streams.out.write(accountText(table, added.names[at] ?? '', account, { language, all: call.all }));
   }
+  for (const note of added.notes) streams.err.write(`${note[language]}\n`);
   for (const { table, result } of tidied) {
     if (!result.ok)
       streams.err.write(`${oneSafeLine(table.table.sheet)}: ${oneSafeLine(result.why[language])}\n`);
