@@ -3,6 +3,7 @@ import { listed } from '../../language/listed';
 import type { RuleText } from '../message';
 import { figure } from '../support/money';
 import type { CellDifference } from './print-differences';
+import { capital, withRowsBelow } from './words';
 
 export interface CetakanFigures {
   readonly row: Bilingual;
@@ -21,27 +22,13 @@ export interface CetakanBerbedaMessages {
   readonly baris: CetakanBarisFigures;
 }
 
-function kapital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function kutip(text: string): string {
   return text === '' ? 'kosong' : `«${text}»`;
-}
-
-const beserta = (below: number): string => (below === 0 ? '' : ` beserta ${String(below)} baris di bawahnya`);
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function quoted(text: string): string {
   return text === '' ? 'empty' : `«${text}»`;
 }
-
-const rows = (count: number): string => `${figure(count)} row${count === 1 ? '' : 's'}`;
-
-const withRows = (below: number): string => (below === 0 ? '' : ` with the ${rows(below)} below it`);
 
 export const cetakanBerbedaText: RuleText<CetakanBerbedaMessages> = {
   id: {
@@ -50,11 +37,12 @@ export const cetakanBerbedaText: RuleText<CetakanBerbedaMessages> = {
     example: 'Tabel 6.1 dicetak dua kali; pagu tahun kedua Rp 13.000.000 dan Rp 14.000.000.',
     messages: {
       message: (f) =>
-        `${kapital(f.row.id)} berbeda dari cetakan lain (${f.other.id}) pada ${figure(f.cells.length)} sel: ${listed(
+        `${capital(f.row.id)} berbeda dari cetakan lain (${f.other.id}) pada ${figure(f.cells.length)} sel: ${listed(
           f.cells.map(({ cell, stated, expected }) => `${cell} ${kutip(stated)}, di sana ${kutip(expected)}`),
           'id',
         )}.`,
-      baris: (f) => `${kapital(f.row.id)}${beserta(f.below)} tidak ada di cetakan lain (${f.other.id}).`,
+      baris: (f) =>
+        `${capital(f.row.id)}${withRowsBelow.id(f.below)} tidak ada di cetakan lain (${f.other.id}).`,
     },
   },
   en: {
@@ -67,7 +55,8 @@ export const cetakanBerbedaText: RuleText<CetakanBerbedaMessages> = {
           f.cells.map(({ cell, stated, expected }) => `${cell} ${quoted(stated)}, there ${quoted(expected)}`),
           'en',
         )}.`,
-      baris: (f) => `${capital(f.row.en)}${withRows(f.below)} is not in the other print (${f.other.en}).`,
+      baris: (f) =>
+        `${capital(f.row.en)}${withRowsBelow.en(f.below)} is not in the other print (${f.other.en}).`,
     },
   },
 };

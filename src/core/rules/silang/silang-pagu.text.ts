@@ -2,6 +2,7 @@ import type { Bilingual } from '../../language/language';
 import { listed } from '../../language/listed';
 import type { RuleText } from '../message';
 import { figure, rupiah } from '../support/money';
+import { rows } from './words';
 
 export interface SilangPaguFigures {
   readonly column: Bilingual;
@@ -25,8 +26,6 @@ export interface SilangPaguMessages {
   readonly message: SilangPaguFigures;
   readonly banyak: ManyPaguFigures;
 }
-
-const rows = (count: number): string => `${figure(count)} row${count === 1 ? '' : 's'}`;
 
 export const silangPaguText: RuleText<SilangPaguMessages> = {
   id: {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
 import { figure, rupiah } from '../support/money';
+import { rows } from './words';
 
 export interface RenstraPaguFigures {
   readonly year: number | null;
@@ -15,8 +16,6 @@ export interface RenstraPaguFigures {
 export interface SilangRenstraMessages {
   readonly pagu: RenstraPaguFigures;
 }
-
-const rows = (count: number): string => `${figure(count)} row${count === 1 ? '' : 's'}`;
 
 export const silangRenstraText: RuleText<SilangRenstraMessages> = {
   id: {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
 import { figure } from '../support/money';
+import { capital, rows, withRowsBelow } from './words';
 
 export interface MissingFigures {
   readonly row: Bilingual;
@@ -40,27 +41,13 @@ export interface SilangSubKegiatanMessages {
   readonly banyakNama: ManyNameFigures;
 }
 
-function kapital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function namanya(f: MissingFigures): string {
   return f.nama === '' || f.row.id.includes('«') ? '' : ` «${f.nama}»`;
-}
-
-const beserta = (below: number): string => (below === 0 ? '' : ` beserta ${String(below)} baris di bawahnya`);
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function named(f: MissingFigures): string {
   return f.nama === '' || f.row.en.includes('«') ? '' : ` «${f.nama}»`;
 }
-
-const rows = (count: number): string => `${figure(count)} row${count === 1 ? '' : 's'}`;
-
-const withRows = (below: number): string => (below === 0 ? '' : ` with the ${rows(below)} below it`);
 
 export const silangSubKegiatanText: RuleText<SilangSubKegiatanMessages> = {
   id: {
@@ -68,7 +55,8 @@ export const silangSubKegiatanText: RuleText<SilangSubKegiatanMessages> = {
     why: 'Jumlah program, kegiatan dan sub kegiatan harus sama di setiap bab; tabel-tabel Renja memuat program, kegiatan dan pagu yang sama (Permendagri 86/2017).',
     example: 'Bab II memuat 23 sub kegiatan, bab III 19.',
     messages: {
-      message: (f) => `${kapital(f.row.id)}${namanya(f)}${beserta(f.below)} tidak ada di ${f.other.id}.`,
+      message: (f) =>
+        `${capital(f.row.id)}${namanya(f)}${withRowsBelow.id(f.below)} tidak ada di ${f.other.id}.`,
       banyak: (f) => `${figure(f.count)} baris tidak ada di ${f.other.id}, mulai ${f.first.id}.`,
       berakhir: (f) =>
         `Tabel ini berakhir pada ${f.last.id}, sedangkan ${f.other.id} masih memuat ${figure(f.count)} baris sesudahnya, mulai ${f.first.id}.`,
@@ -82,7 +70,7 @@ export const silangSubKegiatanText: RuleText<SilangSubKegiatanMessages> = {
     why: 'The numbers of program, kegiatan and sub kegiatan must be the same in every chapter; the tables of a Renja hold the same program, kegiatan and pagu (Permendagri 86/2017).',
     example: 'Chapter II has 23 sub kegiatan, chapter III has 19.',
     messages: {
-      message: (f) => `${capital(f.row.en)}${named(f)}${withRows(f.below)} is not in ${f.other.en}.`,
+      message: (f) => `${capital(f.row.en)}${named(f)}${withRowsBelow.en(f.below)} is not in ${f.other.en}.`,
       banyak: (f) => `${rows(f.count)} are not in ${f.other.en}, the first of them ${f.first.en}.`,
       berakhir: (f) =>
         `This table ends with ${f.last.en}, while ${f.other.en} goes on for ${rows(f.count)}, from ${f.first.en}.`,

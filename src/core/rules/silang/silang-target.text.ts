@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
 import { figure } from '../support/money';
+import { rows } from './words';
 
 export interface SilangTargetFigures {
   readonly column: Bilingual;
@@ -23,8 +24,6 @@ export interface SilangTargetMessages {
   readonly indikator: SilangTargetFigures;
   readonly banyak: ManyTargetFigures;
 }
-
-const rows = (count: number): string => `${figure(count)} row${count === 1 ? '' : 's'}`;
 
 export const silangTargetText: RuleText<SilangTargetMessages> = {
   id: {
