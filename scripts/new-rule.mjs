@@ -52,7 +52,7 @@ function checkCell(read: ReadTable, row: TableRow, column: TableColumn): readonl
 import type { RuleText } from '../message';
 import { rupiah } from '../support/money';
 
-export interface ${Name}Messages {
+interface ${Name}Messages {
   readonly sel: { readonly row: Bilingual; readonly stated: number };
 }
 

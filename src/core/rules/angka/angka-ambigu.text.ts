@@ -1,18 +1,18 @@
 import type { RuleText } from '../message';
 import { figure } from '../support/money';
 
-export interface Ambiguous {
+interface Ambiguous {
   readonly stated: string;
   readonly readings: readonly [number, number];
   readonly chosen: number | null;
 }
 
-export interface Block {
+interface Block {
   readonly stated: string;
   readonly count: number;
 }
 
-export interface AngkaAmbiguMessages {
+interface AngkaAmbiguMessages {
   readonly sel: Ambiguous;
   readonly rasio: Ambiguous;
   readonly sebelah: Ambiguous;

@@ -1,13 +1,13 @@
 import type { RuleText } from '../message';
 import { figure, percent } from '../support/money';
 
-export interface Broken {
+interface Broken {
   readonly stated: string;
   readonly meant: number | null;
   readonly persen: boolean;
 }
 
-export interface AngkaRusakMessages {
+interface AngkaRusakMessages {
   readonly sel: Broken;
   readonly nomor: { readonly stated: string; readonly meant: number };
 }

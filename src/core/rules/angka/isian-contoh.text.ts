@@ -1,12 +1,12 @@
 import type { RuleText } from '../message';
 import { figure } from '../support/money';
 
-export interface Block {
+interface Block {
   readonly stated: string;
   readonly count: number;
 }
 
-export interface IsianContohMessages {
+interface IsianContohMessages {
   readonly sel: Block;
   readonly judul: { readonly stated: string };
 }

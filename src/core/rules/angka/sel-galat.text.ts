@@ -1,7 +1,7 @@
 import type { RuleText } from '../message';
 import { figure } from '../support/money';
 
-export interface SelGalatMessages {
+interface SelGalatMessages {
   readonly sel: { readonly error: string; readonly formula: string | null };
   readonly blok: { readonly error: string; readonly count: number };
   readonly pagar: { readonly count: number };

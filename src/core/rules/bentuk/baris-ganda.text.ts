@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
 
-export interface BarisGandaMessages {
+interface BarisGandaMessages {
   readonly message: {
     /** Sheet rows. */
     readonly row: number;

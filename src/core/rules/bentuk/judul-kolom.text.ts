@@ -1,7 +1,7 @@
 import { listed } from '../../language/listed';
 import type { RuleText } from '../message';
 
-export interface JudulKolomMessages {
+interface JudulKolomMessages {
   readonly tahun: { readonly headings: readonly string[] };
   readonly ejaan: { readonly stated: string; readonly word: string; readonly right: string };
   readonly spasi: { readonly stated: string; readonly right: string };

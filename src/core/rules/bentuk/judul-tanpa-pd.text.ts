@@ -1,6 +1,6 @@
 import type { NoFigures, RuleText } from '../message';
 
-export interface JudulTanpaPdMessages {
+interface JudulTanpaPdMessages {
   readonly tanpa: NoFigures;
   readonly tidakAda: { readonly kind: string };
   readonly lain: { readonly stated: string; readonly others: string };

@@ -1,7 +1,7 @@
 import { listed } from '../../language/listed';
 import type { RuleText } from '../message';
 
-export interface KolomHilangMessages {
+interface KolomHilangMessages {
   readonly message: { readonly names: readonly string[]; readonly kind: string };
 }
 

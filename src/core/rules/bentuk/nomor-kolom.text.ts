@@ -2,13 +2,13 @@ import { listed } from '../../language/listed';
 import type { RuleText } from '../message';
 import { figure } from '../support/money';
 
-export interface Numbered {
+interface Numbered {
   readonly column: string;
   readonly stated: string;
   readonly expected: string;
 }
 
-export interface NomorKolomMessages {
+interface NomorKolomMessages {
   readonly salah: { readonly columns: readonly Numbered[] };
   readonly kurang: { readonly found: number; readonly of: number };
   readonly rumus: { readonly stated: string; readonly expected: string };

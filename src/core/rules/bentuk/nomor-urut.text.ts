@@ -4,7 +4,7 @@ import type { RuleText } from '../message';
 import { figure } from '../support/money';
 import { levelName } from '../support/row-label';
 
-export interface NomorUrutMessages {
+interface NomorUrutMessages {
   readonly kosong: { readonly count: number };
   readonly hilang: { readonly count: number; readonly row: Bilingual };
   readonly salah: { readonly stated: string; readonly before: string; readonly expected: string };

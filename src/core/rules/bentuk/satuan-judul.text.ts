@@ -4,7 +4,7 @@ import { figure, rupiah } from '../support/money';
 /** What a heading says its figures are counted in. */
 export type HeadingUnit = 'ribu' | 'juta';
 
-export interface SatuanJudulMessages {
+interface SatuanJudulMessages {
   readonly kelebihan: { readonly heading: string; readonly unit: HeadingUnit; readonly sample: number };
   readonly kekurangan: { readonly heading: string; readonly sample: number };
 }

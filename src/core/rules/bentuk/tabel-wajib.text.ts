@@ -1,7 +1,7 @@
 import { listed } from '../../language/listed';
 import type { RuleText } from '../message';
 
-export interface TabelWajibMessages {
+interface TabelWajibMessages {
   readonly message: { readonly missing: readonly string[] };
 }
 

@@ -1,13 +1,13 @@
 import type { RuleText } from '../message';
 import { figure } from '../support/money';
 
-export interface YearSaid {
+interface YearSaid {
   readonly heading: string;
   readonly stated: number;
   readonly expected: number;
 }
 
-export interface TahunJudulMessages {
+interface TahunJudulMessages {
   readonly satu: YearSaid;
   readonly banyak: YearSaid & { readonly count: number };
   readonly judul: { readonly stated: number; readonly expected: number };

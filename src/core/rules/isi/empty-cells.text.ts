@@ -5,7 +5,7 @@ import { lowerFirst } from '../support/column-noun';
 import { figure } from '../support/money';
 import { levelName } from '../support/row-label';
 
-export interface EmptyRow {
+interface EmptyRow {
   readonly column: Bilingual;
   readonly row: Bilingual;
   /** Rows of its level, and how many of them are filled. */

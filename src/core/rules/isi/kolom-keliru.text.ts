@@ -3,7 +3,7 @@ import type { RuleText } from '../message';
 import { lowerFirst } from '../support/column-noun';
 import { figure, percent } from '../support/money';
 
-export interface KolomKeliruMessages {
+interface KolomKeliruMessages {
   readonly rupiahKolom: { readonly column: Bilingual; readonly count: number };
   readonly rupiahSel: { readonly column: Bilingual; readonly stated: string; readonly others: string };
   readonly rupiahTeks: { readonly heading: string; readonly count: number };

@@ -4,14 +4,14 @@ import { lowerFirst } from '../support/column-noun';
 import { figure, rupiah } from '../support/money';
 import { emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
 
-export interface Parents {
+interface Parents {
   readonly column: Bilingual;
   readonly row: Bilingual;
   readonly count: number;
   readonly computed: number;
 }
 
-export interface PaguKosongMessages extends EmptyCellsMessages {
+interface PaguKosongMessages extends EmptyCellsMessages {
   readonly induk: Parents;
   readonly banyakInduk: Parents;
   readonly geser: Parents;

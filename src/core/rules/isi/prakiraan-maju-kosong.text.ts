@@ -3,7 +3,7 @@ import type { RuleText } from '../message';
 import { figure, rupiah } from '../support/money';
 import { type Beside, besideText, emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
 
-export interface PrakiraanMajuKosongMessages extends EmptyCellsMessages {
+interface PrakiraanMajuKosongMessages extends EmptyCellsMessages {
   readonly semua: { readonly count: number };
   readonly sebelah: Beside;
   readonly pagu: { readonly column: Bilingual; readonly row: Bilingual; readonly says: number };

@@ -4,7 +4,7 @@ import { lowerFirst } from '../support/column-noun';
 import { figure } from '../support/money';
 import { type Beside, besideText, emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
 
-export interface RealisasiKosongMessages extends EmptyCellsMessages {
+interface RealisasiKosongMessages extends EmptyCellsMessages {
   readonly sebelah: Beside;
   /** `last`: the last of several columns. */
   readonly deret: {

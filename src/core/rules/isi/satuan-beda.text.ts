@@ -3,7 +3,7 @@ import type { RuleText } from '../message';
 import { lowerFirst } from '../support/column-noun';
 import { figure, percent } from '../support/money';
 
-export interface SatuanBedaMessages {
+interface SatuanBedaMessages {
   readonly pasangan: {
     readonly first: Bilingual;
     readonly second: Bilingual;

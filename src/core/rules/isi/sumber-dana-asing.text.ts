@@ -1,7 +1,7 @@
 import type { RuleText } from '../message';
 import { figure } from '../support/money';
 
-export interface SumberDanaAsingMessages {
+interface SumberDanaAsingMessages {
   readonly sel: { readonly stated: string; readonly count: number; readonly near: string | null };
 }
 

@@ -3,7 +3,7 @@ import type { RuleText } from '../message';
 import { lowerFirst } from '../support/column-noun';
 import { type Beside, besideText, emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
 
-export interface TargetKosongMessages extends EmptyCellsMessages {
+interface TargetKosongMessages extends EmptyCellsMessages {
   readonly sebelah: Beside;
   readonly strip: Beside;
   readonly deret: { readonly column: Bilingual; readonly last: Bilingual; readonly row: Bilingual };

@@ -2,7 +2,7 @@ import type { RuleText } from '../message';
 import { figure } from '../support/money';
 import { emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
 
-export interface VolumeKosongMessages extends EmptyCellsMessages {
+interface VolumeKosongMessages extends EmptyCellsMessages {
   readonly strip: { readonly count: number };
 }
 

@@ -3,7 +3,7 @@ import { listed } from '../../language/listed';
 import type { RuleText } from '../message';
 import { rupiah } from '../support/money';
 
-export interface JumlahBelanjaFigures {
+interface JumlahBelanjaFigures {
   readonly column: Bilingual;
   readonly row: Bilingual;
   readonly stated: number;
@@ -12,7 +12,7 @@ export interface JumlahBelanjaFigures {
   readonly parts: readonly string[];
 }
 
-export interface JumlahBelanjaMessages {
+interface JumlahBelanjaMessages {
   readonly message: JumlahBelanjaFigures;
   readonly bagian: JumlahBelanjaFigures;
 }

@@ -6,7 +6,7 @@ import { rupiah } from '../support/money';
 /** Why a mismatch is a peringatan only. */
 export type SumDoubt = 'susunan' | 'terpotong' | 'rusak' | 'banyak-beda';
 
-export interface JumlahIndukFigures {
+interface JumlahIndukFigures {
   readonly column: Bilingual;
   readonly parent: Bilingual;
   /** What its children are: "kegiatan". */
@@ -19,7 +19,7 @@ export interface JumlahIndukFigures {
   readonly doubt: SumDoubt | null;
 }
 
-export interface JumlahIndukMessages {
+interface JumlahIndukMessages {
   readonly message: JumlahIndukFigures;
   readonly nihil: { readonly column: Bilingual; readonly rows: readonly Bilingual[] };
 }

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
 import { rupiah } from '../support/money';
 
-export interface JumlahTotalFigures {
+interface JumlahTotalFigures {
   readonly column: Bilingual;
   readonly label: string;
   /** What was added up: "programnya". */
@@ -15,7 +15,7 @@ export interface JumlahTotalFigures {
 /** Why it is not certain which rows a total adds up: it does not close the table, or the table began elsewhere. */
 export type TotalDoubt = 'tidak-menutup' | 'lanjutan';
 
-export interface JumlahTotalMessages {
+interface JumlahTotalMessages {
   readonly message: JumlahTotalFigures;
 }
 

@@ -3,12 +3,12 @@ import { listed } from '../../language/listed';
 import type { RuleText } from '../message';
 import { rupiah } from '../support/money';
 
-export interface TotalKosongFigures {
+interface TotalKosongFigures {
   readonly label: string;
   readonly figures: readonly { readonly column: Bilingual; readonly computed: number }[];
 }
 
-export interface TotalKosongMessages {
+interface TotalKosongMessages {
   readonly message: TotalKosongFigures;
 }
 

@@ -1,14 +1,14 @@
 import type { RuleText } from '../message';
 import { figure } from '../support/money';
 
-export interface KodeAsingFigures {
+interface KodeAsingFigures {
   readonly kode: string;
   readonly nama: string;
   readonly list: string;
   readonly count: number;
 }
 
-export interface KodeAsingMessages {
+interface KodeAsingMessages {
   readonly message: KodeAsingFigures;
   readonly banyak: KodeAsingFigures;
 }

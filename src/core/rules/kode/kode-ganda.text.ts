@@ -1,6 +1,6 @@
 import type { RuleText } from '../message';
 
-export interface KodeGandaFigures {
+interface KodeGandaFigures {
   readonly kode: string;
   readonly nama: string;
   /** The row that has the code already. */
@@ -10,7 +10,7 @@ export interface KodeGandaFigures {
   readonly proposed: string | null;
 }
 
-export interface KodeGandaMessages {
+interface KodeGandaMessages {
   readonly message: KodeGandaFigures;
   readonly induk: KodeGandaFigures;
   readonly kelompok: KodeGandaFigures;

@@ -16,7 +16,7 @@ export interface KodeIndukFigures {
   readonly prefix: string;
 }
 
-export interface KodeIndukMessages {
+interface KodeIndukMessages {
   readonly anak: KodeIndukFigures;
   readonly induk: KodeIndukFigures;
   readonly tanpaBaris: KodeIndukFigures;

@@ -13,14 +13,14 @@ export interface KodeKosongFigures {
   readonly proposed: string | null;
 }
 
-export interface Usul {
+interface Usul {
   readonly list: string;
   readonly count: number;
   readonly of: number;
   readonly code: string;
 }
 
-export interface KodeKosongMessages {
+interface KodeKosongMessages {
   readonly message: KodeKosongFigures;
   readonly deret: KodeKosongFigures;
   readonly tingkat: KodeKosongFigures;

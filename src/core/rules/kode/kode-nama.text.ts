@@ -2,7 +2,7 @@ import { listed } from '../../language/listed';
 import type { RuleText } from '../message';
 import type { Proposed } from '../support/code-verdicts';
 
-export interface KodeNamaFigures {
+interface KodeNamaFigures {
   readonly kode: string;
   readonly nama: string;
   /** The name that the list gives the code; null where it does not hold it. */
@@ -11,7 +11,7 @@ export interface KodeNamaFigures {
   readonly list: string;
 }
 
-export interface KodeNamaMessages {
+interface KodeNamaMessages {
   readonly message: KodeNamaFigures;
 }
 

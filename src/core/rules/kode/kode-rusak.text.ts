@@ -10,7 +10,7 @@ export interface KodeRusakFigures {
   readonly count: number;
 }
 
-export interface KodeRusakMessages {
+interface KodeRusakMessages {
   readonly message: KodeRusakFigures;
   readonly kebiasaan: KodeRusakFigures;
   readonly takTerbaca: KodeRusakFigures;

@@ -1,13 +1,13 @@
 import type { RuleText } from '../message';
 
-export interface KodeUrutFigures {
+interface KodeUrutFigures {
   readonly kode: string;
   /** " «Pendataan»", or "" where the row has no name. */
   readonly nama: string;
   readonly before: string;
 }
 
-export interface KodeUrutMessages {
+interface KodeUrutMessages {
   readonly message: KodeUrutFigures;
 }
 

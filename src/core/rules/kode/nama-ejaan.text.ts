@@ -2,7 +2,7 @@ import type { RuleText } from '../message';
 import type { Proposed } from '../support/code-verdicts';
 import { figure } from '../support/money';
 
-export interface NamaEjaanFigures {
+interface NamaEjaanFigures {
   readonly kode: string;
   readonly nama: string;
   readonly official: string;
@@ -12,7 +12,7 @@ export interface NamaEjaanFigures {
   readonly rival: Proposed | null;
 }
 
-export interface NamaEjaanMessages {
+interface NamaEjaanMessages {
   readonly message: NamaEjaanFigures;
 }
 

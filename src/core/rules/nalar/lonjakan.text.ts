@@ -3,7 +3,7 @@ import type { RuleText } from '../message';
 import { lowerFirst } from '../support/column-noun';
 import { figure, rupiah } from '../support/money';
 
-export interface Compared {
+interface Compared {
   readonly row: Bilingual;
   readonly first: Bilingual;
   readonly second: Bilingual;
@@ -12,7 +12,7 @@ export interface Compared {
   readonly other: number;
 }
 
-export interface LonjakanMessages {
+interface LonjakanMessages {
   readonly uang: Compared & { readonly factor: number };
   readonly kinerja: Compared & { readonly factor: number };
   readonly kecil: {

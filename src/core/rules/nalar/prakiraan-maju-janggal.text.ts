@@ -2,21 +2,21 @@ import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
 import { figure, percent, rupiah } from '../support/money';
 
-export interface Compared {
+interface Compared {
   readonly row: Bilingual;
   /** Amounts of both columns. */
   readonly one: number;
   readonly other: number;
 }
 
-export interface Growth extends Compared {
+interface Growth extends Compared {
   /** Growth of the row and usual growth of the table, in percent points. */
   readonly growth: number;
   readonly usual: number;
   readonly count: number;
 }
 
-export interface PrakiraanMajuJanggalMessages {
+interface PrakiraanMajuJanggalMessages {
   readonly sel: Growth;
   readonly banyak: Growth;
 }

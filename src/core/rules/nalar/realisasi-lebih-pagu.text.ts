@@ -2,7 +2,7 @@ import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
 import { rupiah } from '../support/money';
 
-export interface RealisasiLebihPaguMessages {
+interface RealisasiLebihPaguMessages {
   readonly sel: { readonly row: Bilingual; readonly pagu: number; readonly realisasi: number };
 }
 

@@ -3,7 +3,7 @@ import type { RuleText } from '../message';
 import { figure } from '../support/money';
 import type { SumFormulaDoubt } from '../support/sum-verdicts';
 
-export interface CapaianSdFigures {
+interface CapaianSdFigures {
   readonly column: Bilingual;
   readonly row: Bilingual;
   readonly stated: number;
@@ -12,7 +12,7 @@ export interface CapaianSdFigures {
   readonly doubt: SumFormulaDoubt | null;
 }
 
-export interface CapaianSdMessages {
+interface CapaianSdMessages {
   readonly message: CapaianSdFigures;
 }
 

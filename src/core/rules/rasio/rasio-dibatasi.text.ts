@@ -2,7 +2,7 @@ import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
 import { percent } from '../support/money';
 
-export interface RasioDibatasiFigures {
+interface RasioDibatasiFigures {
   readonly label: Bilingual;
   /** Percent points. */
   readonly stated: number;
@@ -11,7 +11,7 @@ export interface RasioDibatasiFigures {
   readonly to: string;
 }
 
-export interface RasioDibatasiMessages {
+interface RasioDibatasiMessages {
   readonly message: RasioDibatasiFigures;
 }
 

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
 import { percent } from '../support/money';
 
-export interface RasioKosongFigures {
+interface RasioKosongFigures {
   readonly column: Bilingual;
   readonly first: Bilingual;
   readonly count: number;
@@ -10,7 +10,7 @@ export interface RasioKosongFigures {
   readonly computed: number;
 }
 
-export interface RasioKosongMessages {
+interface RasioKosongMessages {
   readonly message: RasioKosongFigures;
 }
 

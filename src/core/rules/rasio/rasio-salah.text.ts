@@ -3,7 +3,7 @@ import type { RuleText } from '../message';
 import { percent } from '../support/money';
 import type { RatioDoubt } from '../support/ratio-verdicts';
 
-export interface RasioSalahFigures {
+interface RasioSalahFigures {
   /** "Tingkat realisasi (K) kegiatan 1.06.05.2.01". */
   readonly label: Bilingual;
   /** Percent points. */
@@ -14,14 +14,14 @@ export interface RasioSalahFigures {
   readonly doubt: RatioDoubt | null;
 }
 
-export interface RasioPembulatanFigures {
+interface RasioPembulatanFigures {
   readonly label: Bilingual;
   readonly count: number;
   readonly stated: number;
   readonly computed: number;
 }
 
-export interface RasioSalahMessages {
+interface RasioSalahMessages {
   readonly message: RasioSalahFigures;
   readonly pembulatan: RasioPembulatanFigures;
 }

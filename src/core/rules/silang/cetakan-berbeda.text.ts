@@ -5,19 +5,19 @@ import { figure } from '../support/money';
 import type { CellDifference } from './print-differences';
 import { capital, withRowsBelow } from './words';
 
-export interface CetakanFigures {
+interface CetakanFigures {
   readonly row: Bilingual;
   readonly other: Bilingual;
   readonly cells: readonly Pick<CellDifference, 'cell' | 'stated' | 'expected'>[];
 }
 
-export interface CetakanBarisFigures {
+interface CetakanBarisFigures {
   readonly row: Bilingual;
   readonly below: number;
   readonly other: Bilingual;
 }
 
-export interface CetakanBerbedaMessages {
+interface CetakanBerbedaMessages {
   readonly message: CetakanFigures;
   readonly baris: CetakanBarisFigures;
 }

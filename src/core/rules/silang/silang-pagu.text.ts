@@ -4,7 +4,7 @@ import type { RuleText } from '../message';
 import { figure, rupiah } from '../support/money';
 import { rows } from './words';
 
-export interface SilangPaguFigures {
+interface SilangPaguFigures {
   readonly column: Bilingual;
   readonly row: Bilingual;
   readonly other: Bilingual;
@@ -14,7 +14,7 @@ export interface SilangPaguFigures {
   readonly carried: readonly Bilingual[];
 }
 
-export interface ManyPaguFigures {
+interface ManyPaguFigures {
   readonly column: Bilingual;
   readonly other: Bilingual;
   readonly count: number;
@@ -22,7 +22,7 @@ export interface ManyPaguFigures {
   readonly factor: number | null;
 }
 
-export interface SilangPaguMessages {
+interface SilangPaguMessages {
   readonly message: SilangPaguFigures;
   readonly banyak: ManyPaguFigures;
 }

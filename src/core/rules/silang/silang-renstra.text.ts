@@ -3,7 +3,7 @@ import type { RuleText } from '../message';
 import { figure, rupiah } from '../support/money';
 import { rows } from './words';
 
-export interface RenstraPaguFigures {
+interface RenstraPaguFigures {
   readonly year: number | null;
   readonly other: Bilingual;
   readonly row: Bilingual;
@@ -13,7 +13,7 @@ export interface RenstraPaguFigures {
   readonly compared: number;
 }
 
-export interface SilangRenstraMessages {
+interface SilangRenstraMessages {
   readonly pagu: RenstraPaguFigures;
 }
 

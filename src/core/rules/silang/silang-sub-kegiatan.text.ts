@@ -3,36 +3,36 @@ import type { RuleText } from '../message';
 import { figure } from '../support/money';
 import { capital, rows, withRowsBelow } from './words';
 
-export interface MissingFigures {
+interface MissingFigures {
   readonly row: Bilingual;
   readonly nama: string;
   readonly below: number;
   readonly other: Bilingual;
 }
 
-export interface ManyMissingFigures {
+interface ManyMissingFigures {
   readonly first: Bilingual;
   readonly count: number;
   readonly other: Bilingual;
 }
 
-export interface EndFigures extends ManyMissingFigures {
+interface EndFigures extends ManyMissingFigures {
   readonly last: Bilingual;
 }
 
-export interface ManyNameFigures {
+interface ManyNameFigures {
   readonly count: number;
   readonly other: Bilingual;
 }
 
-export interface NameFigures {
+interface NameFigures {
   readonly stated: string;
   readonly expected: string;
   readonly kode: string;
   readonly other: Bilingual;
 }
 
-export interface SilangSubKegiatanMessages {
+interface SilangSubKegiatanMessages {
   readonly message: MissingFigures;
   readonly banyak: ManyMissingFigures;
   readonly berakhir: EndFigures;

@@ -3,7 +3,7 @@ import type { RuleText } from '../message';
 import { figure } from '../support/money';
 import { rows } from './words';
 
-export interface SilangTargetFigures {
+interface SilangTargetFigures {
   readonly column: Bilingual;
   readonly row: Bilingual;
   readonly other: Bilingual;
@@ -11,14 +11,14 @@ export interface SilangTargetFigures {
   readonly expected: string;
 }
 
-export interface ManyTargetFigures {
+interface ManyTargetFigures {
   readonly column: Bilingual;
   readonly other: Bilingual;
   readonly count: number;
   readonly compared: number;
 }
 
-export interface SilangTargetMessages {
+interface SilangTargetMessages {
   readonly message: SilangTargetFigures;
   readonly kosong: SilangTargetFigures;
   readonly indikator: SilangTargetFigures;

@@ -2,13 +2,13 @@ import type { Bilingual } from '../../language/language';
 import type { RuleText } from '../message';
 import { figure } from '../support/money';
 
-export interface SilangUsulanFigures {
+interface SilangUsulanFigures {
   readonly nama: string;
   readonly count: number;
   readonly other: Bilingual;
 }
 
-export interface SilangUsulanMessages {
+interface SilangUsulanMessages {
   readonly message: SilangUsulanFigures;
   readonly kataSendiri: SilangUsulanFigures;
 }

@@ -1,14 +1,14 @@
 import type { RuleText } from '../message';
 import type { SideField } from '../support/side-differences';
 
-export interface SisiProgramFigures {
+interface SisiProgramFigures {
   /** Sheet row. */
   readonly row: number;
   readonly left: string;
   readonly right: string;
 }
 
-export interface SisiBarisFigures {
+interface SisiBarisFigures {
   readonly row: number;
   readonly name: string;
   readonly differences: readonly {
@@ -18,19 +18,19 @@ export interface SisiBarisFigures {
   }[];
 }
 
-export interface SisiBlokFigures {
+interface SisiBlokFigures {
   readonly field: SideField;
   readonly empty: 'kiri' | 'kanan';
   readonly count: number;
 }
 
-export interface SisiGeserFigures {
+interface SisiGeserFigures {
   readonly row: number;
   readonly by: number;
   readonly count: number;
 }
 
-export interface SisiBerbedaMessages {
+interface SisiBerbedaMessages {
   readonly program: SisiProgramFigures;
   readonly baris: SisiBarisFigures;
   readonly blok: SisiBlokFigures;

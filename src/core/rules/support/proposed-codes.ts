@@ -80,37 +80,33 @@ function placesOf(read: ReadTable, top: number, bottom: number): [number, number
  * The codes that can be told from the names for certain, of rows whose parents' codes (stated or told likewise) agree:
  * names of older plans stand in the nomenclature too, under parents that are not theirs.
  */
-export const proposedCodes = memoPer(
-  (read: ReadTable, context: RuleContext): ReadonlyMap<TableRow, string> => {
-    const chosen = context.nomenclature(read);
-    const rows = read.rows.filter(
-      (row) => needsKode(row) || row.level === 'urusan' || row.level === 'bidang',
-    );
-    const codes = new Map<TableRow, string>();
-    if (!chosen || new Set(rows.map(({ nama }) => nama)).size > MOST_NAMES) return codes;
-    const { list, pemda } = chosen;
-    const bidang = statedBidang(rows);
-    const proposals = proposeCodes(
-      list,
-      rows.map((row) => (isLevel(row.level) ? { name: row.nama, level: row.level } : { name: row.nama })),
-      { pemda, ...(bidang !== null && { bidang }) },
-    );
-    const known = new Map<TableRow, OfficialCode>();
-    rows.forEach((row, at) => {
-      const proposal = proposals[at];
-      const code = officialCodeOf(row) ?? (proposal?.sure === true ? readOfficialCode(proposal.code) : null);
-      if (code && !code.key.startsWith('X')) known.set(row, code);
-    });
-    const digits = subDigitsOf(read, list);
-    const used = new Set(read.rows.flatMap((row) => officialCodeOf(row)?.key ?? []));
-    for (const [row, code] of known) {
-      if (codeOf(row) || !needsKode(row) || used.has(code.key) || !agreesWithKin(row, code, known)) continue;
-      used.add(code.key);
-      codes.set(row, formatOfficialCode(code, digits));
-    }
-    return codes;
-  },
-);
+const proposedCodes = memoPer((read: ReadTable, context: RuleContext): ReadonlyMap<TableRow, string> => {
+  const chosen = context.nomenclature(read);
+  const rows = read.rows.filter((row) => needsKode(row) || row.level === 'urusan' || row.level === 'bidang');
+  const codes = new Map<TableRow, string>();
+  if (!chosen || new Set(rows.map(({ nama }) => nama)).size > MOST_NAMES) return codes;
+  const { list, pemda } = chosen;
+  const bidang = statedBidang(rows);
+  const proposals = proposeCodes(
+    list,
+    rows.map((row) => (isLevel(row.level) ? { name: row.nama, level: row.level } : { name: row.nama })),
+    { pemda, ...(bidang !== null && { bidang }) },
+  );
+  const known = new Map<TableRow, OfficialCode>();
+  rows.forEach((row, at) => {
+    const proposal = proposals[at];
+    const code = officialCodeOf(row) ?? (proposal?.sure === true ? readOfficialCode(proposal.code) : null);
+    if (code && !code.key.startsWith('X')) known.set(row, code);
+  });
+  const digits = subDigitsOf(read, list);
+  const used = new Set(read.rows.flatMap((row) => officialCodeOf(row)?.key ?? []));
+  for (const [row, code] of known) {
+    if (codeOf(row) || !needsKode(row) || used.has(code.key) || !agreesWithKin(row, code, known)) continue;
+    used.add(code.key);
+    codes.set(row, formatOfficialCode(code, digits));
+  }
+  return codes;
+});
 
 function agreesWithKin(
   row: TableRow,
