@@ -1,6 +1,7 @@
 import type { ColumnData, Layout, LayoutColumn } from '../layouts/layout';
 import { memoBy } from '../text-memo';
 import type { HeadingColumn } from './heading-columns';
+import { beginningOf } from './heading-words';
 import { weights } from './weights';
 import type { Words } from './words';
 import { likeness, wordsOf } from './words';
@@ -90,12 +91,12 @@ export interface HeadingWords {
 }
 
 export function headingWordsOf(heading: HeadingColumn): HeadingWords {
-  const last = (texts: readonly string[]): Words => wordsOf(texts[texts.length - 1] ?? '');
-  const above = (texts: readonly string[]): Words => wordsOf(texts.slice(0, -1).join(' '));
+  const last = (texts: readonly string[]): Words => wordsOf(beginningOf(texts[texts.length - 1] ?? ''));
+  const above = (texts: readonly string[]): Words => wordsOf(texts.slice(0, -1).map(beginningOf).join(' '));
   const words = {
     own: last(heading.texts),
     above: above(heading.texts),
-    all: wordsOf(heading.texts.join(' ')),
+    all: wordsOf(heading.texts.map(beginningOf).join(' ')),
     ownWithSplit: last(heading.whole),
     aboveWithSplit: above(heading.whole),
   };

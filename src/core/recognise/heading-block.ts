@@ -46,22 +46,31 @@ function lastAlike({ values }: CellGrid, row: number): number {
   return last;
 }
 
-/** A heading holds no amounts and no codes: most data rows are ruled out by their first filled cell. */
+/**
+ * Whether a row may head columns by what its cells say. Texts speak for it, figures and codes against; an error, a
+ * boolean, a blank and a paragraph say nothing, and one figure among the texts (a date, a stray number) decides nothing.
+ */
 export function mayBeHeading(cells: readonly CellValue[]): boolean {
   let texts = 0;
+  let figures = 0;
   for (const value of cells) {
-    if (value === null) continue;
-    if (typeof value === 'number') {
-      if (!isYear(value)) return false;
-    } else if (typeof value === 'string') {
-      if (value.length > weights.block.textUpTo) return false;
-      if (startsWithFigure(value) && (isCodeLike(value) || !saysPeriod(value))) return false;
-      if (!isBlank(value)) texts++;
-    } else {
-      return false;
-    }
+    const says = saidBy(value);
+    if (says === 'text') texts++;
+    else if (says === 'figure') figures++;
+    else if (says === 'code') return false;
   }
-  return texts >= 2;
+  return texts >= weights.block.seedHeadings && figures * weights.block.textsForOneFigure <= texts;
+}
+
+/** What a cell says of its row: `text` may head a column, `figure` and `code` stand in data, the rest says nothing. */
+function saidBy(value: CellValue): 'text' | 'figure' | 'code' | 'nothing' {
+  if (typeof value === 'number') return isYear(value) ? 'nothing' : 'figure';
+  if (typeof value !== 'string' || value.length > weights.block.textUpTo) return 'nothing';
+  if (startsWithFigure(value)) {
+    if (isCodeLike(value)) return 'code';
+    if (!saysPeriod(value)) return 'figure';
+  }
+  return isBlank(value) ? 'nothing' : 'text';
 }
 
 /** A year that stands for itself over a column. */
@@ -121,6 +130,7 @@ function blockAround(grid: CellGrid, seed: number, from: number): HeadingBlock |
     bottom++;
     span = filledSpan(grid, top, bottom);
   }
+  bottom = Math.max(bottom, aboveNumbers(grid, top, bottom, span));
   // A heading is several different headings, wherever they stand in the block.
   const distinct = new Set<string>();
   for (let row = top; row <= bottom; row++) {
@@ -130,7 +140,7 @@ function blockAround(grid: CellGrid, seed: number, from: number): HeadingBlock |
     }
   }
   if (distinct.size < weights.block.headingsAtLeast) return null;
-  for (const merge of mergesIn(grid, bottom, bottom)) {
+  for (const merge of mergesIn(grid, top, bottom + weights.block.rowsAtMost)) {
     if (
       merge.top <= bottom &&
       merge.bottom > bottom &&
@@ -147,6 +157,23 @@ function blockAround(grid: CellGrid, seed: number, from: number): HeadingBlock |
     return { top, bottom, ...span, numberRow, splitRow: numberRow + 1, dataTop: numberRow + 2 };
   }
   return { top, bottom, ...span, numberRow, dataTop: (numberRow ?? bottom) + 1 };
+}
+
+/** The last row above the column numbers, where rows whose own cells no longer say it stand between; -1 where none do. */
+function aboveNumbers(
+  grid: CellGrid,
+  top: number,
+  bottom: number,
+  { left, right }: { left: number; right: number },
+): number {
+  for (let row = bottom + 1; row <= Math.min(bottom + 2, top + weights.block.rowsAtMost); row++) {
+    const numbers = readColumnNumbers(grid, row, left, right) ?? [];
+    if (numbers.length >= weights.block.numbersEndHeading) return row - 1;
+    const said = (grid.values[row] ?? []).map(saidBy);
+    const figures = said.filter((one) => one === 'figure').length;
+    if (said.includes('code') || figures * weights.block.textsForOneFigure > said.length) return -1;
+  }
+  return -1;
 }
 
 /** K and Rp in turn, and nothing else. */
@@ -212,12 +239,10 @@ function headsBelow(grid: CellGrid, row: number, below: number): boolean {
 }
 
 function mayBeGroups(cells: readonly CellValue[]): boolean {
-  return cells.every((value) => {
-    if (typeof value === 'number') return isYear(value);
-    if (typeof value === 'string')
-      return value.length <= weights.block.textUpTo && (!startsWithFigure(value) || saysPeriod(value));
-    return value === null;
-  });
+  const said = cells.map(saidBy);
+  const figures = said.filter((one) => one === 'figure').length;
+  const texts = said.filter((one) => one === 'text').length;
+  return !said.includes('code') && figures * weights.block.textsForOneFigure <= texts;
 }
 
 /** True where `row` divides the headings above it: years, K and Rp, or headings standing under a group. */
@@ -237,6 +262,9 @@ function isSubHeading(
     if (isBlank(value)) continue;
     // A label repeated in every heading row instead of being merged downwards divides nothing.
     if (sameText(value, grid.values[row - 1]?.[column] ?? null)) continue;
+    const says = saidBy(value);
+    if (says === 'code') return false;
+    if (says === 'nothing' && typeof value !== 'number') continue;
     filled++;
     const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
     const period = isPeriodText(text) && (typeof value !== 'number' || value >= weights.block.firstYear);
@@ -246,9 +274,9 @@ function isSubHeading(
       (typeof value === 'string' &&
         value.length <= weights.block.subHeadingUpTo &&
         headingLikeness(value) >= weights.heading.alike);
-    // A heading mistyped beyond knowing does not make the row one of data.
-    if (!divides && !(/^\s*\p{L}{3}/u.test(text) && text.length <= weights.block.mistypedUpTo)) return false;
+    // A heading mistyped beyond knowing, or a figure in its place, does not make the row one of data.
     if (!divides) strangers++;
+    if (!divides && says === 'text' && text.length > weights.block.mistypedUpTo) strangers++;
     if (period) periods++;
     if (standsUnderGroup(grid, top, row, column)) underGroup++;
   }

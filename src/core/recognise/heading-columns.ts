@@ -5,7 +5,7 @@ import { asChanged } from './changed-plan';
 import type { ColumnNumber } from './column-numbers';
 import { readColumnNumbers } from './column-numbers';
 import type { Level } from '../layouts/layout';
-import { type HeadingBlock, headingRows } from './heading-block';
+import { type HeadingBlock, headingRows, isYear } from './heading-block';
 import { isPeriodText, splitOf } from './heading-words';
 import { joinCodeParts } from './joined-headings';
 import { asForward } from './next-year';
@@ -29,6 +29,8 @@ export interface HeadingColumn {
   readonly number: ColumnNumber | null;
   /** Of names with a column for each level: which, from left to right. */
   readonly levels?: readonly Level[];
+  /** Nothing can be read of its heading (an error, a number, a blank over a number of its own); `texts` is empty then. */
+  readonly mute?: true;
   /** 0-based cell of the lowest heading text. */
   readonly at: { readonly row: number; readonly column: number };
 }
@@ -53,7 +55,11 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): readonl
       const found = text(row, column);
       if (found !== '' && path[path.length - 1]?.text !== found) path.push({ text: found, row });
     }
-    if (path.length === 0) continue;
+    if (path.length === 0) {
+      const mute = muteColumn(grid, block, rows, column, leaf.right, numbers);
+      if (mute) columns.push(mute);
+      continue;
+    }
     const texts = path.map((step) => step.text);
     const heading = texts.join(' › ');
     let split: 'K' | 'Rp' | null = null;
@@ -93,10 +99,52 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): readonl
       whole: whole ?? texts,
       period,
       number: numbers.find((entry) => entry.column >= column && entry.column <= leaf.right) ?? null,
+      ...(saysOnlyItsGroup(text, rows, column, path.at(-1)) && { mute: true as const }),
       at: { row: path[path.length - 1]?.row ?? block.bottom, column },
     });
   }
   return asForward(asChanged(joinCodeParts(joinRepeated(columns))));
+}
+
+/** What stands over the column stands over its neighbour as well, which has a heading of its own below it. */
+function saysOnlyItsGroup(
+  text: (row: number, column: number) => string,
+  rows: readonly number[],
+  column: number,
+  lowest: { text: string; row: number } | undefined,
+): boolean {
+  if (!lowest) return false;
+  return [column - 1, column + 1].some(
+    (beside) =>
+      text(lowest.row, beside) === lowest.text &&
+      rows.some((row) => row > lowest.row && !['', lowest.text].includes(text(row, beside))),
+  );
+}
+
+/** A column whose heading says nothing, though one stands there, or a column number of its own. */
+function muteColumn(
+  grid: CellGrid,
+  block: HeadingBlock,
+  rows: readonly number[],
+  left: number,
+  right: number,
+  numbers: readonly ColumnNumber[],
+): HeadingColumn | null {
+  const number = numbers.find((entry) => entry.column >= left && entry.column <= right) ?? null;
+  const row = rows.find((one) => !isBlank(grid.values[one]?.[left] ?? null));
+  if (row === undefined && (number?.number ?? null) === null) return null;
+  return {
+    left,
+    right,
+    texts: [],
+    heading: '',
+    split: null,
+    whole: [],
+    period: null,
+    number,
+    mute: true,
+    at: { row: row ?? block.bottom, column: left },
+  };
 }
 
 /** A heading repeated over neighbouring columns instead of being merged covers them all, unless each has its number. */
@@ -106,7 +154,13 @@ function joinRepeated(columns: readonly HeadingColumn[]): HeadingColumn[] {
     const last = joined[joined.length - 1];
     const numbers = [last?.number?.number ?? null, column.number?.number ?? null];
     const distinct = numbers[0] !== null && numbers[1] !== null && numbers[0] !== numbers[1];
-    if (last && last.right === column.left - 1 && last.heading === column.heading && !distinct) {
+    if (
+      last &&
+      !column.mute &&
+      last.right === column.left - 1 &&
+      last.heading === column.heading &&
+      !distinct
+    ) {
       joined[joined.length - 1] = { ...last, right: column.right, number: last.number ?? column.number };
     } else {
       joined.push(column);
@@ -170,7 +224,8 @@ function headingTexts(grid: CellGrid, block: HeadingBlock): (row: number, column
     for (let column = block.left; column <= block.right; column++) {
       const value = grid.values[row]?.[column] ?? null;
       if (typeof value === 'string') line[column - block.left] = value.replace(/\s+/g, ' ').trim();
-      else if (typeof value === 'number') line[column - block.left] = String(value);
+      // A number that is no year heads nothing: a date, a figure where a formula broke.
+      else if (typeof value === 'number' && isYear(value)) line[column - block.left] = String(value);
     }
     texts.push(line);
   }

@@ -8,8 +8,7 @@ import { likeness, plainWords, wordsOf } from './words';
  * asks which of two headings is more of one.
  */
 export const headingLikeness = textMemo((text: string): number => {
-  if (text.length > weights.heading.judgedUpTo) return 0;
-  const words = wordsOf(text);
+  const words = wordsOf(beginningOf(text));
   if (words.tokens.length === 0 || words.tokens.length > weights.heading.wordsAtMost) return 0;
   let best = 0;
   for (const model of likelyModels(words)) {
@@ -18,6 +17,11 @@ export const headingLikeness = textMemo((text: string): number => {
   }
   return best;
 });
+
+/** A heading that goes on for lines (a list of sasaran in it) names its column at its beginning. */
+export function beginningOf(text: string): string {
+  return text.length > weights.heading.judgedUpTo ? text.slice(0, weights.heading.beginning) : text;
+}
 
 const PERIOD =
   /^(?:tahun|thn?|tw|triwulan)?\.?\s*(?:ke\s*-?\s*)?(?:(?:19|20)\d\d|[1-6]|i{1,3}|iv|vi?|n\s*[-+–]?\s*\d?)\s*(?:\([^)]*\))?[\s.:]*$/i;

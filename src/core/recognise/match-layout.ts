@@ -2,6 +2,7 @@ import type { ColumnData, Layout, LayoutColumn } from '../layouts/layout';
 import { assign } from './assign';
 import type { ColumnProfile } from './column-profile';
 import { profileSpeaksFor } from './column-profile';
+import { fillByNumber, fillByPlace } from './fill-columns';
 import { formSlots, type HeadingWords, numberOf } from './form-slots';
 import type { HeadingColumn } from './heading-columns';
 import { weights } from './weights';
@@ -11,6 +12,8 @@ export interface MatchedColumn {
   readonly column: LayoutColumn;
   readonly split: 'K' | 'Rp' | null;
   readonly data: ColumnData;
+  /** Of a column that the form repeats: which of its copies. */
+  readonly copy?: number;
   /** How alike the headings are, 0 to 1. */
   readonly likeness: number;
 }
@@ -68,47 +71,16 @@ export function matchLayout(
   headings.forEach((heading, at) => {
     const taken = slots[chosen[at] ?? -1];
     if (!taken) return;
-    const { column, split, data } = taken.slot;
-    matched.push({ heading, column, split, data, likeness: alike[at]?.[taken.at] ?? 0 });
+    const { column, split, data, copy } = taken.slot;
+    matched.push({ heading, column, split, data, copy, likeness: alike[at]?.[taken.at] ?? 0 });
   });
   fillByNumber(layout, headings, matched);
+  fillByPlace(form, headings, { alike, profiles }, matched);
   return judge(layout, headings, matched);
 }
 
 function isSumHeading({ texts }: HeadingColumn): boolean {
   return /^(?:jumlah|total)\b/i.test(texts.at(-1)?.trim() ?? '');
-}
-
-/** Columns whose heading tells nothing take the free role of their printed number, where the other numbers agree. */
-function fillByNumber(layout: Layout, headings: readonly HeadingColumn[], matched: MatchedColumn[]): void {
-  const numbered = matched.filter(
-    (entry) =>
-      entry.heading.number?.number !== undefined &&
-      entry.heading.number.number !== null &&
-      entry.column.repeats === undefined,
-  );
-  const agreeing = numbered.filter((entry) => entry.heading.number?.number === entry.column.number).length;
-  if (
-    numbered.length < weights.column.numbersAtLeast ||
-    agreeing < numbered.length * weights.column.numbersAgree
-  )
-    return;
-  for (const heading of headings) {
-    if (matched.some((entry) => entry.heading === heading)) continue;
-    const number = heading.number?.number ?? null;
-    const column =
-      number === null ? undefined : layout.columns.find((candidate) => candidate.number === number);
-    if (!column || matched.some((entry) => entry.column === column && entry.split === heading.split))
-      continue;
-    const split = column.splits ? heading.split : null;
-    matched.push({
-      heading,
-      column,
-      split,
-      data: split === 'Rp' && column.data !== 'persen' ? 'rupiah' : column.data,
-      likeness: weights.column.fits,
-    });
-  }
 }
 
 function judge(
@@ -134,8 +106,10 @@ function judge(
     }
   }
   const recall = total === 0 ? 0 : found / total;
-  const precision =
-    headings.length === 0 ? 0 : matched.reduce((sum, entry) => sum + entry.likeness, 0) / headings.length;
+  // A heading that says nothing says nothing against the form either.
+  const lost = headings.filter((one) => one.mute && !matched.some(({ heading }) => heading === one)).length;
+  const judged = headings.length - lost;
+  const precision = judged === 0 ? 0 : matched.reduce((sum, entry) => sum + entry.likeness, 0) / judged;
   // A column the form repeats for each year says nothing when it stands there once.
   const stands = (role: string): boolean => {
     const mine = matched.filter((entry) => entry.column.role === role);
@@ -147,6 +121,7 @@ function judge(
     found: foundRoles,
     of,
     score: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision),
-    complete: layout.musts.every((group) => group.some(stands)),
+    // Each column that cannot be read may be one that the form cannot do without.
+    complete: layout.musts.filter((group) => !group.some(stands)).length <= lost,
   };
 }

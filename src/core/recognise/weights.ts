@@ -29,8 +29,10 @@ export const weights = {
   heading: {
     /** Likeness from which a text reads like a heading: names of programs reach 0.7, headings with a slip 0.75. */
     alike: 0.72,
-    /** Headings with a list inside are judged by their beginning, which is what names the column. */
+    /** Headings with a list inside are judged by their beginning, which is what names the column: of longer texts … */
     judgedUpTo: 240,
+    /** … so many letters. */
+    beginning: 120,
     /** More words than any heading has; sentences of a report have more. */
     wordsAtMost: 26,
     /** From this share of length on letter pairs can reach `alike` at all. */
@@ -47,8 +49,12 @@ export const weights = {
     seedHeadings: 2,
     /** … and three in the block make one: two stand in many a list. */
     headingsAtLeast: 3,
-    /** One cell of so many may be mistyped beyond knowing. */
-    mistypedOneOf: 6,
+    /** One cell of so many may be mistyped beyond knowing, or be a figure. */
+    mistypedOneOf: 3,
+    /** A figure among so many texts is a slip; rows of data hold one beside every second text. */
+    textsForOneFigure: 2,
+    /** A row of so many column numbers ends the heading above it, whatever stands between. */
+    numbersEndHeading: 4,
     /** A row that heads nothing holds longer texts than this; names of programs do. */
     mistypedUpTo: 40,
     /** A sub-heading is short. */
@@ -120,6 +126,14 @@ export const weights = {
     numbersAtLeast: 3,
     /** … and this share of them agrees with the form. */
     numbersAgree: 0.7,
+    /** A heading mistyped beyond knowing still has so much of what it was. */
+    mistyped: 0.35,
+    /** A free place of the form between two columns that were found. */
+    byPlace: 0.2,
+    /** Content that speaks so much against a place keeps a column from it: names where amounts should be. */
+    contentAgainst: -0.12,
+    /** Columns that a form may do without come after those it has. */
+    optionalPlace: -0.1,
   },
 
   /** What the first rows of a column hold, for and against it being such a column (column-profile.ts). */
