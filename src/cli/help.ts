@@ -17,7 +17,8 @@ const words: Readonly<Record<Language, HelpWords>> = {
     usage: 'Pemakaian',
     optionsOf: (command) => `Opsi ${command}`,
     common: 'Opsi semua perintah',
-    end: `Hasil: 0 tanpa galat · 1 ada galat · 2 ada berkas yang tidak terbaca, atau perintah keliru.
+    end: `Hasil: 0 tanpa galat · 1 ada galat · 2 ada berkas yang tidak terbaca, atau perintah keliru ·
+       3 tanpa galat, tetapi ada yang tidak dikenali atau tidak dibaca.
 Laporan ditulis ke keluaran standar; kemajuan dan catatan ke keluaran galat.
 `,
   },
@@ -26,7 +27,8 @@ Laporan ditulis ke keluaran standar; kemajuan dan catatan ke keluaran galat.
     usage: 'Usage',
     optionsOf: (command) => `Options of ${command}`,
     common: 'Options of all commands',
-    end: `Exit status: 0 no galat (errors) · 1 some · 2 a file could not be read, or the call was wrong.
+    end: `Exit status: 0 no galat (errors) · 1 some · 2 a file could not be read, or the call was wrong ·
+             3 no galat, but something was not recognised or not read.
 The report goes to standard output; progress and notes go to standard error.
 `,
   },

@@ -4,6 +4,7 @@ import type { CellGrid } from './grid/cell-grid';
 import type { Nomenclature } from './nomenclature/nomenclature';
 import type { ReadTable } from './read/read-table';
 import type { NearestTable } from './recognise/recognise';
+import type { UnreadArea } from './recognise/unread';
 import { recogniseTables } from './recognise-tables';
 import type { Finding } from './rules/finding';
 import { oneCause } from './rules/one-cause';
@@ -31,6 +32,8 @@ export interface Report {
   readonly pairs: readonly PairSummary[];
   readonly sheetsSeen: number;
   readonly cellsSeen: number;
+  /** Areas with the signs of a table that no table took. */
+  readonly unread: readonly UnreadArea[];
   /** What came nearest to a table, where there is none. */
   readonly nearest: NearMiss | null;
   /** Findings not shown because of the settings: how many, by rule. */
@@ -78,7 +81,8 @@ export function checkTogether(
   const bookOf = new Map(books.flatMap((book) => book.context.tables.map((table) => [table, book] as const)));
   const tables = books.flatMap(({ context }) => context.tables);
   const nameOf = (table: ReadTable): string => bookOf.get(table)?.name ?? '';
-  const together: RuleContext = { ...contextOf(tables, settings, lists), workbookOf: nameOf };
+  const unread = books.flatMap((book) => book.unread);
+  const together: RuleContext = { ...contextOf(tables, settings, lists), unread, workbookOf: nameOf };
   const results = checkTables(
     books.map(({ context }) => context),
     together,
@@ -103,12 +107,13 @@ interface Book {
   readonly name: string;
   readonly context: RuleContext;
   readonly sheets: readonly CellGrid[];
+  readonly unread: readonly UnreadArea[];
   readonly nearest: NearMiss | null;
 }
 
 function readBook({ name, sheets }: Workbook, settings: Settings, lists: readonly Nomenclature[]): Book {
-  const { tables, nearest } = recogniseTables(sheets, settings);
-  return { name, context: contextOf(tables, settings, lists), sheets, nearest };
+  const { tables, unread, nearest } = recogniseTables(sheets, settings);
+  return { name, context: { ...contextOf(tables, settings, lists), unread }, sheets, unread, nearest };
 }
 
 function contextOf(
@@ -125,7 +130,7 @@ function contextOf(
 }
 
 function reportOf(
-  { context, sheets, nearest }: Book,
+  { context, sheets, unread, nearest }: Book,
   results: ReturnType<typeof checkTables>,
   settings: Settings,
   pairs: readonly PairSummary[],
@@ -143,6 +148,7 @@ function reportOf(
     pairs,
     sheetsSeen: sheets.length,
     cellsSeen: sheets.reduce((sum, grid) => sum + filledCells(grid), 0),
+    unread,
     nearest,
     silenced,
     accepted,

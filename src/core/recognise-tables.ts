@@ -1,11 +1,15 @@
+import { rangeAddress } from './grid/a1';
 import type { CellGrid } from './grid/cell-grid';
 import type { ReadTable } from './read/read-table';
 import { readTables } from './read/read-tables';
 import { type NearestTable, recognise } from './recognise/recognise';
+import { type UnreadArea, unreadAreas } from './recognise/unread';
 import type { Settings } from './settings';
 
 export interface RecognisedTables {
   readonly tables: readonly ReadTable[];
+  /** Areas with the signs of a table that no table took, and that nobody accepted. */
+  readonly unread: readonly UnreadArea[];
   /** What came nearest to a table, where there is none. */
   readonly nearest: NearestTable | null;
 }
@@ -18,8 +22,16 @@ export function recogniseTables(sheets: readonly CellGrid[], settings: Settings)
   );
   return {
     tables,
+    unread: unreadAreas(recognitions).filter((area) => !isAccepted(area, settings)),
     nearest: tables.length > 0 ? null : nearestOf(recognitions.map(({ nearest }) => nearest)),
   };
+}
+
+/** A person looked at the area and gave a reason. */
+function isAccepted({ sheet, range }: UnreadArea, settings: Settings): boolean {
+  return (settings.unread ?? []).some(
+    (entry) => entry.sheet === sheet && entry.range === rangeAddress(range),
+  );
 }
 
 function nearestOf(candidates: readonly (NearestTable | null)[]): NearestTable | null {

@@ -24,6 +24,8 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** Areas that were not read and a person accepts as they are, with a reason. */
+  unread: z.array(z.strictObject({ sheet: z.string(), range: z.string(), reason: z.string() })).optional(),
   /** Recognitions a person overrules: another kind (or none), other columns by role. */
   tables: z
     .array(
@@ -43,6 +45,7 @@ export const settingsSchema = z.strictObject({
 export function settingsKeys(path: readonly PropertyKey[]): readonly string[] {
   const { shape } = settingsSchema;
   if (path[0] === 'accepted') return Object.keys(shape.accepted.unwrap().element.shape);
+  if (path[0] === 'unread') return Object.keys(shape.unread.unwrap().element.shape);
   if (path[0] === 'tables') return Object.keys(shape.tables.unwrap().element.shape);
   return Object.keys(shape);
 }

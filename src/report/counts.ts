@@ -5,6 +5,8 @@ import type { PublicFile } from './schema';
 export interface Counts {
   readonly files: number;
   readonly unread: number;
+  /** Files that were read, but with nothing recognised in them or something left unread. */
+  readonly notChecked: number;
   readonly tables: number;
   readonly severities: Readonly<Record<Severity, number>>;
 }
@@ -15,6 +17,9 @@ export function countFiles(files: readonly PublicFile[]): Counts {
   return {
     files: files.length,
     unread: files.filter((file) => file.error).length,
+    notChecked: files.filter(
+      (file) => !file.error && (file.tables.length === 0 || (file.unread ?? []).length > 0),
+    ).length,
     tables: files.reduce((sum, file) => sum + file.tables.length, 0),
     severities,
   };
@@ -24,6 +29,7 @@ export function addCounts(one: Counts, other: Counts): Counts {
   return {
     files: one.files + other.files,
     unread: one.unread + other.unread,
+    notChecked: one.notChecked + other.notChecked,
     tables: one.tables + other.tables,
     severities: {
       galat: one.severities.galat + other.severities.galat,

@@ -4,11 +4,12 @@ import type { Level } from '../core/layouts/layout';
 import { valueOf } from '../core/read/amount';
 import type { ReadTable, TableRow } from '../core/read/read-table';
 import type { RowSpan, TableColumn } from '../core/recognise/recognised-table';
+import type { UnreadArea } from '../core/recognise/unread';
 import type { Bilingual, Language } from '../core/language/language';
 import type { Finding, Fix } from '../core/rules/finding';
 import { messageText } from '../core/rules/message-text';
 import { publicPair } from './public-pair';
-import type { PublicFile, PublicFinding, PublicRow, PublicTable } from './schema';
+import type { PublicFile, PublicFinding, PublicRow, PublicTable, PublicUnread } from './schema';
 
 /** Why a file could not be read, with a code of the contract. */
 export interface FileProblem {
@@ -35,6 +36,7 @@ export function publicFile(file: string, report: Report, options: PublicOptions)
       .map((finding) => publicFinding(finding, language)),
     sheetsSeen: report.sheetsSeen,
     cellsSeen: report.cellsSeen,
+    unread: report.unread.map((area) => publicUnread(area, language)),
     nearest: report.nearest,
     silenced: Object.fromEntries(
       Object.entries(report.silenced).filter(([rule, count]) => count > 0 && shows(rule)),
@@ -56,6 +58,20 @@ export function publicProblem(file: string, problem: FileProblem, language: Lang
     cellsSeen: 0,
     nearest: null,
     silenced: {},
+  };
+}
+
+function publicUnread(
+  { sheet, range, cells, why, message, nearest }: UnreadArea,
+  language: Language,
+): PublicUnread {
+  return {
+    sheet,
+    range: rangeAddress(range),
+    cells,
+    why,
+    message: message[language],
+    nearest: nearest && { ...nearest, missing: [...nearest.missing] },
   };
 }
 

@@ -131,6 +131,21 @@ export const pairSchema = z.strictObject({
   sumberDana: z.array(named),
 });
 
+/** An area with the signs of a table that no recognised table took. */
+export const unreadSchema = z.strictObject({
+  sheet: z.string(),
+  /** null where a part of the package could not be read. */
+  range: a1Range.nullable(),
+  cells: count,
+  why: z.enum(['mirip', 'bentuk-tak-dikenal', 'lanjutan', 'di-luar-tabel', 'rusak']),
+  /** One whole sentence in the language of the call. */
+  message: z.string().min(1),
+  /** The form that comes nearest, and its headings that are missing. */
+  nearest: z
+    .strictObject({ kind: z.enum(TABLE_KINDS), matched: count, of: count, missing: z.array(z.string()) })
+    .nullable(),
+});
+
 export const fileSchema = z.strictObject({
   file: z.string(),
   /** Only where the file could not be read; tables and findings are empty then. */
@@ -139,6 +154,8 @@ export const fileSchema = z.strictObject({
   findings: z.array(findingSchema),
   sheetsSeen: z.number().int().nonnegative(),
   cellsSeen: z.number().int().nonnegative(),
+  /** What was not read, and so not checked. */
+  unread: z.array(unreadSchema).optional(),
   /** What came nearest to a table, where none was recognised. */
   nearest: z
     .strictObject({ sheet: z.string(), kind: z.string(), matched: z.number(), of: z.number() })
@@ -172,5 +189,6 @@ export type PublicRow = z.infer<typeof rowSchema>;
 export type PublicTable = z.infer<typeof tableSchema>;
 export type PublicFinding = z.infer<typeof findingSchema>;
 export type PublicPair = z.infer<typeof pairSchema>;
+export type PublicUnread = z.infer<typeof unreadSchema>;
 export type PublicFile = z.infer<typeof fileSchema>;
 export type PublicReport = z.infer<typeof reportSchema>;

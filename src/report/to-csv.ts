@@ -17,7 +17,7 @@ export function csvHeader(language: Language): string {
   return BYTE_ORDER_MARK + csvLine(words[language].csvColumns);
 }
 
-/** One line for each finding; one line for a file that could not be read. */
+/** One line for each finding and each area that was not read; one line for a file that could not be read. */
 export function csvOfFile(file: PublicFile, language: Language): string {
   const word = words[language];
   if (file.error) {
@@ -38,6 +38,9 @@ export function csvOfFile(file: PublicFile, language: Language): string {
     ]);
   }
   const kinds = new Map(file.tables.map((table) => [table.id, table.kind]));
+  const unread = (file.unread ?? []).map(({ sheet, range, why, message }) =>
+    csvLine([file.file, sheet, '', '', range, word.notRead, why, '', message, null, null, null, '']),
+  );
   return file.findings
     .map((finding) =>
       csvLine([
@@ -56,6 +59,7 @@ export function csvOfFile(file: PublicFile, language: Language): string {
         finding.related.join(' '),
       ]),
     )
+    .concat(unread)
     .join('');
 }
 

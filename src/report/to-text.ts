@@ -51,6 +51,7 @@ export function textOfFile(file: PublicFile, options: TextOptions): string {
     );
     lines.push(...notRunLines(table, options), ...listLines(table, options));
   }
+  lines.push(...unreadLines(file, options));
   const ids = new Set(file.tables.map((table) => table.id));
   const others = file.findings.filter((finding) => !ids.has(finding.table));
   if (others.length > 0)
@@ -58,6 +59,14 @@ export function textOfFile(file: PublicFile, options: TextOptions): string {
   lines.push(...pairLines(file.pairs ?? [], options));
   lines.push(...silencedLines(file, options), ...acceptedLines(file, options));
   return `${lines.join('\n')}\n\n`;
+}
+
+/** What was not read: no finding stands there, because nobody looked. */
+function unreadLines(file: PublicFile, { paint = plain, width }: TextOptions): string[] {
+  const areas = file.unread ?? [];
+  if (areas.length === 0) return [];
+  const told = areas.flatMap(({ message }) => wrap(`◇ ${oneSafeLine(message)}`, width - 2));
+  return ['', ...told.map((line) => `  ${paint(line, 'yellow')}`)];
 }
 
 /** "3 berkas · 5 tabel · ● 12 galat · ▲ 31 peringatan · ○ 8 catatan · 1 berkas tidak terbaca" */
@@ -70,7 +79,8 @@ export function summaryLine(counts: Counts, { language, paint = plain }: TextOpt
     return count > 0 ? paint(text, colour) : paint(text, 'dim');
   });
   const unread = counts.unread > 0 ? [paint(word.unread(counts.unread), 'red')] : [];
-  return `${[word.files(counts.files), word.tables(counts.tables), ...severities, ...unread].join(' · ')}\n`;
+  const partly = counts.notChecked > 0 ? [paint(`◇ ${word.notChecked(counts.notChecked)}`, 'yellow')] : [];
+  return `${[word.files(counts.files), word.tables(counts.tables), ...severities, ...partly, ...unread].join(' · ')}\n`;
 }
 
 function tableHeading(table: PublicTable, { language, paint = plain, width }: TextOptions): string[] {

@@ -7,6 +7,7 @@ export interface ReportWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly levels: Readonly<Partial<Record<Level, string>>>;
   readonly unreadable: string;
+  readonly notRead: string;
   readonly sheet: (name: string) => string;
   readonly year: string;
   readonly rows: string;
@@ -28,6 +29,7 @@ export interface ReportWords {
   readonly files: (count: number) => string;
   readonly tables: (count: number) => string;
   readonly unread: (count: number) => string;
+  readonly notChecked: (count: number) => string;
   readonly csvColumns: readonly string[];
 }
 
@@ -43,6 +45,7 @@ const id: ReportWords = {
     sasaran: 'sasaran',
   },
   unreadable: 'tidak terbaca',
+  notRead: 'tidak dibaca',
   sheet: (name) => `Lembar «${name}»`,
   year: 'tahun',
   rows: 'baris',
@@ -66,6 +69,7 @@ const id: ReportWords = {
   files: (count) => `${count} berkas`,
   tables: (count) => `${count} tabel`,
   unread: (count) => `${count} berkas tidak terbaca`,
+  notChecked: (count) => `${count} berkas belum diperiksa seluruhnya`,
   csvColumns: [
     'berkas',
     'lembar',
@@ -89,6 +93,7 @@ const en: ReportWords = {
   severities: { galat: 'error', peringatan: 'warning', catatan: 'note' },
   levels: { ...id.levels, indikator: 'indicators', sasaran: 'sasaran' },
   unreadable: 'unreadable',
+  notRead: 'not read',
   sheet: (name) => `Sheet “${name}”`,
   year: 'year',
   rows: 'rows',
@@ -112,6 +117,7 @@ const en: ReportWords = {
   files: (count) => plural(count, 'file'),
   tables: (count) => plural(count, 'table'),
   unread: (count) => `${plural(count, 'file')} could not be read`,
+  notChecked: (count) => `${count} ${count === 1 ? 'file' : 'files'} not checked in full`,
   csvColumns: [
     'file',
     'sheet',

@@ -65,7 +65,8 @@ export async function checkCommand(call: CheckCall, context: Context): Promise<O
   }
   streams.err.write(leftAsideText(leftAside, language));
   if (counts.unread > 0) return EXIT.unreadable;
-  return counts.severities.galat > 0 ? EXIT.galat : EXIT.clean;
+  if (counts.severities.galat > 0) return EXIT.galat;
+  return counts.notChecked > 0 ? EXIT.notChecked : EXIT.clean;
 }
 
 /** What the reports for people keep of a checked file. */

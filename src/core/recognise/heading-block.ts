@@ -23,8 +23,7 @@ export function findHeadingBlocks(grid: CellGrid): HeadingBlock[] {
   const blocks: HeadingBlock[] = [];
   let from = 0;
   for (let row = 0; row < grid.values.length; row++) {
-    if (row < from || !mayBeHeading(grid.values[row] ?? [])) continue;
-    if (headingCells(grid, row) < weights.block.seedHeadings) continue;
+    if (row < from || !isHeadingRow(grid, row)) continue;
     // A heading printed under itself over and over is one heading: that of the last row.
     const last = lastAlike(grid, row);
     if (last - row >= weights.block.rowsAtMost) {
@@ -36,6 +35,11 @@ export function findHeadingBlocks(grid: CellGrid): HeadingBlock[] {
     from = block.dataTop;
   }
   return blocks;
+}
+
+/** Whether a row heads columns: several different headings stand in it, and little that is data. */
+export function isHeadingRow(grid: CellGrid, row: number): boolean {
+  return mayBeHeading(grid.values[row] ?? []) && headingCells(grid, row) >= weights.block.seedHeadings;
 }
 
 function lastAlike({ values }: CellGrid, row: number): number {

@@ -3,7 +3,7 @@ import type { TableKind } from '../layouts/layout';
 import type { Settings } from '../settings';
 import { noSettings } from '../settings';
 import { tableOf } from './assemble-table';
-import { bestLayout, isRecognised } from './best-layout';
+import { bestLayout, type Candidate, isRecognised } from './best-layout';
 import { bandOf, columnBands } from './column-bands';
 import { findHeadingBlocks } from './heading-block';
 import { nextTableTop } from './next-table';
@@ -20,6 +20,8 @@ export interface NearestTable {
 
 export interface Recognition {
   readonly tables: readonly RecognisedTable[];
+  /** Headings that came to no table. */
+  readonly near: readonly Candidate[];
   readonly nearest: NearestTable | null;
 }
 
@@ -48,7 +50,7 @@ export function recognise(grid: CellGrid, settings: Settings = noSettings): Reco
   const tables = [...(bestFrom[0] ?? [])].sort(
     (a, b) => a.range.top - b.range.top || a.range.left - b.range.left,
   );
-  return explained(tables) <= explained(whole.tables) ? whole : { tables, nearest: null };
+  return explained(tables) <= explained(whole.tables) ? whole : { tables, near: whole.near, nearest: null };
 }
 
 /**
@@ -67,6 +69,7 @@ function recogniseDown(grid: CellGrid, settings: Settings): Recognition {
   const overrules = overrulesOf(settings, grid.sheet);
   const blocks = withOverruledBlocks(grid, findHeadingBlocks(grid), overrules);
   const tables: RecognisedTable[] = [];
+  const near: Candidate[] = [];
   let nearest: NearestTable | null = null;
   let nearestScore = 0;
   let from = 0;
@@ -78,6 +81,7 @@ function recogniseDown(grid: CellGrid, settings: Settings): Recognition {
     const found = bestLayout(grid, block, from, overrule?.kind);
     if (!found) continue;
     if (!overrule?.kind && !isRecognised(found)) {
+      near.push(found);
       if (found.total > nearestScore) {
         nearestScore = found.total;
         nearest = {
@@ -94,5 +98,5 @@ function recogniseDown(grid: CellGrid, settings: Settings): Recognition {
     tables.push(table);
     from = table.dataRows[1] + 1;
   }
-  return { tables, nearest: tables.length > 0 ? null : nearest };
+  return { tables, near, nearest: tables.length > 0 ? null : nearest };
 }

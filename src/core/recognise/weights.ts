@@ -231,6 +231,27 @@ export const weights = {
     rowsLookedAt: 400,
   },
 
+  /** What is listed as not read (unread.ts). */
+  unread: {
+    /** Fewer rows or columns are a note, a signature, a list of two things. */
+    rows: 3,
+    columns: 3,
+    /** Share of a form's headings that makes a likeness worth saying. */
+    headings: 0.4,
+    /** … if the whole comes this near: budget prints and lists of codes stay below. */
+    near: 0.56,
+    /** A title that reads somewhat like the form's counts so much towards it. */
+    title: 0.2,
+    /** Rows go on from a table when so many columns hold something in both … */
+    sharedColumns: 3,
+    /** … this share of its columns is filled … */
+    filledColumns: 0.6,
+    /** … and this share of those in both holds the same kind of thing. */
+    agreeing: 0.75,
+    /** What a column mostly holds: of amounts beside empty words still amounts. */
+    mostOfColumn: 0.4,
+  },
+
   /** The planned year (plan-year.ts). */
   year: {
     /** On a tie with the columns the title decides. */

@@ -33,7 +33,7 @@ function finding(cell: string, change: Partial<Finding> = {}): Finding {
 }
 
 function reportOf(findings: readonly Finding[]): Report {
-  const rest = { nearest: null, silenced: {}, accepted: [], pairs: [] };
+  const rest = { nearest: null, unread: [], silenced: {}, accepted: [], pairs: [] };
   return { tables: [], findings, sheetsSeen: 1, cellsSeen: 1, ...rest };
 }
 

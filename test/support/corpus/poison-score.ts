@@ -59,8 +59,7 @@ export function measurePoison(
         for (const [what, score] of scores)
           for (const seed of seeds) {
             const spoilt = poison(grid, table, what, random(seed));
-            const { tables } = recogniseTables(spoilt, noSettings);
-            const unread: readonly unknown[] = [];
+            const { tables, unread } = recogniseTables(spoilt, noSettings);
             const found = tables.map((read) => read.table);
             score.tried++;
             if (isFound(table, alone, found)) score.right++;

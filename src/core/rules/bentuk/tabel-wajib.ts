@@ -23,7 +23,9 @@ export const tabelWajib = defineRule({
   family: 'bentuk',
   severity: 'catatan',
   text: tabelWajibText,
-  checkAll: ({ tables, workbookOf }) => {
+  checkAll: ({ tables, unread = [], workbookOf }) => {
+    // What was not read may be the table that seems to be missing.
+    if (unread.some(({ why }) => why === 'mirip' || why === 'bentuk-tak-dikenal')) return [];
     const workbooks = new Map<string, ReadTable[]>();
     for (const table of tables) {
       const workbook = workbookOf?.(table) ?? '';

@@ -1,0 +1,221 @@
+import { rangeAddress } from '../grid/a1';
+import type { CellGrid, GridRange } from '../grid/cell-grid';
+import { isBlank } from '../grid/cell-grid';
+import type { Bilingual } from '../language/language';
+import type { TableKind } from '../layouts/layout';
+import type { Candidate } from './best-layout';
+import { type ColumnProfile, profileColumn } from './column-profile';
+import { filledCells } from './data-rows';
+import { isHeadingRow } from './heading-block';
+import type { RecognisedTable } from './recognised-table';
+import { range } from './table-columns';
+import { labelledKind } from './title';
+import { weights } from './weights';
+
+/** Why an area with the shape of a table was taken by none. */
+export type UnreadWhy = 'mirip' | 'bentuk-tak-dikenal' | 'lanjutan' | 'di-luar-tabel';
+
+/** The form that comes nearest to an area, and the headings that are missing from it. */
+export interface NearestForm {
+  readonly kind: TableKind;
+  readonly matched: number;
+  readonly of: number;
+  readonly missing: readonly string[];
+}
+
+/** Filled cells with the shape of a table that no recognised table took. */
+export interface UnreadArea {
+  readonly sheet: string;
+  readonly range: GridRange;
+  readonly cells: number;
+  readonly why: UnreadWhy;
+  readonly message: Bilingual;
+  readonly nearest: NearestForm | null;
+}
+
+/** One sheet as it was recognised: its tables, and the headings that came to none. */
+export interface SheetReading {
+  readonly grid: CellGrid;
+  readonly tables: readonly RecognisedTable[];
+  readonly near: readonly Candidate[];
+}
+
+/** A table of the workbook that another area may go on from. */
+interface Source {
+  readonly grid: CellGrid;
+  readonly table: RecognisedTable;
+}
+
+/** Every area of the workbook that bears the signs of a table and was taken by none. */
+export function unreadAreas(sheets: readonly SheetReading[]): readonly UnreadArea[] {
+  const sources = sheets.flatMap(({ grid, tables }) => tables.map((table) => ({ grid, table })));
+  return sheets.flatMap((sheet) => leftOver(sheet).flatMap((area) => judge(sheet, area, sources) ?? []));
+}
+
+/** Rows that hold something and belong to no table, parted where empty rows lie between them. */
+function leftOver({ grid, tables }: SheetReading): readonly GridRange[] {
+  const areas: GridRange[] = [];
+  let top = -1;
+  let last = -1;
+  const close = (): void => {
+    if (top >= 0 && last - top + 1 >= weights.unread.rows) areas.push(trimmed(grid, top, last));
+    top = -1;
+  };
+  for (let row = 0; row < grid.values.length; row++) {
+    const taken = tables.some(({ range: { top: first, bottom } }) => first <= row && row <= bottom);
+    if (taken) close();
+    else if (filledCells(grid.values[row], 0, Infinity, 1) > 0) {
+      if (top >= 0 && row - last > weights.rows.wideGap) close();
+      if (top < 0) top = row;
+      last = row;
+    }
+  }
+  close();
+  return areas;
+}
+
+function trimmed({ values }: CellGrid, top: number, bottom: number): GridRange {
+  let left = Infinity;
+  let right = 0;
+  for (let row = top; row <= bottom; row++) {
+    (values[row] ?? []).forEach((value, column) => {
+      if (isBlank(value)) return;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    });
+  }
+  return { top, left: Number.isFinite(left) ? left : 0, bottom, right };
+}
+
+function judge(sheet: SheetReading, area: GridRange, sources: readonly Source[]): UnreadArea | null {
+  const { grid } = sheet;
+  const rows = range(area.top, area.bottom);
+  const wide = rows.filter(
+    (row) => filledCells(grid.values[row], area.left, area.right) >= weights.unread.columns,
+  );
+  if (wide.length < weights.unread.rows) return null;
+  const cells = rows.reduce((sum, row) => sum + filledCells(grid.values[row], area.left, area.right), 0);
+  const told = (why: UnreadWhy, nearest: NearestForm | null, from: RecognisedTable | null): UnreadArea => {
+    const where = { sheet: grid.sheet, range: area };
+    return { ...where, cells, why, nearest, message: messageOf(why, where, nearest, from) };
+  };
+  const near = nearestIn(sheet.near, area);
+  if (near && near.form.matched >= near.form.of * weights.unread.headings && near.sure)
+    return told('mirip', near.form, null);
+  if (near?.titled) return told('bentuk-tak-dikenal', near.form, null);
+  const from = hasOwnBeginning(grid, area, wide[0] ?? area.top)
+    ? undefined
+    : sources.find((source) => goesOnFrom(source, grid, area, wide));
+  if (!from) return null;
+  const beside = sheet.tables.some((table) => table === from.table);
+  return told(beside ? 'di-luar-tabel' : 'lanjutan', null, from.table);
+}
+
+/** A title or a heading of its own: what stands below goes on from no other table. «(lanjutan)» is no title. */
+function hasOwnBeginning(grid: CellGrid, area: GridRange, firstWide: number): boolean {
+  const titled = range(area.top, firstWide - 1).some((row) =>
+    (grid.values[row] ?? []).some(
+      (value) => typeof value === 'string' && !isBlank(value) && !/lanjut/i.test(value),
+    ),
+  );
+  return titled || isHeadingRow(grid, firstWide);
+}
+
+interface Near {
+  readonly form: NearestForm;
+  readonly sure: boolean;
+  readonly titled: boolean;
+}
+
+/** The heading in an area that comes nearest to a form. */
+function nearestIn(near: readonly Candidate[], area: GridRange): Near | null {
+  const within = near.filter(({ block }) => block.top >= area.top && block.bottom <= area.bottom);
+  const [best] = [...within].sort((a, b) => b.total - a.total);
+  if (!best) return null;
+  const { match, title, titleLike, total } = best;
+  const found = new Set(match.matched.map(({ column }) => column.role));
+  const missing = match.layout.columns.filter(({ role, optional }) => !optional && !found.has(role));
+  return {
+    form: {
+      kind: match.layout.kind,
+      matched: match.found,
+      of: match.of,
+      missing: missing.map(({ headings: [heading = ''] }) => heading),
+    },
+    sure: total + weights.unread.title * titleLike >= weights.unread.near,
+    titled: labelledKind(title.text) !== null || titleLike >= weights.title.begins,
+  };
+}
+
+/** Rows that fill the columns of a table with what those columns hold. */
+function goesOnFrom(
+  { grid: own, table }: Source,
+  grid: CellGrid,
+  area: GridRange,
+  rows: readonly number[],
+): boolean {
+  const [first = 0] = rows;
+  const [dataTop, dataLast] = table.dataRows;
+  if (dataLast < dataTop) return false;
+  let both = 0;
+  let agree = 0;
+  let filled = 0;
+  for (const { left, right } of table.columns) {
+    const before = profileColumn(own, dataTop, left, right);
+    const after = profileColumn(grid, first, left, right);
+    if (after.filled > 0) filled++;
+    if (before.filled === 0 || after.filled === 0) continue;
+    both++;
+    if (mostOf(before) === mostOf(after)) agree++;
+  }
+  const { left, right } = table.range;
+  return (
+    both >= weights.unread.sharedColumns &&
+    filled >= table.columns.length * weights.unread.filledColumns &&
+    agree >= both * weights.unread.agreeing &&
+    area.left >= left &&
+    area.right <= right + 1
+  );
+}
+
+/** What most cells of a column are. */
+function mostOf(profile: ColumnProfile): string {
+  const kinds = ['kode', 'rupiah', 'persen', 'angka', 'kalimat', 'sumberDana'] as const;
+  const most = Math.max(...kinds.map((kind) => profile[kind]));
+  return most < weights.unread.mostOfColumn
+    ? 'teks'
+    : (kinds.find((kind) => profile[kind] === most) ?? 'teks');
+}
+
+function messageOf(
+  why: UnreadWhy,
+  { sheet, range: area }: Pick<UnreadArea, 'sheet' | 'range'>,
+  nearest: NearestForm | null,
+  from: RecognisedTable | null,
+): Bilingual {
+  const where = `«${sheet}» ${rangeAddress(area)}`;
+  const missing = nearest?.missing.map((heading) => `«${heading}»`).join(', ') ?? '';
+  const near = nearest && `${nearest.kind} (${nearest.matched}/${nearest.of})`;
+  switch (why) {
+    case 'mirip':
+      return {
+        id: `${where} mirip ${near ?? ''} tetapi tidak dikenali, jadi tidak diperiksa. Judul kolom yang tidak ditemukan: ${missing}. Perbaiki judul kolomnya atau tetapkan bentuk tabelnya dalam pengaturan.`,
+        en: `${where} resembles ${near ?? ''} but was not recognised, so it was not checked. Headings not found: ${missing}. Mend the headings or state the kind of table in the settings.`,
+      };
+    case 'bentuk-tak-dikenal':
+      return {
+        id: `${where} berjudul seperti tabel Renja, tetapi bentuknya tidak dikenal, jadi tidak diperiksa. Tetapkan bentuknya dalam pengaturan bila salah satu bentuk ini.`,
+        en: `${where} has the title of a Renja table but no form we know, so it was not checked. State its kind in the settings if it is one of them.`,
+      };
+    case 'lanjutan':
+      return {
+        id: `${where} tampak sebagai lanjutan tabel ${from?.kind ?? ''} di «${from?.sheet ?? ''}» tanpa judul kolom, jadi tidak diperiksa. Salin judul kolomnya ke atas baris ini, atau satukan dengan tabelnya.`,
+        en: `${where} looks like the continuation of the ${from?.kind ?? ''} on “${from?.sheet ?? ''}” without a heading, so it was not checked. Copy the heading above these rows, or join them to the table.`,
+      };
+    case 'di-luar-tabel':
+      return {
+        id: `${where} berisi baris seperti tabel ${from?.kind ?? ''} di atasnya, tetapi berada di luar tabel itu, jadi tidak diperiksa. Hapus baris kosong di antaranya bila masih satu tabel.`,
+        en: `${where} holds rows like those of the ${from?.kind ?? ''} on this sheet but stands outside it, so it was not checked. Remove the empty rows between them if it is one table.`,
+      };
+  }
+}
