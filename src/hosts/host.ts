@@ -13,6 +13,8 @@ export interface HostProblem {
     | 'terlalu-besar'
     | 'sedang-diedit'
     | 'dibatalkan'
+    /** For now: another workbook is in front, or Excel is busy. */
+    | 'tidak-siap'
     | 'tidak-didukung'
     | 'gagal';
   readonly message: Bilingual;
@@ -53,6 +55,8 @@ export interface EditedSince {
 }
 
 export interface ReadOptions extends ReadProgress {
+  /** Everything is read anew, also what costs the user something to read (merged areas in Excel: steps for Ctrl+Z). */
+  readonly fresh?: boolean;
   /** Lets a host that can read no more than what changed. */
   readonly since?: EditedSince;
 }
@@ -61,6 +65,18 @@ export interface CellsChanged {
   readonly sheet: string;
   /** A1 range; null where the host cannot tell (rows inserted, sheet renamed). */
   readonly range: string | null;
+}
+
+/** A value that a host tells of changes to. */
+export interface HostState<T> {
+  get(): T;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Something that a user may switch on for this host; false where it could not be remembered. */
+export interface HostSwitch {
+  get(): boolean;
+  set(on: boolean): Promise<boolean>;
 }
 
 /** What a place that holds a workbook can do: Excel, a file in the browser, a file on disk. */
@@ -89,6 +105,12 @@ export interface WorkbookHost {
   /** Gives back a function that stops listening. */
   onChange(listener: (change: CellsChanged) => void): () => void;
   onActivate(listener: (sheet: string) => void): () => void;
+  /** What this host has turned out not to tell by `onChange`, in words; absent where it tells all. */
+  readonly deafness?: HostState<readonly Bilingual[]>;
+  /** Whether changes are kept in the workbook too, so that they can be taken back on another computer. */
+  readonly undoInWorkbook?: HostSwitch;
+  /** Whether the pane opens together with this workbook. */
+  readonly opensByItself?: HostSwitch;
   /** Text kept with the workbook (settings, accepted findings), by key. */
   recall(key: string): Promise<HostResult<string | null>>;
   keep(key: string, text: string): Promise<HostResult<void>>;

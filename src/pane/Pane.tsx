@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
-import type { PaneAction } from './pane-action';
+import type { AskedAction } from './pane-action';
 import { PaneFrame } from './PaneFrame';
 import { PaneContext, type PaneDesks } from './state/pane-context';
 import type { Preferences } from './state/preferences';
-import { useLiveCheck } from './state/use-live-check';
+import { useLiveCheck, useReadingAgain } from './state/use-live-check';
 import { useMarks } from './state/use-marks';
 import { LanguageContext } from './text/language';
 
 interface PaneProps {
   readonly desks: PaneDesks;
-  readonly action?: PaneAction | null;
+  readonly asked: AskedAction;
   /** Whether the pane is the page, or a part of one. */
   readonly whole: boolean;
   readonly preferences: Preferences;
@@ -17,17 +17,24 @@ interface PaneProps {
 }
 
 /** The pane over the desks of one workbook, wherever that is held; fills the place it is given. */
-export function Pane({ desks, action = null, whole, preferences, onPreferences }: PaneProps) {
+export function Pane({ desks, asked, whole, preferences, onPreferences }: PaneProps) {
   useEffect(() => {
     // It has looked at the workbook before anyone asks.
     desks.begin();
   }, [desks]);
   useLiveCheck(desks.host, desks.checker, preferences.live);
+  useReadingAgain(desks.checker);
   useMarks(desks, preferences.marks);
   return (
     <LanguageContext value={preferences.language}>
       <PaneContext value={desks}>
-        <PaneFrame action={action} whole={whole} preferences={preferences} onPreferences={onPreferences} />
+        <PaneFrame
+          key={asked.nth}
+          action={asked.action}
+          whole={whole}
+          preferences={preferences}
+          onPreferences={onPreferences}
+        />
       </PaneContext>
     </LanguageContext>
   );

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Pane } from '../pane/Pane';
+import { BY_ITSELF, type AskedAction } from '../pane/pane-action';
 import type { Preferences } from '../pane/state/preferences';
 import { BookBar } from './parts/BookBar';
 import { SplitPlace } from './parts/SplitPlace';
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
   book: { display: 'flex', flexDirection: 'column', height: '100%' },
   body: { flexGrow: 1, minHeight: 0 },
 });
+
+const PRACTISING: AskedAction = { action: 'latihan', nth: 0 };
 
 /** Pixels, of a projector's 1280. */
 const PRESENTER_WIDTH = 520;
@@ -53,7 +56,7 @@ export function OpenBookView({ file, open, preferences, onPreferences }: OpenBoo
               <Pane
                 desks={desks}
                 whole={false}
-                action={practising ? 'latihan' : null}
+                asked={practising ? PRACTISING : BY_ITSELF}
                 preferences={preferences}
                 onPreferences={onPreferences}
               />

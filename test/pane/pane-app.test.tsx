@@ -1,5 +1,7 @@
 /** @jest-environment ./test/pane/environment.js */
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import type { CellGrid } from '../../src/core/grid/cell-grid';
 import { createExcelHost } from '../../src/hosts/excel/excel-host';
 import { PaneApp } from '../../src/pane/PaneApp';
@@ -17,6 +19,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   localStorage.clear();
+  indexedDB = new IDBFactory();
   excel = fakeWorkbook(grids);
   uninstall = installExcelFake(globalThis, excel);
 });
@@ -27,7 +30,14 @@ afterEach(() => {
 
 async function openPane(): Promise<void> {
   await act(async () => {
-    render(<PaneApp host={createExcelHost()} engine={createLocalEngine()} language="id" dark={null} />);
+    render(
+      <PaneApp
+        host={createExcelHost({ document: 'renja.xlsx' })}
+        engine={createLocalEngine()}
+        language="id"
+        dark={null}
+      />,
+    );
     await Promise.resolve();
   });
   await screen.findByText(/^diperiksa/, {}, { timeout: 10_000 });

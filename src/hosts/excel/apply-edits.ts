@@ -7,18 +7,30 @@ import { HostFault } from './host-fault';
 import { lockedCells } from './host-messages';
 import { asWritten, newFormat, plannedRun, stripped, type EditRun, type MeantEdits } from './planned-runs';
 import type { RunState } from './read-runs';
-import { excelCode, runBatch } from './run-batch';
+import { inRun, type WritableRun } from './queue-runs';
+import { excelCode, groupRefused, runBatch, runWriting } from './run-batch';
 import { guardColumns, spareNeighbours } from './table-guard';
-import { recordKeeping, type RecordKeeping } from './undo-store';
-import type { WritableRun } from './queue-runs';
+import type { UndoShelf } from './undo-shelf';
+import { keepingBeside, keepingInWorkbook, type RecordKeeping } from './undo-store';
 import { putBack, writeRuns } from './write-runs';
 
+/** Where a change is remembered. */
+export interface UndoPlaces {
+  readonly shelf: UndoShelf;
+  /** Whether the workbook is to hold it too, which empties Excel's own list for Ctrl+Z. */
+  readonly inWorkbook: () => boolean;
+}
+
 /**
- * Writes the cells named, all or none, and keeps what they held with the workbook: two syncs, a third where Excel spells
- * something its own way or an old change must go, and one more for each 4 MB.
+ * Writes the cells named, all or none, and keeps what they held: one request to read, one to write, a third where Excel
+ * fills a table's column, and one more for each 4 MB.
  */
-export function applyEdits(edits: readonly CellEdit[], label: Bilingual): Promise<HostResult<UndoToken>> {
-  return runBatch(async (context) => {
+export async function applyEdits(
+  edits: readonly CellEdit[],
+  label: Bilingual,
+  { shelf, inWorkbook }: UndoPlaces,
+): Promise<HostResult<UndoToken>> {
+  const ground = await runBatch(async (context) => {
     const meant = meantEdits(edits);
     const { sheets, states: before, tables, entries } = await readGround(context, meant);
     const runs = meant.flatMap((run, at): EditRun[] => {
@@ -27,13 +39,24 @@ export function applyEdits(edits: readonly CellEdit[], label: Bilingual): Promis
     });
     needUnlocked(runs, before);
     const planned = runs.map((run, at) => plannedRun(run, before[at]));
-    const id = crypto.randomUUID();
-    const keeping = recordKeeping(context, { id, label, runs: stripped(planned) }, entries);
+    return { planned, before, tables, entries };
+  });
+  if (!ground.ok) return ground;
+  const { before, tables, entries } = ground.value;
+  const id = crypto.randomUUID();
+  // A record in the workbook has no undo: in one step with it the cells would have none either.
+  const run = inWorkbook() ? runBatch : runWriting;
+  return run(async (context) => {
+    const planned = inRun(context, ground.value.planned);
+    const record = { id, label, runs: stripped(planned) };
+    const keeping = inWorkbook()
+      ? keepingInWorkbook(context, shelf, record, entries)
+      : keepingBeside(shelf, record);
     const guarded = await guardColumns(context, planned, 'after', tables);
     try {
       await writeAndKeep(context, { planned, before, guarded, keeping });
     } catch (error) {
-      await forgotten(keeping);
+      if (!groupRefused(error)) await forgotten(keeping);
       throw error;
     }
     return keeping.token;
@@ -58,7 +81,7 @@ async function writeAndKeep(
     await keeping.settle(stripped(done));
   } catch (error) {
     // A change that could not be undone later is not to stay.
-    await putBack(context, done, 'before');
+    if (!groupRefused(error)) await putBack(context, done, 'before');
     throw error;
   }
 }

@@ -13,7 +13,7 @@ export interface MeantRun extends CellRun<unknown> {
   readonly sheetName: string;
 }
 
-/** What has to be known before cells are changed. */
+/** What has to be known before cells are changed; of the sheets' objects only in the run that read them. */
 export interface ChangeGround {
   /** The sheet of each run, and what the run holds now. */
   readonly sheets: readonly FoundSheet[];
@@ -39,7 +39,7 @@ export async function readGround(
   const along = (): void => {
     for (const sheet of sheets.values()) askSheet(sheet);
     entries = askIndex(context);
-    tables = askTables([...sheets.values()]);
+    tables = askTables(sheets);
   };
   let states: readonly RunState[];
   try {

@@ -1,10 +1,14 @@
-import type { CellsChanged, WorkbookHost } from '../host';
+import type { CellGrid } from '../../core/grid/cell-grid';
+import type { CellsChanged, HostResult, HostSwitch, WorkbookHost } from '../host';
 import { addSheet } from './add-sheet';
-import { applyEdits } from './apply-edits';
+import { applyEdits, type UndoPlaces } from './apply-edits';
 import { changedRanges } from './changed-ranges';
+import { createDeafness } from './deafness';
 import { mergesUnseen, tooOld } from './host-messages';
 import { keepText, recallText } from './keep-text';
 import { markFindings } from './marks';
+import { createMergeMemory } from './merge-memory';
+import { patiently } from './patience';
 import { readChanges } from './read-changes';
 import { readSheet } from './read-sheet';
 import { MERGED_AREAS, NEEDED, supports } from './requirement-set';
@@ -12,54 +16,86 @@ import { revealCells } from './reveal-cell';
 import { runBatch } from './run-batch';
 import { listenToActivation, listenToChanges } from './sheet-events';
 import { listSheets } from './sheet-lookup';
+import { opensByItself, undoInWorkbook as ownChoice } from './switches';
 import { lastChange, undoChange } from './undo-change';
+import { createUndoShelf } from './undo-shelf';
+
+export interface ExcelHostOptions {
+  /** Where the workbook is kept, "" for one that was never saved: by it changes made before are found again. */
+  readonly document?: string;
+  /** Whether changes are kept in the workbook too; the user's own choice where absent. */
+  readonly undoInWorkbook?: HostSwitch;
+  /** Milliseconds to wait before what was only read is tried again. */
+  readonly waits?: readonly number[];
+}
+
+/** While another workbook or a chart is in front Excel refuses to read; that passes. */
+const WAITS = [1_000, 5_000];
 
 /** The workbook that is open in Excel. To be made once Office.js is ready (`excelIsHere`). */
-export function createExcelHost(): WorkbookHost {
+export function createExcelHost({
+  document = '',
+  waits = WAITS,
+  undoInWorkbook = ownChoice,
+}: ExcelHostOptions = {}): WorkbookHost {
   const listeners = new Set<(change: CellsChanged) => void>();
+  const visitors = new Set<(sheet: string) => void>();
+  let watching = false;
+  const deafness = createDeafness();
+  const memory = createMergeMemory();
+  const places: UndoPlaces = { shelf: createUndoShelf(document), inWorkbook: undoInWorkbook.get };
   let stop: (() => void) | null = null;
 
   /** Our own writing goes on with Excel's events switched off, so it is told here. */
   const tell = (changes: readonly CellsChanged[]): void => {
     for (const listener of listeners) changes.forEach(listener);
   };
+  const patient = <T>(read: () => Promise<HostResult<T>>): Promise<HostResult<T>> => patiently(read, waits);
 
   return {
-    missing: missingHere(),
+    get missing() {
+      return missingHere(memory.refused);
+    },
     missesChanges: true,
-    sheets: () => runBatch(listSheets),
-    activeSheet: () =>
-      runBatch(async (context) => {
-        const sheet = context.workbook.worksheets.getActiveWorksheet();
-        sheet.load('name');
-        await context.sync();
-        return sheet.name;
-      }),
-    read: async (sheet, { since, ...progress } = {}) => {
-      const changed = since ? await readChanges(sheet, since, progress) : null;
-      if (!changed?.ok) return changed ?? readSheet(sheet, progress);
-      return changed.value ? { ok: true, value: changed.value } : readSheet(sheet, progress);
+    sheets: () => patient(() => runBatch(listSheets)),
+    activeSheet: () => patient(() => runBatch(activeSheet)),
+    read: async (sheet, { since, ...reading } = {}) => {
+      const whole = (): Promise<HostResult<CellGrid>> =>
+        patient(() => readSheet(sheet, { ...reading, memory }));
+      const changed = since ? await patient(() => readChanges(sheet, since, reading)) : null;
+      if (!changed?.ok) return changed ?? whole();
+      return changed.value ? { ok: true, value: changed.value } : whole();
     },
     apply: async (edits, label) => {
-      const result = await applyEdits(edits, label);
+      const result = await applyEdits(edits, label, places);
       if (result.ok) tell(changedRanges(edits.map(({ sheet, cell }) => ({ sheet, cells: [cell] }))));
       return result;
     },
     undo: async (token) => {
-      const result = await undoChange(token);
+      const result = await undoChange(token, places.shelf);
       if (!result.ok) return result;
       tell(changedRanges(result.value));
       return { ok: true, value: undefined };
     },
-    lastChange,
-    addSheet,
+    lastChange: () => patient(() => lastChange(places.shelf)),
+    addSheet: async (plan) => {
+      const made = await addSheet(plan);
+      // Known without asking.
+      if (made.ok) memory.set(made.value, plan.merges);
+      return made;
+    },
     reveal: revealCells,
     mark: markFindings,
     unmark: () => markFindings([]),
     onChange: (listener) => {
       listeners.add(listener);
-      stop ??= listenToChanges((change) => {
-        tell([change]);
+      stop ??= listenToChanges({
+        changed: (change) => {
+          tell([change]);
+        },
+        moved: memory.moved,
+        renamed: memory.renamed,
+        deaf: deafness.add,
       });
       return () => {
         listeners.delete(listener);
@@ -68,15 +104,35 @@ export function createExcelHost(): WorkbookHost {
         stop = null;
       };
     },
-    onActivate: listenToActivation,
-    recall: recallText,
+    onActivate: (listener) => {
+      visitors.add(listener);
+      // Never given up: for Microsoft's library that is a writing request, which costs the user's steps for Ctrl+Z.
+      if (!watching) {
+        watching = true;
+        listenToActivation((sheet) => {
+          for (const visitor of visitors) visitor(sheet);
+        });
+      }
+      return () => void visitors.delete(listener);
+    },
+    deafness: deafness.store,
+    recall: (key) => patient(() => recallText(key)),
     keep: keepText,
+    undoInWorkbook,
+    opensByItself,
   };
 }
 
+async function activeSheet(context: Excel.RequestContext): Promise<string> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load('name');
+  await context.sync();
+  return sheet.name;
+}
+
 /** All but one thing the host does is in the set the manifest asks for; an older Excel can only have been forced. */
-function missingHere(): WorkbookHost['missing'] {
-  if (supports(MERGED_AREAS)) return {};
+function missingHere(mergesRefused: boolean): WorkbookHost['missing'] {
+  if (supports(MERGED_AREAS)) return mergesRefused ? { merges: mergesUnseen } : {};
   if (supports(NEEDED)) return { merges: mergesUnseen };
   const { message } = tooOld();
   return {

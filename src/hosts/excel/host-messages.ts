@@ -165,8 +165,8 @@ export function noRecord(): HostProblem {
   return {
     code: 'gagal',
     message: {
-      id: 'Catatan perubahan ini tidak ada lagi di buku kerja (hanya beberapa perubahan terakhir yang disimpan), jadi tidak dapat dibatalkan dari sini.',
-      en: 'The record of this change is no longer in the workbook (only the last few are kept), so it cannot be undone from here.',
+      id: 'Catatan perubahan ini tidak ada lagi (hanya perubahan terakhir di komputer ini yang disimpan), jadi tidak dapat dibatalkan dari sini.',
+      en: 'The record of this change is gone (only the last changes on this computer are kept), so it cannot be undone from here.',
     },
   };
 }
@@ -237,6 +237,38 @@ export function tooOld(): HostProblem {
     message: {
       id: 'Versi Excel ini belum mendukungnya. Pakai Excel 2021 atau Microsoft 365, atau Excel di web.',
       en: 'This version of Excel does not support it. Use Excel 2021 or Microsoft 365, or Excel on the web.',
+    },
+  };
+}
+
+/** Excel answers only for the workbook and the kind of sheet that is in front. */
+export function elsewhere(detail: string): HostProblem {
+  return {
+    code: 'tidak-siap',
+    message: {
+      id: `Excel sedang menampilkan buku kerja lain, lembar grafik, atau beberapa lembar sekaligus (${detail}). Kembali ke satu lembar buku kerja ini, lalu periksa ulang.`,
+      en: `Excel is showing another workbook, a chart sheet or several sheets at once (${detail}). Go back to one sheet of this workbook and check again.`,
+    },
+  };
+}
+
+/** GeneralException: with this code Excel refuses what it has no other code for. */
+export function refusedWithoutReason(): HostProblem {
+  return {
+    code: 'gagal',
+    message: {
+      id: 'Excel menolak tanpa menyebut sebabnya (GeneralException). Pastikan buku kerja ini yang ada di depan, bukan lembar grafik, dan hanya satu lembar yang dipilih (klik kanan tab > Lepas Grup Lembar); lalu ulangi.',
+      en: 'Excel refused without saying why (GeneralException). Make sure that this workbook is in front, that it is no chart sheet, and that one sheet only is selected (right-click a tab > Ungroup Sheets); then try again.',
+    },
+  };
+}
+
+export function excelBusy(detail: string): HostProblem {
+  return {
+    code: 'tidak-siap',
+    message: {
+      id: `Excel memutus permintaan (${detail}): mungkin sedang sibuk, menyimpan, atau memulai ulang. Tunggu sebentar, lalu ulangi; bila tetap begitu, simpan dan buka kembali buku kerjanya.`,
+      en: `Excel broke off the request (${detail}): it may be busy, saving or restarting. Wait a moment and try again; if it stays so, save the workbook and open it again.`,
     },
   };
 }

@@ -6,7 +6,7 @@ import { addressLists } from './address-lists';
 import { cellRuns, runAddress } from './cell-runs';
 import { HostFault } from './host-fault';
 import { marksLocked } from './host-messages';
-import { runBatch } from './run-batch';
+import { excelCode, runBatch } from './run-batch';
 import { allSheets, type FoundSheet } from './sheet-lookup';
 
 const FILL: Readonly<Record<Severity, string>> = {
@@ -21,6 +21,12 @@ export function markFindings(findings: readonly MarkedFinding[]): Promise<HostRe
     const sheets = await allSheets(context);
     const own = await ownFormats(context, sheets);
     const locked = new Set<string>();
+    const changes = sheets.some(
+      (found) =>
+        (own.get(found) ?? []).length > 0 || findings.some((finding) => finding.sheet === found.name),
+    );
+    // A request that changes nothing would cost the user's steps for Ctrl+Z all the same.
+    if (!changes) return;
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const found of sheets) {
       const old = own.get(found) ?? [];
@@ -37,7 +43,10 @@ export function markFindings(findings: readonly MarkedFinding[]): Promise<HostRe
   });
 }
 
-/** The conditional formats this add-in has made, by sheet; two syncs. */
+/**
+ * The conditional formats this add-in has made, by sheet; two requests. Excel cannot tell some users' rules (office-js
+ * #6835): then they are asked one by one, and what cannot be told is none of ours.
+ */
 async function ownFormats(
   context: Excel.RequestContext,
   sheets: readonly FoundSheet[],
@@ -49,14 +58,34 @@ async function ownFormats(
   });
   await context.sync();
   const custom = collections.map(({ items }) => items.filter((format) => format.type === 'Custom'));
-  for (const format of custom.flat()) format.custom.rule.load('formula');
-  await context.sync();
+  const rules = await rulesOf(context, custom.flat());
   return new Map(
     sheets.map((found, at) => [
       found,
-      (custom[at] ?? []).filter((format) => isMarkSignature(format.custom.rule.formula)),
+      (custom[at] ?? []).filter((format) => isMarkSignature(rules.get(format) ?? '')),
     ]),
   );
+}
+
+type Rules = ReadonlyMap<Excel.ConditionalFormat, string>;
+
+/** Formulas of the rules that Excel can tell. Where a request fails, its half is asked for: few rules are broken. */
+async function rulesOf(
+  context: Excel.RequestContext,
+  formats: readonly Excel.ConditionalFormat[],
+): Promise<Rules> {
+  if (formats.length === 0) return new Map();
+  for (const format of formats) format.custom.rule.load('formula');
+  try {
+    await context.sync();
+    return new Map(formats.map((format) => [format, format.custom.rule.formula]));
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+    if (formats.length === 1) return new Map();
+    const half = Math.ceil(formats.length / 2);
+    const [first, second] = [formats.slice(0, half), formats.slice(half)];
+    return new Map([...(await rulesOf(context, first)), ...(await rulesOf(context, second))]);
+  }
 }
 
 /** The worst severity comes last: a new conditional format stands before the others. */

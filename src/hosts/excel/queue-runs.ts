@@ -12,6 +12,16 @@ export interface WritableRun extends ChangedRun {
   readonly alone?: boolean;
 }
 
+/** The same runs for another run of Excel: objects of one are of no use in the next. */
+export function inRun<R extends WritableRun>(
+  context: Excel.RequestContext,
+  runs: readonly R[],
+): readonly R[] {
+  const ids = [...new Set(runs.map((run) => run.sheet))];
+  const sheets = new Map(ids.map((id) => [id, context.workbook.worksheets.getItem(id)]));
+  return runs.map((run) => ({ ...run, target: sheets.get(run.sheet) ?? run.target }));
+}
+
 /** The same as it stands among the ranges that Excel is asked for. */
 export interface PlacedChange extends PlacedRun {
   readonly run: WritableRun;

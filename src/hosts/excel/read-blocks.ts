@@ -13,9 +13,6 @@ export interface BlockReader {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
   readonly rows: GridRows;
-  readonly hiddenRows: Set<number>;
-  /** Some rows of the sheet are hidden and others are not, so that each block must ask which. */
-  readonly askHiddenRows: boolean;
   readonly progress: ReadProgress;
   /** Rows to read in all, for the progress. */
   readonly total: number;
@@ -56,7 +53,6 @@ export async function readBlocks(reader: BlockReader, pieces: readonly GridRange
 async function readBlock(reader: BlockReader, area: GridRange): Promise<number | null> {
   const range = rangeAt(reader.sheet, area);
   range.load('values,formulas,numberFormat');
-  const hidden = reader.askHiddenRows ? range.getRowProperties({ rowHidden: true }) : null;
   try {
     await reader.context.sync();
   } catch (error) {
@@ -72,8 +68,5 @@ async function readBlock(reader: BlockReader, area: GridRange): Promise<number |
   // Out of the turn that took the answer in: that alone may have been long.
   await nextTurn();
   await putBlock(reader.rows, { values, formulas, numberFormat }, area, inSlices());
-  hidden?.value.forEach((line, at) => {
-    if (line.rowHidden === true) reader.hiddenRows.add(area.top + at);
-  });
   return roughBytes(values) + roughBytes(formulas) + roughBytes(numberFormat);
 }

@@ -2,12 +2,12 @@ import { parseRange } from '../../core/grid/a1';
 import type { CellGrid, GridRange } from '../../core/grid/cell-grid';
 import type { EditedSince, HostResult, ReadProgress } from '../host';
 import { AREA, areaOf, cellCount, lines, rangeAt } from './filled-pieces';
+import { hiddenLines, type HiddenLines, type HiddenQuestion } from './hidden-lines';
 import { HostFault } from './host-fault';
 import { cancelled, sheetGone } from './host-messages';
 import { formulaColumns, patchedRows } from './patched-rows';
 import { SPILL, supports } from './requirement-set';
 import { excelCode, isTooLarge, runBatch } from './run-batch';
-import { sheetExtras } from './sheet-extras';
 import { visibilityOf } from './sheet-lookup';
 
 /** More cells than these (edited; computed, of which only values are read) and the sheet is read as a whole. */
@@ -17,7 +17,7 @@ const MOST_COLUMNS = 200;
 
 /**
  * A sheet of which only some ranges were edited since it was read: those, and what its formulas give now, in one sync.
- * Null where that may not be all that changed: some rows are hidden and others not, formulas spill, too many cells.
+ * Null where that may not be all that changed: formulas spill, too many cells.
  */
 export function readChanges(
   name: string,
@@ -39,8 +39,8 @@ export function readChanges(
       });
     const edited = load(plan.edited, 'values,formulas,numberFormat');
     const computed = load(plan.computed, 'values');
-    const extras = sheetExtras(sheet, [plan.whole], plan.whole);
-    extras.ask();
+    const mixed = hiddenLines(sheet, plan.whole);
+    mixed.ask();
     try {
       await context.sync();
     } catch (error) {
@@ -51,6 +51,7 @@ export function readChanges(
     if (signal?.aborted === true) throw new HostFault(cancelled());
     if (used.isNullObject || !saysAll(used, [...edited, ...computed])) return null;
     const area = areaOf(used);
+    const hidden = await hiddenIn(context, used, mixed);
     return {
       sheet: sheet.name,
       visibility: visibilityOf(sheet),
@@ -59,11 +60,10 @@ export function readChanges(
         edited: edited.map((range, at) => ({ area: plan.edited[at] ?? area, block: range })),
         computed: computed.map((range, at) => ({ area: plan.computed[at] ?? area, values: range.values })),
       }),
-      merges: (await extras.merges(context)).filter((merge) => beginsIn(merge, area)),
-      hiddenRows: new Set(used.rowHidden ? lines(area.top, area.bottom) : []),
-      hiddenColumns: new Set(
-        extras.hiddenColumns().filter((column) => column >= area.left && column <= area.right),
-      ),
+      // As they were read last: asking would cost the user's steps for Ctrl+Z.
+      merges: since.grid.merges.filter((merge) => beginsIn(merge, area)),
+      hiddenRows: hidden.rows,
+      hiddenColumns: hidden.columns,
     };
   });
 }
@@ -91,10 +91,26 @@ function planOf({ grid, ranges }: EditedSince): Plan | null {
   return { edited, computed, whole: { top: 0, left: 0, bottom, right } };
 }
 
-/** Excel says null where some cells are so and others are not, and where an answer was too much for it. */
+/** Excel says null where some cells spill and others do not, and where an answer was too much for it. */
 function saysAll(used: Excel.Range, read: readonly Excel.Range[]): boolean {
-  const [hidden, spills]: (boolean | null)[] = [used.rowHidden, supports(SPILL) ? used.hasSpill : false];
-  return hidden !== null && spills === false && read.every((range) => (range.values as unknown) !== null);
+  const spills: boolean | null = supports(SPILL) ? used.hasSpill : false;
+  return spills === false && read.every((range) => (range.values as unknown) !== null);
+}
+
+async function hiddenIn(
+  context: Excel.RequestContext,
+  used: Excel.Range,
+  mixed: HiddenQuestion,
+): Promise<HiddenLines> {
+  const area = areaOf(used);
+  // Null, which the types do not know, where some lines are hidden and others are not.
+  const [rows, columns]: (boolean | null)[] = [used.rowHidden, used.columnHidden];
+  if (rows === false && columns === false) return { rows: new Set(), columns: new Set() };
+  const told = await mixed.answer(context);
+  return {
+    rows: new Set(lines(area.top, area.bottom).filter((row) => rows ?? told.rows.has(row))),
+    columns: new Set(lines(area.left, area.right).filter((column) => columns ?? told.columns.has(column))),
+  };
 }
 
 /** As Excel tells the merged areas of a range. */

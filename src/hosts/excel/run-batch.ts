@@ -1,8 +1,11 @@
 import type { HostProblem, HostResult } from '../host';
 import { HostFault } from './host-fault';
 import {
+  elsewhere,
+  excelBusy,
   failed,
   lockedSomewhere,
+  refusedWithoutReason,
   somethingGone,
   stillEditing,
   tooLargeForExcel,
@@ -16,11 +19,37 @@ export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
  * Runs a batch in Excel, which waits where the user is typing in a cell. What goes wrong comes back as a sentence; a
  * mistake of our own is thrown on.
  */
-export async function runBatch<T>(batch: Batch<T>): Promise<HostResult<T>> {
+export function runBatch<T>(batch: Batch<T>): Promise<HostResult<T>> {
+  return runWith({ delayForCellEdit: true }, batch);
+}
+
+/**
+ * Runs a batch that writes cells, as one step for Excel's own Ctrl+Z where there is such a thing. Excel refuses such
+ * groups for reasons of its own (office-js #6711, #6491, #6255): then all of it is done once more without.
+ */
+export async function runWriting<T>(batch: Batch<T>): Promise<HostResult<T>> {
+  if (supports(UNDO_GROUPS)) {
+    let refused = false;
+    const grouped = await runWith({ delayForCellEdit: true, mergeUndoGroup: true }, async (context) => {
+      try {
+        return await batch(context);
+      } catch (error) {
+        refused = groupRefused(error);
+        throw error;
+      }
+    });
+    if (grouped.ok || !refused) return grouped;
+  }
+  return runBatch(batch);
+}
+
+/** Nothing need be put back then: the same is about to be written again. */
+export function groupRefused(error: unknown): boolean {
+  return excelCode(error) === 'UndoNotSupported';
+}
+
+async function runWith<T>(options: Excel.RunOptions, batch: Batch<T>): Promise<HostResult<T>> {
   if (!supports(NEEDED)) return { ok: false, problem: tooOld() };
-  const options: Excel.RunOptions = { delayForCellEdit: true };
-  // One step for Excel's own Ctrl+Z too, where there is such a thing.
-  if (supports(UNDO_GROUPS)) options.mergeUndoGroup = true;
   try {
     return { ok: true, value: await Excel.run(options, batch) };
   } catch (error) {
@@ -61,6 +90,16 @@ export function problemOf(error: unknown): HostProblem {
     case 'ApiNotFound':
     case 'NotImplemented':
       return tooOld();
+    case 'InvalidSelection':
+    case 'InvalidOperation':
+      return elsewhere(code);
+    case 'GeneralException':
+      return refusedWithoutReason();
+    case 'RequestAborted':
+    case 'HostRestartNeeded':
+    case 'ServiceUnavailable':
+    case 'Timeout':
+      return excelBusy(code);
     default:
       return failed(code);
   }

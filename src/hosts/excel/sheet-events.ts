@@ -1,4 +1,5 @@
 import { parseRange } from '../../core/grid/a1';
+import type { Bilingual } from '../../core/language/language';
 import type { CellsChanged } from '../host';
 import { NAME_EVENTS, SORT_EVENTS, supports } from './requirement-set';
 import { runBatch } from './run-batch';
@@ -22,63 +23,114 @@ async function nameOf(id: string): Promise<string | null> {
   return names.get(id) ?? null;
 }
 
-/** Subscribes now and gives back what unsubscribes, at once or as soon as the subscription stands. */
-function subscribe(add: (sheets: Excel.WorksheetCollection) => readonly Subscription[]): () => void {
-  const standing = runBatch(async (context) => {
-    const subscriptions = add(context.workbook.worksheets);
-    await context.sync();
-    return subscriptions;
-  });
-  return () => void standing.then((result) => (result.ok ? remove(result.value) : undefined));
+type Add = (sheets: Excel.WorksheetCollection) => Subscription;
+
+/**
+ * Subscribes each for itself, as one event that is refused must not take the others along, and gives back what
+ * unsubscribes: at once, or as soon as the subscription stands. `refused` hears which could not be subscribed to.
+ */
+function subscribe(adds: readonly Add[], refused: (nth: number) => void): () => void {
+  let stopped = false;
+  const standing: Subscription[] = [];
+  const begin = async (add: Add, nth: number): Promise<void> => {
+    if (stopped) return;
+    const result = await runBatch(async (context) => {
+      const subscription = add(context.workbook.worksheets);
+      await context.sync();
+      return subscription;
+    });
+    if (!result.ok) refused(nth);
+    else if (stopped) await remove(result.value);
+    else standing.push(result.value);
+  };
+  const inTurn = async (): Promise<void> => {
+    for (const [nth, add] of adds.entries()) await begin(add, nth);
+  };
+  void inTurn();
+  return () => {
+    stopped = true;
+    for (const subscription of standing.splice(0)) void remove(subscription);
+  };
 }
 
 /** A handler can be removed only in the context it was added in. */
-async function remove(subscriptions: readonly Subscription[]): Promise<void> {
-  const [first] = subscriptions;
-  if (!first) return;
-  await Excel.run(first.context, async (context) => {
-    for (const subscription of subscriptions) subscription.remove();
+async function remove(subscription: Subscription): Promise<void> {
+  await Excel.run(subscription.context, async (context) => {
+    subscription.remove();
     await context.sync();
   });
 }
 
+/** Who wants to hear what happens in the workbook. */
+export interface ChangeListener {
+  readonly changed: (change: CellsChanged) => void;
+  /** Cells moved, before `changed` tells of it. */
+  readonly moved: (sheet: string, changeType: string, address: string) => void;
+  readonly renamed: (before: string, after: string) => void;
+  /** What Excel will not tell. */
+  readonly deaf: (what: Bilingual) => void;
+}
+
 /** Tells of every change to cells, and of sheets that came, went or got another name. */
-export function listenToChanges(listener: (change: CellsChanged) => void): () => void {
+export function listenToChanges({ changed, moved, renamed, deaf }: ChangeListener): () => void {
   void learnNames();
   const whole = async (event: { readonly worksheetId: string }): Promise<void> => {
     const sheet = await nameOf(event.worksheetId);
-    if (sheet !== null) listener({ sheet, range: null });
+    if (sheet !== null) changed({ sheet, range: null });
   };
-  return subscribe((sheets) => [
-    sheets.onChanged.add(async (event) => {
-      const sheet = await nameOf(event.worksheetId);
-      const edited = event.changeType === 'RangeEdited' && parseRange(event.address) !== null;
-      if (sheet !== null) listener({ sheet, range: edited ? event.address : null });
-    }),
-    sheets.onAdded.add(whole),
-    sheets.onDeleted.add(whole),
-    // Sorting is told by events of its own.
-    ...(supports(SORT_EVENTS) ? [sheets.onRowSorted.add(whole), sheets.onColumnSorted.add(whole)] : []),
-    ...(supports(NAME_EVENTS) ? [sheets.onNameChanged.add(renamed(listener))] : []),
-  ]);
-}
-
-/** Under both names: what was known of the old one no longer holds. */
-function renamed(listener: (change: CellsChanged) => void) {
-  return (event: Excel.WorksheetNameChangedEventArgs): Promise<void> => {
+  const cells = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    const sheet = await nameOf(event.worksheetId);
+    if (sheet === null) return;
+    moved(sheet, event.changeType, event.address);
+    const edited = event.changeType === 'RangeEdited' && parseRange(event.address) !== null;
+    changed({ sheet, range: edited ? event.address : null });
+  };
+  /** Under both names: what was known of the old one no longer holds. */
+  const named = (event: Excel.WorksheetNameChangedEventArgs): Promise<void> => {
     names.set(event.worksheetId, event.nameAfter);
-    for (const sheet of [event.nameBefore, event.nameAfter]) listener({ sheet, range: null });
+    renamed(event.nameBefore, event.nameAfter);
+    for (const sheet of [event.nameBefore, event.nameAfter]) changed({ sheet, range: null });
     return Promise.resolve();
   };
+  const events: readonly (readonly [Add, Bilingual])[] = [
+    [(sheets) => sheets.onChanged.add(cells), { id: 'isi sel', en: 'what cells hold' }],
+    [(sheets) => sheets.onAdded.add(whole), { id: 'lembar baru', en: 'new sheets' }],
+    [(sheets) => sheets.onDeleted.add(whole), { id: 'lembar yang dihapus', en: 'sheets that are deleted' }],
+    // Sorting is told by events of its own.
+    ...(supports(SORT_EVENTS)
+      ? ([
+          [(sheets) => sheets.onRowSorted.add(whole), SORTED],
+          [(sheets) => sheets.onColumnSorted.add(whole), SORTED],
+        ] satisfies readonly (readonly [Add, Bilingual])[])
+      : []),
+    ...(supports(NAME_EVENTS)
+      ? ([
+          [(sheets) => sheets.onNameChanged.add(named), { id: 'nama lembar', en: 'names of sheets' }],
+        ] satisfies readonly (readonly [Add, Bilingual])[])
+      : []),
+  ];
+  return subscribe(
+    events.map(([add]) => add),
+    (nth) => {
+      const what = events[nth]?.[1];
+      if (what) deaf(what);
+    },
+  );
 }
 
-export function listenToActivation(listener: (sheet: string) => void): () => void {
-  return subscribe((sheets) => [
-    sheets.onActivated.add(async (event) => {
-      // Names may have changed where Excel has no event for it: here an old one would send the pane astray.
-      await learnNames();
-      const sheet = names.get(event.worksheetId);
-      if (sheet !== undefined) listener(sheet);
-    }),
-  ]);
+const SORTED: Bilingual = { id: 'urutan baris', en: 'the order of rows' };
+
+export function listenToActivation(listener: (sheet: string) => void): void {
+  subscribe(
+    [
+      (sheets) =>
+        sheets.onActivated.add(async (event) => {
+          // Names may have changed where Excel has no event for it: here an old one would send the pane astray.
+          await learnNames();
+          const sheet = names.get(event.worksheetId);
+          if (sheet !== undefined) listener(sheet);
+        }),
+    ],
+    () => undefined,
+  );
 }

@@ -10,18 +10,20 @@ import { placed, queueRuns, type WritableRun } from './queue-runs';
 /** One column of an Excel table, as it was before formulas were written into it. */
 type GuardedColumn = WritableRun;
 
-/** Queues the question which Excel tables there are; asked along with what is read anyway. */
-export function askTables(sheets: readonly Excel.Worksheet[]): () => readonly TablesOfSheet[] {
-  const asked = [...new Set(sheets)].map((sheet) => {
-    sheet.tables.load('items/name');
-    return sheet;
-  });
-  return () => asked.map((sheet) => ({ sheet, tables: sheet.tables.items }));
+/** Names of the Excel tables of a sheet. */
+export interface TablesOfSheet {
+  readonly sheet: string;
+  readonly names: readonly string[];
 }
 
-export interface TablesOfSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly tables: readonly Excel.Table[];
+/** Queues the question which Excel tables there are; asked along with what is read anyway. */
+export function askTables(sheets: ReadonlyMap<string, Excel.Worksheet>): () => readonly TablesOfSheet[] {
+  for (const sheet of sheets.values()) sheet.tables.load('items/name');
+  return () =>
+    [...sheets.values()].map(({ id, tables }) => ({
+      sheet: id,
+      names: tables.items.map(({ name }) => name),
+    }));
 }
 
 /**
@@ -35,9 +37,10 @@ export async function guardColumns(
   tables: readonly TablesOfSheet[],
 ): Promise<readonly GuardedColumn[]> {
   const withFormulas = runs.filter((run) => run.cells.some((cell) => isFormula(cell[side])));
-  const bodies = tables
-    .filter(({ sheet }) => withFormulas.some((run) => run.target === sheet))
-    .flatMap(({ sheet, tables: own }) => own.map((table) => ({ sheet, body: table.getDataBodyRange() })));
+  const bodies = tables.flatMap(({ sheet: id, names }) => {
+    const sheet = withFormulas.find((run) => run.sheet === id)?.target;
+    return sheet ? names.map((name) => ({ sheet, body: sheet.tables.getItem(name).getDataBodyRange() })) : [];
+  });
   if (bodies.length === 0) return [];
   for (const { body } of bodies) body.load(AREA);
   await context.sync();

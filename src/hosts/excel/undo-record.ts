@@ -68,9 +68,24 @@ export function recordNamespace(id: string): string {
   return `urn:periksa-renja:perubahan:${id}`;
 }
 
+/** The record as text, for where it is kept. */
+export function recordText(undo: UndoRecord): string {
+  return JSON.stringify(shortened(undo));
+}
+
+/** Null where the text is no record of ours, whole. */
+export function recordFrom(text: string): UndoRecord | null {
+  try {
+    const parsed = keptRecord.safeParse(JSON.parse(text));
+    return parsed.success ? lengthened(parsed.data) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The record as a custom XML part; characters that XML does not allow are escaped in the JSON inside. */
 export function recordXml(undo: UndoRecord): string {
-  const json = JSON.stringify(shortened(undo))
+  const json = recordText(undo)
     .replace(
       /[\u007f-\u009f\ufffe\uffff]/g,
       (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -82,19 +97,15 @@ export function recordXml(undo: UndoRecord): string {
 }
 
 /** Null where the part does not hold a record of ours, whole. */
-export function recordFrom(xml: string): UndoRecord | null {
+export function recordFromXml(xml: string): UndoRecord | null {
   const inside = /<perubahan\b[^>]*>([\s\S]*)<\/perubahan>/.exec(xml)?.[1];
   if (inside === undefined) return null;
-  const json = inside
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-  try {
-    const parsed = keptRecord.safeParse(JSON.parse(json));
-    return parsed.success ? lengthened(parsed.data) : null;
-  } catch {
-    return null;
-  }
+  return recordFrom(
+    inside
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&'),
+  );
 }

@@ -1,8 +1,9 @@
 import type { UndoToken } from '../host';
 import { HostFault } from './host-fault';
-import { changeTooLarge, noRecord } from './host-messages';
+import { changeTooLarge } from './host-messages';
 import { INDEX_KEY, indexFrom, withChange, type IndexEntry } from './undo-index';
-import { recordFrom, recordNamespace, recordXml, type UndoRecord } from './undo-record';
+import { recordFromXml, recordNamespace, recordXml, type UndoRecord } from './undo-record';
+import type { UndoShelf } from './undo-shelf';
 
 /** A record must travel in one request, beside what else is in it. */
 const LARGEST_RECORD = 3_500_000;
@@ -22,27 +23,42 @@ function queueIndex(context: Excel.RequestContext, entries: readonly IndexEntry[
   context.workbook.settings.add(INDEX_KEY, JSON.stringify(entries));
 }
 
-/** A change that is about to be kept with the workbook. */
+/** A change that is about to be kept. */
 export interface RecordKeeping {
   readonly token: UndoToken;
   readonly bytes: number;
-  /** Queues keeping it; to go with the change itself. */
+  /** Queues keeping it with the workbook; to go with the change itself. */
   readonly queue: () => void;
-  /** Puts in what Excel made of the change, where that differs, and lets the oldest changes go; a sync at most. */
+  /** Keeps what Excel made of the change, and lets the oldest changes go; a request at most. */
   readonly settle: (written: UndoRecord['runs']) => Promise<void>;
-  /** After a failure: the workbook remembers nothing of it. */
+  /** After a failure: nothing remembers it. */
   readonly forget: () => Promise<void>;
 }
 
-/** Throws where the record is too large, which is to be known before anything is written. */
-export function recordKeeping(
+/** Beside the workbook: no request, and none of the user's own steps for Ctrl+Z is lost. */
+export function keepingBeside(shelf: UndoShelf, record: UndoRecord): RecordKeeping {
+  return {
+    token: tokenOf(record),
+    bytes: 0,
+    queue: () => undefined,
+    settle: (runs) => shelf.keep({ ...record, runs }),
+    forget: () => shelf.forget(record.id),
+  };
+}
+
+export function tokenOf({ id, label, runs }: UndoRecord): UndoToken {
+  return { id, label, cells: runs.reduce((sum, run) => sum + run.cells.length, 0) };
+}
+
+/** In the workbook as well, where it travels with the file. Throws where the record is too large, which is to be known before anything is written. */
+export function keepingInWorkbook(
   context: Excel.RequestContext,
+  shelf: UndoShelf,
   record: UndoRecord,
   entries: readonly IndexEntry[],
 ): RecordKeeping {
   const xml = sizedRecord(record);
-  const cells = record.runs.reduce((sum, run) => sum + run.cells.length, 0);
-  const token: UndoToken = { id: record.id, label: record.label, cells };
+  const token = tokenOf(record);
   const { kept, dropped } = withChange(entries, { ...token, bytes: xml.length });
   let part: Excel.CustomXmlPart | null = null;
   let old: readonly Excel.CustomXmlPart[] = [];
@@ -60,8 +76,10 @@ export function recordKeeping(
       const there = old.filter((one) => !one.isNullObject);
       for (const one of there) one.delete();
       if (now !== xml || there.length > 0) await context.sync();
+      await shelf.keep({ ...record, runs });
     },
     forget: async () => {
+      await shelf.forget(record.id);
       const kept = partOf(context, record.id);
       kept.load('id');
       await context.sync();
@@ -79,30 +97,28 @@ function sizedRecord(record: UndoRecord): string {
   return xml;
 }
 
-export interface KeptRecord {
-  readonly record: UndoRecord;
-  /** Queues taking the record and its entry away. */
-  readonly queueRemoval: (entries: readonly IndexEntry[]) => void;
-}
-
-/** Reads a record back; throws a sentence where it is gone or not whole. Two syncs. */
-export async function keptRecord(context: Excel.RequestContext, id: string): Promise<KeptRecord> {
+/** Reads a record back, null where it is gone or not whole. Two requests. */
+export async function recordInWorkbook(
+  context: Excel.RequestContext,
+  id: string,
+): Promise<UndoRecord | null> {
   const part = partOf(context, id);
   part.load('id');
   await context.sync();
-  if (part.isNullObject) throw new HostFault(noRecord());
+  if (part.isNullObject) return null;
   const xml = part.getXml();
   await context.sync();
-  const record = recordFrom(xml.value);
-  if (!record) throw new HostFault(noRecord());
-  return {
-    record,
-    queueRemoval: (entries) => {
-      part.delete();
-      queueIndex(
-        context,
-        entries.filter((entry) => entry.id !== id),
-      );
-    },
-  };
+  return recordFromXml(xml.value);
+}
+
+/** Queues taking a record and its entry away; nothing where the workbook keeps none. */
+export function queueRemoval(
+  context: Excel.RequestContext,
+  id: string,
+  entries: readonly IndexEntry[],
+): void {
+  const rest = entries.filter((entry) => entry.id !== id);
+  if (rest.length === entries.length) return;
+  partOf(context, id).delete();
+  queueIndex(context, rest);
 }

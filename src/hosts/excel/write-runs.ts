@@ -4,8 +4,8 @@ import { otherSide, type Side } from './change';
 import { HostFault } from './host-fault';
 import { halfWritten, notTaken } from './host-messages';
 import { placed, queueStretches, type PlacedChange, type WritableRun } from './queue-runs';
-import { BATCH_BYTES, RANGE_BYTES, type RunState } from './read-runs';
-import { excelCode } from './run-batch';
+import { BATCH_BYTES, RANGE_BYTES, readRuns, type RunState } from './read-runs';
+import { excelCode, groupRefused } from './run-batch';
 import { inBatches, stretchesOf, type Stretch } from './stretches';
 
 /** What is to travel with the last batch, if there is room for it. */
@@ -41,7 +41,7 @@ export async function writeRuns(
     });
     if (refused.length > 0) throw new HostFault(notTaken(refused));
   } catch (error) {
-    await putBack(context, written, otherSide(side));
+    if (!groupRefused(error)) await putBack(context, written, otherSide(side));
     throw error;
   }
   return states;
@@ -86,7 +86,26 @@ export async function putBack(
   } catch (error) {
     if (excelCode(error) === null) throw error;
     await listenAgain(context);
+    // Where nothing may be written nothing was.
+    if (await hold(context, runs, side)) return;
     throw new HostFault(halfWritten(runs.flatMap((run) => addressesWhere(run, () => true))));
+  }
+}
+
+/** Whether the cells hold one side of a change; also false where Excel does not say. */
+async function hold(
+  context: Excel.RequestContext,
+  runs: readonly WritableRun[],
+  side: Side,
+): Promise<boolean> {
+  try {
+    const states = await readRuns(context, runs.map(placed));
+    return runs.every((run, at) =>
+      run.cells.every((cell, nth) => (states[at]?.contents[nth] ?? '') === cell[side]),
+    );
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { Announcement } from '../parts/Announcement';
+import { DeafLine } from '../parts/DeafLine';
 import { ProblemBar } from '../parts/ProblemBar';
 import type { FindingGroup, ListedFinding } from '../state/finding-groups';
 import { usePane } from '../state/pane-context';
@@ -101,6 +102,7 @@ export function CheckView({ onHelp, onMake }: CheckViewProps) {
         <SeverityFilter counts={view.counts} chosen={view.severities} onChange={view.setSeverities} />
       )}
       <CheckBar state={state} onCheck={() => void checker.checkAll()} onCancel={checker.cancel} />
+      <DeafLine />
       <CheckProblems state={state} />
       {problem && <ProblemBar onClose={dismiss}>{problem.message[language]}</ProblemBar>}
       {view.all > 0 && <SearchBox value={view.text} onChange={view.setText} field={search} />}

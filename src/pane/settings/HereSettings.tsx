@@ -3,6 +3,7 @@ import type { Preferences } from '../state/preferences';
 import { MissingNote } from '../parts/MissingNote';
 import { usePane } from '../state/pane-context';
 import { useText } from '../text/language';
+import { HostSwitchField } from './HostSwitchField';
 
 interface HereSettingsProps {
   readonly preferences: Preferences;
@@ -49,6 +50,7 @@ export function HereSettings({ preferences, onPreferences }: HereSettingsProps) 
           />
         </Field>
       )}
+      <HostSwitchField of={host.undoInWorkbook} label={text.undoInWorkbook} hint={text.undoInWorkbookHint} />
     </>
   );
 }

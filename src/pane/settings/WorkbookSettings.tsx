@@ -3,6 +3,7 @@ import type { Settings } from '../../core/settings';
 import { usePane, useSettingsChange } from '../state/pane-context';
 import { useStore } from '../state/store';
 import { useText } from '../text/language';
+import { HostSwitchField } from './HostSwitchField';
 import { TextSetting } from './TextSetting';
 import { YearSetting } from './YearSetting';
 
@@ -20,7 +21,8 @@ function withPemda(settings: Settings, pemda: string): Settings {
 /** What concerns this workbook and goes with it. */
 export function WorkbookSettings() {
   const { settings: text } = useText();
-  const { settings } = useStore(usePane().settings);
+  const { host, settings: desk } = usePane();
+  const { settings } = useStore(desk);
   const change = useSettingsChange();
   return (
     <>
@@ -47,6 +49,7 @@ export function WorkbookSettings() {
         </Select>
       </Field>
       <YearSetting />
+      <HostSwitchField of={host.opensByItself} label={text.opensByItself} hint={text.opensByItselfHint} />
     </>
   );
 }

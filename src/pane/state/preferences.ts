@@ -11,9 +11,9 @@ export interface Preferences {
 const KEY = 'periksa-renja';
 
 /** A browser may forbid storage: then the choice holds as long as the pane is open. */
-function stored(): Partial<Record<keyof Preferences, unknown>> {
+function stored(key: string): Partial<Record<keyof Preferences, unknown>> {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     return typeof value === 'object' && value !== null ? value : {};
   } catch {
     return {};
@@ -22,9 +22,11 @@ function stored(): Partial<Record<keyof Preferences, unknown>> {
 
 export function usePreferences(
   usual: Language,
+  storageKey = (name: string): string => name,
 ): readonly [Preferences, (change: Partial<Preferences>) => void] {
+  const key = storageKey(KEY);
   const [preferences, setPreferences] = useState<Preferences>(() => {
-    const { language, live, marks } = stored();
+    const { language, live, marks } = stored(key);
     return {
       language: language === 'id' || language === 'en' ? language : usual,
       live: live !== false,
@@ -35,7 +37,7 @@ export function usePreferences(
     const next = { ...preferences, ...some };
     setPreferences(next);
     try {
-      localStorage.setItem(KEY, JSON.stringify(next));
+      localStorage.setItem(key, JSON.stringify(next));
     } catch {
       // Kept for as long as the pane is open.
     }

@@ -49,14 +49,37 @@ export function useActiveSheet(host: WorkbookHost): string | null {
   const [sheet, setSheet] = useState<string | null>(null);
   useEffect(() => {
     let here = true;
-    void host.activeSheet().then((result) => {
-      if (here && result.ok) setSheet((known) => known ?? result.value);
-    });
+    const ask = (): void => {
+      void host.activeSheet().then((result) => {
+        if (here && result.ok) setSheet((known) => known ?? result.value);
+      });
+    };
+    ask();
+    // While another workbook was in front Excel did not say.
+    window.addEventListener('focus', ask);
     const stop = host.onActivate(setSheet);
     return () => {
       here = false;
+      window.removeEventListener('focus', ask);
       stop();
     };
   }, [host]);
   return sheet;
+}
+
+/** Reads the workbook again when the user comes back to the pane, where Excel would not let it be read before. */
+export function useReadingAgain(checker: WorkbookChecker): void {
+  useEffect(() => {
+    const again = (): void => {
+      const { problem, unread, running } = checker.get();
+      const notReady = [problem, ...unread.map((sheet) => sheet.problem)].some(
+        (one) => one?.code === 'tidak-siap',
+      );
+      if (notReady && !running) void checker.checkAll();
+    };
+    window.addEventListener('focus', again);
+    return () => {
+      window.removeEventListener('focus', again);
+    };
+  }, [checker]);
 }

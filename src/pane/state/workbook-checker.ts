@@ -94,7 +94,8 @@ export function createWorkbookChecker(host: WorkbookHost, engine: Engine): Workb
         set({ running: { stage: 'reading', sheet, done: (at + done) / toRead.length } });
       onProgress(0);
       const since = before.get(sheet);
-      const read = await host.read(sheet, { signal, onProgress, ...(since && { since }) });
+      const fresh = scope === 'all';
+      const read = await host.read(sheet, { signal, onProgress, fresh, ...(since && { since }) });
       signal.throwIfAborted();
       if (read.ok) {
         refersTo.set(sheet, await engine.put(read.value));

@@ -123,6 +123,11 @@ export const en: PaneText = {
     pairTotals: (here, there) => `Sum of programs: ${here} and ${there}.`,
   },
   settings: {
+    opensByItself: 'Always open with this workbook',
+    opensByItselfHint: 'Once the workbook is saved, also for others who have this add-in',
+    undoInWorkbook: 'Keep the record for undoing in the workbook',
+    undoInWorkbookHint:
+      'So that Undo works on another computer too. While it is on, Excel’s own Ctrl+Z list is emptied by every fix that is applied.',
     inWorkbook: 'Kept in this workbook',
     here: 'Kept on this computer',
     agency: 'Agency (perangkat daerah)',
@@ -165,6 +170,12 @@ export const en: PaneText = {
       ['?', 'This list'],
     ],
   },
+  waiting: {
+    lang: 'en',
+    now: 'waiting for Excel …',
+    long: 'Excel has not answered yet. Finish the cell that is being typed in and close any open dialog; if it stays so, close this pane and open it again.',
+  },
+  deaf: (what) => `This Excel does not tell of changes to ${what}: press Check again after changing them.`,
   outside: {
     title: 'This pane works inside Excel',
     what: 'Open the workbook in Excel and choose Periksa Renja on the Home tab. docs/panduan.md says how to install it.',

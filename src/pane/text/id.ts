@@ -123,6 +123,11 @@ export const id: PaneText = {
     pairTotals: (here, there) => `Jumlah program: ${here} dan ${there}.`,
   },
   settings: {
+    opensByItself: 'Selalu buka bersama buku kerja ini',
+    opensByItselfHint: 'Berlaku sesudah buku kerja disimpan, juga bagi orang lain yang memasang add-in ini',
+    undoInWorkbook: 'Simpan catatan pembatalan di dalam buku kerja',
+    undoInWorkbookHint:
+      'Agar Batalkan juga berlaku di komputer lain. Bila menyala, daftar Ctrl+Z Excel kosong setiap kali perbaikan diterapkan.',
     inWorkbook: 'Disimpan di buku kerja ini',
     here: 'Disimpan di komputer ini',
     agency: 'Perangkat daerah',
@@ -164,6 +169,13 @@ export const id: PaneText = {
       ['?', 'Daftar tombol ini'],
     ],
   },
+  waiting: {
+    lang: 'id',
+    now: 'menunggu Excel …',
+    long: 'Excel belum menjawab. Selesaikan sel yang sedang diketik dan tutup kotak dialog yang terbuka; bila tetap begini, tutup panel ini lalu buka lagi.',
+  },
+  deaf: (what) =>
+    `Excel ini tidak memberitahukan perubahan ${what}: tekan Periksa ulang sesudah mengubahnya.`,
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
     what: 'Buka buku kerja di Excel, lalu pilih Periksa Renja pada tab Beranda. Cara memasangnya ada di docs/panduan.md.',

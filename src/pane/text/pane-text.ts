@@ -117,6 +117,10 @@ export interface PaneText {
     readonly pairTotals: (here: string, there: string) => string;
   };
   readonly settings: {
+    readonly opensByItself: string;
+    readonly opensByItselfHint: string;
+    readonly undoInWorkbook: string;
+    readonly undoInWorkbookHint: string;
     readonly inWorkbook: string;
     readonly here: string;
     readonly agency: string;
@@ -151,6 +155,8 @@ export interface PaneText {
     readonly open: string;
     readonly list: readonly (readonly [key: string, does: string])[];
   };
+  readonly waiting: { readonly lang: string; readonly now: string; readonly long: string };
+  readonly deaf: (what: string) => string;
   readonly outside: { readonly title: string; readonly what: string };
   readonly help: { readonly title: string; readonly steps: readonly string[] };
   readonly fault: (what: string) => string;

@@ -108,5 +108,5 @@ test('knows whether it is in Excel, and in which language', async () => {
   expect(await excelIsHere()).toBe(false);
   stage(sheets, { displayLanguage: 'en-US' });
   expect(await excelIsHere()).toBe(true);
-  expect(officeSurroundings()).toEqual({ language: 'en', dark: false });
+  expect(officeSurroundings()).toEqual({ language: 'en', dark: false, document: '' });
 });

@@ -2,7 +2,7 @@ import type { MarkedFinding, Severity } from '../../../src/core/rules/finding';
 import { createExcelHost } from '../../../src/hosts/excel/excel-host';
 import { rangeAddress } from '../../../src/core/grid/a1';
 import type { FakeExcel } from '../../support/excel-fake';
-import { areaNamed } from '../../support/excel-fake';
+import { areaNamed, BROKEN_RULE } from '../../support/excel-fake';
 import { clearStage, codeOf, gridOf, stage, valueOf } from './support';
 
 afterEach(clearStage);
@@ -111,4 +111,35 @@ test('a mark copied by the user goes as well, and cells keep their fills', async
   valueOf(await host.unmark());
   expect([marksOn(excel), marksOn(excel, 1)]).toEqual([[], []]);
   expect(excel.model.sheets[0]?.looks).toEqual([]);
+});
+
+test('rules that Excel cannot tell stay as they are, and keep nobody from marking and unmarking', async () => {
+  const { excel } = stage(sheets, { quirks: ['unreadableRule'] });
+  const host = createExcelHost();
+  giveOwnFormats(excel);
+  const broken = (id: string) => ({
+    id,
+    type: 'Custom',
+    areas: [areaNamed('A1')],
+    rule: { formula: BROKEN_RULE },
+  });
+  for (const id of ['b1', 'b2', 'b3']) {
+    excel.model.sheets[0]?.conditionalFormats.push({
+      ...broken(id),
+      look: {},
+      priority: 0,
+      stopIfTrue: false,
+    });
+  }
+  valueOf(await host.mark([finding('F4')]));
+  valueOf(await host.mark([finding('F5')]));
+  expect(marksOn(excel).slice(5)).toEqual(['F5 #F8C9C9']);
+  valueOf(await host.unmark());
+  expect(excel.model.sheets[0]?.conditionalFormats.map(({ id }) => id)).toEqual([
+    'u1',
+    'u2',
+    'b1',
+    'b2',
+    'b3',
+  ]);
 });

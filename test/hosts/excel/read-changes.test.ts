@@ -76,10 +76,22 @@ test('a sheet that only computes with another is not read as a whole', async () 
   expect(excel.requests).toHaveLength(1);
 });
 
+test('rows and columns hidden by hand or by a filter are told with what changed, in the same request', async () => {
+  const { excel } = stage([tableOf(1_000)]);
+  const host = createExcelHost();
+  const grid = valueOf(await host.read('Tabel'));
+  const [sheet] = excel.model.sheets;
+  for (const row of [4, 5, 90]) sheet?.hiddenRows.add(row);
+  sheet?.hiddenColumns.add(2);
+  excel.resetCounts();
+  const again = valueOf(await host.read('Tabel', { since: { grid, ranges: ['D3'] } }));
+  expect([again.hiddenRows, again.hiddenColumns]).toEqual([new Set([4, 5, 90]), new Set([2])]);
+  expect(excel.requests.map(({ writes }) => writes)).toEqual([false]);
+});
+
 describe('where more may have changed than was told, all of it is read', () => {
   const many = 'A1:E4500';
   test.each<[string, Partial<CellGrid>, string]>([
-    ['some rows are hidden', { hiddenRows: new Set([4]) }, 'D3'],
     ['a large part was edited', {}, many],
     ['the address is none', {}, 'D3,D5'],
   ])('%s', async (_, more, range) => {
@@ -102,7 +114,7 @@ describe('where more may have changed than was told, all of it is read', () => {
 
 test('a sheet that is gone, and a failed request, are said', async () => {
   const { excel, user } = stage([tableOf(20), gridOf('Lain', [[1]])]);
-  const host = createExcelHost();
+  const host = createExcelHost({ waits: [] });
   const grid = valueOf(await host.read('Tabel'));
   excel.resetCounts();
   excel.failSync(1, { code: 'GeneralException' });

@@ -37,6 +37,8 @@ export interface FakeExcelOptions {
   readonly displayLanguage?: string;
   /** "PC", "Mac", "OfficeOnline". */
   readonly platform?: string;
+  /** Address of the workbook; "" for one that was never saved. */
+  readonly document?: string;
   readonly quirks?: readonly Quirk[];
   /** Events that cannot be subscribed to, by the model's names: "nameChanged". */
   readonly refusedEvents?: readonly string[];
@@ -49,6 +51,10 @@ export interface FakeExcel {
   readonly apiSet: number;
   readonly displayLanguage: string;
   readonly platform: string;
+  /** Address of the workbook; "" for one that was never saved. */
+  readonly document: string;
+  /** What buttons of the ribbon do, by the names of their functions. */
+  readonly ribbon: Map<string, () => void>;
   readonly quirks: Set<Quirk>;
   /** Starts counting anew. */
   resetCounts(): void;
@@ -177,6 +183,8 @@ export function fakeWorkbook(grids: readonly CellGrid[], options: FakeExcelOptio
     apiSet,
     displayLanguage: options.displayLanguage ?? 'id-ID',
     platform: options.platform ?? 'OfficeOnline',
+    document: options.document ?? '',
+    ribbon: new Map(),
     quirks,
     resetCounts: () => {
       requests = [];

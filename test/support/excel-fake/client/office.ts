@@ -10,16 +10,37 @@ export function officeOver(excel: FakeExcel): object {
   };
   return {
     HostType: { Excel: 'Excel' },
+    actions: {
+      associate: (name: string, run: (event: { completed: () => void }) => void) => {
+        excel.ribbon.set(name, () => {
+          run({ completed: () => undefined });
+        });
+      },
+    },
+    addin: { showAsTaskpane: () => Promise.resolve() },
     onReady: (ready?: (given: typeof info) => unknown) => {
       const answer = Promise.resolve(info);
       return ready ? answer.then((given) => (ready(given), given)) : answer;
     },
     context: {
       ...info,
+      document: { url: excel.document, settings: documentSettings(excel), addHandlerAsync: () => undefined },
       displayLanguage: excel.displayLanguage,
       contentLanguage: excel.displayLanguage,
       requirements: { isSetSupported },
       officeTheme: { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#262626' },
+    },
+  };
+}
+
+/** Settings of the older kind, which go with the document as well. */
+function documentSettings({ model: { documentSettings: kept } }: FakeExcel): object {
+  return {
+    get: (name: string) => kept.get(name) ?? null,
+    set: (name: string, value: unknown) => void kept.set(name, value),
+    remove: (name: string) => void kept.delete(name),
+    saveAsync: (done: (result: { status: string }) => void) => {
+      done({ status: 'succeeded' });
     },
   };
 }

@@ -76,6 +76,7 @@ export interface WorkbookModel {
   selection: { sheet: string; area: GridRange };
   names: NameModel[];
   readonly settings: Map<string, unknown>;
+  readonly documentSettings: Map<string, unknown>;
   xmlParts: { readonly id: string; readonly namespace: string; xml: string }[];
   structureProtected: boolean;
   eventsEnabled: boolean;
@@ -139,6 +140,7 @@ export function workbookOf(grids: readonly CellGrid[]): WorkbookModel {
     selection: { sheet: first.id, area: { top: 0, left: 0, bottom: 0, right: 0 } },
     names: [],
     settings: new Map(),
+    documentSettings: new Map(),
     xmlParts: [],
     structureProtected: false,
     eventsEnabled: true,

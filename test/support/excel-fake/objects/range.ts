@@ -56,6 +56,18 @@ function lines(first: number, last: number, entry: (line: number) => unknown): u
   return Array.from({ length: last - first + 1 }, (_, nth) => entry(first + nth));
 }
 
+/** Lines from one to another for which it holds, as runs. */
+function runsOf(first: number, last: number, holds: (line: number) => boolean): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let line = first; line <= last; line++) {
+    if (!holds(line)) continue;
+    const open = runs.at(-1);
+    if (open && open[1] === line - 1) open[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs;
+}
+
 function edited(target: RangeTarget): void {
   tellChanged(target.workbook, target.sheet, target.area);
 }
@@ -201,6 +213,22 @@ export const rangeShape = shape<RangeTarget>('Range', {
         // Only areas whose first cell lies in the range, as in Excel (office-js #3611).
         const areas = sheetOf(target).merges.filter((merge) =>
           contains(target.area, { ...merge, bottom: merge.top, right: merge.left }),
+        );
+        return areas.length > 0 ? { workbook: target.workbook, sheet: target.sheet, areas } : null;
+      },
+    },
+    getSpecialCellsOrNullObject: {
+      since: 9,
+      gives: 'RangeAreas',
+      orNull: true,
+      run: (target, args) => {
+        if (args[0] !== 'Visible') throw officeError('InvalidArgument', 'The fake knows visible cells only');
+        const { hiddenRows, hiddenColumns } = sheetOf(target);
+        const { top, bottom, left, right } = target.area;
+        const rows = runsOf(top, bottom, (row) => !hiddenRows.has(row));
+        const columns = runsOf(left, right, (column) => !hiddenColumns.has(column));
+        const areas = rows.flatMap(([from, to]) =>
+          columns.map(([first, last]) => ({ top: from, bottom: to, left: first, right: last })),
         );
         return areas.length > 0 ? { workbook: target.workbook, sheet: target.sheet, areas } : null;
       },
