@@ -11,6 +11,7 @@ process.env.RUNS ??= '1';
 const common = {
   transform: {
     '\\.csv$': '<rootDir>/scripts/text-transform.js',
+    '\\.gz$': '<rootDir>/scripts/bytes-transform.js',
     '^.+\\.m?[tj]sx?$': [
       '@swc/jest',
       {

@@ -48,8 +48,9 @@ function forNode(name, entry) {
             options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
           },
         },
-        // The list that comes with the program is part of it: dist/cli.js runs without the folder beside it.
+        // The lists that come with the program are part of it: dist/cli.js runs without the folder beside it.
         { test: /\.csv$/, type: 'asset/source' },
+        { test: /\.gz$/, type: 'asset/inline' },
       ],
     },
     // The bench's profiles are read by people; the command line is only ever started.
@@ -104,7 +105,18 @@ function page(name, entry, plugins) {
       publicPath: 'auto',
     },
     resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
-    module: { rules: [browserTypescript, { test: /\.csv$/, type: 'asset/source' }] },
+    module: {
+      rules: [
+        browserTypescript,
+        { test: /\.csv$/, type: 'asset/source' },
+        // Beside the page, fetched when first needed.
+        {
+          test: /\.gz$/,
+          type: 'asset/resource',
+          generator: { filename: 'nomenklatur/[name].[contenthash:8][ext]' },
+        },
+      ],
+    },
     optimization: { minimizer: [minimizer] },
     plugins,
     cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
@@ -157,6 +169,7 @@ function icons() {
 module.exports = [
   forNode('cli', './src/cli/main.ts'),
   forNode('bench', './bench/main.ts'),
+  forNode('nomenclature-pack', './scripts/nomenclature/make-packs.ts'),
   pane,
   workbench,
   excelFake,

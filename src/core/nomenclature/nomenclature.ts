@@ -1,3 +1,4 @@
+import type { Bilingual } from '../language/language';
 import { createNameLookup } from './name-lookup';
 import type { NameLookup, NearName, Where } from './name-lookup';
 import { OWN_BIDANG, bidangOf, isPenunjang, parentKey, readCode, withBidang } from './official-code';
@@ -26,7 +27,11 @@ export interface NomenclatureMeta {
   readonly scheme: CodeScheme;
   /** False where the list is known to hold a part only: a code it lacks is then no finding. */
   readonly complete: boolean;
+  /** Whose codes it is known to hold all of; left out: of all it holds, where it is complete. */
+  readonly completeFor?: readonly Pemda[];
   readonly sources: readonly string[];
+  /** Of a list that comes with the program: what it is, from when, and how sure. */
+  readonly about?: Bilingual;
 }
 
 export interface CodeMatch {
@@ -41,6 +46,10 @@ export interface CodeMatch {
 export interface Nomenclature extends NameLookup {
   readonly meta: NomenclatureMeta;
   readonly entries: readonly NomenclatureEntry[];
+  /** How many entries, known without reading them. */
+  readonly size: number;
+  /** It comes with the program and is read when first asked: what only has to be told apart asks others first. */
+  readonly packed: boolean;
   readonly pemdas: readonly Pemda[];
   /** Constant time. `pemda` left out: the list's only kind, else kabkot, else prov. */
   byCode(code: string, pemda?: Pemda): CodeMatch | null;
@@ -49,6 +58,11 @@ export interface Nomenclature extends NameLookup {
 }
 
 export type { NearName, Where };
+
+/** Whether a code that the list lacks is none: it holds all there are for this kind of pemda. */
+export function isCompleteFor({ complete, completeFor }: NomenclatureMeta, pemda: Pemda): boolean {
+  return complete && (completeFor?.includes(pemda) ?? true);
+}
 
 /** Entries whose code the scheme does not know are left out, of doubles the first counts: import reports both. */
 export function createNomenclature(
@@ -95,6 +109,8 @@ export function createNomenclature(
   return {
     meta,
     entries: kept,
+    size: kept.length,
+    packed: false,
     pemdas,
     byCode(text, pemda) {
       const code = readCode(text, meta.scheme);
