@@ -107,6 +107,7 @@ function publicTable(
       why: nomenclature.reason[language],
       asked: nomenclature.asked,
       held: nomenclature.held,
+      ...(nomenclature.list.meta.about && { about: nomenclature.list.meta.about[language] }),
     },
     ...(options.rows && { rows: read.rows.map((row) => publicRow(read, row)) }),
   };

@@ -57,6 +57,8 @@ export const tableSchema = z.strictObject({
       /** Codes of the table that were looked up, and how many of them the list holds. */
       asked: z.number().int().nonnegative(),
       held: z.number().int().nonnegative(),
+      /** Of a list that comes with the program: what it is, from when, and how sure. */
+      about: z.string().optional(),
     })
     .nullable()
     .optional(),

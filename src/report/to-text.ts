@@ -58,6 +58,7 @@ export function textOfFile(file: PublicFile, options: TextOptions): string {
     lines.push('', `  ${paint(word.workbook, 'bold')}`, ...findingLines(others, options));
   lines.push(...pairLines(file.pairs ?? [], options));
   lines.push(...silencedLines(file, options), ...acceptedLines(file, options));
+  lines.push(...aboutLines(file, options));
   return `${lines.join('\n')}\n\n`;
 }
 
@@ -167,6 +168,18 @@ function notRunLines(table: PublicTable, { language, paint = plain, width }: Tex
 function listLines(table: PublicTable, { paint = plain, width }: TextOptions): string[] {
   if (!table.nomenclature || !('kode' in table.columns)) return [];
   return wrap(oneSafeLine(table.nomenclature.why), width - 4).map((line) => `    ${paint(line, 'dim')}`);
+}
+
+/** What the official lists are that come with the program, each once. */
+function aboutLines(file: PublicFile, { paint = plain, width }: TextOptions): string[] {
+  const abouts = file.tables.flatMap(({ columns, nomenclature }) =>
+    nomenclature?.about !== undefined && 'kode' in columns
+      ? [`«${nomenclature.name}»: ${nomenclature.about}`]
+      : [],
+  );
+  return [...new Set(abouts)].flatMap((about) =>
+    wrap(oneSafeLine(about), width - 2).map((line) => `  ${paint(line, 'dim')}`),
+  );
 }
 
 function acceptedLines(file: PublicFile, { language, paint = plain, width }: TextOptions): string[] {

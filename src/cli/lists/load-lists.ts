@@ -1,14 +1,15 @@
 import type { Nomenclature } from '../../core/nomenclature/nomenclature';
 import type { Settings } from '../../core/settings';
 import { createListStore } from '../../hosts/file/list-store-node';
-import { shippedList } from '../../hosts/nomenclature/shipped-list';
+import { ownLists } from '../../hosts/file/packs-node';
+import { withKept } from '../../hosts/nomenclature/list-store';
 import { oneSafeLine } from '../../report/safe-text';
 import type { Context, Wrong } from '../command';
 import { messages } from '../messages';
 import { nearest } from '../nearest';
 import { nomenclatureWords } from './nomenclature-words';
 
-/** The shipped list and the kept ones. A broken one is told and left out; a list that the settings name must be there. */
+/** The lists that come with the program and the kept ones. A broken one is told and left out; a list that the settings name must be there. */
 export async function loadLists(
   settings: Settings,
   settingsFile: string | null,
@@ -17,7 +18,7 @@ export async function loadLists(
   const { lists, broken } = await createListStore(streams.env).read();
   for (const { id, message } of broken)
     streams.err.write(`${nomenclatureWords[language].brokenList(id)} ${oneSafeLine(message[language])}\n`);
-  const all = [shippedList(), ...lists];
+  const all = withKept(ownLists(), lists);
   const ids = all.map(({ meta }) => meta.id);
   const unknown = settings.lists?.find((id) => !ids.includes(id));
   if (unknown === undefined) return all;

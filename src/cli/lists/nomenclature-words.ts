@@ -70,8 +70,8 @@ export const nomenclatureWords: Readonly<Record<Language, NomenclatureWords>> = 
 
 /** A list as JSON tells it. */
 export function publicList(list: Nomenclature, shipped: boolean): Readonly<Record<string, unknown>> {
-  const { id: listId, name, year, scheme, complete, sources } = list.meta;
-  const { pemdas, entries } = list;
+  const { id: listId, name, year, scheme, complete, completeFor, sources, about } = list.meta;
+  const { pemdas, size } = list;
   return {
     id: listId,
     name,
@@ -79,9 +79,11 @@ export function publicList(list: Nomenclature, shipped: boolean): Readonly<Recor
     pemda: pemdas,
     scheme,
     complete,
+    ...(completeFor && { completeFor }),
     sources,
-    entries: entries.length,
+    entries: size,
     shipped,
+    ...(about && { about }),
   };
 }
 
@@ -89,12 +91,12 @@ export function listTable(lists: readonly Nomenclature[], language: Language): s
   const say = nomenclatureWords[language];
   const rows = [
     say.columns,
-    ...lists.map(({ meta, pemdas, entries }) => [
+    ...lists.map(({ meta, pemdas, size }) => [
       meta.id,
       oneSafeLine(meta.name),
       meta.year === null ? say.unknownYear : String(meta.year),
       pemdas.join(', '),
-      figure(entries.length),
+      figure(size),
       say.whole(meta.complete),
     ]),
   ];

@@ -27,10 +27,15 @@ export interface Choice extends Fit {
   readonly reason: BilingualText;
   /** The lists that were in question, best first. */
   readonly fits: readonly Fit[];
+  /** All lists that were asked. */
+  readonly examined: readonly Nomenclature[];
 }
 
-/** A list made for the planned year may hold this much less than the best and is still the right one. */
-const YEAR_TOLERANCE = 0.9;
+/** A list made for the planned year, or one that a person imported, may hold this much less than the best. */
+const TOLERANCE = 0.9;
+/** A list that holds so many of the codes, and so many of their names, is the one: no other is opened. */
+const HOLDS = 0.95;
+const NAMES = 0.8;
 
 export function fitOf(list: Nomenclature, rows: readonly StatedCode[], pemda: Pemda): Fit {
   let held = 0;
@@ -47,7 +52,8 @@ export function fitOf(list: Nomenclature, rows: readonly StatedCode[], pemda: Pe
 
 /**
  * Chooses the list a table is to be checked against: the latest one that is for the planned year or an earlier one,
- * if it fits nearly as well as the best; else the best by codes held and names equal. Null without lists or codes.
+ * if it fits nearly as well as the best; else the best by codes held and names equal. A list that was imported goes
+ * before those that come with the program, and of these only as many are opened as it takes. Null without lists or codes.
  */
 export function chooseNomenclature(
   lists: readonly Nomenclature[],
@@ -55,29 +61,68 @@ export function chooseNomenclature(
   known: { readonly planYear?: number; readonly pemda?: Pemda } = {},
 ): Choice | null {
   const coded = rows.filter(({ code }) => code.trim() !== '');
-  const all = lists
-    .flatMap((list) =>
-      list.pemdas
-        .filter((pemda) => known.pemda === undefined || pemda === known.pemda)
-        .map((pemda) => fitOf(list, coded, pemda)),
-    )
-    .sort((a, b) => worth(b) - worth(a));
-  const fits = withoutParts(all);
-  const best = fits[0];
-  if (best === undefined || coded.length === 0 || best.held === 0) return null;
+  if (coded.length === 0) return null;
+  const fitsOf = (list: Nomenclature): readonly Fit[] =>
+    list.pemdas
+      .filter((pemda) => known.pemda === undefined || pemda === known.pemda)
+      .map((pemda) => fitOf(list, coded, pemda));
+  const own = lists.filter(({ packed }) => !packed);
+  const fits = own.flatMap(fitsOf);
+  const examined = [...own];
+  for (const list of inOrderOfTrial(lists, coded, known.planYear)) {
+    if (fits.some(isTheOne)) break;
+    fits.push(...fitsOf(list));
+    examined.push(list);
+  }
+  return best(fits, examined, known.planYear);
+}
 
-  const { planYear } = known;
+function best(all: readonly Fit[], examined: readonly Nomenclature[], planYear?: number): Choice | null {
+  const fits = withoutParts([...all].sort((a, b) => worth(b) - worth(a)));
+  const [most] = fits;
+  if (most === undefined || most.held === 0) return null;
+  const nearly = fits.filter((fit) => worth(fit) >= TOLERANCE * worth(most));
+  const imported = nearly.filter(({ list }) => !list.packed);
+  const among = imported.length > 0 ? imported : nearly;
   const ofYear =
     planYear === undefined
-      ? undefined
-      : fits
+      ? []
+      : among
           .filter(({ list }) => list.meta.year !== null && list.meta.year <= planYear)
-          .sort((a, b) => (b.list.meta.year ?? 0) - (a.list.meta.year ?? 0) || worth(b) - worth(a))[0];
-  const byYear = ofYear !== undefined && worth(ofYear) >= YEAR_TOLERANCE * worth(best);
-  const chosen = byYear ? ofYear : best;
-  const why = byYear ? 'tahun' : 'kecocokan';
+          .sort((a, b) => (b.list.meta.year ?? 0) - (a.list.meta.year ?? 0) || worth(b) - worth(a));
+  const chosen = ofYear[0] ?? among[0] ?? most;
+  const why = ofYear.length > 0 ? 'tahun' : 'kecocokan';
   const facts = [why, chosen.list.meta.name, chosen.held, chosen.asked, planYear ?? null] as const;
-  return { ...chosen, why, reason: { id: choiceSentenceId(...facts), en: choiceSentenceEn(...facts) }, fits };
+  const reason = { id: choiceSentenceId(...facts), en: choiceSentenceEn(...facts) };
+  return { ...chosen, why, reason, fits, examined };
+}
+
+/**
+ * The lists that come with the program: for the planned year first the latest up to it, then those after it. Without a
+ * year by the digits of the sub kegiatan: two were written until 2023, four since. What holds a part only comes last.
+ */
+function inOrderOfTrial(
+  lists: readonly Nomenclature[],
+  rows: readonly StatedCode[],
+  planYear: number | undefined,
+): readonly Nomenclature[] {
+  const four = rows.filter(({ code }) => /\.\d{4}$/.test(code)).length;
+  const two = rows.filter(({ code }) => /\.\d\.\d\d\.\d\d$/.test(code)).length;
+  return byYear(
+    lists.filter(({ packed }) => packed),
+    planYear ?? (two > four ? 2021 : Infinity),
+  ).sort((a, b) => Number(b.meta.complete) - Number(a.meta.complete));
+}
+
+/** The latest list for the year first, then earlier ones, then those that are for later years. */
+export function byYear(lists: readonly Nomenclature[], year: number): Nomenclature[] {
+  const yearOf = ({ meta }: Nomenclature): number => meta.year ?? 0;
+  const late = (list: Nomenclature): number => Number(yearOf(list) > year);
+  return [...lists].sort((a, b) => late(a) - late(b) || yearOf(b) - yearOf(a));
+}
+
+function isTheOne({ list, asked, held, named }: Fit): boolean {
+  return list.meta.complete && held >= HOLDS * asked && named >= NAMES * held;
 }
 
 /** A list that is known to be a part (the shipped one) steps back where a whole list fits half as well. */

@@ -42,6 +42,14 @@ export function keptLists(texts: readonly { readonly id: string; readonly text: 
   };
 }
 
+/** All lists at hand: one that was imported stands in for one of the same id that comes with the program. */
+export function withKept(
+  own: readonly Nomenclature[],
+  kept: readonly Nomenclature[],
+): readonly Nomenclature[] {
+  return [...own.filter(({ meta }) => kept.every((one) => one.meta.id !== meta.id)), ...kept];
+}
+
 /** Ids name files and are typed by people: "kepmendagri-050-3708-2020". */
 export function listId(name: string): string {
   const id = name

@@ -1,4 +1,5 @@
 import { cellAddress, columnSpan, rangeAddress } from '../../core/grid/a1';
+import type { Bilingual } from '../../core/language/language';
 import type { RuleNotRun } from '../../core/check';
 import type { ReadTable } from '../../core/read/read-table';
 import type { TableNomenclature } from '../../core/rules/support/table-nomenclature';
@@ -30,6 +31,12 @@ export function paneTable(
     rows: rows.length,
     rulesRun,
     notRun,
-    list: list?.reason ?? null,
+    list: list && sentenceOf(list),
   };
+}
+
+/** Which list and why; of one that comes with the program also what it is. */
+function sentenceOf({ list, reason }: TableNomenclature): Bilingual {
+  const { about } = list.meta;
+  return about ? { id: `${reason.id} ${about.id}`, en: `${reason.en} ${about.en}` } : reason;
 }

@@ -22,6 +22,8 @@ import { createNameSettler, createSheetReader, type SheetTables } from './sheet-
 export interface Session {
   /** Before the first check or question: the official lists are at hand. */
   ready(): Promise<void>;
+  /** After a check or an answer: true where lists came that it asked for; then it is to be made again. */
+  settle(): Promise<boolean>;
   /** `edited`: in no other rows than these it differs from what it was; null where that is not known. */
   put(grid: CellGrid, edited?: readonly number[] | null): void;
   keepOnly(sheets: readonly string[]): void;
@@ -99,6 +101,7 @@ export function createSession(shelf: ListShelf = createListShelf([])): Session {
 
   return {
     ready: () => shelf.ready(),
+    settle: () => shelf.settle(),
     put: (grid, edited = null) => {
       const before = sheets.get(grid.sheet)?.edited ?? null;
       sheets.set(grid.sheet, { grid, edited: before && edited && [...before, ...edited] });

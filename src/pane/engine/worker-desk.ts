@@ -51,10 +51,14 @@ export function createDesk(
 
   const check = async (message: ToWorker & { is: 'check' }): Promise<Answer> => {
     await session.ready();
-    const steps = session.check(message.settings);
+    let steps = session.check(message.settings);
     let since = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
+        if (await session.settle()) {
+          steps = session.check(message.settings);
+          continue;
+        }
         const { findings, ...report } = step.value;
         for (const runs of told(message, findings)) post({ is: 'findings', job: message.job, runs });
         return { is: 'report', report };
@@ -84,8 +88,9 @@ export function createDesk(
         // Its code is loaded when it is first asked: checking does not wait for it.
         const { answerQuestion } = await import('./workshop/answer');
         await session.ready();
-        const bench = session.bench(message.settings);
-        return { is: 'reply', reply: await answerQuestion(bench, message.question) };
+        const reply = () => answerQuestion(session.bench(message.settings), message.question);
+        const first = await reply();
+        return { is: 'reply', reply: (await session.settle()) ? await reply() : first };
       }
     }
   };

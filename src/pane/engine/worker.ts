@@ -1,11 +1,11 @@
 import { createBrowserListStore } from '../../hosts/browser/list-store-browser';
+import { createOwnLists } from '../../hosts/browser/packs-browser';
 import { createListShelf } from '../../hosts/nomenclature/list-shelf';
-import { shippedList } from '../../hosts/nomenclature/shipped-list';
 import type { ToWorker } from './messages';
 import { createSession } from './session';
 import { createDesk } from './worker-desk';
 
-const shelf = createListShelf([shippedList()], createBrowserListStore());
+const shelf = createListShelf(createOwnLists(), createBrowserListStore());
 const desk = createDesk(createSession(shelf), (message) => {
   postMessage(message);
 });

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Settings } from '../../core/settings';
 import { ProblemBar } from '../parts/ProblemBar';
@@ -12,6 +12,7 @@ import { ListRemoval } from './ListRemoval';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  about: { color: tokens.colorNeutralForeground3, flexBasis: '100%' },
 });
 
 /** All lists = nothing said, so that a list that comes later is used too. */
@@ -36,7 +37,7 @@ export function ListChoice() {
   const elsewhere = chosen.filter((id) => !ids.includes(id));
   return (
     <div>
-      {known.lists.map(({ id, name, entries, complete, own }) => (
+      {known.lists.map(({ id, name, entries, complete, own, about }) => (
         <div key={id} className={styles.line}>
           <Checkbox
             label={text.listName(name, entries, complete)}
@@ -47,6 +48,7 @@ export function ListChoice() {
               void change((before) => withLists(before, next, ids));
             }}
           />
+          {about && <Caption1 className={styles.about}>{about[language]}</Caption1>}
           {!own && <ListRemoval id={id} name={name} onSaid={setSaid} />}
         </div>
       ))}

@@ -41,7 +41,12 @@ function facts({ table, cells, rulesRun }: TableSummary, language: Language): Ma
     [word.checked, word.checkedText(rowsText(table, language), figure(cells), figure(rulesRun))],
     [word.sureness, `${String(Math.round(table.confidence * 100))}%`],
     ...(table.nomenclature && 'kode' in table.columns
-      ? [[word.officialList, table.nomenclature.why] as const]
+      ? [
+          [
+            word.officialList,
+            [table.nomenclature.why, table.nomenclature.about ?? ''].join(' ').trim(),
+          ] as const,
+        ]
       : []),
   ];
   return html`<dl class="fakta">

@@ -66,19 +66,23 @@ export function holdBook(shelf: ListShelf, voice: ServiceVoice): HeldBook {
       // Its code is loaded when it is first asked: checking does not wait for it.
       const { answerTask } = await import('./tasks/answer');
       await shelf.ready();
-      const lists = shelf.lists();
       const grids = await Promise.all((await sheetNames()).map(gridOf));
       const sheets = grids.filter((grid) => grid !== null);
-      return answerTask(
-        {
-          name,
-          sheets,
-          lists,
-          bytes: () => host().bytes(),
-          report: (settings) => report(sheets, settings, lists),
-        },
-        question,
-      );
+      const reply = () => {
+        const lists = shelf.lists();
+        return answerTask(
+          {
+            name,
+            sheets,
+            lists,
+            bytes: () => host().bytes(),
+            report: (settings) => report(sheets, settings, lists),
+          },
+          question,
+        );
+      };
+      const first = await reply();
+      return (await shelf.settle()) ? reply() : first;
     },
     sheets: () => host().sheets(),
     apply: (edits, label) => host().apply(edits, label),

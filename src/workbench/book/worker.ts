@@ -1,10 +1,10 @@
 import { createBrowserListStore } from '../../hosts/browser/list-store-browser';
+import { createOwnLists } from '../../hosts/browser/packs-browser';
 import { createListShelf } from '../../hosts/nomenclature/list-shelf';
-import { shippedList } from '../../hosts/nomenclature/shipped-list';
 import { createBookDesk } from './book-desk';
 import type { ToBook } from './messages';
 
-const shelf = createListShelf([shippedList()], createBrowserListStore());
+const shelf = createListShelf(createOwnLists(), createBrowserListStore());
 const desk = createBookDesk(shelf, (message) => {
   postMessage(message);
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import { createNomenclature, type NomenclatureEntry } from '../../../src/core/nomenclature/nomenclature';
 import { readOfficialCode } from '../../../src/core/nomenclature/official-code';
 import { readPack, writePack } from '../../../src/core/nomenclature/pack';

@@ -72,10 +72,17 @@ test('where the browser refuses storage it is said, and the list of the program 
   expect(shelf.lists()).toEqual([shippedList()]);
 });
 
-test('the list that comes with the program is neither replaced nor removed', async () => {
+test('an imported list stands in for one of its id that comes with the program, until it is removed', async () => {
   const shelf = createListShelf([shippedList()], createBrowserListStore());
-  expect((await shelf.save(await list('bawaan'))).ok).toBe(false);
   expect(await shelf.remove('bawaan')).toBe(false);
+  expect((await shelf.save(await list('bawaan'))).ok).toBe(true);
+  expect([shelf.lists().length, shelf.lists()[0] === shippedList(), shelf.isOwn('bawaan')]).toEqual([
+    1,
+    false,
+    false,
+  ]);
+  expect(await shelf.remove('bawaan')).toBe(true);
+  expect([shelf.lists()[0] === shippedList(), shelf.isOwn('bawaan')]).toEqual([true, true]);
 });
 
 test('another page hears that the lists changed', async () => {

@@ -1,3 +1,4 @@
+import { isCompleteFor } from '../../nomenclature/nomenclature';
 import type { ReadTable } from '../../read/read-table';
 import { defineRule } from '../define-rule';
 import { messagesOf } from '../message';
@@ -46,6 +47,8 @@ function drafts(read: ReadTable, chosen: TableNomenclature): readonly Draft[] {
       list,
       count,
     }),
+    // A list that is not known to be whole says only that it lacks the code.
+    ...(isCompleteFor(chosen.list.meta, chosen.pemda) ? {} : { severity: 'catatan' as const }),
     stated: row.kodeText,
     related: many ? rows.slice(1).map((other) => cellOf(read, other, column)) : [],
   }));

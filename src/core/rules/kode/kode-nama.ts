@@ -40,10 +40,11 @@ function draftsOf(
   const { row } = verdict;
   const figures = { kode: row.kode?.clean ?? '', nama: shortName(row.nama), list };
   if (verdict.is === 'asing') {
-    const { proposed } = verdict;
+    const { proposed, whole } = verdict;
     return [
       {
         cell: cellOf(read, row, column),
+        ...(whole ? {} : { severity: 'catatan' as const }),
         message: say.message({ ...figures, official: null, proposed: [proposed] }),
         stated: row.kodeText,
         computed: proposed.code,

@@ -1,6 +1,6 @@
 import { compareName } from '../../nomenclature/compare-name';
 import { compactName, withoutFundTags } from '../../nomenclature/name-key';
-import type { NomenclatureEntry } from '../../nomenclature/nomenclature';
+import { isCompleteFor, type NomenclatureEntry } from '../../nomenclature/nomenclature';
 import {
   bidangOf,
   formatOfficialCode,
@@ -20,7 +20,13 @@ import { officialCodeOf, type TableNomenclature } from './table-nomenclature';
 /** What the official list says of one row that has a code and a name. */
 export type CodeVerdict =
   /** The code is not in the list, the name is: under one other code. */
-  | { readonly is: 'asing'; readonly row: TableRow; readonly proposed: Proposed }
+  | {
+      readonly is: 'asing';
+      readonly row: TableRow;
+      readonly proposed: Proposed;
+      /** The list is known to hold all codes: this one is none. */
+      readonly whole: boolean;
+    }
   /** The name is not that of the code. */
   | {
       readonly is: 'nama-lain';
@@ -110,7 +116,8 @@ function firstLook(judge: Judge, read: ReadTable, row: TableRow, { code, text }:
   if (match === null) {
     const found = owners();
     const [only] = found;
-    return only && found.length === 1 ? { is: 'asing', row, proposed: only } : 'asing';
+    const whole = isCompleteFor(list.meta, pemda);
+    return only && found.length === 1 ? { is: 'asing', row, proposed: only, whole } : 'asing';
   }
   const official = match.entry.name;
   const { agreement, difference, similarity } = compareName(row.nama, official);

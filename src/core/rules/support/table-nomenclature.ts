@@ -1,4 +1,4 @@
-import { chooseNomenclature, type StatedCode } from '../../nomenclature/choose-nomenclature';
+import { byYear, chooseNomenclature, type StatedCode } from '../../nomenclature/choose-nomenclature';
 import type { Nomenclature } from '../../nomenclature/nomenclature';
 import { readOfficialCode, type Pemda } from '../../nomenclature/official-code';
 import type { ReadTable, TableRow } from '../../read/read-table';
@@ -16,7 +16,7 @@ export interface TableNomenclature {
   readonly asked: number;
   readonly held: number;
   readonly named: number;
-  /** Every list that could have been chosen: where this one misprints a name, another may have it right. */
+  /** The other lists that were asked: where this one misprints a name, another may have it right. */
   readonly others: readonly Nomenclature[];
 }
 
@@ -26,6 +26,8 @@ export type NomenclatureOf = (table: ReadTable) => TableNomenclature | null;
 const SAMPLE = 300;
 /** A list that holds the names of fewer rows than this is not the one a table without codes was written by. */
 const LEAST_NAMED = 0.4;
+/** A list that holds so many of them is: no other is opened. */
+const CLEARLY_NAMED = 0.75;
 
 /** Chooses a list for each table when it is first asked for; null where none fits. */
 export function nomenclatureFor(
@@ -45,7 +47,7 @@ export function nomenclatureFor(
     const about = { ...(planYear !== undefined && { planYear }), ...(pemda && { pemda }) };
     const own = chooseNomenclature(usable, sampleOf(table), about);
     const choice = own ?? byOtherTables(table, tables, usable, about) ?? byNames(table, usable, about);
-    return choice && { ...choice, others: usable.filter((list) => list !== choice.list) };
+    return choice && { ...choice, others: choice.examined.filter((list) => list !== choice.list) };
   };
   return memo(choose);
 }
@@ -90,7 +92,7 @@ function sample<T>(all: readonly T[]): readonly T[] {
   return all.filter((_, at) => at % step === 0);
 }
 
-type Chosen = Omit<TableNomenclature, 'others'>;
+type Chosen = Omit<TableNomenclature, 'others'> & { readonly examined: readonly Nomenclature[] };
 type About = Parameters<typeof chooseNomenclature>[2] & object;
 
 /** A table without codes goes by the coded tables beside it, if the list they chose knows its names. */
@@ -115,12 +117,10 @@ function byOtherTables(
 
 function byNames(table: ReadTable, lists: readonly Nomenclature[], about: About): Chosen | null {
   let best: { list: Nomenclature; pemda: Pemda; share: number } | null = null;
-  const year = about.planYear ?? Infinity;
-  const inTime = (list: Nomenclature): boolean => (list.meta.year ?? 0) <= year;
-  const byYear = [...lists].sort(
-    (a, b) => Number(inTime(b)) - Number(inTime(a)) || (b.meta.year ?? 0) - (a.meta.year ?? 0),
-  );
-  for (const list of byYear) {
+  const examined: Nomenclature[] = [];
+  for (const list of inOrderOfTrial(lists, about.planYear ?? Infinity)) {
+    if (list.packed && best?.list.meta.complete && best.share >= CLEARLY_NAMED) continue;
+    examined.push(list);
     for (const pemda of list.pemdas) {
       if (about.pemda !== undefined && about.pemda !== pemda) continue;
       const share = namedShare(table, list, pemda);
@@ -137,11 +137,18 @@ function byNames(table: ReadTable, lists: readonly Nomenclature[], about: About)
     asked: 0,
     held: 0,
     named: 0,
+    examined,
     reason: {
       id: `Dipakai daftar «${list.meta.name}» karena memuat ${percent}% nama tabel ini, yang tidak berkode.`,
       en: `List «${list.meta.name}» is used because it holds ${percent}% of the names of this table, which has no codes.`,
     },
   };
+}
+
+/** Those that were imported, then those that come with the program, then those that hold a part only. */
+function inOrderOfTrial(lists: readonly Nomenclature[], year: number): readonly Nomenclature[] {
+  const rank = ({ packed, meta }: Nomenclature): number => (!meta.complete ? 2 : packed ? 1 : 0);
+  return byYear(lists, year).sort((a, b) => rank(a) - rank(b));
 }
 
 function namedShare(table: ReadTable, list: Nomenclature, pemda: Pemda): number {

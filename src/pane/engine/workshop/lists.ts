@@ -11,15 +11,18 @@ const MOST_PROBLEMS = 10;
 const TICKED = new Set(['program', 'kegiatan', 'subkegiatan']);
 
 export function knownLists({ shelf }: Bench): ListsKnown {
-  const lists = shelf.lists().map(({ meta: { id, name, year, complete }, pemdas, entries }): ListInfo => ({
-    id,
-    name,
-    year,
-    pemdas,
-    entries: entries.length,
-    complete,
-    own: shelf.isOwn(id),
-  }));
+  const lists = shelf
+    .lists()
+    .map(({ meta: { id, name, year, complete, about }, pemdas, size }): ListInfo => ({
+      id,
+      name,
+      year,
+      pemdas,
+      entries: size,
+      complete,
+      own: shelf.isOwn(id),
+      ...(about && { about }),
+    }));
   return { lists, broken: shelf.broken(), refused: shelf.refused() };
 }
 

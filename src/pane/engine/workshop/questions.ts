@@ -112,6 +112,8 @@ export interface ListInfo {
   readonly complete: boolean;
   /** It came with the program and cannot be removed. */
   readonly own: boolean;
+  /** Of such a list: what it is, from when, and how sure. */
+  readonly about?: Bilingual;
 }
 
 export interface ListsKnown {
