@@ -61,5 +61,22 @@ function evidenceOf(found: Candidate, columns: number): RecognisedTable['evidenc
       en: `column numbers as in the form in ${letters || 'no column'}`,
     });
   }
+  if (found.equations && found.equations.asked > 0) {
+    const told = found.equations.each.join(', ');
+    evidence.push({
+      id: `hitungan dalam tabel cocok menurut bacaan ini: ${told} baris`,
+      en: `the table's own figures agree under this reading: ${told} rows`,
+    });
+  }
+  if (found.over)
+    evidence.push({
+      id: `kolom dibaca menurut nomornya; menurut judulnya cocok ${found.over.held} dari ${found.over.asked}`,
+      en: `columns read by their numbers; by their headings ${found.over.held} of ${found.over.asked} agree`,
+    });
+  if (found.second && found.second.total > 0)
+    evidence.push({
+      id: `berikutnya yang mirip: ${found.second.kind} (${Math.round(100 * found.second.total)}%)`,
+      en: `next in likeness: ${found.second.kind} (${Math.round(100 * found.second.total)}%)`,
+    });
   return evidence;
 }

@@ -3,6 +3,7 @@ import { layoutOf, layouts } from '../layouts';
 import { columnOf, type TableKind } from '../layouts/layout';
 import type { ColumnProfile } from './column-profile';
 import { profileColumn } from './column-profile';
+import { type Equations, equationsOf, shareHeld } from './equations';
 import { type HeadingWords, headingWordsOf } from './form-slots';
 import type { HeadingBlock } from './heading-block';
 import type { HeadingColumn } from './heading-columns';
@@ -22,6 +23,11 @@ export interface Candidate {
   readonly titleLike: number;
   readonly labelled: boolean;
   readonly total: number;
+  /** The form that came second, and how near. */
+  readonly second?: { readonly kind: TableKind; readonly total: number };
+  /** How well the chosen reading of the columns agrees with the table's own figures, and the one it was chosen over. */
+  readonly equations?: Equations;
+  readonly over?: Equations;
 }
 
 /** True where the candidate may be called a table of its form. */
@@ -43,6 +49,7 @@ export function bestLayout(
   const title = titleAbove(grid, block.top, from);
   const label = labelledKind(title.text);
   let best: Candidate | null = null;
+  let second: Candidate | null = null;
   for (const layout of kind ? [layoutOf(kind)] : layouts) {
     // A form that has columns for program and kegiatan itself takes each by its name.
     const { headings, words, profiles } = columnOf(layout, 'kegiatan') ? apart : joined;
@@ -56,9 +63,31 @@ export function bestLayout(
       (labelled ? weights.form.label : 0) +
       (label !== null && !labelled ? weights.form.otherLabel : 0) +
       (match.complete ? 0 : weights.form.incomplete);
-    if (!best || total > best.total) best = { block, headings, title, match, titleLike, labelled, total };
+    const candidate = { block, headings, title, match, titleLike, labelled, total };
+    if (!best || total > best.total) [best, second] = [candidate, best];
+    else if (!second || total > second.total) second = candidate;
   }
-  return best;
+  if (!best) return null;
+  const read = byEquations(grid, best, columnOf(best.match.layout, 'kegiatan') ? apart : joined);
+  return second ? { ...read, second: { kind: second.match.layout.kind, total: second.total } } : read;
+}
+
+/**
+ * Of two readings of the columns, by their headings and by their printed numbers, the one under which the table's own
+ * equations hold best. Headings cut short («2023» over «Target», «Realisasi») leave it open which column is which.
+ */
+function byEquations(grid: CellGrid, best: Candidate, { headings, words, profiles }: Headed): Candidate {
+  const { block, match } = best;
+  const equations = equationsOf(grid, block.dataTop, match.matched);
+  const own = { ...best, equations };
+  if (block.numberRow === null || !isRecognised(best)) return own;
+  const numbered = matchLayout(match.layout, headings, words, profiles, 'nomor');
+  const other = equationsOf(grid, block.dataTop, numbered.matched);
+  const better =
+    numbered.complete &&
+    other.asked >= weights.equations.rowsAtLeast &&
+    shareHeld(other) >= shareHeld(equations) + weights.equations.better;
+  return better ? { ...best, match: numbered, equations: other, over: equations } : own;
 }
 
 interface Headed {

@@ -60,8 +60,11 @@ export function readColumnNumbers(
   for (let at = 1; at < printed.length; at++) {
     const step = (printed[at]?.number ?? 0) - (printed[at - 1]?.number ?? 0);
     // Columns that changed places took their numbers with them: a step back is a step too.
-    if (step !== 0 && step >= weights.numbers.stepBack && step <= weights.numbers.stepAhead) steps++;
+    if (step >= weights.numbers.stepBack && step <= weights.numbers.stepAhead) steps++;
   }
+  // K and Rp may carry the number of their column both: «5 5 6 6»; one number all along is none of a column.
+  const distinct = new Set(printed.map((entry) => entry.number)).size;
+  if (distinct < 2 || distinct * 2 < printed.length) return null;
   const small = Math.min(...printed.map((entry) => entry.number ?? Infinity)) <= weights.numbers.beginsAtMost;
   return small && steps >= (printed.length - 1) * weights.numbers.stepping ? numbers : null;
 }

@@ -52,6 +52,11 @@ export function sameProfile(before: CellGrid, after: CellGrid, row: number): boo
   return true;
 }
 
+/** What a cell is, null where it is empty. */
+export function kindAt(grid: CellGrid, row: number, column: number): string | null {
+  return kindsOf(grid.values[row]?.[column] ?? null, grid.formats[row]?.[column] ?? null)[0] ?? null;
+}
+
 type Kind = 'kode' | 'rupiah' | 'persen' | 'angka' | 'kalimat' | 'sumberDana';
 
 function kindsOf(value: CellValue, format: string | null): (Kind | 'filled')[] {

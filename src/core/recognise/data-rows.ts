@@ -2,7 +2,9 @@ import type { CellGrid, CellValue } from '../grid/cell-grid';
 import { isBlank } from '../grid/cell-grid';
 import { readColumnNumbers } from './column-numbers';
 import type { HeadingBlock } from './heading-block';
-import { isYear, mayBeHeading } from './heading-block';
+import { kindAt } from './column-profile';
+import { isHeadingRow, isYear, mayBeHeading } from './heading-block';
+import { range } from './table-columns';
 import { textMemo } from '../text-memo';
 import { plainWords } from './words';
 import { weights } from './weights';
@@ -57,7 +59,8 @@ export function findDataRows(
     if (filled <= 2 && endsTable(grid, block, row, gap, end)) break;
     if (gap > 0) {
       const known = hadShape(grid, block, row, last);
-      if (gap > weights.rows.gap && !(filled > 2 && (known || holdsCode(grid.values[row] ?? [])))) break;
+      const surely = known || holdsCode(grid.values[row] ?? []) || hasKinds(grid, block, row, last);
+      if (gap > weights.rows.gap && !(filled > 2 && surely)) break;
       if (
         !(known && filled > 1) &&
         !isFoot(grid.values[row] ?? []) &&
@@ -99,6 +102,24 @@ function hadShape(grid: CellGrid, block: HeadingBlock, row: number, last: number
     if (same) return true;
   }
   return false;
+}
+
+/** Whether each cell of a row is of a kind that its column held before: a code, a sentence, an amount. */
+function hasKinds(grid: CellGrid, block: HeadingBlock, row: number, last: number): boolean {
+  let filled = 0;
+  let known = 0;
+  for (let column = block.left; column <= block.right; column++) {
+    const kind = kindAt(grid, row, column);
+    if (kind === null) continue;
+    filled++;
+    const from = Math.max(block.dataTop, last - weights.rows.lookedBack);
+    if (range(from, last).some((before) => kindAt(grid, before, column) === kind)) known++;
+  }
+  return (
+    filled >= weights.rows.kindsAtLeast &&
+    known >= filled * weights.rows.sameKinds &&
+    !isHeadingRow(grid, row)
+  );
 }
 
 /** "1.02.02.2.01.0020": no list of another kind has such codes. */

@@ -1,4 +1,4 @@
-import type { Layout } from '../layouts/layout';
+import type { Layout, LayoutColumn } from '../layouts/layout';
 import { assign } from './assign';
 import { type ColumnProfile, profileSpeaksFor } from './column-profile';
 import type { FormSlots, Slot } from './form-slots';
@@ -96,8 +96,31 @@ export function fillByPlace(
     const heading = headings[lost[index] ?? -1];
     if (!slot || !heading) return;
     const { column, split, data, copy } = slot;
-    matched.push({ heading, column, split, data, copy, likeness: weights.column.fits });
+    const period = heading.period ?? periodBeside(heading, column, matched);
+    matched.push({
+      heading: { ...heading, period },
+      column,
+      split,
+      data,
+      copy,
+      likeness: weights.column.fits,
+    });
   });
+}
+
+/** The year of a repeated column whose own was lost: one after its left neighbour's, or one before its right one's. */
+function periodBeside(
+  { left, right }: HeadingColumn,
+  column: LayoutColumn,
+  matched: readonly MatchedColumn[],
+): number | null {
+  if (column.repeats === undefined) return null;
+  const period = (beside: (heading: HeadingColumn) => boolean): number | null =>
+    matched.find((entry) => entry.column === column && beside(entry.heading))?.heading.period ?? null;
+  const before = period((heading) => heading.right === left - 1);
+  const after = period((heading) => heading.left === right + 1);
+  if (before !== null) return before + 1;
+  return after === null ? null : after - 1;
 }
 
 /** The slots of the form as this sheet prints it, by their place: split where it splits, once for each year it has. */
@@ -111,7 +134,8 @@ function placesOf({ slots }: FormSlots, matched: readonly MatchedColumn[]): Read
     if (column.splits && halves !== (split !== null)) return;
     // A copy more than were found, where one was lost.
     if (copy > 0 && copy > Math.max(own.length + 1, column.repeats ?? 0)) return;
-    places.set(slot, at);
+    // The copies of a column share its place: which one was lost, the years beside it say.
+    places.set(slot, at - copy);
   });
   return places;
 }

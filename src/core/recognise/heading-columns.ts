@@ -60,7 +60,11 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): readonl
       if (mute) columns.push(mute);
       continue;
     }
-    const texts = path.map((step) => step.text);
+    const texts = besideItsHalf(
+      path.map((step) => step.text),
+      columns.at(-1),
+      column,
+    );
     const heading = texts.join(' › ');
     let split: 'K' | 'Rp' | null = null;
     let whole: readonly string[] | null = null;
@@ -104,6 +108,13 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): readonl
     });
   }
   return asForward(asChanged(joinCodeParts(joinRepeated(columns))));
+}
+
+/** «… K» and beside it only «Rp»: the heading was written over the first half alone, and is the second one's too. */
+function besideItsHalf(texts: string[], before: HeadingColumn | undefined, column: number): string[] {
+  const [only = ''] = texts;
+  const half = texts.length === 1 && splitOf(only) === 'Rp';
+  return half && before?.split === 'K' && before.right === column - 1 ? [...before.texts, only] : texts;
 }
 
 /** What stands over the column stands over its neighbour as well, which has a heading of its own below it. */

@@ -3,7 +3,7 @@ import { assign } from './assign';
 import type { ColumnProfile } from './column-profile';
 import { profileSpeaksFor } from './column-profile';
 import { fillByNumber, fillByPlace } from './fill-columns';
-import { formSlots, type HeadingWords, numberOf } from './form-slots';
+import { formSlots, type HeadingWords, numberOf, type Slot } from './form-slots';
 import type { HeadingColumn } from './heading-columns';
 import { weights } from './weights';
 
@@ -36,33 +36,40 @@ export function matchLayout(
   headings: readonly HeadingColumn[],
   words: readonly HeadingWords[],
   profiles: readonly ColumnProfile[],
+  by: 'judul' | 'nomor' = 'judul',
 ): LayoutMatch {
   const form = formSlots(layout);
   const alike = headings.map((heading, at) => {
     const own = words[at];
     return own ? form.likenesses({ heading, words: own }) : [];
   });
+  const decides = (heading: HeadingColumn | undefined, slot: Slot): boolean =>
+    by === 'nomor' && hasNumberOf(heading, slot);
   // Slots that no heading fits would only make the assignment slow.
   const slots = form.slots
     .map((slot, at) => ({ slot, at }))
-    .filter(({ at }) => alike.some((line) => (line[at] ?? 0) >= weights.column.fits));
+    .filter(({ slot, at }) =>
+      alike.some((line, index) => (line[at] ?? 0) >= weights.column.fits || decides(headings[index], slot)),
+    );
   const gain = headings.map((heading, at) => {
     const place = headings.length > 1 ? at / (headings.length - 1) : 0;
     return slots.map(({ slot, at: slotAt }) => {
       const like = alike[at]?.[slotAt] ?? 0;
-      if (like < weights.column.fits) return 0;
+      const decided = decides(heading, slot);
+      if (like < weights.column.fits && !decided) return 0;
       const nearness = weights.column.place * (1 - 2 * Math.abs(place - slot.order));
       const numbered =
         heading.number?.number !== undefined && heading.number.number === numberOf(slot)
           ? weights.column.number
           : 0;
+      const byNumber = decided ? weights.column.numberDecides : 0;
       const sum =
         slot.data === 'rupiah' && heading.texts.length > 1 && isSumHeading(heading) ? weights.column.sum : 0;
       const profile = profiles[at];
       const content = profile ? profileSpeaksFor(profile, slot.data) : 0;
       return Math.max(
         weights.column.least,
-        like + nearness + numbered + sum + content - slot.copy * weights.column.copy,
+        like + nearness + numbered + byNumber + sum + content - slot.copy * weights.column.copy,
       );
     });
   });
@@ -72,11 +79,26 @@ export function matchLayout(
     const taken = slots[chosen[at] ?? -1];
     if (!taken) return;
     const { column, split, data, copy } = taken.slot;
-    matched.push({ heading, column, split, data, copy, likeness: alike[at]?.[taken.at] ?? 0 });
+    matched.push({
+      heading,
+      column,
+      split,
+      data,
+      copy,
+      likeness: decides(heading, taken.slot)
+        ? Math.max(weights.column.fits, alike[at]?.[taken.at] ?? 0)
+        : (alike[at]?.[taken.at] ?? 0),
+    });
   });
   fillByNumber(layout, headings, matched);
   fillByPlace(form, headings, { alike, profiles }, matched);
   return judge(layout, headings, matched);
+}
+
+/** The printed number is the slot's, and so is its half. */
+function hasNumberOf(heading: HeadingColumn | undefined, slot: Slot): boolean {
+  const number = heading?.number?.number ?? null;
+  return number !== null && number === numberOf(slot) && (heading?.split ?? null) === slot.split;
 }
 
 function isSumHeading({ texts }: HeadingColumn): boolean {
@@ -107,7 +129,9 @@ function judge(
   }
   const recall = total === 0 ? 0 : found / total;
   // A heading that says nothing says nothing against the form either.
-  const lost = headings.filter((one) => one.mute && !matched.some(({ heading }) => heading === one)).length;
+  const lost = headings.filter(
+    (one) => one.mute && !matched.some(({ heading }) => heading.left === one.left),
+  ).length;
   const judged = headings.length - lost;
   const precision = judged === 0 ? 0 : matched.reduce((sum, entry) => sum + entry.likeness, 0) / judged;
   // A column the form repeats for each year says nothing when it stands there once.

@@ -101,6 +101,8 @@ export const weights = {
     place: 0.08,
     /** The printed number agrees. */
     number: 0.12,
+    /** … and decides, in the reading that goes by the numbers. */
+    numberDecides: 1,
     /** Funds with a column each under one heading: their sum is what the form asks for. */
     sum: 0.1,
     /** A pair that fits is worth something, however much speaks against it. */
@@ -210,6 +212,10 @@ export const weights = {
     gap: 3,
     /** More empty rows than this end a table. */
     wideGap: 8,
+    /** A row of so many cells, … */
+    kindsAtLeast: 3,
+    /** … this share of them of a kind that its column held before, goes on with the table after a gap. */
+    sameKinds: 0.8,
     /** How many rows on a row is looked for that fills the table's columns … */
     ahead: 4,
     /** … further where a lone name is one of many. */
@@ -250,6 +256,18 @@ export const weights = {
     agreeing: 0.75,
     /** What a column mostly holds: of amounts beside empty words still amounts. */
     mostOfColumn: 0.4,
+  },
+
+  /** The table's own arithmetic (equations.ts). */
+  equations: {
+    /** A printed ratio is rounded, often to whole percent. */
+    percentPoints: 0.6,
+    /** A printed sum is rounded in its last digit. */
+    slack: 0.001,
+    /** Fewer rows prove nothing. */
+    rowsAtLeast: 3,
+    /** A reading under which so much more of the equations hold is the right one, whatever the headings say. */
+    better: 0.25,
   },
 
   /** The planned year (plan-year.ts). */

@@ -70,3 +70,33 @@ test('a heading printed under itself thousands of times is one heading, with the
   expect(table?.headerRows).toEqual([2999, 2999]);
   expect(table?.dataRows).toEqual([3000, 3001]);
 });
+
+test('headings that are errors, figures or paragraphs leave the table what it is, their columns told by place', () => {
+  expect(
+    headingOf(`
+      | Kode | Urusan/Bidang Urusan/Program/Kegiatan | #REF! | Lokasi | 45292 | Kebutuhan Dana/Pagu Indikatif | Sumber Dana | Catatan Penting | Target Capaian Kinerja | Kebutuhan Dana/Pagu Indikatif |
+      | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 |
+      | 1.06.02 | PROGRAM A | Persentase lembaga yang aktif | Kota | 80 % | 900000000 | APBD | | 82 % | 950000000 |
+      | 1.06.02.2.01 | Pengembangan Potensi | Jumlah lembaga yang dibina | Kota | 12 Lembaga | 900000000 | APBD | | 12 Lembaga | 950000000 |`),
+  ).toEqual({
+    rows: [1, 1],
+    roles: 'kode program indikator lokasi target pagu sumberDana catatan targetMaju paguMaju',
+  });
+});
+
+test('of two readings of short headings the one wins under which the figures of the table agree', () => {
+  const [table] = recognise(
+    sheetFromText(`
+      | Tabel T-C.29 | | | | | | | | | | |
+      | Kode | Program/Kegiatan | Indikator Kinerja | Target Renstra | Realisasi s/d 2022 | 2023 | | | 2024 | s/d 2024 | |
+      | | | | | | Target | Realisasi | % | Target | Realisasi | % |
+      | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8=(7/6) | 9 | 10=(5+7+9) | 11=(10/4) |
+      | 1.06.01 | PROGRAM A | Nilai layanan yang baik | 80 | 20 | 20 | 15 | 75 | 20 | 55 | 68,75 |
+      | 1.06.01.2.01 | Layanan umum kantor | Jumlah layanan kantor | 100 | 40 | 20 | 10 | 50 | 25 | 75 | 75 |
+      | 1.06.01.2.02 | Layanan keuangan kantor | Jumlah laporan keuangan | 50 | 20 | 10 | 5 | 50 | 10 | 35 | 70 |`),
+  ).tables;
+  expect(table?.columns.map(({ role }) => role).join(' ')).toBe(
+    'kode program indikator targetRenstra realisasiSdNmin targetLalu realisasiLalu tingkatRealisasi targetBerjalan realisasiSdBerjalan tingkatCapaian',
+  );
+  expect(table?.evidence.map(({ id }) => id).join(' ')).toContain('8=7/6 3/3');
+});
