@@ -35,7 +35,7 @@ export function showPrograms(writeTable: (file: string, rows: number) => void): 
   const cli = path.resolve('dist/cli.js');
   if (python === null || !existsSync(cli)) {
     console.log(
-      '\nNOT MEASURED: the command line (it needs Python with openpyxl, and dist/cli.js: npm run build)',
+      '\nNOT MEASURED: the command line (it needs Python with openpyxl, and dist/cli.js: npm run cli:build)',
     );
     return;
   }

@@ -1,7 +1,16 @@
 // `npm run excel`: the add-in in Excel on this machine. Makes the development certificate where there is none, serves
 // the built pane over https and puts the manifest where Excel looks for it; where it cannot, it says how to.
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, createReadStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+// --watch builds anew whenever a file changes (`npm run dev-server`), --stop takes the add-in out again (`npm run stop`).
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createServer } from 'node:https';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -18,6 +27,8 @@ const { values } = parseArgs({
     key: { type: 'string' },
     port: { type: 'string', default: '3000' },
     'no-sideload': { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    stop: { type: 'boolean', default: false },
   },
 });
 
@@ -108,6 +119,15 @@ function sideload() {
   return npx('office-addin-dev-settings', 'sideload', `"${manifest}"`, 'desktop', '--app', 'excel');
 }
 
+/** Takes the add-in out of Excel on this machine again: `npm run stop`. */
+function stop() {
+  if (process.platform === 'darwin') {
+    const wef = path.join(homedir(), 'Library/Containers/com.microsoft.Excel/Data/Documents/wef');
+    rmSync(path.join(wef, 'periksa-renja.xml'), { force: true });
+  } else if (process.platform === 'win32') npx('office-addin-dev-settings', 'unregister', `"${manifest}"`);
+  console.log('Add-in dikeluarkan dari Excel di komputer ini. Layanan berhenti dengan Ctrl+C di jendelanya.');
+}
+
 function sayHow() {
   console.log(`Excel tidak ditemukan di komputer ini. Manifesnya: ${path.relative(process.cwd(), manifest)}
   Excel di web   : Beranda > Add-in > Add-in Lainnya > Unggah Add-in Saya, pilih manifest.xml
@@ -117,6 +137,10 @@ function sayHow() {
 Halaman harus dapat dibuka dari komputer itu: https://localhost:${values.port} di komputer yang sama.`);
 }
 
+if (values.stop) {
+  stop();
+  process.exit(0);
+}
 const files = certificate();
 if (!files) {
   console.error('Sertifikat pengembangan tidak ada. Buat dengan: npx office-addin-dev-certs install');
@@ -125,6 +149,20 @@ if (!files) {
 if (!existsSync(path.join(values.root, 'index.html'))) {
   console.error(`Panel belum dibangun: ${path.relative(process.cwd(), values.root)}/index.html tidak ada.`);
   process.exit(2);
+}
+if (values.watch) {
+  const webpack = path.join(root, 'node_modules/webpack-cli/bin/cli.js');
+  const options = [
+    '--config-name',
+    'pane',
+    '--watch',
+    '--mode',
+    'development',
+    '--devtool',
+    'inline-source-map',
+  ];
+  const builder = spawn(process.execPath, [webpack, ...options], { cwd: root, stdio: 'inherit' });
+  builder.on('exit', (status) => process.exit(status ?? 1));
 }
 createServer({ cert: readFileSync(files.cert), key: readFileSync(files.key) }, answer)
   .on('error', (error) => {

@@ -98,6 +98,14 @@ describe('addresses and icons', () => {
   }
 });
 
+test('buttons act in the one page that runs as long as the workbook is open, and it can open by itself', () => {
+  expect(named('Runtime').map(({ attributes }) => attributes)).toEqual([
+    { resid: 'Url.Panel', lifetime: 'long' },
+  ]);
+  expect([...xml.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name)).toEqual(['periksa', 'buat']);
+  expect(xml).toContain('<TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>');
+});
+
 test('asks for ExcelApi 1.9 and the home tab', () => {
   expect(named('Set').map(({ attributes }) => attributes)).toEqual([{ Name: 'ExcelApi', MinVersion: '1.9' }]);
   expect(named('OfficeTab').map(({ attributes }) => attributes['id'])).toEqual(['TabHome']);
@@ -128,7 +136,7 @@ describe('for production', () => {
     expect(addresses.every((address) => address.startsWith('https://renja.example.go.id/periksa/'))).toBe(
       true,
     );
-    expect(addresses).toContain('https://renja.example.go.id/periksa/index.html?aksi=buat');
+    expect(addresses).toContain('https://renja.example.go.id/periksa/index.html?aksi=bantuan');
   });
 
   test.each(['http://renja.example.go.id', 'renja', 'https://x.id/?a=1'])('«%s» is refused', (base) => {
