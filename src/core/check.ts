@@ -4,7 +4,7 @@ import type { CellGrid } from './grid/cell-grid';
 import type { Nomenclature } from './nomenclature/nomenclature';
 import type { ReadTable } from './read/read-table';
 import type { NearestTable } from './recognise/recognise';
-import type { UnreadArea } from './recognise/unread';
+import { type LostArea, lostAreas, type LostPart, type UnreadArea } from './recognise/unread';
 import { recogniseTables } from './recognise-tables';
 import type { Finding } from './rules/finding';
 import { oneCause } from './rules/one-cause';
@@ -33,7 +33,7 @@ export interface Report {
   readonly sheetsSeen: number;
   readonly cellsSeen: number;
   /** Areas with the signs of a table that no table took. */
-  readonly unread: readonly UnreadArea[];
+  readonly unread: readonly (UnreadArea | LostArea)[];
   /** What came nearest to a table, where there is none. */
   readonly nearest: NearMiss | null;
   /** Findings not shown because of the settings: how many, by rule. */
@@ -47,6 +47,8 @@ export interface Workbook {
   /** As the report names it: the file's name. */
   readonly name: string;
   readonly sheets: readonly CellGrid[];
+  /** What could not be read of its file, while the rest was. */
+  readonly damaged?: readonly LostPart[];
 }
 
 export interface TogetherReport {
@@ -66,8 +68,9 @@ export function check(
   sheets: readonly CellGrid[],
   settings: Settings,
   lists: readonly Nomenclature[] = [],
+  damaged: readonly LostPart[] = [],
 ): Report {
-  const book = readBook({ name: '', sheets }, settings, lists);
+  const book = readBook({ name: '', sheets, damaged }, settings, lists);
   return reportOf(book, checkTables([book.context], null), settings, pairSummaries(book.context));
 }
 
@@ -107,12 +110,17 @@ interface Book {
   readonly name: string;
   readonly context: RuleContext;
   readonly sheets: readonly CellGrid[];
-  readonly unread: readonly UnreadArea[];
+  readonly unread: readonly (UnreadArea | LostArea)[];
   readonly nearest: NearMiss | null;
 }
 
-function readBook({ name, sheets }: Workbook, settings: Settings, lists: readonly Nomenclature[]): Book {
-  const { tables, unread, nearest } = recogniseTables(sheets, settings);
+function readBook(
+  { name, sheets, damaged = [] }: Workbook,
+  settings: Settings,
+  lists: readonly Nomenclature[],
+): Book {
+  const { tables, nearest, ...seen } = recogniseTables(sheets, settings);
+  const unread = [...seen.unread, ...lostAreas(damaged)];
   return { name, context: { ...contextOf(tables, settings, lists), unread }, sheets, unread, nearest };
 }
 

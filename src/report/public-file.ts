@@ -4,7 +4,7 @@ import type { Level } from '../core/layouts/layout';
 import { valueOf } from '../core/read/amount';
 import type { ReadTable, TableRow } from '../core/read/read-table';
 import type { RowSpan, TableColumn } from '../core/recognise/recognised-table';
-import type { UnreadArea } from '../core/recognise/unread';
+import type { LostArea, UnreadArea } from '../core/recognise/unread';
 import type { Bilingual, Language } from '../core/language/language';
 import type { Finding, Fix } from '../core/rules/finding';
 import { messageText } from '../core/rules/message-text';
@@ -62,12 +62,12 @@ export function publicProblem(file: string, problem: FileProblem, language: Lang
 }
 
 function publicUnread(
-  { sheet, range, cells, why, message, nearest }: UnreadArea,
+  { sheet, range, cells, why, message, nearest }: UnreadArea | LostArea,
   language: Language,
 ): PublicUnread {
   return {
     sheet,
-    range: rangeAddress(range),
+    range: range && rangeAddress(range),
     cells,
     why,
     message: message[language],

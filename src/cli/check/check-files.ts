@@ -2,25 +2,18 @@ import { check, checkTogether, type Report, type Workbook } from '../../core/che
 import type { Nomenclature } from '../../core/nomenclature/nomenclature';
 import type { Language } from '../../core/language/language';
 import type { Settings } from '../../core/settings';
-import type { Damage } from '../../hosts/file/file-error';
 import { readWorkbookFile } from '../../hosts/file/read-file-node';
 import type { FileWorkbook } from '../../hosts/file/read-workbook';
 import type { FileProblem } from '../../report/public-file';
 import { publicPair } from '../../report/public-pair';
 import type { PublicPair } from '../../report/schema';
-import { oneSafeLine } from '../../report/safe-text';
 import { createProgress } from './progress';
 import type { Streams } from '../streams';
 import type { Target } from '../files/targets';
 
 /** The engine's report of one file, or why there is none. */
 export type CheckedFile =
-  | {
-      readonly file: string;
-      readonly report: Report;
-      /** What of the file could not be read, while the rest was. */
-      readonly damaged: readonly Damage[];
-    }
+  | { readonly file: string; readonly report: Report }
   | { readonly file: string; readonly problem: FileProblem };
 
 export interface CheckJob {
@@ -48,7 +41,6 @@ export async function checkFiles(
     progress.show(index, target.file);
     const checked = await checkOne(target, job);
     progress.clear();
-    tellDamage(checked, job, streams);
     await each(checked);
   }
   return [];
@@ -62,7 +54,6 @@ async function checkAllTogether(
 ): Promise<readonly PublicPair[]> {
   const { settings, lists, language } = job;
   const progress = createProgress(streams.err, targets.length);
-  const damaged = new Map<string, readonly Damage[]>();
   const results = new Map<string, CheckedFile>();
   const workbooks: Workbook[] = [];
   for (const [index, target] of targets.entries()) {
@@ -70,10 +61,7 @@ async function checkAllTogether(
     const { file } = target;
     const read = await readTarget(target);
     if ('code' in read) results.set(file, { file, problem: read });
-    else {
-      workbooks.push({ name: file, sheets: read.sheets });
-      damaged.set(file, read.damaged);
-    }
+    else workbooks.push({ name: file, ...read });
   }
   progress.clear();
   let pairs: readonly PublicPair[] = [];
@@ -81,7 +69,7 @@ async function checkAllTogether(
     const together = checkTogether(workbooks, settings, lists);
     for (const [index, { name: file }] of workbooks.entries()) {
       const report = together.reports[index];
-      if (report) results.set(file, { file, report, damaged: damaged.get(file) ?? [] });
+      if (report) results.set(file, { file, report });
     }
     pairs = together.pairs.map((pair) => publicPair(pair, language, together.nameOf));
   } catch (fault) {
@@ -90,9 +78,7 @@ async function checkAllTogether(
   }
   for (const { file } of targets) {
     const checked = results.get(file);
-    if (!checked) continue;
-    tellDamage(checked, job, streams);
-    await each(checked);
+    if (checked) await each(checked);
   }
   return pairs;
 }
@@ -102,7 +88,7 @@ async function checkOne(target: Target, { settings, lists }: CheckJob): Promise<
   try {
     const read = await readTarget(target);
     if ('code' in read) return { file, problem: read };
-    return { file, report: check(read.sheets, settings, lists), damaged: read.damaged };
+    return { file, report: check(read.sheets, settings, lists, read.damaged) };
   } catch (fault) {
     // An exception is a mistake of ours; the other files of the call still get their report.
     return { file, problem: ownMistake(fault) };
@@ -113,13 +99,6 @@ async function readTarget({ file, problem }: Target): Promise<FileWorkbook | Fil
   if (problem) return problem;
   const read = await readWorkbookFile(file);
   return read.ok ? read.workbook : read.error;
-}
-
-/** A sheet or a cell that was lost must not be missed among what was read. */
-function tellDamage(checked: CheckedFile, { language }: CheckJob, { err }: Streams): void {
-  if (!('damaged' in checked)) return;
-  for (const { message } of checked.damaged)
-    err.write(`${oneSafeLine(checked.file)}: ${oneSafeLine(message[language])}\n`);
 }
 
 export function ownMistake(fault: unknown): FileProblem {

@@ -33,6 +33,30 @@ export interface UnreadArea {
   readonly nearest: NearestForm | null;
 }
 
+/** A sheet, or a part of one, that the file does not hold or that cannot be read: what stood there nobody knows. */
+export interface LostArea {
+  readonly sheet: string;
+  readonly range: null;
+  readonly cells: 0;
+  readonly why: 'rusak';
+  readonly message: Bilingual;
+  readonly nearest: null;
+}
+
+/** What a reader of files lost of a sheet, and why. */
+export type LostPart = Pick<LostArea, 'sheet' | 'message'>;
+
+export function lostAreas(lost: readonly LostPart[]): readonly LostArea[] {
+  return lost.map(({ sheet, message }) => ({
+    sheet,
+    range: null,
+    cells: 0,
+    why: 'rusak',
+    message,
+    nearest: null,
+  }));
+}
+
 /** One sheet as it was recognised: its tables, and the headings that came to none. */
 export interface SheetReading {
   readonly grid: CellGrid;

@@ -1,6 +1,6 @@
 import type { TableKind } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
-import type { UnreadArea } from '../recognise/unread';
+import type { LostArea, UnreadArea } from '../recognise/unread';
 import type { Bilingual } from '../language/language';
 import type { Finding, Fix, Severity } from './finding';
 import type { Message, RuleText } from './message';
@@ -28,7 +28,7 @@ export interface RuleContext {
   /** All tables of the workbook, this one among them. */
   readonly tables: readonly ReadTable[];
   /** Areas of the workbook that were not read: what they hold nobody knows. */
-  readonly unread?: readonly UnreadArea[];
+  readonly unread?: readonly (UnreadArea | LostArea)[];
   /** Agency as set by the user, null where unknown. */
   readonly agency: string | null;
   /** The planned year as set by the user, for tables that state none. */

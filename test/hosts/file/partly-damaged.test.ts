@@ -1,3 +1,4 @@
+import { check } from '../../../src/core/check';
 import { readWorkbook, type FileWorkbook } from '../../../src/hosts/file/read-workbook';
 import { xlsxParts, zipParts, worksheetXml } from '../../support/xlsx-builder';
 
@@ -74,4 +75,11 @@ test('lists of texts and styles that nobody needs may be missing', async () => {
 test('a workbook of which nothing can be read is refused, with the first reason there is', async () => {
   const one = { [WORKBOOK]: (two[WORKBOOK] ?? '').replace(/<sheet name="Utuh"[^>]*>/, '') };
   await expect(read({ ...one, [LAIN]: null })).rejects.toThrow(/the sheet “Lain” are missing/);
+});
+
+test('what was lost stands in the report among what was not read', async () => {
+  const { sheets, damaged } = await read({ [LAIN]: null });
+  expect(check(sheets, {}, [], damaged).unread).toEqual([
+    { sheet: 'Lain', range: null, cells: 0, why: 'rusak', message: damaged[0]?.message, nearest: null },
+  ]);
 });

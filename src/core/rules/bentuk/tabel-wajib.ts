@@ -25,7 +25,8 @@ export const tabelWajib = defineRule({
   text: tabelWajibText,
   checkAll: ({ tables, unread = [], workbookOf }) => {
     // What was not read may be the table that seems to be missing.
-    if (unread.some(({ why }) => why === 'mirip' || why === 'bentuk-tak-dikenal')) return [];
+    if (unread.some(({ why }) => why === 'mirip' || why === 'bentuk-tak-dikenal' || why === 'rusak'))
+      return [];
     const workbooks = new Map<string, ReadTable[]>();
     for (const table of tables) {
       const workbook = workbookOf?.(table) ?? '';
