@@ -1,4 +1,4 @@
-import { check } from '../src/core/check';
+import { check } from '../src/core/engine/check';
 import { computeWorkbook } from '../src/core/compute/compute-workbook';
 import { noSettings } from '../src/core/settings';
 import { createExcelHost } from '../src/hosts/excel/excel-host';

@@ -6,7 +6,7 @@ import { shippedList } from '../src/hosts/nomenclature/shipped-list';
 import { type FindingsRun, withRuns } from '../src/pane/engine/findings-runs';
 import { changedRows, frameOf, type GridRows } from '../src/pane/engine/grid-parts';
 import type { ToWorker } from '../src/pane/engine/messages';
-import { createSession } from '../src/pane/engine/session';
+import { createSession } from '../src/core/engine/session';
 import { createDesk } from '../src/pane/engine/worker-desk';
 import { cpuTime } from './clock';
 import { evaluationSheet, planSheet } from './sample-sheets';
@@ -59,7 +59,7 @@ async function measureEdit(edit: Edit, rows: number, sheets: number, times: numb
   let job = 0;
   let held: readonly WordedFinding[] = [];
   let runs: FindingsRun[] = [];
-  const desk = createDesk(createSession(createListShelf([shippedList()])), (message) => {
+  const desk = createDesk(createSession(), createListShelf([shippedList()]), (message) => {
     const copy = structuredClone(message);
     if (copy.is === 'findings') runs.push(...copy.runs);
   });

@@ -1,4 +1,4 @@
-import type { CheckedTable, Report } from '../core/check';
+import type { CheckedTable, Report } from '../core/engine/report';
 import { columnSpan, rangeAddress } from '../core/grid/a1';
 import type { Level } from '../core/layouts/layout';
 import { valueOf } from '../core/read/amount';

@@ -1,4 +1,4 @@
-import type { PairSummary } from '../core/check';
+import type { PairSummary } from '../core/engine/report';
 import type { ReadTable } from '../core/read/read-table';
 import type { Language } from '../core/language/language';
 import type { PublicPair } from './schema';

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { parseRange, rangeAddress } from '../../src/core/grid/a1';
 import { formatAt, type CellGrid } from '../../src/core/grid/cell-grid';
 import { shownValue } from '../../src/workbench/sheet/model/number-look';
-import { check } from '../../src/core/check';
+import { check } from '../../src/core/engine/check';
 import { annotateWorkbook } from '../../src/hosts/file/annotate/annotate-workbook';
 import { readWorkbookFile } from '../../src/hosts/file/read-file-node';
 import { python } from '../support/judges/python';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { recogniseTables } from '../../src/core/recognise-tables';
+import { recogniseTables } from '../../src/core/engine/check';
 import { alignPrints } from '../../src/core/rules/silang/print-rows';
 import { axeViolations, picture, tooWide } from './pane-page';
 import {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { check } from '../../src/core/check';
+import { check } from '../../src/core/engine/check';
 import { messageText } from '../../src/core/rules/message-text';
 import { noSettings } from '../../src/core/settings';
 import { readWorkbookFile } from '../../src/hosts/file/read-file-node';

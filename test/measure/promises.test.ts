@@ -1,4 +1,5 @@
-import { check, type Report } from '../../src/core/check';
+import { check } from '../../src/core/engine/check';
+import type { Report } from '../../src/core/engine/report';
 import { parseRange } from '../../src/core/grid/a1';
 import type { GridRange } from '../../src/core/grid/cell-grid';
 import type { RecognisedTable } from '../../src/core/recognise/recognised-table';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { check } from '../../src/core/check';
+import { check } from '../../src/core/engine/check';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { htmlReport } from '../../src/report/html/html-report';
 import { type FileSummary, summariseFile } from '../../src/report/summary/file-summary';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../../src/core/check';
+import { check } from '../../src/core/engine/check';
 import { valueAt, type CellGrid } from '../../src/core/grid/cell-grid';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { writeWorkbook } from '../../src/hosts/file/write/write-workbook';

@@ -1,4 +1,5 @@
-import { check, type Report } from '../../src/core/check';
+import { check } from '../../src/core/engine/check';
+import type { Report } from '../../src/core/engine/report';
 import type { CellGrid } from '../../src/core/grid/cell-grid';
 import { columnLetters } from '../../src/core/grid/a1';
 import { noSettings } from '../../src/core/settings';

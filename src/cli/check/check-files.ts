@@ -1,4 +1,5 @@
-import { check, checkTogether, type Report, type Workbook } from '../../core/check';
+import { check, checkTogether, type Workbook } from '../../core/engine/check';
+import type { Report } from '../../core/engine/report';
 import type { Nomenclature } from '../../core/nomenclature/nomenclature';
 import type { Language } from '../../core/language/language';
 import type { Settings } from '../../core/settings';

@@ -1,7 +1,7 @@
 import { compareBooks } from '../../core/compare/compare-books';
 import { TABLE_KINDS } from '../../core/layouts/layout';
 import type { ReadTable } from '../../core/read/read-table';
-import { recogniseTables } from '../../core/recognise-tables';
+import { recogniseTables } from '../../core/engine/check';
 import type { Language } from '../../core/language/language';
 import type { Settings } from '../../core/settings';
 import { readWorkbookFile } from '../../hosts/file/read-file-node';

@@ -32,7 +32,11 @@ export function NoFindings({ report, filtered, onClear }: NoFindingsProps) {
         <strong>✓ {text.clean}</strong>
       </p>
       <p>
-        {text.lookedAt(countOf(report.cells, language), countOf(rows, language), rulesCounted(report).run)}
+        {text.lookedAt(
+          countOf(report.cellsSeen, language),
+          countOf(rows, language),
+          rulesCounted(report).run,
+        )}
       </p>
     </div>
   );

@@ -27,7 +27,7 @@ export function NoTable({ report, sheet, onWhole, onMake }: NoTableProps) {
   const text = useText();
   const [claiming, setClaiming] = useState(false);
   const elsewhere = report.tables.length;
-  const empty = report.cells === 0;
+  const empty = report.cellsSeen === 0;
   return (
     <div>
       <WhatIsHere report={report} />
@@ -66,18 +66,18 @@ export function NoTable({ report, sheet, onWhole, onMake }: NoTableProps) {
   );
 }
 
-function WhatIsHere({ report: { tables, nearest, cells, sheets } }: { readonly report: PaneReport }) {
+function WhatIsHere({ report: { tables, nearest, cellsSeen, sheetsSeen } }: { readonly report: PaneReport }) {
   const { result: text } = useText();
   const language = useLanguage();
   if (tables.length > 0) return <p>{text.noTableHere}</p>;
-  if (cells === 0) return <p>{text.empty}</p>;
+  if (cellsSeen === 0) return <p>{text.empty}</p>;
   return (
     <>
       <p>{text.noTable}</p>
       <p>
         {nearest ? text.nearest(nearest.sheet, nearest.kind, nearest.matched, nearest.of) : text.nothingNear}
       </p>
-      <p>{text.seen(sheets, countOf(cells, language))}</p>
+      <p>{text.seen(sheetsSeen, countOf(cellsSeen, language))}</p>
       <MissingNote feature="merges" />
     </>
   );

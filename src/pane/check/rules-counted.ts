@@ -12,7 +12,7 @@ export interface RulesCounted {
 export function rulesCounted({ tables, findings, silenced }: PaneReport): RulesCounted {
   const run = new Set(tables.flatMap(({ rulesRun }) => rulesRun));
   const found = new Set([...findings.map(({ rule }) => rule), ...Object.keys(silenced)]);
-  const notRun = new Set(tables.flatMap((table) => table.notRun.map(({ rule }) => rule)));
+  const notRun = new Set(tables.flatMap(({ rulesNotRun }) => rulesNotRun.map(({ rule }) => rule)));
   return {
     run: run.size,
     clean: [...run].filter((rule) => !found.has(rule)).length,
@@ -29,8 +29,8 @@ export interface NotRun {
 /** Each rule with each reason once, and the sheets it holds for. */
 export function whyNotRun({ tables }: PaneReport): readonly NotRun[] {
   const reasons = new Map<string, { rule: string; why: Bilingual; sheets: string[] }>();
-  for (const { sheet, notRun } of tables) {
-    for (const { rule, why } of notRun) {
+  for (const { sheet, rulesNotRun } of tables) {
+    for (const { rule, why } of rulesNotRun) {
       const key = `${rule} ${why.id}`;
       const known = reasons.get(key);
       if (!known) reasons.set(key, { rule, why, sheets: [sheet] });

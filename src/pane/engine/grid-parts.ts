@@ -77,10 +77,6 @@ function sameCells(one: readonly CellValue[] | undefined, other: readonly CellVa
 }
 
 /** The places of the rows in some pieces. */
-export function rowsOf(parts: readonly GridRows[]): readonly number[] {
-  return parts.flatMap(({ from, values }) => values.map((_, at) => from + at));
-}
-
 /** A grid from a frame, the rows that came and, for the others, what was there before. */
 export function assembleGrid(
   frame: GridFrame,

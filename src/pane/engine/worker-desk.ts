@@ -1,10 +1,12 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
-import { EDITED_AT_MOST, editedRows } from './edited-rows';
+import type { Session } from '../../core/engine/session';
+import type { ListShelf } from '../../hosts/nomenclature/list-shelf';
+import { contentOf } from './cell-content';
 import { createFindingsWire } from './findings-wire';
-import { assembleGrid, type GridFrame, type GridRows, rowsOf } from './grid-parts';
+import { assembleGrid, type GridFrame, type GridRows } from './grid-parts';
 import type { Answer, FromWorker, ToWorker } from './messages';
-import type { Session } from './session';
-import { createSheetReferences } from './sheet-references';
+import { paneReport } from './pane-report';
+import { sheetsReferredTo } from './sheet-references';
 
 /** How long the worker computes before it looks whether it was told to stop; milliseconds. */
 const SLICE = 24;
@@ -15,53 +17,52 @@ const SLICE = 24;
  */
 export function createDesk(
   session: Session,
+  shelf: ListShelf,
   post: (message: FromWorker) => void,
   own: (sheet: string) => Promise<CellGrid | null> = () => Promise.resolve(null),
 ) {
-  const grids = new Map<string, CellGrid>();
+  let grids = new Map<string, CellGrid>();
   const arrived = new Map<string, GridRows[]>();
   const stopped = new Set<number>();
-  const referredTo = createSheetReferences();
   const told = createFindingsWire();
 
-  const take = (grid: CellGrid, edited: readonly number[] | null): readonly string[] => {
-    session.put(grid, edited);
-    return referredTo(grid, edited);
-  };
   const put = (frame: GridFrame): readonly string[] => {
     const parts = arrived.get(frame.sheet) ?? [];
     arrived.delete(frame.sheet);
-    const before = grids.get(frame.sheet);
-    const grid = assembleGrid(frame, parts, before);
+    const grid = assembleGrid(frame, parts, grids.get(frame.sheet));
     grids.set(frame.sheet, grid);
-    return take(grid, before?.values.length === grid.values.length ? rowsOf(parts) : null);
+    return sheetsReferredTo(grid);
   };
   const putOwn = async (sheet: string): Promise<readonly string[]> => {
     const grid = await own(sheet);
     // Taken away since it was read: the change that did so brings the next check.
     if (!grid) return [];
-    const before = grids.get(sheet);
     grids.set(sheet, grid);
-    return take(grid, before ? editedRows(before, grid, EDITED_AT_MOST) : null);
+    return sheetsReferredTo(grid);
   };
   const keepOnly = (sheets: readonly string[]): void => {
-    for (const name of grids.keys()) if (!sheets.includes(name)) grids.delete(name);
-    session.keepOnly(sheets);
+    grids = new Map(
+      sheets.flatMap((name) => {
+        const grid = grids.get(name);
+        return grid ? [[name, grid] as const] : [];
+      }),
+    );
   };
 
   const check = async (message: ToWorker & { is: 'check' }): Promise<Answer> => {
-    await session.ready();
-    let steps = session.check(message.settings);
+    await shelf.ready();
+    const begin = () => session.check([...grids.values()], message.settings, shelf.lists());
+    let steps = begin();
     let since = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
-        if (await session.settle()) {
-          steps = session.check(message.settings);
+        if (await shelf.settle()) {
+          steps = begin();
           continue;
         }
-        const { findings, ...report } = step.value;
-        for (const runs of told(message, findings)) post({ is: 'findings', job: message.job, runs });
-        return { is: 'report', report };
+        const report = step.value;
+        for (const runs of told(message, report.findings)) post({ is: 'findings', job: message.job, runs });
+        return { is: 'report', report: paneReport(report) };
       }
       if (performance.now() - since < SLICE) continue;
       post({ is: 'progress', job: message.job, done: step.value });
@@ -81,16 +82,23 @@ export function createDesk(
         keepOnly(message.sheets);
         return { is: 'done' };
       case 'contents':
-        return { is: 'contents', contents: session.contents(message.places) };
+        return {
+          is: 'contents',
+          contents: message.places.map((place) => contentOf(grids.get(place.sheet), place)),
+        };
       case 'check':
         return check(message);
       case 'ask': {
         // Its code is loaded when it is first asked: checking does not wait for it.
         const { answerQuestion } = await import('./workshop/answer');
-        await session.ready();
-        const reply = () => answerQuestion(session.bench(message.settings), message.question);
+        await shelf.ready();
+        const { settings, question } = message;
+        const reply = () => {
+          const context = session.context([...grids.values()], settings, shelf.lists());
+          return answerQuestion({ settings, context, shelf }, question);
+        };
         const first = await reply();
-        return { is: 'reply', reply: (await session.settle()) ? await reply() : first };
+        return { is: 'reply', reply: (await shelf.settle()) ? await reply() : first };
       }
     }
   };

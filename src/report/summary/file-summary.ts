@@ -1,6 +1,5 @@
-import type { CheckedTable, Report } from '../../core/check';
+import type { CheckedTable, Report } from '../../core/engine/report';
 import { valueAt } from '../../core/grid/cell-grid';
-import { catalogue } from '../../core/rules/catalogue';
 import type { Language } from '../../core/language/language';
 import { agencyOf } from '../../core/rules/support/agency-name';
 import { publicFile, type PublicOptions } from '../public-file';
@@ -41,13 +40,11 @@ export function summariseFile(name: string, report: Report, options: SummaryOpti
   return { file, agency: options.agency ?? agencies[0] ?? null, tables };
 }
 
-function summariseTable({ table: read, rulesNotRun }: CheckedTable, table: PublicTable, language: Language) {
-  const { kind } = read.table;
-  const meant = catalogue.filter(({ kinds }) => !kinds || kinds.includes(kind)).length;
+function summariseTable({ table: read, rulesRun }: CheckedTable, table: PublicTable, language: Language) {
   return {
     table,
     cells: filledCells(read),
-    rulesRun: meant - rulesNotRun.length,
+    rulesRun: rulesRun.length,
     totals: tableTotals(read, language),
     pagu: paguByProgram(read, language),
   };

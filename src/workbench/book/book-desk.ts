@@ -1,24 +1,25 @@
 import type { CellsChanged } from '../../hosts/host';
 import type { ListShelf } from '../../hosts/nomenclature/list-shelf';
-import { createSession } from '../../pane/engine/session';
+import { createSession } from '../../core/engine/session';
 import { createDesk } from '../../pane/engine/worker-desk';
 import { holdBook } from './book-service';
 import type { FromBook, ToBook } from './messages';
 
 /**
  * The worker's end: holds the file and its engine and answers the page. Knows nothing of workers, so it can be tried
- * without one. The engine works on the host's own grids: they are in this thread once.
+ * without one. The engine works on the host's own grids: they are in this thread once, and so is what is known of them.
  */
 export function createBookDesk(
   shelf: ListShelf,
   post: (message: FromBook) => void,
 ): (message: ToBook) => Promise<void> {
   let changes: CellsChanged[] = [];
-  const { service, gridOf } = holdBook(shelf, {
+  const session = createSession();
+  const { service, gridOf } = holdBook(session, shelf, {
     rows: (sheet, rows) => post({ is: 'rows', sheet, rows }),
     changed: (change) => changes.push(change),
   });
-  const engine = createDesk(createSession(shelf), (message) => post({ is: 'engine', message }), gridOf);
+  const engine = createDesk(session, shelf, (message) => post({ is: 'engine', message }), gridOf);
 
   return async (message) => {
     if (message.is === 'engine') return engine(message.message);

@@ -1,7 +1,5 @@
-import { check, type Report } from '../../core/check';
+import { finished, type Session } from '../../core/engine/session';
 import type { CellGrid } from '../../core/grid/cell-grid';
-import type { Nomenclature } from '../../core/nomenclature/nomenclature';
-import type { Settings } from '../../core/settings';
 import { openFileHost, type FileHost } from '../../hosts/file/file-host';
 import type { CellsChanged } from '../../hosts/host';
 import type { ListShelf } from '../../hosts/nomenclature/list-shelf';
@@ -21,9 +19,8 @@ export interface HeldBook {
 }
 
 /** The file in the worker, and what the page can ask of it. */
-export function holdBook(shelf: ListShelf, voice: ServiceVoice): HeldBook {
+export function holdBook(session: Session, shelf: ListShelf, voice: ServiceVoice): HeldBook {
   const sent = new Map<string, CellGrid>();
-  const report = createReporter();
   let name = '';
   let opened: FileHost | null = null;
   const host = (): FileHost => {
@@ -76,7 +73,7 @@ export function holdBook(shelf: ListShelf, voice: ServiceVoice): HeldBook {
             sheets,
             lists,
             bytes: () => host().bytes(),
-            report: (settings) => report(sheets, settings, lists),
+            report: (settings) => finished(session.check(sheets, settings, lists)),
           },
           question,
         );
@@ -97,24 +94,4 @@ export function holdBook(shelf: ListShelf, voice: ServiceVoice): HeldBook {
     keep: (key, text) => host().keep(key, text),
   };
   return { service, gridOf };
-}
-
-/** Several things may be handed back of one state of the workbook: they share its report. */
-function createReporter() {
-  let last: {
-    readonly sheets: readonly CellGrid[];
-    readonly lists: readonly Nomenclature[];
-    readonly key: string;
-    readonly report: Report;
-  } | null = null;
-  return (sheets: readonly CellGrid[], settings: Settings, lists: readonly Nomenclature[]): Report => {
-    const key = JSON.stringify(settings);
-    const same =
-      last?.key === key &&
-      last.lists === lists &&
-      last.sheets.length === sheets.length &&
-      last.sheets.every((grid, at) => grid === sheets[at]);
-    if (!last || !same) last = { sheets, lists, key, report: check(sheets, settings, lists) };
-    return last.report;
-  };
 }

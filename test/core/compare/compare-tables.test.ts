@@ -1,4 +1,4 @@
-import { check } from '../../../src/core/check';
+import { check } from '../../../src/core/engine/check';
 import { areComparable, compareTables } from '../../../src/core/compare/compare-tables';
 import type { Difference, Said, TableComparison } from '../../../src/core/compare/comparison';
 import { sheetsOf } from '../../e2e/workbooks';

@@ -1,4 +1,4 @@
-import { check } from '../../../src/core/check';
+import { check } from '../../../src/core/engine/check';
 import { computeWorkbook } from '../../../src/core/compute/compute-workbook';
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
 import { patchWorkbook } from '../../../src/hosts/file/patch/patch-workbook';

@@ -2,14 +2,14 @@ import { fc, runs } from '../../support/random';
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { stillRecognised } from '../../../src/core/recognise/still-recognised';
-import { editedRows } from '../../../src/pane/engine/edited-rows';
+import { editedRows } from '../../../src/core/engine/edited-rows';
 import { evaluationSheet, planSheet } from '../../../bench/sample-sheets';
 import { sheetsOf, WITH_MISTAKES } from '../../e2e/workbooks';
-import { afterEdit, sheetEdit } from '../../pane/engine/edited-workbook';
+import { afterEdit, sheetEdit } from '../engine/edited-workbook';
 
 /** Whether recognition was said to stand, after a check that it does. */
 function stands(before: CellGrid, after: CellGrid): boolean {
-  const rows = editedRows(before, after, 10);
+  const rows = editedRows(before, after);
   const { tables } = recognise(before);
   if (!rows || !stillRecognised(before, after, rows, tables)) return false;
   expect(recognise(after).tables).toEqual(tables);

@@ -1,4 +1,4 @@
-import { recogniseTables } from '../../../src/core/recognise-tables';
+import { recogniseTables } from '../../../src/core/engine/check';
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
 import { noSettings, type Settings } from '../../../src/core/settings';
 import { sheetFromText } from '../../support/sheet-from-text';

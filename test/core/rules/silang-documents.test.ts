@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, checkTogether, type Report } from '../../../src/core/check';
+import { check, checkTogether } from '../../../src/core/engine/check';
+import type { Report } from '../../../src/core/engine/report';
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
 import { readWorkbookFile } from '../../../src/hosts/file/read-file-node';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../../../src/core/check';
+import { check } from '../../../src/core/engine/check';
 import { EXERCISE_KINDS } from '../../../src/core/templates/exercises/example-rows';
 import { exerciseFile } from '../../../src/core/templates/exercises/exercise-files';
 import { exercise } from '../../../src/core/templates/exercises/exercises';

@@ -1,5 +1,5 @@
 import { fc, runs } from '../../support/random';
-import { check } from '../../../src/core/check';
+import { check } from '../../../src/core/engine/check';
 import { evaluate } from '../../../src/core/compute/formula/evaluate';
 import { parseFormula } from '../../../src/core/compute/formula/parse-formula';
 import { layoutOf, layouts } from '../../../src/core/layouts';

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { Report } from '../../../src/core/check';
+import type { Report } from '../../../src/core/engine/report';
 import type { Finding } from '../../../src/core/rules/finding';
 import type { Message } from '../../../src/core/rules/message';
 import { annotateWorkbook } from '../../../src/hosts/file/annotate/annotate-workbook';

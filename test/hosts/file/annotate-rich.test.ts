@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { check } from '../../../src/core/check';
+import { check } from '../../../src/core/engine/check';
 import { annotateWorkbook } from '../../../src/hosts/file/annotate/annotate-workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { python } from '../../support/judges/python';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { check, type Report } from '../../../src/core/check';
+import { check } from '../../../src/core/engine/check';
+import type { Report } from '../../../src/core/engine/report';
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
 import { annotateWorkbook } from '../../../src/hosts/file/annotate/annotate-workbook';
 import { readArchive } from '../../../src/hosts/file/patch/zip-archive';

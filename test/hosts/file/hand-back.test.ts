@@ -1,4 +1,4 @@
-import { check } from '../../../src/core/check';
+import { check } from '../../../src/core/engine/check';
 import { handBack, type HandedBack } from '../../../src/hosts/file/hand-back';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { reportSchema } from '../../../src/report/schema';

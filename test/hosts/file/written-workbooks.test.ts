@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { check, type Report } from '../../../src/core/check';
+import { check } from '../../../src/core/engine/check';
+import type { Report } from '../../../src/core/engine/report';
 import { compareTables } from '../../../src/core/compare/compare-tables';
 import { computeWorkbook } from '../../../src/core/compute/compute-workbook';
 import { SUMMARY_KINDS } from '../../../src/core/compute/summaries/summary';

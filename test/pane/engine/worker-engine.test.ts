@@ -1,9 +1,9 @@
-import { check } from '../../../src/core/check';
+import { check } from '../../../src/core/engine/check';
 import { inWords } from '../../../src/core/rules/message-text';
 import { assembleGrid, changedRows, frameOf } from '../../../src/pane/engine/grid-parts';
 import type { GridRows } from '../../../src/pane/engine/grid-parts';
 import type { ToWorker } from '../../../src/pane/engine/messages';
-import { createSheetReferences } from '../../../src/pane/engine/sheet-references';
+import { sheetsReferredTo } from '../../../src/pane/engine/sheet-references';
 import { createWorkerEngine, EngineFault } from '../../../src/pane/engine/worker-engine';
 import { longPlan } from '../../e2e/long-plan';
 import { createLocalEngine } from '../local-engine';
@@ -45,7 +45,7 @@ test('sheets are found in formulas however they are named', () => {
       ["SUM('Ibu''s'!A1:A9)", 'SUM(A1)'],
     ],
   };
-  expect(createSheetReferences()(grid, null)).toEqual(['Tabel 3.1', 'Pagu', "Ibu's"]);
+  expect(sheetsReferredTo(grid)).toEqual(['Tabel 3.1', 'Pagu', "Ibu's"]);
 });
 
 test('the engine behind the wire gives the report of the core', async () => {
@@ -58,6 +58,19 @@ test('the engine behind the wire gives the report of the core', async () => {
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
 });
 
+test('a cell is told as it stands, one that is not there as empty', async () => {
+  const engine = createLocalEngine();
+  const grid = longPlan(5, 'Tabel 3.1');
+  await engine.put(grid);
+  const places = [
+    { sheet: 'Tabel 3.1', cell: 'A1' },
+    { sheet: 'Tabel 3.1', cell: 'ZZ9999' },
+    { sheet: 'tidak ada', cell: 'A1' },
+  ];
+  const contents = await engine.contents(places);
+  expect(contents.map(({ value }) => value)).toEqual([grid.values[0]?.[0] ?? null, null, null]);
+});
+
 test('a cancelled check ends at once and the next one works', async () => {
   const engine = createLocalEngine();
   await engine.put(longPlan(3000));
@@ -65,7 +78,7 @@ test('a cancelled check ends at once and the next one works', async () => {
   const cancelled = engine.check({}, { signal: abort.signal });
   abort.abort();
   await expect(cancelled).rejects.toThrow('cancelled');
-  await expect(engine.check({})).resolves.toMatchObject({ sheets: 1 });
+  await expect(engine.check({})).resolves.toMatchObject({ sheetsSeen: 1 });
 });
 
 test('a mistake in the worker comes back as a fault', async () => {

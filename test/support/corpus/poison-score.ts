@@ -1,6 +1,6 @@
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
 import { layouts } from '../../../src/core/layouts';
-import { recogniseTables } from '../../../src/core/recognise-tables';
+import { recogniseTables } from '../../../src/core/engine/check';
 import type { RecognisedTable } from '../../../src/core/recognise/recognised-table';
 import { noSettings } from '../../../src/core/settings';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';

@@ -1,4 +1,4 @@
-import { check } from '../../../src/core/check';
+import { check } from '../../../src/core/engine/check';
 import { type CellGrid, valueAt } from '../../../src/core/grid/cell-grid';
 import type { CellEdit } from '../../../src/core/grid/cell-edit';
 import type { Finding } from '../../../src/core/rules/finding';

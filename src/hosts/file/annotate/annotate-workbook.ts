@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../core/grid/a1';
-import type { Report } from '../../../core/check';
+import type { Report } from '../../../core/engine/report';
 import type { Finding } from '../../../core/rules/finding';
 import type { Bilingual, Language } from '../../../core/language/language';
 import { FileFault, type FileError } from '../file-error';

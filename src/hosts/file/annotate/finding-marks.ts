@@ -1,6 +1,6 @@
 import { parseRange, columnIndex, rangeAddress } from '../../../core/grid/a1';
 import type { CellGrid, GridRange } from '../../../core/grid/cell-grid';
-import type { Report } from '../../../core/check';
+import type { Report } from '../../../core/engine/report';
 import type { Finding, Severity } from '../../../core/rules/finding';
 import { SHEET_COLUMNS } from '../cell-reference';
 

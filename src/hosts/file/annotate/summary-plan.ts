@@ -1,4 +1,4 @@
-import type { Report } from '../../../core/check';
+import type { Report } from '../../../core/engine/report';
 import type { Language } from '../../../core/language/language';
 import { SEVERITIES } from '../../../core/rules/finding';
 import { figure } from '../../../core/rules/support/money';

@@ -3,14 +3,13 @@ import type { TableComparison } from '../../../core/compare/comparison';
 import { rangeAddress } from '../../../core/grid/a1';
 import type { ReadTable } from '../../../core/read/read-table';
 import { alignPrints } from '../../../core/rules/silang/print-rows';
-import { recogniseTables } from '../../../core/recognise-tables';
+import { recogniseTables } from '../../../core/engine/check';
 import { readWorkbook, type ReadResult } from '../../../hosts/file/read-workbook';
 import { writeWorkbook } from '../../../hosts/file/write/write-workbook';
 import { comparisonCsv } from '../../../report/compare/comparison-csv';
 import { comparisonPlan } from '../../../report/compare/comparison-plan';
-import { paneTable } from '../../../pane/engine/pane-table';
+import { framedTable } from '../../../pane/engine/pane-report';
 import { publicComparison } from '../../../report/compare/public-comparison';
-import type { FramedTable } from '../../sheet/model/table-frames';
 import type { TaskBench } from './task-bench';
 import type { BesideTables, CompareAsk, CompareReply, TableChoice, Tasks } from './tasks';
 
@@ -36,15 +35,11 @@ export async function compared(bench: TaskBench, ask: CompareAsk): Promise<Compa
 
 /** Where the two tables lie, and which of their rows belong beside each other: also those that only go on. */
 function besideOf({ left, right }: TableComparison): BesideTables {
-  const framed = (read: ReadTable): FramedTable => {
-    const { id, range, firstDataRow, columns } = paneTable(read, [], [], null);
-    return { id, range, firstDataRow, columns };
-  };
   const rows = alignPrints(left, right).pairs.map(({ here, there }) => [here.row, there.row] as const);
   const [one, other] = [left.table, right.table];
   return {
-    left: framed(left),
-    right: framed(right),
+    left: framedTable(left),
+    right: framedTable(right),
     rows: [[one.range.top, other.range.top], [one.dataRows[0], other.dataRows[0]], ...rows],
   };
 }

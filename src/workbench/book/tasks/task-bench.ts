@@ -1,4 +1,4 @@
-import type { Report } from '../../../core/check';
+import type { Report } from '../../../core/engine/report';
 import type { CellGrid } from '../../../core/grid/cell-grid';
 import type { Nomenclature } from '../../../core/nomenclature/nomenclature';
 import type { Settings } from '../../../core/settings';
@@ -10,6 +10,6 @@ export interface TaskBench {
   readonly sheets: readonly CellGrid[];
   readonly lists: readonly Nomenclature[];
   bytes(): Uint8Array;
-  /** The whole report; made once for each state of the workbook and settings. */
+  /** The whole report; what the page's last check judged is not judged again. */
   report(settings: Settings): Report;
 }

@@ -7,7 +7,7 @@ import type { PublicComparison } from '../../../report/compare/comparison-schema
 import type { FileSummary } from '../../../report/summary/file-summary';
 import type { Verification } from '../../../report/verification/verification';
 import type { RowPairs } from '../../compare/beside/row-anchors';
-import type { FramedTable } from '../../sheet/model/table-frames';
+import type { FramedTable } from '../../../pane/engine/pane-report';
 
 /** By which settings and in which language something is handed back. */
 export interface TaskWish {

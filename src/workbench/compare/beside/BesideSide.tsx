@@ -4,7 +4,7 @@ import { ProblemBar } from '../../../pane/parts/ProblemBar';
 import { useLanguage } from '../../../pane/text/language';
 import type { CellTags } from '../../sheet/model/cell-tags';
 import { selectCell, type SheetSelection } from '../../sheet/model/selection';
-import type { FramedTable } from '../../sheet/model/table-frames';
+import type { FramedTable } from '../../../pane/engine/pane-report';
 import { SheetView } from '../../sheet/SheetView';
 import type { ScrollMate } from '../../sheet/state/scroll-mate';
 import type { Reveal } from '../../sheet/state/use-going';

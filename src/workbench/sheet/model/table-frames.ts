@@ -1,9 +1,6 @@
 import { columnIndex, parseRange } from '../../../core/grid/a1';
 import type { GridRange } from '../../../core/grid/cell-grid';
-import type { PaneTable } from '../../../pane/engine/pane-report';
-
-/** What must be known of a table to draw it. */
-export type FramedTable = Pick<PaneTable, 'id' | 'range' | 'firstDataRow' | 'columns'>;
+import type { FramedTable } from '../../../pane/engine/pane-report';
 
 /** A recognised table as it lies on the sheet. */
 export interface TableFrame {

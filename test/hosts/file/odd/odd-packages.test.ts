@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, type Report } from '../../../../src/core/check';
+import { check } from '../../../../src/core/engine/check';
+import type { Report } from '../../../../src/core/engine/report';
 import { computeWorkbook } from '../../../../src/core/compute/compute-workbook';
 import { tidy } from '../../../../src/core/templates/tidy';
 import { annotateWorkbook } from '../../../../src/hosts/file/annotate/annotate-workbook';

@@ -1,5 +1,5 @@
-import { catalogue } from './catalogue';
-import type { Finding } from './finding';
+import { catalogue } from '../rules/catalogue';
+import type { Finding } from '../rules/finding';
 
 const joins = new Map(catalogue.map(({ id, joins = [] }) => [id, joins]));
 const supersededBy = new Map(

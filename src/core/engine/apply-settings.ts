@@ -1,5 +1,5 @@
-import type { Finding } from './rules/finding';
-import type { Settings } from './settings';
+import type { Finding } from '../rules/finding';
+import type { Settings } from '../settings';
 
 /** A finding that a person accepted: not mended, for a reason. */
 export interface AcceptedFinding {

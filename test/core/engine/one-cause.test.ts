@@ -1,7 +1,8 @@
-import { checkTables } from '../../../src/core/check-tables';
+import { oneCause } from '../../../src/core/engine/one-cause';
+import { createRuleRunner, runRules } from '../../../src/core/engine/run-rules';
+import { finished } from '../../../src/core/engine/session';
 import type { WordedFinding } from '../../../src/core/rules/finding';
 import { inWords } from '../../../src/core/rules/message-text';
-import { oneCause } from '../../../src/core/rules/one-cause';
 import { drawWorkbook, type DrawnTable } from '../../support/workbook-tester';
 import { drawList } from '../nomenclature/support';
 
@@ -20,8 +21,8 @@ const lists = [
 
 function findingsOf(table: string, options: Partial<DrawnTable> = {}): readonly WordedFinding[] {
   const { tables, context } = drawWorkbook([{ table, ...options }], lists);
-  const results = checkTables([context], null);
-  const findings = tables.flatMap((one) => results.get(one)?.findings ?? []);
+  const results = finished(runRules(tables, () => context, createRuleRunner()));
+  const findings = results.flatMap((one) => one.findings);
   return oneCause(findings)
     .filter(({ rule }) => /^(?:kode|nama)-/.test(rule))
     .map(inWords);

@@ -1,0 +1,84 @@
+import type { Bilingual } from '../language/language';
+import type { ReadTable } from '../read/read-table';
+import type { NearestTable } from '../recognise/recognise';
+import type { LostArea, UnreadArea } from '../recognise/unread';
+import type { Finding } from '../rules/finding';
+import type { RuleContext } from '../rules/rule';
+import { type PairSummary, pairSummaries } from '../rules/silang/pair-summary';
+import type { TableNomenclature } from '../rules/support/table-nomenclature';
+import type { Settings } from '../settings';
+import { type AcceptedFinding, applySettings } from './apply-settings';
+import { oneCause } from './one-cause';
+import type { TableResult } from './run-rules';
+import { nearestOf, type SheetTables } from './sheet-tables';
+
+export type { AcceptedFinding, PairSummary, TableNomenclature };
+
+/** A rule that could say nothing of a table, and why. */
+export interface RuleNotRun {
+  readonly rule: string;
+  readonly why: Bilingual;
+}
+
+export interface CheckedTable {
+  readonly table: ReadTable;
+  /** Ids of the rules that were applied to it. */
+  readonly rulesRun: readonly string[];
+  readonly rulesNotRun: readonly RuleNotRun[];
+  /** The official list its codes and names were held against, null where none fits. */
+  readonly nomenclature: TableNomenclature | null;
+}
+
+export type NearMiss = NearestTable;
+
+/** The engine's answer for one workbook; the hosts and the reports make of it what they need. */
+export interface Report {
+  readonly tables: readonly CheckedTable[];
+  readonly findings: readonly Finding[];
+  /** Tables of this workbook that were held against each other, and those that could not be. */
+  readonly pairs: readonly PairSummary[];
+  readonly sheetsSeen: number;
+  readonly cellsSeen: number;
+  /** Areas with the signs of a table that no table took. */
+  readonly unread: readonly (UnreadArea | LostArea)[];
+  /** What came nearest to a table, where there is none. */
+  readonly nearest: NearMiss | null;
+  /** Findings not shown because of the settings: how many, by rule. */
+  readonly silenced: Readonly<Record<string, number>>;
+  /** Those of them that a person accepted, each with its reason. */
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+interface Checked {
+  readonly sheets: readonly SheetTables[];
+  readonly context: RuleContext;
+  readonly results: readonly TableResult[];
+  readonly settings: Settings;
+  /** Absent = those of the context. */
+  readonly pairs?: readonly PairSummary[];
+}
+
+/** Puts together what was found: with what the settings leave out, and one finding for one cause. */
+export function reportOf({ sheets, context, results, settings, pairs }: Checked): Report {
+  const findings = results.flatMap((result) => result.findings);
+  const { shown, silenced, accepted } = applySettings(findings, settings);
+  return {
+    tables: results.map(({ table, run, notRun }) => ({
+      table,
+      rulesRun: run,
+      rulesNotRun: notRun,
+      nomenclature: context.nomenclature(table),
+    })),
+    findings: oneCause(shown),
+    // Asked for by reports alone; a live check leaves them.
+    get pairs() {
+      return pairs ?? pairSummaries(context);
+    },
+    sheetsSeen: sheets.length,
+    cellsSeen: sheets.reduce((sum, { cells }) => sum + cells, 0),
+    unread: context.unread ?? [],
+    nearest: results.length > 0 ? null : nearestOf(sheets),
+    silenced,
+    accepted,
+  };
+}
