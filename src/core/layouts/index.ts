@@ -1,7 +1,12 @@
 import { e81 } from './e81';
+import { ikk, iku } from './kinerja-utama';
 import type { Layout, TableKind } from './layout';
 import { evaluasiLama, rumusanLama } from './old-forms';
+import { renstraPendanaan } from './renstra-pendanaan';
+import { renstraPrioritas } from './renstra-prioritas';
+import { renstraProgram } from './renstra-program';
 import { tc23, tc24, tc25, tc26, tc27, tc28 } from './renstra-tables';
+import { renstraTujuan } from './renstra-tujuan';
 import { sipdRenja } from './sipd-renja';
 import { tc29 } from './tc29';
 import { tc30 } from './tc30';
@@ -26,6 +31,12 @@ export const layouts: readonly Layout[] = [
   e81,
   evaluasiLama,
   rumusanLama,
+  renstraTujuan,
+  renstraProgram,
+  renstraPendanaan,
+  renstraPrioritas,
+  iku,
+  ikk,
 ];
 
 const byKind = new Map<TableKind, Layout>(layouts.map((layout) => [layout.kind, layout]));

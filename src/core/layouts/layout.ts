@@ -15,6 +15,12 @@ export const TABLE_KINDS = [
   'E.81',
   'evaluasi-lama',
   'rumusan-lama',
+  'Renstra-Tujuan',
+  'Renstra-Program',
+  'Renstra-Pendanaan',
+  'Renstra-Prioritas',
+  'IKU',
+  'IKK',
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
@@ -34,6 +40,7 @@ export const LEVELS = [
   'teks-lanjutan',
   'indikator',
   'sasaran',
+  'unit',
 ] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -89,6 +96,8 @@ export interface LayoutColumn {
   readonly partialSum?: true;
   /** Average yearly growth of the copies of this repeated column (T-C.24). */
   readonly growthOf?: string;
+  /** Where no column of its own holds it, it stands before the name in the cells of the column with this role. */
+  readonly within?: string;
   /** Width in characters, where it is not the usual one of its data. */
   readonly width?: number;
 }
@@ -114,6 +123,14 @@ export interface Layout {
   /** The form itself prints its splitting columns as K and Rp (E.81); elsewhere that is a variant. */
   readonly printsSplit?: true;
   readonly foot?: readonly LayoutFoot[];
+  /** Agencies leave columns out or add some, and number what is left as they like: any such row is right. */
+  readonly numbering?: 'bebas';
+  /** Its columns are those of many a table: only its title tells it. */
+  readonly titled?: true;
+  /** Rows are picked from the plan: parents may be missing, and a row comes again for each of its indicators. */
+  readonly picks?: true;
+  /** The first row below one of the plan says its outcome or output and repeats its pagu. */
+  readonly repeatsPagu?: true;
 }
 
 /** Column with the given role, or undefined where the kind has none. */

@@ -3,7 +3,7 @@ import type { RecognisedTable } from '../recognise/recognised-table';
 import { cellText } from './cell-text';
 import { hasIn, textIn } from './filled-cells';
 import type { RawRow } from './raw-rows';
-import { isBelanja, isTotalLabel, isYear } from './row-words';
+import { isBelanja, isGroupName, isTotalLabel, isYear } from './row-words';
 
 /** Levels of tables whose rows are indicators, goals or kinds of money, not levels of the plan. */
 export function settleFlatRows(
@@ -25,6 +25,7 @@ export function settleFlatRows(
     else if (row.filled === 1 && isYear(cellText(cells.find((cell) => cell !== null) ?? null, null))) {
       row.level = 'tahun';
     } else if (isTotalLabel(label)) row.level = 'total';
+    else if (!hasFigures && isGroupName(label)) row.level = 'unit';
     else if (are === 'uraian' && isBelanja(label)) row.level = 'belanja';
     else if (!hasFigures && are !== 'sasaran' && /^\p{Ll}/u.test(label)) row.level = 'teks-lanjutan';
     else row.level = are === 'sasaran' ? 'sasaran' : 'indikator';

@@ -52,7 +52,7 @@ export function levelWithoutHead(segments: readonly string[]): Level | null {
 
 /** "1.06.042.01.01", "1.06.04.2.0101": segments run together; null where that does not give a code of scheme 90. */
 export function missingDots(segments: readonly string[]): string[] | null {
-  if (!/^[1-9X]$/.test(segments[0] ?? '')) return null;
+  if (!/^[1-9X](?:\d\d)?$/.test(segments[0] ?? '')) return null;
   const mended: string[] = [];
   for (const segment of segments) {
     let rest = segment;

@@ -120,7 +120,7 @@ export function rawRow(
     row,
     cells,
     columns,
-    kodeFromNo ? own : kode !== null && kode === name.kode ? kode.clean : code.text,
+    kodeFromNo ? own : kode !== null && kode === name.kode ? name.kodeText : code.text,
     kode,
     isNumber ? told.clean : code.number,
     kodeFromNo ? '' : own,

@@ -79,9 +79,18 @@ export interface NameCells {
   readonly place: number;
   /** "1.06.01 PROGRAM …": the code in front of the name, null where there is none. */
   readonly kode: Kode | null;
+  /** The code as it stands there. */
+  readonly kodeText: string;
 }
 
-export const NO_NAME: NameCells = { nama: '', nameNumber: '', cellNumber: '', place: -1, kode: null };
+export const NO_NAME: NameCells = {
+  nama: '',
+  nameNumber: '',
+  cellNumber: '',
+  place: -1,
+  kode: null,
+  kodeText: '',
+};
 
 export function nameIn(cells: readonly CellValue[], columns: ReadColumns, misplaced: string): NameCells {
   let cellNumber = '';
@@ -119,16 +128,33 @@ export function nameIn(cells: readonly CellValue[], columns: ReadColumns, mispla
   const coded = codeBeforeName(text);
   if (coded) return { ...coded, nameNumber: '', cellNumber, place };
   const { nomor, nama } = splitNumber(text);
-  return { nama, nameNumber: nomor, cellNumber, place, kode: null };
+  return { nama, nameNumber: nomor, cellNumber, place, kode: null, kodeText: '' };
 }
 
 /** Three segments and more: what is shorter may be a running number as well. */
 const CODE_BEFORE_NAME = /^(\d(?:\.\d{1,4}){2,5})\.?\s+(?=\p{L})/u;
 
-function codeBeforeName(text: string): { readonly kode: Kode; readonly nama: string } | null {
+/** "1.06 - URUSAN …", as SIPD prints it; the code may be broken. An agency's own code has eight groups and is none. */
+const CODE_AND_DASH = /^([\dX][\dX., ]{1,30}?)\s*[-–]\s*(?=\p{L})/u;
+
+function codeBeforeName(text: string): Pick<NameCells, 'kode' | 'kodeText' | 'nama'> | null {
+  const dashed = isDigitAt(text, 0) ? CODE_AND_DASH.exec(text) : null;
+  if (dashed) {
+    const kodeText = (dashed[1] ?? '').trim();
+    const kode = parseKode(kodeText);
+    if (kode?.scheme === '90' && kode.segments.length > 1)
+      return { kode, kodeText, nama: text.slice(dashed[0].length) };
+  }
   const found = text.charCodeAt(1) === 46 ? CODE_BEFORE_NAME.exec(text) : null;
   const kode = found ? parseKode(found[1] ?? '') : null;
-  return found && kode?.scheme === '90' ? { kode, nama: text.slice(found[0].length) } : null;
+  return found && kode?.scheme === '90'
+    ? { kode, kodeText: kode.clean, nama: text.slice(found[0].length) }
+    : null;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 function lastFilled(cells: readonly CellValue[], { left, right }: TableColumn): number {

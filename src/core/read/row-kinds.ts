@@ -1,4 +1,5 @@
 import type { CellGrid } from '../grid/cell-grid';
+import { layoutOf } from '../layouts/index';
 import type { RecognisedTable } from '../recognise/recognised-table';
 import { namesAgency } from './agency-words';
 import { cellText } from './cell-text';
@@ -11,6 +12,7 @@ import {
   isTotalLabel,
   isTotalName,
   isUnfinished,
+  isUnitName,
   isYear,
   levelByWord,
   mayBeYear,
@@ -36,7 +38,7 @@ const SAMPLE = 3000;
 export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readonly RawRow[]): void {
   const repeated = new Set(table.repeatedHeaderRows);
   const habits = habitsOf(rows);
-  const sipd = table.kind === 'SIPD-Renja';
+  const outcomes = outcomesIn(table);
   let inTotals = false;
   let previous: RawRow | null = null;
   rows.forEach((row, at) => {
@@ -45,6 +47,7 @@ export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readon
     // A code of a known level stands in a row of the plan, and in no other.
     else if (row.kode?.level) row.level = null;
     else if (isYearRow(grid, table, row)) row.level = 'tahun';
+    else if (row.kode === null && isUnitName(row.nama)) row.level = 'unit';
     else {
       const label = row.kode ? '' : labelOf(grid, table, row);
       if (label !== '' && isTotalRow(row, label)) row.level = 'total';
@@ -54,7 +57,7 @@ export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readon
       else if (row.kode === null) {
         row.level = isGoal(row, rows[at - 1])
           ? 'sasaran'
-          : uncoded(row, previous, rows[at + 1], habits, sipd);
+          : uncoded(row, previous, rows[at + 1], habits, outcomes);
       }
     }
     if (row.level === 'total') inTotals = true;
@@ -156,20 +159,28 @@ function unnamed(row: RawRow, previous: RawRow | null, habits: Habits): RawRow['
   return habits.worded > 0.6 && !beginsAsIndicator(row.indikator) ? 'teks-lanjutan' : 'indikator-lanjutan';
 }
 
+/** Whether names without a code say the outcome or output of the row above, and whether they repeat its pagu. */
+type Outcomes = 'dengan-pagu' | 'tanpa-pagu' | 'tidak';
+
+function outcomesIn({ kind }: RecognisedTable): Outcomes {
+  if (layoutOf(kind).repeatsPagu) return 'dengan-pagu';
+  return kind === 'SIPD-Renja' ? 'tanpa-pagu' : 'tidak';
+}
+
 /** A name without a code: a row of the plan, the rest of a name that a page break cut, or an outcome (SIPD). */
 function uncoded(
   row: RawRow,
   previous: RawRow | null,
   next: RawRow | undefined,
   habits: Habits,
-  sipd: boolean,
+  outcomes: Outcomes,
 ): RawRow['level'] {
   const word = levelByWord(row.nama);
   const isNumbered = hasNumber(row);
   if (word === null && !isNumbered && isCut(row, previous, next, habits)) return 'teks-lanjutan';
   if (/^(?:outcome|output|keluaran|hasil|sasaran)\s*[:-]/i.test(row.nama)) return 'indikator-lanjutan';
-  const outcome =
-    sipd && habits.coded > 0.3 && row.money === 0 && row.kodeText === '' && !isCapitals(row.nama);
+  const mayBe = outcomes === 'dengan-pagu' || (outcomes === 'tanpa-pagu' && row.money === 0);
+  const outcome = mayBe && habits.coded > 0.3 && row.kodeText === '' && !isCapitals(row.nama);
   return outcome && previous !== null ? 'indikator-lanjutan' : null;
 }
 

@@ -78,6 +78,19 @@ export function isUnfinished(text: string): boolean {
   return UNFINISHED.test(text);
 }
 
+const AGENCY_CODE = /^\d(?:\.\d{1,4}){6,8}\s*[-–]\s*\p{L}/u;
+const CODED_GROUP = /^\d\.\d{2}\s*[-–]\s*\p{L}/u;
+
+/** "1.05.0.00.0.00.01.0000 - Dinas …": the agency, or a part of it, and no program. */
+export function isUnitName(text: string): boolean {
+  return AGENCY_CODE.test(text);
+}
+
+/** An agency or a bidang urusan ("4.01 - SEKRETARIAT DAERAH") that heads what stands below it. */
+export function isGroupName(text: string): boolean {
+  return CODED_GROUP.test(text) || isUnitName(text);
+}
+
 /** All in capitals, with at least two letters in a row. */
 export function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);

@@ -11,7 +11,10 @@ import { weights } from './weights';
 export function tableOf(grid: CellGrid, found: Candidate, end: number): RecognisedTable {
   const { block, match, title, headings } = found;
   const data = findDataRows(grid, block, end, title.lines);
-  const columns = tableColumns(withUntitled(grid, block, match.matched, headings));
+  const columns = tableColumns(grid, match.layout, withUntitled(grid, block, match.matched, headings), [
+    data.first,
+    data.last,
+  ]);
   const taken = new Set(columns.flatMap((column) => range(column.left, column.right)));
   const extraColumns = range(block.left, block.right).filter((column) => !taken.has(column));
   return {

@@ -11,7 +11,7 @@ import { readHeadingColumns } from './heading-columns';
 import { joinLevels } from './joined-headings';
 import { type LayoutMatch, matchLayout } from './match-layout';
 import type { Title } from './title';
-import { labelledKind, titleAbove, titleLikeness } from './title';
+import { labelledKind, namedKind, titleAbove, titleLikeness } from './title';
 import { weights } from './weights';
 
 /** A heading with the form that fits it best. */
@@ -57,6 +57,8 @@ export function bestLayout(
     if (match.matched.length < weights.form.matchedAtLeast && !kind) continue;
     const titleLike = titleLikeness(title, layout);
     const labelled = label === layout.kind;
+    const named = [title.text, grid.sheet].some((text) => namedKind(text) === layout.kind);
+    if (layout.titled && !kind && !(named && match.complete)) continue;
     const total =
       match.score +
       (titleLike > weights.form.titleAlike ? weights.form.title * titleLike : 0) +

@@ -10,7 +10,7 @@ export interface ColumnNumber {
   readonly formula: string | null;
 }
 
-const NUMBER = /^[([]?\s*(\d{1,2})\s*[)\].]?$/;
+const NUMBER = /^[([]?\s*-?(\d{1,2})\s*[)\].]?$/;
 const FORMULA = /^[([]?\s*(\d{1,2})\s*[)\]]?\s*[=:]\s*\(?\s*([\d\s()+\-/:x×*%]+)$/i;
 
 function isNumber(value: number): boolean {
@@ -19,7 +19,9 @@ function isNumber(value: number): boolean {
 
 /** Reads one cell as a column number; null where it is none. */
 export function columnNumber(value: CellValue): { number: number | null; formula: string | null } | null {
-  if (typeof value === 'number') return isNumber(value) ? { number: value, formula: null } : null;
+  // «(1)» typed into a spreadsheet is kept as minus one.
+  if (typeof value === 'number')
+    return isNumber(Math.abs(value)) ? { number: Math.abs(value), formula: null } : null;
   if (typeof value !== 'string') return null;
   const text = value.trim();
   if (text.length > weights.numbers.textUpTo) return null;

@@ -6,6 +6,7 @@ import { sameProfile } from './column-profile';
 import { filledCells, onlyYears } from './data-rows';
 import { mayBeHeading } from './heading-block';
 import type { RecognisedTable } from './recognised-table';
+import { beginsWithCode } from './table-columns';
 import { weights } from './weights';
 
 /** No heading, title or column number is looked for further than this from a row that may be a heading. */
@@ -33,6 +34,13 @@ export function stillRecognised(
   return changed.every((row) => {
     const table = tables.find(({ dataRows: [first, last] }) => row >= first && row <= last);
     if (!table) return false;
+    // The first code before a name, or the last, changes what columns there are.
+    if (
+      table.columns.some(
+        (column) => beginsWithCode(before, row, column) !== beginsWithCode(after, row, column),
+      )
+    )
+      return false;
     const { left, right } = table.range;
     const mayHead = (from: number, to: number): boolean => grids.some((grid) => hasHeading(grid, from, to));
     if (mayHead(row - NEAR_HEADING, row + NEAR_HEADING)) return false;

@@ -52,6 +52,12 @@ export function labelledKind(text: string): TableKind | null {
   return /\bE\s*[.\-–]?\s*81\b/.test(text) ? 'E.81' : null;
 }
 
+/** Of the forms with the same columns, told by their title alone, the one a text names; null where it names none. */
+export function namedKind(text: string): TableKind | null {
+  if (/\bindikator kinerja kunci\b|\bIKK\b/i.test(text)) return 'IKK';
+  return /\bindikator kinerja utama\b|\bIKU\b/i.test(text) ? 'IKU' : null;
+}
+
 const titleWords = layouts.map((layout) => ({ layout, models: layout.titles.map(wordsOf) }));
 
 /** 0 to 1: how much a title reads like one of the form's own. Looks at the whole and at each line. */

@@ -26,6 +26,7 @@ import { namaEjaan } from './kode/nama-ejaan';
 import { nomorKolom } from './bentuk/nomor-kolom';
 import { nomorUrut } from './bentuk/nomor-urut';
 import { paguKosong } from './isi/pagu-kosong';
+import { paguUlang } from './jumlah/pagu-ulang';
 import { prakiraanMajuJanggal } from './nalar/prakiraan-maju-janggal';
 import { prakiraanMajuKosong } from './isi/prakiraan-maju-kosong';
 import { rasioDibatasi } from './rasio/rasio-dibatasi';
@@ -79,6 +80,7 @@ export const catalogue: readonly Rule[] = [
   jumlahBelanja,
   jumlahTotal,
   totalKosong,
+  paguUlang,
   rasioSalah,
   rasioDibatasi,
   rasioKosong,

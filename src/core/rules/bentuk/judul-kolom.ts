@@ -47,7 +47,7 @@ function twins(read: ReadTable): Draft[] {
   const seen = new Map<string, TableColumn>();
   const drafts: Draft[] = [];
   for (const column of read.table.columns) {
-    if (column.period !== null || column.heading === '') continue;
+    if (column.period !== null || column.heading === '' || column.layout.within !== undefined) continue;
     const first = seen.get(column.heading);
     if (!first) seen.set(column.heading, column);
     else if (first.layout !== column.layout) {

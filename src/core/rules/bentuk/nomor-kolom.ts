@@ -19,6 +19,7 @@ export const nomorKolom = defineRule({
   severity: 'peringatan',
   text: nomorKolomText,
   check: (read) => {
+    if (read.layout.numbering === 'bebas') return [];
     const printed = printedNumbers(read);
     if (!printed) return [...noRow(read), ...otherOrder(read, say)];
     return [

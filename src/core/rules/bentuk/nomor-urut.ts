@@ -24,7 +24,7 @@ export const nomorUrut = defineRule({
   text: nomorUrutText,
   check: (read) => {
     const source = numberSource(read);
-    if (!source) return [];
+    if (!source || read.layout.picks) return [];
     if (source.filled === 0) return source.own ? emptyColumn(read, source) : [];
     const numbered = [...source.levels.values()].filter(
       (level) =>

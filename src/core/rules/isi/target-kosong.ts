@@ -35,7 +35,11 @@ export const targetKosong = defineRule({
     const columns = read.table.columns.filter(
       (column) => TARGETS.has(column.layout.role) && !isMoney(read, column),
     );
-    return [...columns.flatMap((column) => checkColumn(read, column, told)), ...dashes(read)];
+    return [
+      ...columns.flatMap((column) => checkColumn(read, column, told)),
+      ...dashes(read),
+      ...besidePagu(read),
+    ];
   },
 });
 
@@ -113,6 +117,32 @@ function onlyLastYear(read: ReadTable, column: TableColumn): (row: TableRow) => 
   const first = read.rows.find((row) => isFilled(read, row, column))?.index ?? 0;
   const last = read.rows.findLast((row) => isFilled(read, row, column))?.index ?? Infinity;
   return (row) => row.index < first || row.index > last || others.some((other) => isFilled(read, row, other));
+}
+
+/** Years side by side: a row that has targets, and pagu of a year, but no target of that year. */
+function besidePagu(read: ReadTable): Draft[] {
+  const years = read.table.columns.flatMap((target) => {
+    const pagu = read.table.columns.find(
+      ({ layout, period }) => layout.role === 'paguTahun' && period === target.period,
+    );
+    return target.layout.role === 'targetTahun' && pagu ? [{ target, pagu }] : [];
+  });
+  return read.rows.flatMap((row) => {
+    const empty = years.filter(({ target }) => !isFilled(read, row, target));
+    if (empty.length === 0 || empty.length * 2 >= years.length) return [];
+    return empty.flatMap(({ target, pagu }): Draft[] => {
+      const amount = read.amount(row, pagu);
+      if (amount.is !== 'angka' || amount.value === 0) return [];
+      return [
+        {
+          cell: cellOf(read, row, target),
+          message: say.sebelah(figuresOf(read, row, target, pagu)),
+          stated: null,
+          related: [cellOf(read, row, pagu)],
+        },
+      ];
+    });
+  });
 }
 
 const DASH_PAIRS = [

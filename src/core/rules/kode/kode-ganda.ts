@@ -6,10 +6,11 @@ import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { codesAscend } from '../support/code-order';
-import { BERKODE } from '../support/kinds';
+import { BERKODE_SEKALI } from '../support/kinds';
 import { kodeHierarchy } from '../support/kode-hierarchy';
 import { codeBetween, codeOf, hasPlaceholder, kodeFix, needsKode } from '../support/kode-rows';
 import { shortName } from '../support/row-label';
+import { ofDifferentUnits } from '../support/unit-rows';
 import { hasYearBetween } from '../support/year-rows';
 import { placeAmong, statedCodes } from '../support/stated-codes';
 import { noKode } from '../support/unable';
@@ -22,7 +23,7 @@ export const kodeGanda = defineRule({
   id: 'kode-ganda',
   family: 'kode',
   severity: 'galat',
-  kinds: BERKODE,
+  kinds: BERKODE_SEKALI,
   unable: noKode,
   text: kodeGandaText,
   joins: ['kode-nama'],
@@ -49,7 +50,8 @@ function twiceAmong(read: ReadTable, rows: readonly TableRow[], explained: Reado
   for (const row of rows) {
     const kode = needsKode(row) ? codeOf(row) : null;
     if (!kode || hasPlaceholder(kode) || explained.has(row)) continue;
-    if (first && !hasYearBetween(read, first, row)) found.push({ first, row });
+    if (first && !hasYearBetween(read, first, row) && !ofDifferentUnits(read, first, row))
+      found.push({ first, row });
     else first = row;
   }
   return found;

@@ -53,6 +53,7 @@ function draftOf(read: ReadTable, column: TableColumn, found: Misplaced): readon
     return [
       {
         cell: cellOf(read, found.row, column),
+        ...(read.layout.picks ? { severity: 'peringatan' as const } : {}),
         message: say.induk(figures),
         stated: found.row.kodeText,
         computed: found.prefix,
@@ -65,7 +66,7 @@ function draftOf(read: ReadTable, column: TableColumn, found: Misplaced): readon
   return [
     {
       cell: rows.length === 1 ? cellOf(read, first, column) : blockOf(first, last, column),
-      ...(missing ? { severity: 'peringatan' as const } : {}),
+      ...(missing || read.layout.picks ? { severity: 'peringatan' as const } : {}),
       message: (missing ? say.tanpaBaris : say.anak)(figures),
       stated: first.kodeText,
       computed: null,

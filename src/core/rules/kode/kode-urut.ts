@@ -7,11 +7,12 @@ import { messagesOf } from '../message';
 import type { Draft } from '../rule';
 import { cellOf } from '../support/cells';
 import { codesAscend } from '../support/code-order';
-import { BERKODE } from '../support/kinds';
+import { BERKODE_SEKALI } from '../support/kinds';
 import { kodeHierarchy } from '../support/kode-hierarchy';
 import { codeOf } from '../support/kode-rows';
 import { named } from '../support/row-label';
 import { noKode } from '../support/unable';
+import { ofDifferentUnits } from '../support/unit-rows';
 import { hasYearBetween } from '../support/year-rows';
 import { kodeUrutText } from './kode-urut.text';
 
@@ -22,7 +23,7 @@ export const kodeUrut = defineRule({
   id: 'kode-urut',
   family: 'kode',
   severity: 'catatan',
-  kinds: BERKODE,
+  kinds: BERKODE_SEKALI,
   unable: noKode,
   text: kodeUrutText,
   joins: ['kode-nama'],
@@ -74,7 +75,13 @@ function breaksAmong(
     if (!kode || explained.has(row)) continue;
     const last = before ? codeOf(before) : null;
     const order = last ? compareKode(last, kode) : null;
-    if (before && order !== null && order > 0 && !hasYearBetween(read, before, row))
+    if (
+      before &&
+      order !== null &&
+      order > 0 &&
+      !hasYearBetween(read, before, row) &&
+      !ofDifferentUnits(read, before, row)
+    )
       found.push({ row, before });
     before = row;
   }

@@ -15,3 +15,8 @@ export const BERUMUS: readonly TableKind[] = layouts
 export const BERKODE: readonly TableKind[] = layouts
   .filter((layout) => layout.rows === 'tingkat' && layout.columns.some((column) => column.data === 'kode'))
   .map((layout) => layout.kind);
+
+/** Of them those in which a code stands once, and in order. */
+export const BERKODE_SEKALI: readonly TableKind[] = layouts
+  .filter((layout) => BERKODE.includes(layout.kind) && !layout.picks)
+  .map((layout) => layout.kind);

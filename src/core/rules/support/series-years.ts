@@ -1,6 +1,7 @@
 import { parseRange, rangeAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
+import { yearsIn } from '../../recognise/words';
 import type { Draft } from '../rule';
 import type { Say } from '../message';
 
@@ -21,7 +22,8 @@ export function seriesYears(
 ): Draft[] {
   const series = new Map<string, Dated[]>();
   for (const column of read.table.columns) {
-    const year = column.period;
+    // As printed: a period is what the column stands for.
+    const year = column.period === null ? null : (yearIn(column.heading) ?? column.period);
     if (year === null || year < 1990) continue;
     const known = series.get(column.role);
     if (known) known.push({ column, year });
@@ -44,6 +46,12 @@ export function seriesYears(
     });
   }
   return [...drafts, ...earlyProjection(series, say, headingOf)];
+}
+
+/** The only year that a heading names. */
+function yearIn(heading: string): number | null {
+  const years = new Set(yearsIn(heading));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** The first year that is not one more than the year before it; all in steps of two or more are a choice. */
