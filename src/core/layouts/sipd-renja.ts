@@ -141,5 +141,15 @@ export const sipdRenja: Layout = {
       sums: true,
     },
     { role: 'penanggungJawab', number: 17, data: 'teks', headings: PENANGGUNG_JAWAB, weight: 1 },
+    // A province adds what speaks for a sub kegiatan, and what was agreed on it.
+    { role: 'urgensi', number: null, data: 'teks', headings: ['Urgensi'], weight: 0.5, optional: true },
+    {
+      role: 'catatanPembahasan',
+      number: null,
+      data: 'teks',
+      headings: ['Catatan Pembahasan Renja', 'Catatan Pembahasan'],
+      weight: 0.5,
+      optional: true,
+    },
   ],
 };

@@ -21,6 +21,16 @@ ruleTester(targetKosong, {
     },
   ],
   invalid: [
+    // Years side by side: the pagu of a year is there, its target is not.
+    {
+      kind: 'Renstra-Pendanaan',
+      table: `
+    | program             | targetTahun.2026 | paguTahun.2026 | targetTahun.2027 | paguTahun.2027 | targetTahun.2028 | paguTahun.2028 |
+    | 1.06.01 - PROGRAM A |                  | 100            |                  | 200            |                  | 300            |
+    | Meningkatnya X      | 4                | 100            |                  | 200            | 4                | 300            |
+    |                     | 5                |                |                  |                | 5                |                |`,
+      findings: [{ cell: 'D3', stated: null, related: ['E3'], message: /kosong/ }],
+    },
     {
       table: `
     | kode            | program | indikator | target   | targetMaju |

@@ -3,6 +3,17 @@ import { ruleTester } from '../../../support/rule-tester';
 
 ruleTester(kodeGanda, {
   valid: [
+    // Every kelurahan of a kecamatan lists the same kegiatan under the program.
+    {
+      kind: 'Renstra-Pendanaan',
+      table: `
+    | kode         | program              | indikator | paguTahun.2026 | perangkatDaerah |
+    | 7.01.02      | PROGRAM A            |           | 300            |                 |
+    |              | Meningkatnya layanan | Nilai     | 300            | Kelurahan C     |
+    | 7.01.02.2.01 | Kegiatan B           |           | 100            |                 |
+    |              | Meningkatnya layanan | Nilai     | 300            | Kelurahan D     |
+    | 7.01.02.2.01 | Kegiatan B           |           | 200            |                 |`,
+    },
     `| kode            | program     | pagu |
      | 1.06.05         | PROGRAM A   | 300  |
      | 1.06.05.2.01    | Fasilitasi  | 300  |
