@@ -1,9 +1,10 @@
-import type { Layout, LayoutColumn } from '../layouts/layout';
-import { assign } from './assign';
+import type { Layout } from '../layouts/layout';
 import { type ColumnProfile, profileSpeaksFor } from './column-profile';
-import type { FormSlots, Slot } from './form-slots';
+import { type FormSlots, numberOf, type Slot } from './form-slots';
 import type { HeadingColumn } from './heading-columns';
+import { isPeriodText } from './heading-words';
 import type { MatchedColumn } from './match-layout';
+import { alignInOrder, type PrintedSlot, printedOrder } from './printed-order';
 import { weights } from './weights';
 
 /** Columns whose heading tells nothing take the free role of their printed number, where the other numbers agree. */
@@ -12,18 +13,7 @@ export function fillByNumber(
   headings: readonly HeadingColumn[],
   matched: MatchedColumn[],
 ): void {
-  const numbered = matched.filter(
-    (entry) =>
-      entry.heading.number?.number !== undefined &&
-      entry.heading.number.number !== null &&
-      entry.column.repeats === undefined,
-  );
-  const agreeing = numbered.filter((entry) => entry.heading.number?.number === entry.column.number).length;
-  if (
-    numbered.length < weights.column.numbersAtLeast ||
-    agreeing < numbered.length * weights.column.numbersAgree
-  )
-    return;
+  if (!numbersAgree(matched)) return;
   for (const heading of headings) {
     if (matched.some((entry) => entry.heading === heading)) continue;
     const number = heading.number?.number ?? null;
@@ -32,6 +22,7 @@ export function fillByNumber(
     if (!column || matched.some((entry) => entry.column === column && entry.split === heading.split))
       continue;
     const split = column.splits ? heading.split : null;
+    if (column.splits && split === null && matched.some((entry) => entry.split !== null)) continue;
     matched.push({
       heading,
       column,
@@ -42,7 +33,19 @@ export function fillByNumber(
   }
 }
 
-/** What speaks for a column being one of the form, its heading apart. */
+/** The printed column numbers are the form's, as far as the columns are known. */
+function numbersAgree(matched: readonly MatchedColumn[]): boolean {
+  const numbered = matched.filter(
+    ({ heading, column }) => (heading.number?.number ?? null) !== null && column.repeats === undefined,
+  );
+  const agreeing = numbered.filter(({ heading, column }) => heading.number?.number === column.number).length;
+  return (
+    numbered.length >= weights.column.numbersAtLeast &&
+    agreeing >= numbered.length * weights.column.numbersAgree
+  );
+}
+
+/** What speaks for a column being one of the form, its place apart. */
 interface ColumnSigns {
   /** By heading, by slot: how alike. */
   readonly alike: readonly (readonly number[])[];
@@ -50,106 +53,83 @@ interface ColumnSigns {
 }
 
 /**
- * Columns whose heading was lost take the form's places that are free between the columns left and right of them, as far
- * as what they hold agrees: of «Lokasi | #REF! | Pagu» the one in the middle is the target.
+ * Columns whose heading was lost take the place that the order of the form leaves them, as far as what they hold agrees:
+ * of «Lokasi | #REF! | Pagu» the one in the middle is the target. Where all that was found stands in that order, the
+ * order also settles which of several columns of one heading is which («Target» of the last year, or of the end).
  */
-export function fillByPlace(
+export function fillByOrder(
   form: FormSlots,
   headings: readonly HeadingColumn[],
-  signs: ColumnSigns,
-  matched: MatchedColumn[],
-): void {
-  const matchOf = new Map(matched.map((entry) => [entry.heading, entry]));
-  const lost = headings.flatMap((heading, at) => (matchOf.has(heading) ? [] : [at]));
-  if (lost.length === 0 || matched.length < weights.form.matchedAtLeast) return;
-  const placeOf = placesOf(form, matched);
-  const free = form.slots
-    .map((slot, at) => ({ slot, at, place: placeOf.get(slot) ?? -1 }))
-    .filter(({ slot, place }) => place >= 0 && !matched.some((entry) => plays(entry, slot)));
-  const placeAt = (at: number): number | undefined => {
-    const heading = headings[at];
-    const entry = heading && matchOf.get(heading);
-    const slot = entry && form.slots.find((one) => plays(entry, one));
-    return slot && placeOf.get(slot);
+  { alike, profiles }: ColumnSigns,
+  found: readonly MatchedColumn[],
+): MatchedColumn[] {
+  const matchOf = new Map(found.map((entry) => [entry.heading, entry]));
+  if (headings.every((heading) => matchOf.has(heading)) || found.length < weights.form.matchedAtLeast)
+    return [...found];
+  const printed = printedOrder(form, found);
+  const counted = numbersAgree(found);
+  const likeOf = (at: number, { slot, at: slotAt }: PrintedSlot): number =>
+    alike[at]?.[slotAt - slot.copy] ?? 0;
+  const plays = (entry: MatchedColumn, { slot }: PrintedSlot): boolean =>
+    entry.column === slot.column && entry.split === slot.split;
+  const lostWorth = (heading: HeadingColumn, at: number, one: PrintedSlot): number => {
+    const { slot } = one;
+    const like = likeOf(at, one);
+    if (heading.split !== null && slot.column.splits && slot.split !== heading.split) return 0;
+    if (!saysNothing(heading) && like < weights.column.mistyped) return 0;
+    const profile = profiles[at];
+    const content = profile ? profileSpeaksFor(profile, slot.data) : 0;
+    if (content < weights.column.contentAgainst) return 0;
+    const optional = slot.column.optional ? weights.column.optionalPlace : 0;
+    const number = heading.number?.number ?? null;
+    const own = numberOf(slot);
+    const numbered = number === own && own !== null ? weights.column.number : 0;
+    const misnumbered = counted && !numbered && number !== null && own !== null ? -weights.column.number : 0;
+    const dated = heading.period !== null && slot.column.repeats !== undefined ? weights.column.dated : 0;
+    const half = slot.split !== null && heading.split === null ? weights.column.half : 0;
+    return weights.column.byPlace + like + content + optional + numbered + misnumbered + dated + half;
   };
-  const gain = lost.map((at) => {
-    const heading = headings[at];
-    const before = lastOf(headings.slice(0, at).map((_, index) => placeAt(index))) ?? -1;
-    const after =
-      headings
-        .slice(at + 1)
-        .map((_, index) => placeAt(at + 1 + index))
-        .find(isPlace) ?? Infinity;
-    const profile = signs.profiles[at];
-    return free.map(({ slot, at: slotAt, place }) => {
-      const like = signs.alike[at]?.[slotAt] ?? 0;
-      if (!heading || place < before || place > after) return 0;
-      if (!heading.mute && like < weights.column.mistyped) return 0;
-      const content = profile ? profileSpeaksFor(profile, slot.data) : 0;
-      if (content < weights.column.contentAgainst) return 0;
-      const optional = slot.column.optional ? weights.column.optionalPlace : 0;
-      return weights.column.byPlace + like + content + optional - slot.copy * weights.column.copy;
+  const aligned = (free: boolean): readonly number[] =>
+    alignInOrder(headings.length, printed, (at, slotAt) => {
+      const [heading, one] = [headings[at], printed[slotAt]];
+      if (!heading || !one) return 0;
+      const entry = matchOf.get(heading);
+      if (!entry)
+        return found.some((other) => isTaken(other, one.slot)) && !free ? 0 : lostWorth(heading, at, one);
+      if (plays(entry, one)) return 1 + entry.likeness;
+      const like = likeOf(at, one);
+      const asGood = like >= weights.column.fits && like >= entry.likeness - weights.column.asGood;
+      return free && asGood ? 1 + like : 0;
     });
+  const isTaken = (entry: MatchedColumn, slot: Slot): boolean =>
+    entry.column === slot.column && entry.split === slot.split && slot.column.repeats === undefined;
+  const inOrder = aligned(true);
+  const allFit = headings.every((heading, at) => !matchOf.has(heading) || (inOrder[at] ?? -1) >= 0);
+  const chosen = allFit ? inOrder : aligned(false);
+  const placed = headings.flatMap((heading, at): MatchedColumn[] => {
+    const one = printed[chosen[at] ?? -1];
+    const entry = matchOf.get(heading);
+    if (!one) return entry ? [entry] : [];
+    const { column, split, data, copy } = one.slot;
+    if (entry && plays(entry, one)) return [{ ...entry, copy }];
+    const likeness = Math.max(weights.column.fits, likeOf(at, one));
+    return [{ heading, column, split, data, copy, likeness }];
   });
-  assign(gain).forEach((chosen, index) => {
-    const slot = free[chosen]?.slot;
-    const heading = headings[lost[index] ?? -1];
-    if (!slot || !heading) return;
-    const { column, split, data, copy } = slot;
-    const period = heading.period ?? periodBeside(heading, column, matched);
-    matched.push({
-      heading: { ...heading, period },
-      column,
-      split,
-      data,
-      copy,
-      likeness: weights.column.fits,
-    });
-  });
+  return placed.map((entry) => ({ ...entry, heading: withPeriod(entry, placed) }));
 }
 
-/** The year of a repeated column whose own was lost: one after its left neighbour's, or one before its right one's. */
-function periodBeside(
-  { left, right }: HeadingColumn,
-  column: LayoutColumn,
-  matched: readonly MatchedColumn[],
-): number | null {
-  if (column.repeats === undefined) return null;
-  const period = (beside: (heading: HeadingColumn) => boolean): number | null =>
-    matched.find((entry) => entry.column === column && beside(entry.heading))?.heading.period ?? null;
-  const before = period((heading) => heading.right === left - 1);
-  const after = period((heading) => heading.left === right + 1);
-  if (before !== null) return before + 1;
-  return after === null ? null : after - 1;
+/** Nothing of the heading says which column it is: it is lost, or a year that its neighbours have as well. */
+function saysNothing({ mute, texts }: HeadingColumn): boolean {
+  return mute === true || (texts.length === 1 && isPeriodText(texts[0] ?? ''));
 }
 
-/** The slots of the form as this sheet prints it, by their place: split where it splits, once for each year it has. */
-function placesOf({ slots }: FormSlots, matched: readonly MatchedColumn[]): ReadonlyMap<Slot, number> {
-  const places = new Map<Slot, number>();
-  const splits = matched.some(({ split }) => split !== null);
-  slots.forEach((slot, at) => {
-    const { column, split, copy } = slot;
-    const own = matched.filter((entry) => entry.column === column);
-    const halves = own.length > 0 ? own.some((entry) => entry.split !== null) : splits;
-    if (column.splits && halves !== (split !== null)) return;
-    // A copy more than were found, where one was lost.
-    if (copy > 0 && copy > Math.max(own.length + 1, column.repeats ?? 0)) return;
-    // The copies of a column share its place: which one was lost, the years beside it say.
-    places.set(slot, at - copy);
-  });
-  return places;
-}
-
-function plays(entry: MatchedColumn, slot: Slot): boolean {
-  return (
-    entry.column === slot.column &&
-    entry.split === slot.split &&
-    (slot.column.repeats === undefined || (entry.copy ?? 0) === slot.copy)
-  );
-}
-
-const isPlace = (place: number | undefined): place is number => place !== undefined;
-
-function lastOf(places: readonly (number | undefined)[]): number | undefined {
-  return places.findLast(isPlace);
+/** The year of a repeated column whose own was lost: years go up by one from copy to copy. */
+function withPeriod(entry: MatchedColumn, placed: readonly MatchedColumn[]): HeadingColumn {
+  const { heading, column, copy = 0 } = entry;
+  if (column.repeats === undefined || heading.period !== null) return heading;
+  const dated = placed.filter((other) => other.column === column && other.heading.period !== null);
+  const distance = (other: MatchedColumn): number => Math.abs((other.copy ?? 0) - copy);
+  const [near] = dated.sort((a, b) => distance(a) - distance(b));
+  const period = near?.heading.period ?? null;
+  return near && period !== null ? { ...heading, period: period + copy - (near.copy ?? 0) } : heading;
 }

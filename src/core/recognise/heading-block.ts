@@ -1,7 +1,7 @@
 import type { CellGrid, CellValue, GridRange } from '../grid/cell-grid';
 import { isBlank, sameValue } from '../grid/cell-grid';
 import { mergesIn } from '../grid/merged-areas';
-import { readColumnNumbers } from './column-numbers';
+import { columnNumber, readColumnNumbers } from './column-numbers';
 import { headingLikeness, isPeriodText, splitOf } from './heading-words';
 import { weights } from './weights';
 
@@ -39,7 +39,25 @@ export function findHeadingBlocks(grid: CellGrid): HeadingBlock[] {
 
 /** Whether a row heads columns: several different headings stand in it, and little that is data. */
 export function isHeadingRow(grid: CellGrid, row: number): boolean {
-  return mayBeHeading(grid.values[row] ?? []) && headingCells(grid, row) >= weights.block.seedHeadings;
+  const cells = grid.values[row] ?? [];
+  return (
+    (mayBeHeading(cells) || isSpoiltHeading(grid, row)) &&
+    headingCells(grid, row) >= weights.block.seedHeadings
+  );
+}
+
+/** More figures than a heading has, but fewer than texts, and the column numbers right below. */
+function isSpoiltHeading(grid: CellGrid, row: number): boolean {
+  const said = (grid.values[row] ?? []).map(saidBy);
+  const texts = said.filter((one) => one === 'text').length;
+  const figures = said.filter((one) => one === 'figure').length;
+  if (texts < weights.block.seedHeadings || figures >= texts || said.includes('code')) return false;
+  const { left, right } = filledSpan(grid, row, row);
+  for (let below = row + 1; below <= row + weights.block.rowsAtMost; below++) {
+    const numbers = readColumnNumbers(grid, below, left, right) ?? [];
+    if (numbers.length >= weights.block.numbersEndHeading) return true;
+  }
+  return false;
 }
 
 function lastAlike({ values }: CellGrid, row: number): number {
@@ -157,10 +175,25 @@ function blockAround(grid: CellGrid, seed: number, from: number): HeadingBlock |
     }
   }
   const numberRow = findNumberRow(grid, bottom, span);
+  const wide = withNumbered(grid, numberRow, span);
   if (numberRow !== null && isSplitRow(grid, numberRow + 1)) {
-    return { top, bottom, ...span, numberRow, splitRow: numberRow + 1, dataTop: numberRow + 2 };
+    return { top, bottom, ...wide, numberRow, splitRow: numberRow + 1, dataTop: numberRow + 2 };
   }
-  return { top, bottom, ...span, numberRow, dataTop: (numberRow ?? bottom) + 1 };
+  return { top, bottom, ...wide, numberRow, dataTop: (numberRow ?? bottom) + 1 };
+}
+
+/** The first and last columns too, whose headings are blank and whose numbers go on with those of the others. */
+function withNumbered(
+  { values }: CellGrid,
+  numberRow: number | null,
+  { left, right }: { left: number; right: number },
+): { left: number; right: number } {
+  if (numberRow === null) return { left, right };
+  const isNumbered = (column: number): boolean =>
+    (columnNumber(values[numberRow]?.[column] ?? null)?.number ?? null) !== null;
+  while (left > 0 && isNumbered(left - 1)) left--;
+  while (isNumbered(right + 1)) right++;
+  return { left, right };
 }
 
 /** The last row above the column numbers, where rows whose own cells no longer say it stand between; -1 where none do. */

@@ -6,7 +6,8 @@ import type { ColumnNumber } from './column-numbers';
 import { readColumnNumbers } from './column-numbers';
 import type { Level } from '../layouts/layout';
 import { type HeadingBlock, headingRows, isYear } from './heading-block';
-import { isPeriodText, splitOf } from './heading-words';
+import { completeHalves } from './heading-halves';
+import { headingLikeness, isPeriodText, splitOf } from './heading-words';
 import { joinCodeParts } from './joined-headings';
 import { asForward } from './next-year';
 import { range } from './table-columns';
@@ -107,7 +108,8 @@ export function readHeadingColumns(grid: CellGrid, block: HeadingBlock): readonl
       at: { row: path[path.length - 1]?.row ?? block.bottom, column },
     });
   }
-  return asForward(asChanged(joinCodeParts(joinRepeated(columns))));
+  const whole = completeHalves(grid, block.dataTop, joinRepeated(columns));
+  return asForward(asChanged(joinCodeParts(whole)));
 }
 
 /** «… K» and beside it only «Rp»: the heading was written over the first half alone, and is the second one's too. */
@@ -225,6 +227,13 @@ function dividedByData(grid: CellGrid, block: HeadingBlock, merge: { left: numbe
   );
 }
 
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A text as long as no heading, which does not begin like one either: something pasted into the cell. */
+function isParagraph(text: string): boolean {
+  return text.length > weights.block.textUpTo && headingLikeness(text) < weights.heading.alike;
+}
+
 /** Gives the heading text that covers a cell: its own, that of its merge, or that of an unmerged group to its left. */
 function headingTexts(grid: CellGrid, block: HeadingBlock): (row: number, column: number) => string {
   const width = block.right - block.left + 1;
@@ -234,7 +243,7 @@ function headingTexts(grid: CellGrid, block: HeadingBlock): (row: number, column
     const line = new Array<string>(width).fill('');
     for (let column = block.left; column <= block.right; column++) {
       const value = grid.values[row]?.[column] ?? null;
-      if (typeof value === 'string') line[column - block.left] = value.replace(/\s+/g, ' ').trim();
+      if (typeof value === 'string') line[column - block.left] = isParagraph(value) ? '' : folded(value);
       // A number that is no year heads nothing: a date, a figure where a formula broke.
       else if (typeof value === 'number' && isYear(value)) line[column - block.left] = String(value);
     }

@@ -2,7 +2,7 @@ import type { ColumnData, Layout, LayoutColumn } from '../layouts/layout';
 import { assign } from './assign';
 import type { ColumnProfile } from './column-profile';
 import { profileSpeaksFor } from './column-profile';
-import { fillByNumber, fillByPlace } from './fill-columns';
+import { fillByNumber, fillByOrder } from './fill-columns';
 import { formSlots, type HeadingWords, numberOf, type Slot } from './form-slots';
 import type { HeadingColumn } from './heading-columns';
 import { weights } from './weights';
@@ -56,7 +56,8 @@ export function matchLayout(
     return slots.map(({ slot, at: slotAt }) => {
       const like = alike[at]?.[slotAt] ?? 0;
       const decided = decides(heading, slot);
-      if (like < weights.column.fits && !decided) return 0;
+      // What only the group says, its neighbours say as well: the order of the columns decides.
+      if ((like < weights.column.fits || heading.mute) && !decided) return 0;
       const nearness = weights.column.place * (1 - 2 * Math.abs(place - slot.order));
       const numbered =
         heading.number?.number !== undefined && heading.number.number === numberOf(slot)
@@ -91,8 +92,7 @@ export function matchLayout(
     });
   });
   fillByNumber(layout, headings, matched);
-  fillByPlace(form, headings, { alike, profiles }, matched);
-  return judge(layout, headings, matched);
+  return judge(layout, headings, fillByOrder(form, headings, { alike, profiles }, matched));
 }
 
 /** The printed number is the slot's, and so is its half. */

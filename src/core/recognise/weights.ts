@@ -66,6 +66,8 @@ export const weights = {
     lastYear: 2100,
     /** K and Rp in turn under the column numbers: two pairs at least. */
     splitsAtLeast: 4,
+    /** So many halves, a pair of K and Rp among them, make it the habit of the sheet. */
+    halvesAtLeast: 3,
     /** A merge that reaches further below the heading is no part of it. */
     mergeBelow: 2,
     /** A merge of more rows is a frame, not a group of headings. */
@@ -134,6 +136,14 @@ export const weights = {
     byPlace: 0.2,
     /** Content that speaks so much against a place keeps a column from it: names where amounts should be. */
     contentAgainst: -0.12,
+    /** A year stands over the column: it is rather one that the form repeats. */
+    dated: 0.1,
+    /** A column of the form that would be left out speaks against an order that leaves it out. */
+    leftOut: 0.05,
+    /** One column is rather the whole than one half of it. */
+    half: -0.03,
+    /** A heading that is so nearly alike may be this column as well, if the order of the form says so. */
+    asGood: 0.1,
     /** Columns that a form may do without come after those it has. */
     optionalPlace: -0.1,
   },
@@ -144,6 +154,8 @@ export const weights = {
     sample: 60,
     /** From here on a bare number is an amount in rupiah, not a target. */
     rupiahFrom: 10_000,
+    /** A column is one of amounts when so much of it is: rows of rupiah may stand between rows without. */
+    mostlyRupiah: 0.4,
     /** Longer texts are sentences (names, indicators), shorter ones labels. */
     sentenceFrom: 18,
     fundUpTo: 60,
