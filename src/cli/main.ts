@@ -1,7 +1,11 @@
 import * as nodeModule from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 
 // What a call compiled is kept for the next one, where Node can (22.1 and later): set before anything else is loaded.
 const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown };
 enableCompileCache?.();
 
-void import('./process').then(({ runProcess }) => runProcess());
+// A worker of a pool runs this very file.
+void (isMainThread
+  ? import('./process').then(({ runProcess }) => runProcess())
+  : import('./pool/check-worker').then(({ runCheckWorker }) => runCheckWorker()));

@@ -35,6 +35,7 @@ export interface Messages {
   readonly noKind: string;
   readonly badKind: (kind: string, known: readonly string[]) => string;
   readonly noYear: string;
+  readonly badNumber: (option: string, value: string, most: number) => string;
   readonly badRange: (range: string) => string;
   readonly badRate: (rate: string) => string;
   readonly badRecap: (recap: string, known: readonly string[]) => string;
@@ -97,6 +98,8 @@ const id: Messages = {
   noKind: 'Sebutkan bentuk tabelnya, misalnya: periksa-renja template T-C.33 --year 2027 -o renja.xlsx.',
   badKind: (kind, known) => `Bentuk «${quote(kind)}» tidak dikenal; pilihannya ${known.join(', ')}.`,
   noYear: 'Sebutkan tahun rencana dengan --year, misalnya --year 2027.',
+  badNumber: (option, value, most) =>
+    `«${quote(value)}» tidak berlaku untuk ${option}; tulis bilangan 1 sampai ${String(most)}.`,
   badRange: (range) => `«${quote(range)}» bukan rentang sel; tulis seperti F10:F45.`,
   badRate: (rate) => `«${quote(rate)}» bukan tarif; tulis seperti 5% atau 1.06.05=7,5%.`,
   badRecap: (recap, known) => `Tidak ada rekap «${quote(recap)}»; pilihannya ${known.join(', ')}, all.`,
@@ -154,6 +157,8 @@ const en: Messages = {
   noKind: 'Name the form, for example: periksa-renja template T-C.33 --year 2027 -o renja.xlsx.',
   badKind: (kind, known) => `There is no form “${quote(kind)}”; choose one of ${known.join(', ')}.`,
   noYear: 'Name the planned year with --year, such as --year 2027.',
+  badNumber: (option, value, most) =>
+    `“${quote(value)}” is no value for ${option}; write a number from 1 to ${String(most)}.`,
   badRange: (range) => `“${quote(range)}” is no range of cells; write it as F10:F45.`,
   badRate: (rate) => `“${quote(rate)}” is no rate; write it as 5% or 1.06.05=7.5%.`,
   badRecap: (recap, known) => `There is no summary “${quote(recap)}”; choose ${known.join(', ')} or all.`,

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { dropUnfinished } from '../hosts/file/write-whole-node';
 import { oneSafeLine } from '../report/safe-text';
 import { EXIT } from './exit';
@@ -35,7 +36,12 @@ export async function runProcess(): Promise<void> {
   });
   const err = guarded(process.stderr, () => undefined);
   try {
-    const status = await run(process.argv.slice(2), { out: out, err, env: process.env });
+    const status = await run(process.argv.slice(2), {
+      out,
+      err,
+      env: process.env,
+      workerFile: realpathSync(process.argv[1] ?? ''),
+    });
     // The status is set and not forced by process.exit: a pipe still has to take the rest of the report.
     process.exitCode ??= status;
   } catch (fault) {

@@ -33,6 +33,14 @@ export const inPlace = flag({
   id: 'tulis ke berkas itu sendiri; aslinya disimpan di sampingnya sebagai NAMA.asal.xlsx',
   en: 'write into the file itself; the original is kept beside it as NAME.asal.xlsx',
 });
+export const jobs = wholeNumber(
+  { id: 'JUMLAH', en: 'NUMBER' },
+  {
+    id: 'berkas yang diperiksa bersamaan (sebanyak inti prosesor)',
+    en: 'files checked at once (as many as cores)',
+  },
+  64,
+);
 export const all = flag({
   id: 'perlihatkan semua, bukan beberapa yang pertama (text)',
   en: 'show everything, not the first few (text)',
@@ -74,6 +82,16 @@ export function year(help: Bilingual) {
       ? { ok: true, value: Number(word) }
       : bad(messages[language].badYear(name, word)),
   );
+}
+
+/** A number from 1. */
+export function wholeNumber(takes: Bilingual, help: Bilingual, most: number) {
+  return parsed(takes, help, {}, (word, name, language): Read<number> => {
+    const number = /^\d{1,6}$/.test(word) ? Number(word) : 0;
+    return number >= 1 && number <= most
+      ? { ok: true, value: number }
+      : bad(messages[language].badNumber(name, word, most));
+  });
 }
 
 export function output(help: Bilingual, takes = RESULT) {

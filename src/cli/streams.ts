@@ -4,6 +4,8 @@ export interface Streams {
   readonly out: OutputStream;
   /** Progress and notes. */
   readonly err: OutputStream;
+  /** The program a worker runs; absent where the command line is not one file of its own, as in tests. */
+  readonly workerFile?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -122,6 +122,32 @@ describe.each(['SIGTERM', 'SIGKILL'] as const)('%s at ten moments', (signal) => 
   }, 120_000);
 });
 
+test('a batch that was killed goes on where it was, with the results of one that was not', async () => {
+  const many = path.join(folder, 'banyak');
+  const contoh = path.join(root, 'assets/contoh');
+  mkdirSync(many);
+  for (const name of readdirSync(contoh).filter((one) => one.endsWith('.xlsx')))
+    copyFileSync(path.join(contoh, name), path.join(many, name));
+  const results = (at: string): string[] =>
+    ['results.jsonl', 'failed.jsonl', 'summary.csv'].map((name) => readFileSync(path.join(at, name), 'utf8'));
+  const [whole, killed] = [path.join(folder, 'utuh'), path.join(folder, 'terhenti')];
+  const began = performance.now();
+  const status = spawnSync(cli, ['batch', many, '-o', whole, '--jobs', '2']).status;
+  expect(status).toBe(1);
+  await stopped(['batch', many, '-o', killed, '--jobs', '2'], 'SIGKILL', (performance.now() - began) / 2);
+  expect(spawnSync(cli, ['batch', many, '-o', killed, '--jobs', '1']).status).toBe(1);
+  expect(results(killed)).toEqual(results(whole));
+}, 120_000);
+
+test('a folder is told alike on one core and on two', () => {
+  const contoh = path.join(root, 'assets/contoh');
+  const [one, two] = ['1', '2'].map((jobs) =>
+    spawnSync(cli, ['check', contoh, '--format', 'json', '--jobs', jobs], { encoding: 'utf8' }),
+  );
+  expect(two?.status).toBe(1);
+  expect(two?.stdout).toBe(one?.stdout);
+});
+
 /** Ends a call by a signal after so many milliseconds, or when it ends by itself. */
 function stopped(call: readonly string[], signal: 'SIGTERM' | 'SIGKILL', after: number): Promise<void> {
   return new Promise((resolve) => {

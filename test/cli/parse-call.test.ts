@@ -17,7 +17,7 @@ test.each(['check --help', 'help check', '-h check', '--lang id check -h'])(
     const { status, out } = await run(line);
     expect(status).toBe(0);
     expect(out).toContain('Opsi check\n');
-    expect(out).toMatch(/\n {2}--format text\|json\|csv\|html +bentuk/);
+    expect(out).toMatch(/\n {2}--format text\|json\|jsonl\|csv\|html\s+bentuk/);
     expect(out).not.toContain('Opsi compute');
   },
 );
@@ -62,7 +62,7 @@ test.each([
   ['check a.xlsx --skip zzz', 'Aturan «zzz» tidak ada. Daftarnya'],
   [
     'check a.xlsx --format xml',
-    'Nilai «xml» tidak berlaku untuk --format; pilihannya text, json, csv, html.',
+    'Nilai «xml» tidak berlaku untuk --format; pilihannya text, json, jsonl, csv, html.',
   ],
   ['check a.xlsx --lang fr', 'Nilai «fr» tidak berlaku untuk --lang'],
   ['check a.xlsx --settings', 'Opsi --settings memerlukan nilai.'],

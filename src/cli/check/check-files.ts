@@ -1,10 +1,10 @@
-import { check, checkTogether, type Workbook } from '../../core/engine/check';
+import { check, checkTogether as checkBooks, type Workbook } from '../../core/engine/check';
 import type { Report } from '../../core/engine/report';
 import type { Nomenclature } from '../../core/nomenclature/nomenclature';
 import type { Language } from '../../core/language/language';
 import type { Settings } from '../../core/settings';
-import { readWorkbookFile } from '../../hosts/file/read-file-node';
-import type { FileWorkbook } from '../../hosts/file/read-workbook';
+import { readFileBytes } from '../../hosts/file/read-file-node';
+import { readWorkbook } from '../../hosts/file/read-workbook';
 import type { FileProblem } from '../../report/public-file';
 import { publicPair } from '../../report/public-pair';
 import type { PublicPair } from '../../report/schema';
@@ -35,7 +35,7 @@ export async function checkFiles(
   streams: Streams,
   each: (checked: CheckedFile) => Promise<void> | void,
 ): Promise<readonly PublicPair[]> {
-  if (job.together) return checkAllTogether(targets, job, streams, each);
+  if (job.together) return checkTogether(targets, job, streams, each);
   const progress = createProgress(streams.err, targets.length);
   // File by file, so that a folder of workbooks is never in memory at once.
   for (const [index, target] of targets.entries()) {
@@ -47,9 +47,10 @@ export async function checkFiles(
   return [];
 }
 
-async function checkAllTogether(
+/** Checks files at once, so that their tables are held against each other too, and gives the pairs of tables. */
+export async function checkTogether(
   targets: readonly Target[],
-  job: CheckJob,
+  job: Omit<CheckJob, 'together'>,
   streams: Streams,
   each: (checked: CheckedFile) => Promise<void> | void,
 ): Promise<readonly PublicPair[]> {
@@ -60,14 +61,16 @@ async function checkAllTogether(
   for (const [index, target] of targets.entries()) {
     progress.show(index, target.file);
     const { file } = target;
-    const read = await readTarget(target);
+    const opened = await openTarget(target);
+    const read = 'code' in opened ? opened : await readWorkbook(opened.bytes);
     if ('code' in read) results.set(file, { file, problem: read });
-    else workbooks.push({ name: file, ...read });
+    else if (!read.ok) results.set(file, { file, problem: read.error });
+    else workbooks.push({ name: file, ...read.workbook });
   }
   progress.clear();
   let pairs: readonly PublicPair[] = [];
   try {
-    const together = checkTogether(workbooks, settings, lists);
+    const together = checkBooks(workbooks, settings, lists);
     for (const [index, { name: file }] of workbooks.entries()) {
       const report = together.reports[index];
       if (report) results.set(file, { file, report });
@@ -85,24 +88,40 @@ async function checkAllTogether(
 }
 
 async function checkOne(target: Target, { settings, lists }: CheckJob): Promise<CheckedFile> {
-  const { file } = target;
+  const opened = await openTarget(target);
+  return 'code' in opened
+    ? { file: target.file, problem: opened }
+    : checkBytes(target.file, opened.bytes, settings, lists);
+}
+
+/** The bytes of a file of the call, or why there are none. */
+export async function openTarget({
+  file,
+  problem,
+}: Target): Promise<{ readonly bytes: Uint8Array } | FileProblem> {
+  if (problem) return problem;
+  const loaded = await readFileBytes(file);
+  return loaded.ok ? loaded : loaded.error;
+}
+
+export async function checkBytes(
+  file: string,
+  bytes: Uint8Array,
+  settings: Settings,
+  lists: readonly Nomenclature[],
+): Promise<CheckedFile> {
   try {
-    const read = await readTarget(target);
-    if ('code' in read) return { file, problem: read };
-    return { file, report: check(read.sheets, settings, lists, read.damaged) };
+    const read = await readWorkbook(bytes);
+    if (!read.ok) return { file, problem: read.error };
+    const { sheets, damaged } = read.workbook;
+    return { file, report: check(sheets, settings, lists, damaged) };
   } catch (fault) {
     // An exception is a mistake of ours; the other files of the call still get their report.
     return { file, problem: ownMistake(fault) };
   }
 }
 
-async function readTarget({ file, problem }: Target): Promise<FileWorkbook | FileProblem> {
-  if (problem) return problem;
-  const read = await readWorkbookFile(file);
-  return read.ok ? read.workbook : read.error;
-}
-
-export function ownMistake(fault: unknown): FileProblem {
+function ownMistake(fault: unknown): FileProblem {
   const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
   return {
     code: 'galat-program',

@@ -4,11 +4,11 @@ import { pairLines } from '../../report/pair-text';
 import type { PublicFile, PublicPair } from '../../report/schema';
 import { coloured, plain } from '../../report/terminal';
 import { csvHeader, csvOfFile } from '../../report/to-csv';
-import { jsonEnd, jsonHead, jsonOfFile } from '../../report/to-json';
+import { jsonEnd, jsonHead, jsonLine, jsonOfFile } from '../../report/to-json';
 import { summaryLine, textOfFile, type TextOptions } from '../../report/to-text';
 import { wantsColour, widthOf, type Streams } from '../streams';
 
-export type ReportFormat = 'text' | 'json' | 'csv';
+export type ReportFormat = 'text' | 'json' | 'jsonl' | 'csv';
 
 /** Writes a report file by file, so that a folder of workbooks is never held in memory at once. */
 export interface ReportWriter {
@@ -26,6 +26,12 @@ export function reportWriter(
   switch (format) {
     case 'json':
       return jsonWriter(streams);
+    case 'jsonl':
+      return {
+        begin: () => undefined,
+        file: (file) => streams.out.write(jsonLine(file)),
+        end: () => undefined,
+      };
     case 'csv':
       return {
         begin: () => streams.out.write(csvHeader(language)),

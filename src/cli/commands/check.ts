@@ -1,7 +1,7 @@
 import { defineCommand } from '../command';
 import { messages } from '../messages';
 import { choice, flag, words } from '../option';
-import { all, settings, together } from '../shared-options';
+import { all, jobs, settings, together } from '../shared-options';
 
 const RULES = { id: 'ATURAN[,…]', en: 'RULE[,…]' };
 
@@ -14,9 +14,9 @@ export const check = defineCommand({
     },
   ],
   options: {
-    format: choice(['text', 'json', 'csv', 'html'], {
-      id: 'bentuk laporan (text); html: satu halaman untuk dibaca dan dicetak',
-      en: 'form of the report (text); html: one page to read and print',
+    format: choice(['text', 'json', 'jsonl', 'csv', 'html'], {
+      id: 'bentuk laporan (text); jsonl: satu baris tiap berkas; html: satu halaman untuk dibaca dan dicetak',
+      en: 'form of the report (text); jsonl: a line a file; html: one page to read and print',
     }),
     rows: flag({ id: 'sertakan baris tiap tabel (json)', en: 'include each table’s rows (json)' }),
     all,
@@ -30,6 +30,7 @@ export const check = defineCommand({
     }),
     settings,
     together,
+    jobs,
   },
   run: async (call, context) => {
     if (call.paths.length === 0) return { wrong: messages[context.language].noPaths };

@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { annotate } from './annotate';
+import { batch } from './batch';
 import { check } from './check';
 import { compare } from './compare';
 import { compute } from './compute';
@@ -12,6 +13,7 @@ import { verify } from './verify';
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   check,
+  batch,
   annotate,
   verify,
   compare,

@@ -1,0 +1,93 @@
+import { availableParallelism } from 'node:os';
+import type { Nomenclature } from '../../core/nomenclature/nomenclature';
+import type { Bilingual } from '../../core/language/language';
+import type { FileProblem } from '../../report/public-file';
+import { summariseProblem } from '../../report/summary/problem-summary';
+import { createProgress } from '../check/progress';
+import type { Target } from '../files/targets';
+import type { Streams } from '../streams';
+import { type CheckDone, type CheckPlan, checkTask } from './check-task';
+import { createPool, inOrder, type PoolFault } from './pool';
+
+export interface Workload {
+  /** Null: as many as there are cores. */
+  readonly jobs: number | null;
+  /** What one file may take. */
+  readonly seconds: number;
+  readonly megabytes: number;
+  /** Tell the progress also where nobody watches a terminal. */
+  readonly tells?: boolean;
+}
+
+/** What one file may take of `check`: a hundred times what the largest real plan takes. */
+export const USUAL: Workload = { jobs: null, seconds: 120, megabytes: 2048 };
+/** A worker takes a second to start: a few files are done sooner without. */
+const FEW = 8;
+/** Results that wait for one before them. */
+const AHEAD = 64;
+
+/** Checks files on all cores and hands each over in their order; one that hangs or dies costs only itself. */
+export async function checkMany(
+  targets: readonly Target[],
+  plan: CheckPlan,
+  lists: readonly Nomenclature[],
+  workload: Workload,
+  streams: Streams,
+  each: (done: CheckDone) => Promise<void> | void,
+): Promise<void> {
+  const progress = createProgress(streams.err, targets.length, workload.tells);
+  let count = 0;
+  const deliver = async (done: CheckDone): Promise<void> => {
+    progress.clear();
+    await each(done);
+    count++;
+    if (count < targets.length) progress.show(count, done.summary.file.file);
+  };
+  const jobs = Math.min(workload.jobs ?? availableParallelism(), targets.length);
+  const { workerFile } = streams;
+  if (workerFile === undefined || (workload.jobs === null && (jobs < 2 || targets.length < FEW))) {
+    for (const target of targets) {
+      if (count === 0) progress.show(0, target.file);
+      await deliver(await checkTask(target, plan, lists));
+    }
+    return;
+  }
+  const { seconds, megabytes } = workload;
+  const pool = createPool<Target, CheckDone>({ program: workerFile, data: plan, jobs, seconds, megabytes });
+  try {
+    await inOrder(
+      targets,
+      AHEAD,
+      (target) => pool.run(target),
+      async (outcome, target) => {
+        if (outcome.ok) return deliver(outcome.result);
+        const problem = lost(outcome.fault, outcome.detail, workload);
+        return deliver({
+          summary: summariseProblem(target.file, problem, plan.language),
+          key: null,
+          isKept: false,
+        });
+      },
+    );
+  } finally {
+    await pool.close();
+  }
+}
+
+function lost(fault: PoolFault, detail: string, { seconds, megabytes }: Workload): FileProblem {
+  const messages: Readonly<Record<PoolFault, Bilingual>> = {
+    'terlalu-lama': {
+      id: `Berkas ini belum selesai diperiksa setelah ${String(seconds)} detik, jadi ditinggalkan.`,
+      en: `This file was not done after ${String(seconds)} seconds, so it was given up.`,
+    },
+    'terlalu-berat': {
+      id: `Berkas ini memerlukan lebih dari ${String(megabytes)} MB memori, jadi ditinggalkan.`,
+      en: `This file needs more than ${String(megabytes)} MB of memory, so it was given up.`,
+    },
+    'program-mati': {
+      id: `Program berhenti saat memeriksa berkas ini (${detail}). Mohon laporkan.`,
+      en: `The program stopped while checking this file (${detail}). Please report it.`,
+    },
+  };
+  return { code: fault, message: messages[fault] };
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { writeWhole } from '../../hosts/file/write-whole-node';
+import type { FileSummary } from '../../report/summary/file-summary';
+
+/** A folder of results by what they were made of: the content of a workbook and all that it was checked with. */
+export interface ResultStore {
+  readonly folder: string;
+  /** Of the program, the lists and the settings: with another of these every file is checked anew. */
+  readonly basis: string;
+}
+
+export function keyOf(bytes: Uint8Array, { basis }: ResultStore): string {
+  return createHash('sha256').update(basis).update(bytes).digest('hex');
+}
+
+/** The result of the same content, under the name it has now; null where there is none, or no whole one. */
+export async function keptSummary(
+  store: ResultStore,
+  key: string,
+  file: string,
+): Promise<FileSummary | null> {
+  const text = await readFile(placeOf(store, key), 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    const summary = JSON.parse(text) as FileSummary;
+    return { ...summary, file: { ...summary.file, file } };
+  } catch {
+    return null;
+  }
+}
+
+/** A result that cannot be kept is made again by the next run: nothing is lost by it. */
+export async function keepSummary(store: ResultStore, key: string, summary: FileSummary): Promise<void> {
+  const place = placeOf(store, key);
+  await mkdir(path.dirname(place), { recursive: true }).catch(() => undefined);
+  await writeWhole(place, JSON.stringify(summary), { replace: true });
+}
+
+function placeOf({ folder }: ResultStore, key: string): string {
+  return path.join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+}
