@@ -22,6 +22,7 @@ export interface Pool<Task, Result> {
 
 /** Workers that start when first needed; one that dies costs its task alone and is replaced. */
 export function createPool<Task, Result>(options: PoolOptions): Pool<Task, Result> {
+  const all = new Set<Worker>();
   const idle: (Worker | null)[] = Array.from({ length: options.jobs }, () => null);
   const waiting: ((worker: Worker | null) => void)[] = [];
   const free = (worker: Worker | null): void => {
@@ -35,14 +36,19 @@ export function createPool<Task, Result>(options: PoolOptions): Pool<Task, Resul
       const old =
         found === undefined ? await new Promise<Worker | null>((take) => waiting.push(take)) : found;
       const worker = old ?? startWorker(options);
+      all.add(worker);
       const outcome = await runOn<Task, Result>(worker, task, options.seconds);
       const isAlive = outcome.ok;
-      if (!isAlive) await worker.terminate();
+      if (!isAlive) {
+        all.delete(worker);
+        await worker.terminate();
+      }
       free(isAlive ? worker : null);
       return outcome;
     },
     close: async () => {
-      await Promise.all(idle.map((worker) => worker?.terminate()));
+      // Those too that are at work: after a fault nobody waits for them any more.
+      await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };
 }
