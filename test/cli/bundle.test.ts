@@ -122,6 +122,17 @@ describe.each(['SIGTERM', 'SIGKILL'] as const)('%s at ten moments', (signal) => 
   }, 120_000);
 });
 
+full(
+  'a batch whose results have no room ends, with a sentence',
+  () => {
+    const limited = `ulimit -f 4; "$0" batch "$1" -o "$2" --jobs 2`;
+    const words = ['-c', limited, cli, path.join(root, 'assets/contoh'), path.join(folder, 'sempit')];
+    const { status, stderr } = spawnSync('sh', words, { encoding: 'utf8', timeout: 100_000 });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('tidak dapat ditulis')]);
+  },
+  120_000,
+);
+
 test('a batch that was killed goes on where it was, with the results of one that was not', async () => {
   const many = path.join(folder, 'banyak');
   const contoh = path.join(root, 'assets/contoh');

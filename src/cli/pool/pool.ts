@@ -23,6 +23,7 @@ export interface Pool<Task, Result> {
 /** Workers that start when first needed; one that dies costs its task alone and is replaced. */
 export function createPool<Task, Result>(options: PoolOptions): Pool<Task, Result> {
   const all = new Set<Worker>();
+  let isClosed = false;
   const idle: (Worker | null)[] = Array.from({ length: options.jobs }, () => null);
   const waiting: ((worker: Worker | null) => void)[] = [];
   const free = (worker: Worker | null): void => {
@@ -35,6 +36,7 @@ export function createPool<Task, Result>(options: PoolOptions): Pool<Task, Resul
       const found = idle.pop();
       const old =
         found === undefined ? await new Promise<Worker | null>((take) => waiting.push(take)) : found;
+      if (isClosed) return { ok: false, fault: 'program-mati', detail: '' };
       const worker = old ?? startWorker(options);
       all.add(worker);
       const outcome = await runOn<Task, Result>(worker, task, options.seconds);
@@ -48,6 +50,8 @@ export function createPool<Task, Result>(options: PoolOptions): Pool<Task, Resul
     },
     close: async () => {
       // Those too that are at work: after a fault nobody waits for them any more.
+      isClosed = true;
+      for (const take of waiting.splice(0)) take(null);
       await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };
