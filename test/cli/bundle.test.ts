@@ -150,13 +150,19 @@ test('a batch that was killed goes on where it was, with the results of one that
   expect(results(killed)).toEqual(results(whole));
 }, 120_000);
 
-test('a folder is told alike on one core and on two', () => {
+test('a folder is told alike by one worker, by two, and by files named one by one', () => {
   const contoh = path.join(root, 'assets/contoh');
-  const [one, two] = ['1', '2'].map((jobs) =>
-    spawnSync(cli, ['check', contoh, '--format', 'json', '--jobs', jobs], { encoding: 'utf8' }),
-  );
+  const call = (...words: string[]) =>
+    spawnSync(cli, ['check', ...words, '--format', 'jsonl'], { encoding: 'utf8' });
+  const [one, two] = ['1', '2'].map((jobs) => call(contoh, '--jobs', jobs));
+  const named = (one?.stdout ?? '')
+    .trim()
+    .split('\n')
+    .map((line) => call((JSON.parse(line) as { file: string }).file).stdout);
+  // A file by itself is checked in the process of the call.
   expect(two?.status).toBe(1);
   expect(two?.stdout).toBe(one?.stdout);
+  expect(named.join('')).toBe(one?.stdout);
 });
 
 /** Ends a call by a signal after so many milliseconds, or when it ends by itself. */

@@ -146,3 +146,20 @@ describe('settings', () => {
     expect(err).toContain('tidak ditemukan');
   });
 });
+
+test('what of a damaged workbook was lost stands in the report, and is no clean end', async () => {
+  const sheets = [
+    { name: 'Tabel', rows: [['Nama', 'NIP']] },
+    { name: 'Hilang', rows: [['a', 'b']] },
+  ];
+  const { unzipSync, zipSync } = await import('fflate');
+  const { 'xl/worksheets/sheet2.xml': _lost, ...parts } = unzipSync(await writeXlsx({ sheets }));
+  const damaged = path.join(folder, 'rusak.xlsx');
+  writeFileSync(damaged, zipSync(parts));
+  const { status, out } = await runCli(['check', damaged, '--format', 'json']);
+  const [file] = reportSchema.parse(JSON.parse(out)).files;
+  expect(file?.unread).toEqual(
+    expect.arrayContaining([expect.objectContaining({ sheet: 'Hilang', why: 'rusak', range: null })]),
+  );
+  expect(status).toBe(3);
+});

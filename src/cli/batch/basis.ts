@@ -3,16 +3,20 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import packageJson from '../../../package.json';
 import type { Language } from '../../core/language/language';
-import type { Prepared } from '../check/prepare';
+import type { Settings } from '../../core/settings';
+import { allLists } from '../lists/load-lists';
+import type { Streams } from '../streams';
 
 /** What results depend on besides the files: with another program, list or setting every file is checked anew. */
 export async function basisOf(
-  { settings, lists }: Prepared,
+  settings: Settings,
   language: Language,
-  program: string | undefined,
+  { workerFile: program, env }: Streams,
 ): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([packageJson.version, language, settings]));
-  for (const { meta, entries } of lists) hash.update(JSON.stringify([meta, entries]));
+  // The lists that come with the program are part of it.
+  const { kept } = await allLists(env);
+  for (const { meta, entries } of kept) hash.update(JSON.stringify([meta, entries]));
   for (const file of program === undefined ? [] : await programFiles(program))
     hash.update(await readFile(file));
   return hash.digest('hex');

@@ -61,7 +61,7 @@ export async function batchCommand(call: BatchCall, context: Context): Promise<O
     if (there.length > 0 && !there.includes(STORE) && !call.force)
       return refuse(streams, say.notEmpty(call.out));
     await mkdir(folder, { recursive: true });
-    const store = { folder, basis: await basisOf(prepared, language, streams.workerFile) };
+    const store = { folder, basis: await basisOf(prepared.settings, language, streams) };
     const found = await findTargets(call.paths);
     // The folder of results may lie among what is checked.
     const isOutside = (one: string): boolean =>

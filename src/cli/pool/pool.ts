@@ -102,15 +102,13 @@ export async function inOrder<Item, Result>(
   each: (result: Result, item: Item) => Promise<void> | void,
 ): Promise<void> {
   const begun: Promise<Result>[] = [];
-  for (const [at, item] of items.entries()) {
-    while (begun.length < items.length && begun.length < at + ahead) {
-      const next = items[begun.length];
-      if (next !== undefined) begun.push(work(next));
+  let next = 0;
+  for (const item of items) {
+    for (; next < items.length && begun.length < ahead; next++) {
+      const one = items[next];
+      if (one !== undefined) begun.push(work(one));
     }
-    const result = await begun[at];
-    // What was handed over need not be kept.
-    begun[at] = Promise.resolve(result as Result);
-    await each(result as Result, item);
-    delete begun[at];
+    const first = begun.shift();
+    if (first) await each(await first, item);
   }
 }
