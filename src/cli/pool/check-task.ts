@@ -52,22 +52,12 @@ export function summaryOf(checked: CheckedFile, plan: CheckPlan): FileSummary {
   const { language, rows, only, skip, settings } = plan;
   if ('problem' in checked) return summariseProblem(checked.file, checked.problem, language);
   const shows = (rule: string): boolean => (only.length === 0 || only.includes(rule)) && !skip.includes(rule);
-  const summary = summariseFile(checked.file, checked.report, {
+  return summariseFile(checked.file, checked.report, {
     language,
     rows,
     shows,
     agency: settings.agency,
   });
-  const damaged = checked.damaged.map(({ sheet, message }) => ({
-    sheet,
-    range: null,
-    cells: 0,
-    why: 'rusak' as const,
-    message: message[language],
-    nearest: null,
-  }));
-  const unread = [...(summary.file.unread ?? []), ...damaged];
-  return { ...summary, file: { ...summary.file, unread } };
 }
 
 function fresh(summary: FileSummary, key: string | null = null): CheckDone {
