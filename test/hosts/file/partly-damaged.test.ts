@@ -1,4 +1,4 @@
-import { check } from '../../../src/core/check';
+import { check } from '../../../src/core/engine/check';
 import { readWorkbook, type FileWorkbook } from '../../../src/hosts/file/read-workbook';
 import { xlsxParts, zipParts, worksheetXml } from '../../support/xlsx-builder';
 

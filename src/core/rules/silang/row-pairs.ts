@@ -1,6 +1,6 @@
 import { compareName } from '../../nomenclature/compare-name';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { memo } from '../../memo';
+import { memo, memoPer } from '../../memo';
 import { MOST_COMPARED, nearPairs } from './near-pairs';
 import { rowKeys, type RowKeys } from './row-keys';
 
@@ -47,9 +47,10 @@ const BY_CODE_ALONE: Pass = { key: ({ code }) => code, once: true };
 
 /**
  * Finds for the plan rows of one table those of another: by code where the names do not speak against it, else by name
- * within the same parents, then by name alone where it stands once, last by a name that is nearly the same.
+ * within the same parents, then by name alone where it stands once, last by a name that is nearly the same. Worked out
+ * once for two tables: where another was edited, the pair stays.
  */
-export function pairRows(here: ReadTable, there: ReadTable): RowMatch {
+export const pairRows = memoPer((here: ReadTable, there: ReadTable): RowMatch => {
   const partner = new Map<TableRow, TableRow>();
   const taken = new Set<TableRow>();
   const all = keyed(here);
@@ -75,7 +76,7 @@ export function pairRows(here: ReadTable, there: ReadTable): RowMatch {
     onlyHere: left.map(({ row }) => row),
     onlyThere: right.map(({ row }) => row),
   };
-}
+});
 
 /**
  * True where so few rows have a name or a code of the other table that hardly any can be found: told without pairing
