@@ -82,7 +82,7 @@ function leftOver({ grid, tables }: SheetReading): readonly GridRange[] {
   let top = -1;
   let last = -1;
   const close = (): void => {
-    if (top >= 0 && last - top + 1 >= weights.unread.rows) areas.push(trimmed(grid, top, last));
+    if (top >= 0) areas.push(trimmed(grid, top, last));
     top = -1;
   };
   for (let row = 0; row < grid.values.length; row++) {
@@ -117,21 +117,23 @@ function judge(sheet: SheetReading, area: GridRange, sources: readonly Source[])
   const wide = rows.filter(
     (row) => filledCells(grid.values[row], area.left, area.right) >= weights.unread.columns,
   );
-  if (wide.length < weights.unread.rows) return null;
+  if (wide.length === 0) return null;
   const cells = rows.reduce((sum, row) => sum + filledCells(grid.values[row], area.left, area.right), 0);
   const told = (why: UnreadWhy, nearest: NearestForm | null, from: RecognisedTable | null): UnreadArea => {
     const where = { sheet: grid.sheet, range: area };
     return { ...where, cells, why, nearest, message: messageOf(why, where, nearest, from) };
   };
-  const near = nearestIn(sheet.near, area);
+  const few = wide.length < weights.unread.rows;
+  const near = few ? null : nearestIn(sheet.near, area);
   if (near && near.form.matched >= near.form.of * weights.unread.headings && near.sure)
     return told('mirip', near.form, null);
   if (near?.titled) return told('bentuk-tak-dikenal', near.form, null);
   const from = hasOwnBeginning(grid, area, wide[0] ?? area.top)
     ? undefined
     : sources.find((source) => goesOnFrom(source, grid, area, wide));
-  if (!from) return null;
-  const beside = sheet.tables.some((table) => table === from.table);
+  const beside = sheet.tables.some((table) => table === from?.table);
+  // A row or two below a table are its notes and signatures; on a sheet of their own they are the end of one.
+  if (!from || (few && beside)) return null;
   return told(beside ? 'di-luar-tabel' : 'lanjutan', null, from.table);
 }
 
@@ -183,6 +185,7 @@ function goesOnFrom(
   if (dataLast < dataTop) return false;
   let both = 0;
   let agree = 0;
+  let alike = 0;
   let filled = 0;
   for (const { left, right } of table.columns) {
     const before = profileColumn(own, dataTop, left, right);
@@ -190,16 +193,23 @@ function goesOnFrom(
     if (after.filled > 0) filled++;
     if (before.filled === 0 || after.filled === 0) continue;
     both++;
-    if (mostOf(before) === mostOf(after)) agree++;
+    const [one, other] = [mostOf(before), mostOf(after)];
+    if (one === other) agree++;
+    if (isFigure(one) === isFigure(other)) alike++;
   }
   const { left, right } = table.range;
   return (
-    both >= weights.unread.sharedColumns &&
+    both >= (rows.length < weights.unread.rows ? weights.unread.sharedByFew : weights.unread.sharedColumns) &&
     filled >= table.columns.length * weights.unread.filledColumns &&
-    agree >= both * weights.unread.agreeing &&
+    (agree >= both * weights.unread.agreeing || alike >= both * weights.unread.figuresAgreeing) &&
     area.left >= left &&
     area.right <= right + 1
   );
+}
+
+/** «12», «12,5» and «85 %» may stand in one column; words do not. */
+function isFigure(kind: string): boolean {
+  return ['kode', 'rupiah', 'persen', 'angka'].includes(kind);
 }
 
 /** What most cells of a column are. */

@@ -262,10 +262,14 @@ export const weights = {
     title: 0.2,
     /** Rows go on from a table when so many columns hold something in both … */
     sharedColumns: 3,
+    /** … of fewer rows than `rows`, so many … */
+    sharedByFew: 5,
     /** … this share of its columns is filled … */
     filledColumns: 0.6,
     /** … and this share of those in both holds the same kind of thing. */
     agreeing: 0.75,
+    /** … or this share is figures in both, or words in both. */
+    figuresAgreeing: 0.9,
     /** What a column mostly holds: of amounts beside empty words still amounts. */
     mostOfColumn: 0.4,
   },

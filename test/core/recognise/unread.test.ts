@@ -26,6 +26,19 @@ test('rows that go on from a table on another sheet, without a heading, are said
   expect(unreadOf([HEADING + ROWS, ROWS])).toEqual(['Hal 2 1-3 lanjutan']);
 });
 
+test('the last row of a table, alone on the next sheet, is said to be unread', () => {
+  const [, first = '', ...rest] = ROWS.split('\n');
+  expect(unreadOf([[HEADING, first, ...rest.slice(0, -1)].join('\n'), rest.at(-1) ?? ''])).toEqual([
+    'Hal 2 1-1 lanjutan',
+  ]);
+});
+
+test('a row or two of signatures below a table are no rest of it', () => {
+  expect(unreadOf([`${HEADING}${ROWS}\n\n\n| Mengetahui | | | | | Dibuat oleh | | Diperiksa | | |`])).toEqual(
+    [],
+  );
+});
+
 test('a sheet with a title and a heading of its own goes on from nothing', () => {
   expect(
     unreadOf([
