@@ -1,3 +1,4 @@
+import { plural } from '../core/language/english';
 import type { Level } from '../core/layouts/layout';
 import type { Language } from '../core/language/language';
 import type { Severity } from '../core/rules/finding';
@@ -86,8 +87,6 @@ const id: ReportWords = {
     'terkait',
   ],
 };
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const en: ReportWords = {
   severities: { galat: 'error', peringatan: 'warning', catatan: 'note' },

@@ -1,6 +1,5 @@
-import type { ComputeText } from './compute-text';
-
-const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+import { plural } from '../../core/language/english';
+import type { ComputeText } from './compute-id';
 
 export const computeEn: ComputeText = {
   table: 'Table',

@@ -1,7 +1,7 @@
+import { plural } from '../../core/language/english';
 import type { PaneText } from './pane-text';
 
 const severity = { galat: 'error', peringatan: 'warning', catatan: 'note' } as const;
-const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 export const en: PaneText = {
   name: 'Periksa Renja',

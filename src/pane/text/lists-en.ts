@@ -1,8 +1,9 @@
+import { plural } from '../../core/language/english';
 import { countOf } from './figures';
-import type { ListsText } from './lists-text';
+import type { ListsText } from './lists-id';
 
 const n = (count: number): string => countOf(count, 'en');
-const plural = (count: number, thing: string): string => `${n(count)} ${thing}${count === 1 ? '' : 's'}`;
+const counted = (count: number, thing: string): string => plural(n(count), thing);
 
 export const listsEn: ListsText = {
   import: 'Import an official list …',
@@ -23,20 +24,20 @@ export const listsEn: ListsText = {
   part: 'This list is only a part',
   partHint: 'A code that a part lacks is no finding.',
   reading: 'Reading the file …',
-  read: (entries) => `${plural(entries, 'code')} read.`,
+  read: (entries) => `${counted(entries, 'code')} read.`,
   levels: ({ urusan, bidang, program, kegiatan, subkegiatan }) =>
     `${n(urusan)} urusan, ${n(bidang)} bidang urusan, ${n(program)} program, ${n(kegiatan)} kegiatan, ${n(subkegiatan)} sub kegiatan.`,
   whose: (pemdas) =>
     `For ${pemdas.map((one) => (one === 'prov' ? 'provinces' : 'regencies and cities')).join(' and ')}.`,
   noProblems: 'All its rows could be read.',
-  problems: (count) => `${plural(count, 'row')} to look at`,
+  problems: (count) => `${counted(count, 'row')} to look at`,
   more: (count) => `… and ${n(count)} more.`,
   replaces: 'There is a list of this name already; it will be replaced.',
   keep: 'Keep the list',
   cancel: 'Cancel',
   notOpened: (name) => `The file ${name} could not be read. Close it in other programs and choose it again.`,
   kept: (name, entries) =>
-    `The list “${name}” is kept: ${plural(entries, 'code')}. The workbook was checked by it.`,
+    `The list “${name}” is kept: ${counted(entries, 'code')}. The workbook was checked by it.`,
   remove: 'Remove',
   removeNamed: (name) => `Remove the list ${name}`,
   removeSure: (name) => `Remove the list “${name}” from this computer?`,

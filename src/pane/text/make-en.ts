@@ -1,7 +1,7 @@
-import type { MakeText } from './make-text';
+import { plural } from '../../core/language/english';
+import type { MakeText } from './make-id';
 
 const n = String;
-const plural = (count: number, noun: string): string => `${n(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 export const makeEn: MakeText = {
   parts: 'What is made',

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language/language';
 import { html, type Markup } from '../html/markup';
-import { type Judgement, reportText } from '../summary/text/report-text';
+import { reportText } from '../summary/text/report-text';
+import type { Judgement } from '../summary/text/id';
 import type { Verification, VerificationEntry } from './verification';
 
 export const JUDGEMENTS: readonly Judgement[] = ['sesuai', 'perlu-perbaikan', 'tidak-ditemukan'];

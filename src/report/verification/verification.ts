@@ -3,7 +3,7 @@ import type { Language } from '../../core/language/language';
 import type { PublicFinding, PublicTable } from '../schema';
 import type { FileSummary } from '../summary/file-summary';
 import { REQUIRED_TABLES, titleOfKind } from '../summary/required-tables';
-import type { Judgement } from '../summary/text/report-text';
+import type { Judgement } from '../summary/text/id';
 import { reportText } from '../summary/text/report-text';
 import { draftNotes } from './draft-notes';
 

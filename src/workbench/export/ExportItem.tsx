@@ -1,5 +1,5 @@
 import { makeStyles, MenuItem, tokens } from '@fluentui/react-components';
-import type { ExportChoice } from '../text/export-text';
+import type { ExportChoice } from '../text/export-id';
 
 const useStyles = makeStyles({
   // Two lines each: what it is, what it is for. The usual menu is too narrow to read that.

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../report/summary/text/report-text';
+import type { Judgement } from '../../report/summary/text/id';
 import type { Verification, VerificationEntry } from '../../report/verification/verification';
 import { createStore, type Store } from '../../pane/state/store';
 import type { Book } from '../book/book';

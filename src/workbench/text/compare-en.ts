@@ -1,6 +1,5 @@
-import type { BesideSaid, CompareText } from './compare-text';
-
-const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+import { plural } from '../../core/language/english';
+import type { BesideSaid, CompareText } from './compare-id';
 
 const besideSaid = ({ side, cell, text }: BesideSaid): string =>
   `${side}${cell === null ? '' : ` ${cell}`}${text === '' ? '' : `: ${text}`}`;

@@ -1,4 +1,4 @@
-import type { WorkbenchText } from './workbench-text';
+import type { WorkbenchText } from './id';
 
 export const en: WorkbenchText = {
   name: 'Periksa Renja',

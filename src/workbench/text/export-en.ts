@@ -1,4 +1,4 @@
-import type { ExportText } from './export-text';
+import type { ExportText } from './export-id';
 
 const count = (files: number): string => `${String(files)} ${files === 1 ? 'file' : 'files'}`;
 

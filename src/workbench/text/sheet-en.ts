@@ -1,4 +1,4 @@
-import type { SheetText } from './sheet-text';
+import type { SheetText } from './sheet-id';
 
 const n = String;
 

@@ -1,5 +1,6 @@
 import { fc } from '../../support/random';
-import { likeness, plainWords, withinEdits, wordsOf, yearsIn } from '../../../src/core/recognise/words';
+import { withinEdits } from '../../../src/core/language/within-edits';
+import { likeness, plainWords, wordsOf, yearsIn } from '../../../src/core/recognise/words';
 
 const like = (model: string, text: string): number => likeness(wordsOf(model), wordsOf(text));
 

@@ -1,4 +1,4 @@
-import { withinEdits } from '../../recognise/words';
+import { withinEdits } from '../../language/within-edits';
 
 /** Names funds go by, as they begin; domain.md §1 and the budget's own kinds of transfer and revenue. */
 const KNOWN: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import { layouts } from '../../layouts/index';
-import { withinEdits } from '../../recognise/words';
+import { withinEdits } from '../../language/within-edits';
 
 /** Words that stand in headings besides the forms' own: spellings in use, and words of older forms. */
 const ALSO = (

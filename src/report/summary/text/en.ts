@@ -1,7 +1,6 @@
+import { plural } from '../../../core/language/english';
 import { figure } from '../../../core/rules/support/money';
-import type { ReportText } from './report-text';
-
-const plural = (count: string, noun: string): string => `${count} ${noun}${count === '1' ? '' : 's'}`;
+import type { ReportText } from './id';
 
 export const en: ReportText = {
   locale: 'en-GB',

@@ -4,7 +4,7 @@ import { compareWords } from '../../../report/compare/compare-words';
 import type { PublicDifference } from '../../../report/compare/comparison-schema';
 import { saidText } from '../../../report/compare/difference-text';
 import type { CellTag, CellTags } from '../../sheet/model/cell-tags';
-import type { CompareText } from '../../text/compare-text';
+import type { CompareText } from '../../text/compare-id';
 
 export type SideName = 'left' | 'right';
 
