@@ -13,7 +13,7 @@ import ts from 'typescript';
  *
  * @typedef {object} Source
  * @property {readonly Import[]} imports
- * @property {readonly string[]} exports
+ * @property {readonly string[]} exports Values; types that nothing of the file itself uses.
  */
 
 const ENDINGS = ['.ts', '.tsx', '.js', '.mjs', '/index.ts'];
@@ -52,6 +52,11 @@ function sourceOf(file) {
   const imports = [];
   /** @type {string[]} */
   const exports = [];
+  const types = new Set(
+    tree.statements.flatMap((one) =>
+      ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one) ? [one.name.text] : [],
+    ),
+  );
   /**
    * @param {ts.Node | undefined} specifier
    * @param {readonly string[] | null} names
@@ -85,7 +90,10 @@ function sourceOf(file) {
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  return { imports, exports };
+  // A type that tells of an export's own shape is used by whoever uses the export.
+  const words = tree.text.split(/\W+/);
+  const told = exports.filter((name) => !types.has(name) || words.filter((word) => word === name).length < 2);
+  return { imports, exports: told };
 }
 
 /**

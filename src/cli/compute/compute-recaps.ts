@@ -1,4 +1,5 @@
 import { computeWorkbook } from '../../core/compute/compute-workbook';
+import type { SummaryKind } from '../../core/compute/summaries/summary';
 import { summarise } from '../../core/compute/summaries/summarise';
 import type { ComputedEdit } from '../../core/compute/compute-plan';
 import type { Settings } from '../../core/settings';
@@ -6,7 +7,6 @@ import { patchWorkbook } from '../../hosts/file/patch/patch-workbook';
 import { readWorkbook } from '../../hosts/file/read-workbook';
 import { addSheets } from '../../hosts/file/write/add-sheets';
 import type { Bilingual, Language } from '../../core/language/language';
-import type { ComputeCall } from './compute-command';
 
 export type Recaps =
   | {
@@ -24,7 +24,7 @@ export type Recaps =
 export async function addRecaps(
   bytes: Uint8Array,
   settings: Settings,
-  { recap, sheets }: Pick<ComputeCall, 'recap' | 'sheets'>,
+  { recap, sheets }: { readonly recap: readonly SummaryKind[]; readonly sheets: readonly string[] },
   language: Language,
 ): Promise<Recaps> {
   if (recap.length === 0) return { ok: true, bytes, names: [], edits: [], notes: [] };

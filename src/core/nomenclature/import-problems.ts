@@ -1,37 +1,13 @@
-import type { OfficialLevel } from './official-code';
+import type { ImportProblemKind, ProblemFacts } from './problem-facts';
 import { problemSentenceEn } from './sentences-en';
 import { problemSentenceId } from './sentences-id';
+
+export type { ImportProblemKind };
 
 /** One sentence in both languages. */
 export interface BilingualText {
   readonly id: string;
   readonly en: string;
-}
-
-export type ImportProblemKind =
-  | 'kode-rusak'
-  | 'kode-kosong'
-  | 'nama-kosong'
-  | 'level-beda'
-  | 'pemda-asing'
-  /** The same code twice with the same name: the second is left out, nothing is lost. */
-  | 'ganda-sama'
-  /** The same code twice with different names: the first is kept. */
-  | 'ganda-beda'
-  /** Its parent is not in the list. */
-  | 'yatim';
-
-export interface ProblemFacts {
-  readonly kind: ImportProblemKind;
-  /** 0-based. */
-  readonly row: number;
-  readonly code: string;
-  readonly name: string;
-  /** 0-based row of the entry that was kept. */
-  readonly firstRow?: number;
-  /** What the row says: a level, a pemda, the other name; for an orphan the parent's code. */
-  readonly stated?: string;
-  readonly expected?: OfficialLevel;
 }
 
 export interface ImportProblem extends Omit<ProblemFacts, 'row' | 'firstRow'> {

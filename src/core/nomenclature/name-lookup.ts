@@ -1,5 +1,5 @@
 import { compactName, normaliseName, withoutLevelWords, withoutScope } from './name-key';
-import type { NomenclatureEntry } from './nomenclature';
+import type { NomenclatureEntry } from './nomenclature-entry';
 import { OWN_BIDANG, bidangOf, isPenunjang, readCode, withBidang } from './official-code';
 import type { OfficialLevel, Pemda } from './official-code';
 import { createTrigramIndex } from './trigram-index';

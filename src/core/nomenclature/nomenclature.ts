@@ -1,21 +1,9 @@
 import type { Bilingual } from '../language/language';
+import type { NomenclatureEntry } from './nomenclature-entry';
 import { createNameLookup } from './name-lookup';
 import type { NameLookup, NearName, Where } from './name-lookup';
 import { OWN_BIDANG, bidangOf, isPenunjang, parentKey, readCode, withBidang } from './official-code';
-import type { CodeScheme, OfficialCode, OfficialLevel, Pemda } from './official-code';
-
-/** One row of an official list. Its key is (code, pemda). */
-export interface NomenclatureEntry {
-  /** With zeros and dots in place, the sub kegiatan with the digits of its list: "1.06.04.2.01.01". */
-  readonly code: string;
-  readonly level: OfficialLevel;
-  readonly name: string;
-  readonly pemda: Pemda;
-  readonly indikator?: string;
-  readonly satuan?: string;
-  /** Which document, page or row states it. */
-  readonly source?: string;
-}
+import type { CodeScheme, OfficialCode, Pemda } from './official-code';
 
 export interface NomenclatureMeta {
   /** Short and stable, for settings: "kepmendagri-050-3708-2020". */
@@ -57,7 +45,7 @@ export interface Nomenclature extends NameLookup {
   children(code: string, pemda?: Pemda): readonly NomenclatureEntry[];
 }
 
-export type { NearName, Where };
+export type { NearName, NomenclatureEntry, Where };
 
 /** Whether a code that the list lacks is none: it holds all there are for this kind of pemda. */
 export function isCompleteFor({ complete, completeFor }: NomenclatureMeta, pemda: Pemda): boolean {

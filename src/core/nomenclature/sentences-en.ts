@@ -1,4 +1,4 @@
-import type { ProblemFacts } from './import-problems';
+import type { ProblemFacts } from './problem-facts';
 
 /** Rows are 1-based here, as they are read out. */
 export function problemSentenceEn(problem: ProblemFacts): string {

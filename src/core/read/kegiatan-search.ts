@@ -1,19 +1,5 @@
-import type { RowFeatures } from './row-features';
 import { NO_SUM, SUM, segmentSums } from './segment-sums';
-import { type Odds, explained, traitOdds } from './trait-odds';
-
-/** A row below a program that is a kegiatan or a sub kegiatan. */
-export interface Candidate {
-  readonly features: RowFeatures;
-  /** What is known about it: above 0 for kegiatan, below for sub kegiatan; ±Infinity where it is certain. */
-  readonly leaning: number;
-}
-
-/** Rows below one program, in order, and the program's own amounts where it has any. */
-export interface Block {
-  readonly rows: readonly Candidate[];
-  readonly amounts: readonly (number | null)[];
-}
+import { type Block, type Candidate, type Odds, explained, traitOdds } from './trait-odds';
 
 /** A kegiatan with more sub kegiatan than this is not looked for. */
 const LONGEST = 60;

@@ -1,7 +1,8 @@
 import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
 import { isUnder } from './kode-relation';
 import { KEGIATAN, PLAN_LEVELS, PROGRAM, SUBKEGIATAN, depthOf } from './plan-level';
-import { type RawRow, readColumns } from './raw-rows';
+import type { RawRow } from './raw-rows';
+import { readColumns } from './read-columns';
 import {
   type Mark,
   NO_MARKS,

@@ -1,9 +1,10 @@
+import type { Block, Candidate } from './trait-odds';
 import type { CellGrid } from '../grid/cell-grid';
 import { columnOf } from '../layouts/layout';
 import { layoutOf } from '../layouts/index';
 import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
 import type { Amount } from './amount';
-import { type Block, type Candidate, searchKegiatan } from './kegiatan-search';
+import { searchKegiatan } from './kegiatan-search';
 import { type Votes, levelVotes, settleByCodes, settledDepth } from './level-votes';
 import { type KnownNames, nameKey, wordingOfKegiatan } from './name-wording';
 import { KEGIATAN, PROGRAM, SUBKEGIATAN, depthOf, levelAt } from './plan-level';

@@ -1,9 +1,10 @@
 import type { CellGrid, CellValue } from '../grid/cell-grid';
 import type { Level } from '../layouts/layout';
 import type { RecognisedTable, TableColumn } from '../recognise/recognised-table';
-import { type ColumnSpan, countFilled, hasIn, isFilled, textIn } from './filled-cells';
+import { countFilled, hasIn, isFilled, textIn } from './filled-cells';
 import type { Kode } from './kode';
 import { parseKode } from './parse-kode';
+import { type ReadColumns, readColumns } from './read-columns';
 import { codeIn, leavesHeadToAbove, type NameCells, NO_NAME, nameIn } from './row-cells';
 import { bareNumber } from './row-words';
 
@@ -36,36 +37,6 @@ export interface RawRow {
   readonly codeParts?: readonly CellValue[];
   /** Set once it is known. */
   level: Level | null;
-}
-
-/** Columns of a table by what reading needs from them. */
-export interface ReadColumns {
-  /** Of the whole table. */
-  readonly range: ColumnSpan;
-  readonly kode: TableColumn | undefined;
-  readonly no: TableColumn | undefined;
-  /** Columns that hold names: one, or two (T-C.31's sides, T-C.32's program and kegiatan). */
-  readonly names: readonly TableColumn[];
-  readonly indikator: TableColumn | undefined;
-  readonly values: readonly TableColumn[];
-  readonly money: readonly TableColumn[];
-  readonly others: readonly TableColumn[];
-}
-
-export function readColumns(table: RecognisedTable): ReadColumns {
-  const ofData = (...data: readonly string[]): TableColumn[] =>
-    table.columns.filter((column) => data.includes(column.data));
-  const [firstIndikator] = ofData('indikator');
-  return {
-    range: table.range,
-    kode: ofData('kode')[0],
-    no: ofData('nomor')[0],
-    names: ofData('nama').slice(0, 2),
-    indikator: firstIndikator,
-    values: ofData('kinerja', 'rupiah', 'persen', 'sumber-dana'),
-    money: ofData('rupiah'),
-    others: ofData('teks', 'lokasi', 'satuan'),
-  };
 }
 
 /** Reads the rows of the data once, cell by cell. */

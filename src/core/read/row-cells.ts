@@ -4,7 +4,7 @@ import { cellText, foldSpaces } from './cell-text';
 import { hasIn, isFilled } from './filled-cells';
 import type { Kode } from './kode';
 import { kodeOf, parseKode } from './parse-kode';
-import type { ReadColumns } from './raw-rows';
+import type { ReadColumns } from './read-columns';
 import { bareNumber, numberShape, splitNumber } from './row-words';
 
 interface CodeCells {

@@ -1,4 +1,17 @@
-import type { Block } from './kegiatan-search';
+import type { RowFeatures } from './row-features';
+
+/** A row below a program that is a kegiatan or a sub kegiatan. */
+export interface Candidate {
+  readonly features: RowFeatures;
+  /** What is known about it: above 0 for kegiatan, below for sub kegiatan; ±Infinity where it is certain. */
+  readonly leaning: number;
+}
+
+/** Rows below one program, in order, and the program's own amounts where it has any. */
+export interface Block {
+  readonly rows: readonly Candidate[];
+  readonly amounts: readonly (number | null)[];
+}
 
 /** Features go together (no pagu, no lokasi, no target): none counts in full. */
 const TRAIT_WEIGHT = 0.6;

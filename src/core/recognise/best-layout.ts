@@ -6,7 +6,7 @@ import { profileColumn } from './column-profile';
 import { type Equations, equationsOf, shareHeld } from './equations';
 import { type HeadingWords, headingWordsOf } from './form-slots';
 import type { HeadingBlock } from './heading-block';
-import type { HeadingColumn } from './heading-columns';
+import type { HeadingColumn } from './heading-column';
 import { readHeadingColumns } from './heading-columns';
 import { joinLevels } from './joined-headings';
 import { type LayoutMatch, matchLayout } from './match-layout';

@@ -1,4 +1,4 @@
-import type { HeadingColumn } from './heading-columns';
+import type { HeadingColumn } from './heading-column';
 
 /** "Sebelum perubahan", "semula"; "sesudah perubahan", "menjadi"; and what lies between. */
 const BEFORE = /\b(?:sebelum|semula)\b/i;

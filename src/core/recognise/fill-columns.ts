@@ -1,7 +1,7 @@
 import type { Layout } from '../layouts/layout';
 import { type ColumnProfile, profileSpeaksFor } from './column-profile';
 import { type FormSlots, numberOf, type Slot } from './form-slots';
-import type { HeadingColumn } from './heading-columns';
+import type { HeadingColumn } from './heading-column';
 import { isPeriodText } from './heading-words';
 import type { MatchedColumn } from './match-layout';
 import { alignInOrder, type PrintedSlot, printedOrder } from './printed-order';

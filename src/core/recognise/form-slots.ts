@@ -1,6 +1,6 @@
 import type { ColumnData, Layout, LayoutColumn } from '../layouts/layout';
 import { memoBy } from '../text-memo';
-import type { HeadingColumn } from './heading-columns';
+import type { HeadingColumn } from './heading-column';
 import { beginningOf } from './heading-words';
 import { weights } from './weights';
 import type { Words } from './words';

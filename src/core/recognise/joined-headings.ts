@@ -1,6 +1,6 @@
 import type { Level } from '../layouts/layout';
 import { KODE } from '../layouts/shared-headings';
-import type { HeadingColumn } from './heading-columns';
+import type { HeadingColumn } from './heading-column';
 import { likeness, plainWords, wordsOf } from './words';
 import { weights } from './weights';
 

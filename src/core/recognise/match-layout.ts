@@ -4,7 +4,7 @@ import type { ColumnProfile } from './column-profile';
 import { profileSpeaksFor } from './column-profile';
 import { fillByNumber, fillByOrder } from './fill-columns';
 import { formSlots, type HeadingWords, numberOf, type Slot } from './form-slots';
-import type { HeadingColumn } from './heading-columns';
+import type { HeadingColumn } from './heading-column';
 import { weights } from './weights';
 
 export interface MatchedColumn {

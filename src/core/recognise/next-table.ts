@@ -3,7 +3,7 @@ import type { Candidate } from './best-layout';
 import { standsAlone } from './best-layout';
 import { filledCells, isFoot } from './data-rows';
 import type { HeadingBlock } from './heading-block';
-import type { HeadingColumn } from './heading-columns';
+import type { HeadingColumn } from './heading-column';
 import { readHeadingColumns } from './heading-columns';
 import { range } from './table-columns';
 import { type Title, titleAbove, titleLikeness } from './title';

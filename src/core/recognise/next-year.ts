@@ -1,7 +1,7 @@
 import { columnOf } from '../layouts/layout';
 import { PAGU, TARGET } from '../layouts/shared-headings';
 import { tc33 } from '../layouts/tc33';
-import type { HeadingColumn } from './heading-columns';
+import type { HeadingColumn } from './heading-column';
 import { likeness, type Words, wordsOf } from './words';
 import { weights } from './weights';
 

@@ -2,7 +2,7 @@ import { type CellGrid, isBlank } from '../grid/cell-grid';
 import type { ColumnData, Layout } from '../layouts/layout';
 import { profileColumn } from './column-profile';
 import { type HeadingBlock, headingRows } from './heading-block';
-import type { HeadingColumn } from './heading-columns';
+import type { HeadingColumn } from './heading-column';
 import type { MatchedColumn } from './match-layout';
 import type { RowSpan, TableColumn } from './recognised-table';
 

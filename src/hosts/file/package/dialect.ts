@@ -1,4 +1,4 @@
-import type { EditedPackage } from './edit-package';
+import type { EditedPackage } from './edited-package';
 import { MAIN, OFFICE } from '../write/xml-text';
 
 /** The strict form of the standard names the same things by other addresses; Excel does not want the two mixed. */

@@ -1,24 +1,13 @@
 import { FileFault } from '../file-error';
 import { unsafeOutput } from '../file-messages';
-import type { PackageParts } from '../package-parts';
 import { isSamePart, resolveTarget } from '../relationships';
 import { createXmlScanner, type XmlListener } from '../xml-scanner';
+import type { PackageFault, WholePackage } from './package-fault';
 import { sheetFaults } from './sheet-faults';
 import { usedBlocks } from './shape-blocks';
 import { childOf, childrenOf, parseXml, type XmlElement } from './xml-tree';
 
-/** A package as it is, or as it would be written. */
-export interface WholePackage extends PackageParts {
-  readonly names: readonly string[];
-  /** Throws FileFault where the part is missing or damaged. */
-  read(part: string): string;
-}
-
-/** Something for which Excel would offer to repair the workbook, or refuse it; it says which part and what. */
-export interface PackageFault {
-  readonly part: string;
-  readonly what: string;
-}
+export type { PackageFault };
 
 /**
  * Judges a package before it is written: every changed part well-formed, ids and entries unique, every relationship's

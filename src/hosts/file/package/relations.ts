@@ -1,7 +1,7 @@
 import { PACKAGE, DECLARATION, escapeXml } from '../write/xml-text';
 import { applySplices } from '../patch/splice';
 import { isSamePart, resolveTarget } from '../relationships';
-import type { EditedPackage } from './edit-package';
+import type { EditedPackage } from './edited-package';
 import { officeNamespace } from './dialect';
 import { appendTo, childrenOf, prefixed, type XmlElement } from './xml-tree';
 

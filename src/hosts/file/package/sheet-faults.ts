@@ -1,4 +1,4 @@
-import type { PackageFault, WholePackage } from './package-faults';
+import type { PackageFault, WholePackage } from './package-fault';
 import { relationshipsOf } from './relations';
 import { childOf, childrenOf, type XmlElement } from './xml-tree';
 
