@@ -4,8 +4,8 @@ import { messages } from './messages';
 import { bad, choice, flag, optionalChoice, parsed, type Read, text, texts } from './option';
 
 /** Options that several commands have, told in one way. */
-export const FILE: Bilingual = { id: 'BERKAS', en: 'FILE' };
-export const RESULT: Bilingual = { id: 'HASIL', en: 'OUT' };
+const FILE: Bilingual = { id: 'BERKAS', en: 'FILE' };
+const RESULT: Bilingual = { id: 'HASIL', en: 'OUT' };
 const SHEET: Bilingual = { id: 'LEMBAR', en: 'SHEET' };
 
 export const commonOptions = {

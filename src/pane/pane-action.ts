@@ -1,5 +1,5 @@
 /** What the pane is opened for: by a button of the ribbon (manifest.xml, `?aksi=`), or as an exercise. */
-export const PANE_ACTIONS = ['periksa', 'buat', 'bantuan', 'latihan'] as const;
+const PANE_ACTIONS = ['periksa', 'buat', 'bantuan', 'latihan'] as const;
 export type PaneAction = (typeof PANE_ACTIONS)[number];
 
 /** An action, and how often one has been asked for since the pane was opened. */

@@ -17,7 +17,7 @@ const a1Area = z.string().regex(/^([A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?|[A-Z]{1,3}:[A-
 const columnLetters = z.string().regex(/^[A-Z]{1,3}(:[A-Z]{1,3})?$/);
 const figure = z.union([z.number(), z.string(), z.null()]);
 
-export const rowSchema = z.strictObject({
+const rowSchema = z.strictObject({
   row: sheetRow,
   level: z.enum(LEVELS),
   /** As it stands in the sheet; null where the row has none. */
@@ -27,7 +27,7 @@ export const rowSchema = z.strictObject({
   amounts: z.record(z.string(), z.number().nullable()),
 });
 
-export const tableSchema = z.strictObject({
+const tableSchema = z.strictObject({
   /** Unique within the file. */
   id: z.string(),
   kind: z.enum(TABLE_KINDS),
@@ -73,7 +73,7 @@ const editSchema = z.strictObject({
   format: z.string().optional(),
 });
 
-export const findingSchema = z.strictObject({
+const findingSchema = z.strictObject({
   rule: z.string(),
   severity: z.enum(SEVERITIES),
   sheet: z.string(),
@@ -104,7 +104,7 @@ const total = z.strictObject({ total: z.number(), penunjang: z.number(), urusan:
 const named = z.strictObject({ nama: z.string(), here: z.number().nullable(), there: z.number().nullable() });
 
 /** Two tables that should say the same, and what became of their rows. */
-export const pairSchema = z.strictObject({
+const pairSchema = z.strictObject({
   relation: z.enum([
     'rencana-review',
     'rencana-bab',
@@ -134,7 +134,7 @@ export const pairSchema = z.strictObject({
 });
 
 /** An area with the signs of a table that no recognised table took. */
-export const unreadSchema = z.strictObject({
+const unreadSchema = z.strictObject({
   sheet: z.string(),
   /** null where a part of the package could not be read. */
   range: a1Range.nullable(),
@@ -148,7 +148,7 @@ export const unreadSchema = z.strictObject({
     .nullable(),
 });
 
-export const fileSchema = z.strictObject({
+const fileSchema = z.strictObject({
   file: z.string(),
   /** Only where the file could not be read; tables and findings are empty then. */
   error: z.strictObject({ code: z.string(), message: z.string().min(1) }).optional(),

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language/language';
 
-export const SKIP_CODES = [
+const SKIP_CODES = [
   'bukan-angka',
   'teks',
   'galat',

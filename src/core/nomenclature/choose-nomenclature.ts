@@ -37,7 +37,7 @@ const TOLERANCE = 0.9;
 const HOLDS = 0.95;
 const NAMES = 0.8;
 
-export function fitOf(list: Nomenclature, rows: readonly StatedCode[], pemda: Pemda): Fit {
+function fitOf(list: Nomenclature, rows: readonly StatedCode[], pemda: Pemda): Fit {
   let held = 0;
   let named = 0;
   for (const { code, name } of rows) {

@@ -25,7 +25,7 @@ export interface ImportProblems {
   list(): readonly ImportProblem[];
 }
 
-export const KEPT_EACH = 500;
+const KEPT_EACH = 500;
 
 export function gatherProblems(): ImportProblems {
   const counts: Record<ImportProblemKind, number> = {

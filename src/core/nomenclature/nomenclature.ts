@@ -1,7 +1,7 @@
 import type { Bilingual } from '../language/language';
 import type { NomenclatureEntry } from './nomenclature-entry';
 import { createNameLookup } from './name-lookup';
-import type { NameLookup, NearName, Where } from './name-lookup';
+import type { NameLookup } from './name-lookup';
 import { OWN_BIDANG, bidangOf, isPenunjang, parentKey, readCode, withBidang } from './official-code';
 import type { CodeScheme, OfficialCode, Pemda } from './official-code';
 
@@ -45,7 +45,7 @@ export interface Nomenclature extends NameLookup {
   children(code: string, pemda?: Pemda): readonly NomenclatureEntry[];
 }
 
-export type { NearName, NomenclatureEntry, Where };
+export type { NomenclatureEntry };
 
 /** Whether a code that the list lacks is none: it holds all there are for this kind of pemda. */
 export function isCompleteFor({ complete, completeFor }: NomenclatureMeta, pemda: Pemda): boolean {

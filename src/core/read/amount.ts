@@ -1,5 +1,3 @@
-import type { CellValue } from '../grid/cell-grid';
-
 /**
  * What a cell of figures says, as parsed from a number or from any of the spellings seen in the field.
  * Rupiah keep their sen: a realisasi and a forward estimate that was reckoned have some. A performance value may carry a unit ("12 Bulan") and a percent is in percent points (85,9 % → 85.9).
@@ -45,5 +43,3 @@ export function valueOf(amount: Amount): number | null {
   if (amount.is === 'nihil') return 0;
   return amount.is === 'rusak' ? amount.meant : null;
 }
-
-export type { CellValue };

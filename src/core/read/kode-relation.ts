@@ -59,7 +59,7 @@ function isPlain({ scheme, broken, level, clean }: Kode): boolean {
   );
 }
 
-export function isPlaceholder(segment: string): boolean {
+function isPlaceholder(segment: string): boolean {
   return segment.startsWith('X');
 }
 

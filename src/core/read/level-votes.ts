@@ -24,7 +24,7 @@ export interface Votes {
 }
 
 /** A vote that alone settles a row. */
-export const SETTLED = 0.6;
+const SETTLED = 0.6;
 
 /** Place, or a heading in capitals alone in its row. */
 const PLACE = 1.2;

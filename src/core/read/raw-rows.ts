@@ -71,12 +71,7 @@ function leavesHeads(grid: CellGrid, table: RecognisedTable, kode: TableColumn |
 }
 
 /** Reads one of them, by itself unless the cells of the code above are given. */
-export function rawRow(
-  grid: CellGrid,
-  row: number,
-  columns: ReadColumns,
-  above: readonly CellValue[] = [],
-): RawRow {
+function rawRow(grid: CellGrid, row: number, columns: ReadColumns, above: readonly CellValue[] = []): RawRow {
   const cells = grid.values[row] ?? [];
   if (!hasIn(cells, columns.range)) return new SheetRow(row, NO_CELLS, columns, '', null, '', '', NO_NAME);
   const code = codeIn(grid, row, cells, columns.kode, above);

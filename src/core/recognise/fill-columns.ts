@@ -3,7 +3,7 @@ import { type ColumnProfile, profileSpeaksFor } from './column-profile';
 import { type FormSlots, numberOf, type Slot } from './form-slots';
 import type { HeadingColumn } from './heading-column';
 import { isPeriodText } from './heading-words';
-import type { MatchedColumn } from './match-layout';
+import type { MatchedColumn } from './matched-column';
 import { alignInOrder, type PrintedSlot, printedOrder } from './printed-order';
 import { weights } from './weights';
 

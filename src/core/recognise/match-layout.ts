@@ -1,22 +1,12 @@
-import type { ColumnData, Layout, LayoutColumn } from '../layouts/layout';
+import type { Layout } from '../layouts/layout';
 import { assign } from './assign';
 import type { ColumnProfile } from './column-profile';
 import { profileSpeaksFor } from './column-profile';
 import { fillByNumber, fillByOrder } from './fill-columns';
 import { formSlots, type HeadingWords, numberOf, type Slot } from './form-slots';
 import type { HeadingColumn } from './heading-column';
+import type { MatchedColumn } from './matched-column';
 import { weights } from './weights';
-
-export interface MatchedColumn {
-  readonly heading: HeadingColumn;
-  readonly column: LayoutColumn;
-  readonly split: 'K' | 'Rp' | null;
-  readonly data: ColumnData;
-  /** Of a column that the form repeats: which of its copies. */
-  readonly copy?: number;
-  /** How alike the headings are, 0 to 1. */
-  readonly likeness: number;
-}
 
 export interface LayoutMatch {
   readonly layout: Layout;

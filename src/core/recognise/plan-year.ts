@@ -1,5 +1,5 @@
 import type { TableKind } from '../layouts/layout';
-import type { MatchedColumn } from './match-layout';
+import type { MatchedColumn } from './matched-column';
 import type { Title } from './title';
 import { yearsIn } from './words';
 import { weights } from './weights';

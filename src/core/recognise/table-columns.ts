@@ -3,7 +3,7 @@ import type { ColumnData, Layout } from '../layouts/layout';
 import { profileColumn } from './column-profile';
 import { type HeadingBlock, headingRows } from './heading-block';
 import type { HeadingColumn } from './heading-column';
-import type { MatchedColumn } from './match-layout';
+import type { MatchedColumn } from './matched-column';
 import type { RowSpan, TableColumn } from './recognised-table';
 
 /** What may well stand in several columns under one heading: a number and a name, the parts of a code, "Rp" and a figure. */

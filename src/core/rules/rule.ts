@@ -2,7 +2,7 @@ import type { TableKind } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
 import type { LostArea, UnreadArea } from '../recognise/unread';
 import type { Bilingual } from '../language/language';
-import type { Finding, Fix, Severity } from './finding';
+import type { Fix, Severity } from './finding';
 import type { Message, RuleText } from './message';
 import type { NomenclatureOf } from './support/table-nomenclature';
 
@@ -64,5 +64,3 @@ export interface WorkbookRule extends RuleMeta {
 }
 
 export type Rule = TableRule | WorkbookRule;
-
-export type { Finding };

@@ -1,4 +1,4 @@
-import { isBlank, type CellValue } from '../grid/cell-grid';
+import type { CellValue } from '../grid/cell-grid';
 import type { ColumnData } from '../layouts/layout';
 import type { Amount } from '../read/amount';
 import { cellText, foldSpaces } from '../read/cell-text';
@@ -153,8 +153,4 @@ export function joinedAmount(pieces: readonly Piece[]): Amount {
   return pieces.length === 1 && only
     ? parseAmount(only.value, only.format)
     : parseAmount(textOf(pieces), null);
-}
-
-export function isFilledPiece({ value }: Piece): boolean {
-  return !isBlank(value);
 }

@@ -44,7 +44,7 @@ const fromAnalisis = {
 };
 
 /** Which tables can become which others, and how. A kind always becomes itself. */
-export const conversions: readonly Conversion[] = [
+const conversions: readonly Conversion[] = [
   { from: 'T-C.33', to: 'SIPD-Renja', roles: { ...PLAN, ...FORWARD } },
   { from: 'SIPD-Renja', to: 'T-C.33', roles: { ...PLAN, ...FORWARD } },
   {

@@ -103,7 +103,7 @@ function dressedAs({ data, layout }: FormColumn): ColumnData {
   return STANDARDS.has(layout.role) ? 'kinerja' : data;
 }
 
-export function planCell(cell: WorkingCell | null, style: number): PlanCell {
+function planCell(cell: WorkingCell | null, style: number): PlanCell {
   if (cell?.formula !== undefined) {
     const result = typeof cell.value === 'number' || typeof cell.value === 'string' ? cell.value : null;
     return { formula: cell.formula, result, style };

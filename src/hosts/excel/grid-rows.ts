@@ -18,7 +18,7 @@ const ERROR =
   /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
 
 /** A formula's text without "=", null for a constant: also for text that begins with "=" and was typed with an apostrophe. */
-export function formulaFrom(formula: unknown, value: unknown): string | null {
+function formulaFrom(formula: unknown, value: unknown): string | null {
   if (typeof formula !== 'string' || !formula.startsWith('=') || formula.length === 1) return null;
   return formula === value ? null : formula.slice(1);
 }

@@ -69,7 +69,7 @@ export function isTooLarge(error: unknown): boolean {
 }
 
 /** Throws on what neither Excel nor this host has raised, and what Excel raises only about mistakes in our code. */
-export function problemOf(error: unknown): HostProblem {
+function problemOf(error: unknown): HostProblem {
   if (error instanceof HostFault) return error.problem;
   const code = excelCode(error);
   switch (code) {

@@ -25,7 +25,7 @@ export interface GridRows {
 }
 
 /** Rows that travel in one message: few enough that copying them does not hold up the page. */
-export const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 500;
 
 export function frameOf({
   sheet,

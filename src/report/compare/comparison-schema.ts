@@ -28,7 +28,7 @@ const said = z.strictObject({
   value: z.number().nullable(),
 });
 
-export const differenceSchema = z.strictObject({
+const differenceSchema = z.strictObject({
   is: z.enum(DIFFERENCE_KINDS),
   column: z.string(),
   level: z.enum(LEVELS),

@@ -152,7 +152,7 @@ function printSummary(print: Print): PairSummary {
   };
 }
 
-export function levelCounts({ rows }: ReadTable): LevelCounts {
+function levelCounts({ rows }: ReadTable): LevelCounts {
   const of = (level: string): number => rows.filter((row) => row.level === level).length;
   return { program: of('program'), kegiatan: of('kegiatan'), subkegiatan: of('subkegiatan') };
 }

@@ -5,7 +5,7 @@ import { titleCells } from './heading-cells';
 export { namesAgency } from '../../read/agency-words';
 
 /** "Kecamatan Klakah" from a title, without region and year; null where none is named. */
-export function agencyIn(text: string): string | null {
+function agencyIn(text: string): string | null {
   const plain = text.replace(OF_THE_FORM, ' ').replace(/\s+/g, ' ');
   const start = AGENCY.exec(plain);
   if (!start) return null;

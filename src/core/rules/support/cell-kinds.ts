@@ -14,7 +14,7 @@ export const MEASURE = 2;
 /** Any other text that says something, in whatever column it stands. */
 export const TEXT = 3;
 /** Anything else, and columns of several cells: to be looked at. */
-export const OTHER = 4;
+const OTHER = 4;
 
 /** A cell that may be an error or left in from a template; column is 0-based. */
 export interface Suspect {

@@ -6,7 +6,7 @@ import { kindsIn, NOTHING, NUMBER } from './cell-kinds';
 import { isPercentUnit, unitWords } from './units';
 
 /** Empty, an error, a placeholder, several figures. */
-export const NO_FIGURE = 0;
+const NO_FIGURE = 0;
 /** A figure without a unit: "12". */
 export const BARE = 1;
 /** In percent, by its format or its unit. */

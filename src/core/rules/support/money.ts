@@ -19,11 +19,6 @@ export function rupiah(value: number): string {
   return (value < 0 ? '-Rp' : 'Rp') + figure(Math.abs(value), 2);
 }
 
-/** With its sign, for differences: "+Rp75.715.811", "-Rp5". */
-export function signedRupiah(value: number): string {
-  return (value > 0 ? '+' : '') + rupiah(value);
-}
-
 /** Percent points: 85.5556 → "85,56%", 100 → "100%". */
 export function percent(value: number): string {
   return `${figure(value, 2)}%`;

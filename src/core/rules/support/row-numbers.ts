@@ -118,7 +118,7 @@ function cellText(value: CellValue): string {
 }
 
 /** "12", "12.", "(3)", "B", "b." → a number; null for anything else, Roman numbers and "1.1" among it. */
-export function numberIn(text: string): number | null {
+function numberIn(text: string): number | null {
   if (text.length === 1) return ofOneSign(text.charCodeAt(0));
   const digits = /^\(?(\d{1,4})[.)]?$/.exec(text);
   if (digits) return Number(digits[1]);

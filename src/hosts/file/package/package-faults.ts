@@ -7,8 +7,6 @@ import { sheetFaults } from './sheet-faults';
 import { usedBlocks } from './shape-blocks';
 import { childOf, childrenOf, parseXml, type XmlElement } from './xml-tree';
 
-export type { PackageFault };
-
 /**
  * Judges a package before it is written: every changed part well-formed, ids and entries unique, every relationship's
  * target and content type there. What the original had already is not ours to mend. Throws FileFault (hasil-rusak).
@@ -27,7 +25,7 @@ export function refuseFaults(now: WholePackage, before: WholePackage, changed: r
 }
 
 /** All faults of the lists of a package and of the given parts. */
-export function packageFaults(whole: WholePackage, changed: readonly string[]): readonly PackageFault[] {
+function packageFaults(whole: WholePackage, changed: readonly string[]): readonly PackageFault[] {
   const tree = (part: string): XmlElement | null => {
     try {
       return parseXml(part, whole.read(part)).root;

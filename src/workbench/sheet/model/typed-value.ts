@@ -34,7 +34,7 @@ function figureOf(text: string): TypedValue | null {
 }
 
 /** null where the text is not a figure as a whole. */
-export function parseFigure(text: string): number | null {
+function parseFigure(text: string): number | null {
   const plain = INDONESIAN.test(text)
     ? text.replaceAll('.', '').replace(',', '.')
     : ENGLISH.test(text)
