@@ -59,7 +59,7 @@ const JUDGES = {
     package: 'poppler-utils',
     variable: 'PDFTOTEXT',
     places: ['pdftotext'],
-    proves: ['-v'],
+    proves: [],
   },
 };
 
