@@ -2,7 +2,7 @@ import type { CellGrid } from '../grid/cell-grid';
 import { isBlank } from '../grid/cell-grid';
 import { mergesIn } from '../grid/merged-areas';
 import { asChanged } from './changed-plan';
-import { readColumnNumbers } from './column-numbers';
+import { type ColumnNumber, readColumnNumbers } from './column-numbers';
 import type { HeadingColumn } from './heading-column';
 import { type HeadingBlock, headingRows, isYear } from './heading-block';
 import { completeHalves } from './heading-halves';
