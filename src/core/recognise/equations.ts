@@ -1,7 +1,7 @@
 import type { CellGrid, CellValue } from '../grid/cell-grid';
 import { formatAt, valueAt } from '../grid/cell-grid';
 import type { ColumnFormula } from '../layouts/layout';
-import type { MatchedColumn } from './match-layout';
+import type { MatchedColumn } from './matched-column';
 import { weights } from './weights';
 
 /** How well a reading of a table's columns agrees with the table's own figures. */
