@@ -1,4 +1,3 @@
-import type { Bilingual } from '../language/language';
 import type { ReadTable } from '../read/read-table';
 import type { NearestTable } from '../recognise/recognise';
 import type { LostArea, UnreadArea } from '../recognise/unread';
@@ -9,16 +8,10 @@ import type { TableNomenclature } from '../rules/support/table-nomenclature';
 import type { Settings } from '../settings';
 import { type AcceptedFinding, applySettings } from './apply-settings';
 import { oneCause } from './one-cause';
-import type { TableResult } from './run-rules';
+import type { RuleNotRun, TableResult } from './run-rules';
 import { nearestOf, type SheetTables } from './sheet-tables';
 
-export type { AcceptedFinding, PairSummary, TableNomenclature };
-
-/** A rule that could say nothing of a table, and why. */
-export interface RuleNotRun {
-  readonly rule: string;
-  readonly why: Bilingual;
-}
+export type { PairSummary, TableNomenclature };
 
 export interface CheckedTable {
   readonly table: ReadTable;

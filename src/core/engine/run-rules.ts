@@ -6,7 +6,12 @@ import { catalogue } from '../rules/catalogue';
 import type { Finding } from '../rules/finding';
 import type { Draft, Rule, RuleContext, TableRule, WorkbookRule } from '../rules/rule';
 import { sameChoice, type TableNomenclature } from '../rules/support/table-nomenclature';
-import type { RuleNotRun } from './report';
+
+/** A rule that could say nothing of a table, and why. */
+export interface RuleNotRun {
+  readonly rule: string;
+  readonly why: Bilingual;
+}
 
 /** What all rules said of one table, in the order of the catalogue. */
 export interface TableResult {
