@@ -6,7 +6,7 @@ import type { LayoutColumn } from './layout';
  */
 export const RENSTRA_2025 = 'Inmendagri 2/2025, Renstra 2025–2029';
 
-export const KETERANGAN = ['Keterangan', 'Ket'] as const;
+const KETERANGAN = ['Keterangan', 'Ket'] as const;
 export const NSPK_DAN_SASARAN_RPJMD = [
   'NSPK dan Sasaran RPJMD yang Relevan',
   'NSPK dan Sasaran RPJMD',
