@@ -1,6 +1,6 @@
 import type { CellGrid } from '../grid/cell-grid';
 import { profileColumn } from './column-profile';
-import type { HeadingColumn } from './heading-columns';
+import type { HeadingColumn } from './heading-column';
 import { headingLikeness, splitOf } from './heading-words';
 import { weights } from './weights';
 

@@ -1,5 +1,5 @@
 import type { FormSlots, Slot } from './form-slots';
-import type { MatchedColumn } from './match-layout';
+import type { MatchedColumn } from './matched-column';
 import { weights } from './weights';
 
 /** A slot of the form where this sheet prints it. */
