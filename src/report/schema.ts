@@ -148,7 +148,7 @@ const unreadSchema = z.strictObject({
     .nullable(),
 });
 
-const fileSchema = z.strictObject({
+export const fileSchema = z.strictObject({
   file: z.string(),
   /** Only where the file could not be read; tables and findings are empty then. */
   error: z.strictObject({ code: z.string(), message: z.string().min(1) }).optional(),
