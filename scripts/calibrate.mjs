@@ -9,12 +9,17 @@ const { values: option } = parseArgs({
 });
 const seeds = Array.from({ length: Number(option.seeds) }, (_, at) => at + 1);
 
-/** Tables recognised as what they are, with one weight set to another value; every module is loaded anew. */
+/**
+ * Tables recognised as what they are, with one weight set to another value; every module is loaded anew.
+ * @param {string} [group] @param {string} [name] @param {number} [value]
+ */
 async function rightWith(group, name, value) {
   const require = typescriptRequire(import.meta.url);
-  for (const file of Object.keys(require.cache)) if (file.endsWith('.ts')) delete require.cache[file];
-  const { weights } = require('../src/core/recognise/weights.ts');
-  if (group) weights[group][name] = value;
+  for (const file of Object.keys(require.cache))
+    if (file.endsWith('.ts')) Reflect.deleteProperty(require.cache, file);
+  /** @type {Record<string, Record<string, number>>} */
+  const own = require('../src/core/recognise/weights.ts').weights;
+  if (group && name && value !== undefined) Object.assign(own[group] ?? {}, { [name]: value });
   const { measurePoison, ownTables } = require('../test/support/corpus/poison-score.ts');
   const scores = [...measurePoison(await ownTables(), seeds).values()];
   return scores.reduce((sum, { right }) => sum + right, 0);
@@ -30,6 +35,7 @@ for (const [group, numbers] of Object.entries(weights)) {
     lines.push({ name: `${group}.${name}`, value, half: half - base, twice: twice - base });
   }
 }
+/** @param {{ half: number, twice: number }} line */
 const effect = ({ half, twice }) => Math.max(Math.abs(half), Math.abs(twice));
 lines.sort((a, b) => effect(b) - effect(a));
 console.log(`${base} tables recognised as what they are`);
