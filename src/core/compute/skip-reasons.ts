@@ -1,26 +1,24 @@
 import type { Bilingual } from '../language/language';
 
-const SKIP_CODES = [
-  'bukan-angka',
-  'teks',
-  'galat',
-  'ambigu',
-  'majemuk',
-  'satuan-beda',
-  'persen-campur',
-  'persen-dijumlah',
-  'operan-kosong',
-  'anak-kosong',
-  'dasar-nihil',
-  'gabungan',
-  'terlalu-panjang',
-  'jenis-tidak-jelas',
-  'judul-tanpa-nilai',
-  'di-baris-lanjutan',
-  'tarif-tidak-ada',
-  'hasil-galat',
-] as const;
-export type SkipCode = (typeof SKIP_CODES)[number];
+export type SkipCode =
+  | 'bukan-angka'
+  | 'teks'
+  | 'galat'
+  | 'ambigu'
+  | 'majemuk'
+  | 'satuan-beda'
+  | 'persen-campur'
+  | 'persen-dijumlah'
+  | 'operan-kosong'
+  | 'anak-kosong'
+  | 'dasar-nihil'
+  | 'gabungan'
+  | 'terlalu-panjang'
+  | 'jenis-tidak-jelas'
+  | 'judul-tanpa-nilai'
+  | 'di-baris-lanjutan'
+  | 'tarif-tidak-ada'
+  | 'hasil-galat';
 
 export interface SkipReason {
   readonly code: SkipCode;
