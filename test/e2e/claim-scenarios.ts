@@ -63,12 +63,13 @@ export function claimScenarios(paneOver: PaneOver): void {
     await picture(page, 'pasangan');
   });
 
-  test('a list of codes can be left out', async () => {
+  test('lists of codes can be left out', async () => {
     const { page } = await paneOver(WITH_MISTAKES);
     await checked(page);
     await page.getByRole('tab', { name: 'Pengaturan' }).click();
-    const list = page.getByRole('checkbox', { name: /kode, sebagian/ });
-    await list.click();
+    const lists = page.getByRole('checkbox', { name: /kode(, sebagian)?\)/ });
+    await lists.first().waitFor();
+    for (const list of await lists.all()) await list.click();
     await page.getByRole('tab', { name: 'Periksa' }).click();
     await page.getByRole('button', { name: /Tabel 3\.1 · T-C\.33/ }).click();
     await page.getByText('Tidak ada daftar kode dan nama yang cocok untuk tabel ini.').waitFor();

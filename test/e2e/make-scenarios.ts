@@ -41,7 +41,7 @@ export function makeScenarios(paneOver: PaneOver): void {
     await openMaking(page);
     await page.getByLabel('Dari daftar kode dan nama').click();
     await page.getByText('Centang dulu program, kegiatan, atau sub kegiatan.').waitFor();
-    await page.getByRole('searchbox').fill('bencana');
+    await page.getByRole('searchbox').fill('1.06.06 bencana');
     await page.getByRole('checkbox', { name: /1\.06\.06 / }).click();
     await page.getByText(/1 program, \d+ kegiatan, \d+ sub kegiatan/).waitFor();
     await picture(page, 'buat-daftar');
