@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
@@ -11,16 +11,15 @@ import type {
 } from '../../../src/core/nomenclature/nomenclature';
 import { readOfficialCode } from '../../../src/core/nomenclature/official-code';
 import type { OfficialLevel, Pemda } from '../../../src/core/nomenclature/official-code';
+import { withShared } from '../../support/shared';
 
 const shared = join(__dirname, '../../../../shared');
 
-/** True where the folder with the official lists and sample documents stands beside the project. */
-const sharedStands = existsSync(join(shared, 'nomenclature')) && existsSync(join(shared, 'documents'));
-
-/** For tests that need that folder: where it is not there, one skipped test says so in their place. */
+/** For tests over the official lists and the documents beside the project. */
 export function describeWithShared(name: string, body: () => void): void {
-  if (sharedStands) describe(name, body);
-  else describe(name, () => test.todo('NOT RUN: the folder "shared" does not stand beside the project'));
+  withShared('nomenclature', name, () => {
+    withShared('documents', 'documents', body);
+  });
 }
 
 export function readShared(path: string): string {
