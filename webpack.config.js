@@ -3,6 +3,7 @@ const path = require('node:path');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 const { htmlPage } = require('./scripts/html-page.js');
+const { notices } = require('./scripts/notices.js');
 const { officeJs } = require('./scripts/office-js.js');
 const { offlineFiles } = require('./scripts/offline-files.js');
 
@@ -55,7 +56,11 @@ function forNode(name, entry) {
     },
     // The bench's profiles are read by people; the command line is only ever started.
     optimization: { minimize: name === 'cli', minimizer: [minimizer] },
-    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }), executable],
+    plugins: [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+      executable,
+      ...(name === 'cli' ? [notices('cli/third-party-notices.txt')] : []),
+    ],
     performance: { hints: false },
     stats: 'errors-warnings',
   };
@@ -118,7 +123,7 @@ function page(name, entry, plugins) {
       ],
     },
     optimization: { minimizer: [minimizer] },
-    plugins,
+    plugins: [...plugins, notices('third-party-notices.txt')],
     cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
     performance: { hints: false },
     stats: 'errors-warnings',
