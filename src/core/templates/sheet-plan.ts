@@ -1,4 +1,4 @@
-import type { CellValue, GridRange } from '../grid/cell-grid';
+import type { CellValue, GridRange, SheetVisibility } from '../grid/cell-grid';
 
 /** How cells look. Absent = as the sheet's default. Colours are "#RRGGBB". */
 export interface CellStyle {
@@ -72,4 +72,8 @@ export interface SheetPlan {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintSetup;
   readonly charts?: readonly PlanChart[];
+  /** What a sheet taken from another file hides; a new workbook keeps it, other hosts show it. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+  readonly visibility?: SheetVisibility;
 }

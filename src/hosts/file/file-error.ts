@@ -8,7 +8,14 @@ export type FileErrorCode =
   | 'kosong'
   | 'tidak-ditemukan'
   | 'hasil-rusak'
-  | 'akhiran-keliru';
+  | 'akhiran-keliru'
+  // Of files that tables are taken from (hosts/import).
+  | 'tanpa-tabel'
+  | 'tanpa-garis'
+  | 'pindaian'
+  | 'huruf-tak-terbaca'
+  | 'terlalu-lama'
+  | 'terlalu-berat';
 
 /** One whole sentence or two for the user: what is wrong, where, and what to do. */
 export interface FileErrorMessage {

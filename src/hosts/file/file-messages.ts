@@ -2,7 +2,20 @@ import type { FileError, FileErrorMessage } from './file-error';
 
 /** What a file that is no workbook turned out to be. */
 export type ForeignKind =
-  'html' | 'pdf' | 'csv' | 'xml' | 'word' | 'powerpoint' | 'xlsb' | 'ods' | 'zip' | 'ole' | 'asing';
+  | 'html'
+  | 'pdf'
+  | 'csv'
+  | 'xml'
+  | 'word'
+  | 'doc'
+  | 'rtf'
+  | 'mht'
+  | 'powerpoint'
+  | 'xlsb'
+  | 'ods'
+  | 'zip'
+  | 'ole'
+  | 'asing';
 
 const FOREIGN: Readonly<Record<ForeignKind, readonly [id: string, en: string]>> = {
   html: ['halaman web (HTML)', 'a web page (HTML)'],
@@ -10,6 +23,9 @@ const FOREIGN: Readonly<Record<ForeignKind, readonly [id: string, en: string]>> 
   csv: ['teks atau CSV', 'plain text or CSV'],
   xml: ['XML biasa', 'plain XML'],
   word: ['dokumen Word', 'a Word document'],
+  doc: ['dokumen Word lama (.doc)', 'an old Word document (.doc)'],
+  rtf: ['dokumen RTF', 'an RTF document'],
+  mht: ['halaman web arsip (MHTML)', 'an archived web page (MHTML)'],
   powerpoint: ['presentasi PowerPoint', 'a PowerPoint presentation'],
   xlsb: ['buku kerja biner (.xlsb)', 'a binary workbook (.xlsb)'],
   ods: ['berkas OpenDocument (.ods)', 'an OpenDocument file (.ods)'],
@@ -20,6 +36,9 @@ const FOREIGN: Readonly<Record<ForeignKind, readonly [id: string, en: string]>> 
 
 const SAVE_ID = 'Buka dengan Excel, lalu simpan sebagai Excel Workbook (.xlsx).';
 const SAVE_EN = 'Open it in Excel and save it as an Excel Workbook (.xlsx).';
+const WORD_ID =
+  'Buka dengan Word, lalu simpan sebagai Word Document (.docx); tabelnya dapat diambil dari situ.';
+const WORD_EN = 'Open it in Word and save it as a Word Document (.docx); its tables can be taken from that.';
 const AGAIN_ID = 'Salin atau unduh ulang berkasnya, atau buka dengan Excel dan simpan kembali.';
 const AGAIN_EN = 'Copy or download it again, or open it in Excel and save it once more.';
 
@@ -55,11 +74,12 @@ export function encryptedFile(): FileError {
 
 export function notXlsx(kind: ForeignKind): FileError {
   const [id, en] = FOREIGN[kind];
+  const isWord = kind === 'doc' || kind === 'rtf';
   return {
     code: 'bukan-xlsx',
     message: {
-      id: `Berkas ini bukan buku kerja Excel .xlsx: isinya ${id}. ${SAVE_ID}`,
-      en: `This file is not an Excel .xlsx workbook: it is ${en}. ${SAVE_EN}`,
+      id: `Berkas ini bukan buku kerja Excel .xlsx: isinya ${id}. ${isWord ? WORD_ID : SAVE_ID}`,
+      en: `This file is not an Excel .xlsx workbook: it is ${en}. ${isWord ? WORD_EN : SAVE_EN}`,
     },
   };
 }

@@ -22,7 +22,7 @@ const refused: readonly [what: string, code: FileErrorCode, says: RegExp, make: 
   ['an .xls whatever its name', 'xls-lama', /Excel 97–2003/, hostile.oldXlsFile],
   ['an Excel 4 file', 'xls-lama', /Excel 97–2003/, () => Uint8Array.of(9, 4, 6, 0, 0, 0, 0x10, 0, 0, 0)],
   ['an encrypted .xlsx', 'terenkripsi', /kata sandi/, hostile.encryptedXlsxFile],
-  ['an old Word document', 'bukan-xlsx', /selain Excel/, () => hostile.oleContainer(['WordDocument'])],
+  ['an old Word document', 'bukan-xlsx', /dengan Word/, () => hostile.oleContainer(['WordDocument'])],
   [
     'html',
     'bukan-xlsx',

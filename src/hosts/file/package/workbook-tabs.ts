@@ -1,3 +1,4 @@
+import type { SheetVisibility } from '../../../core/grid/cell-grid';
 import { OFFICE, escapeXml } from '../write/xml-text';
 import { applySplices, type Splice, withAttribute } from '../patch/splice';
 import type { EditedPackage } from './edit-package';
@@ -19,13 +20,19 @@ export function tabNames(parts: EditedPackage): readonly string[] {
 }
 
 /** Enters a sheet behind the others; `relationship` is its id. Gives its place among the tabs. */
-export function addTab(parts: EditedPackage, name: string, relationship: string): number {
+export function addTab(
+  parts: EditedPackage,
+  name: string,
+  relationship: string,
+  visibility: SheetVisibility = 'visible',
+): number {
   const { text, root } = parts.tree(parts.workbook);
   const tabs = tabsOf(root);
   const ids = tabs.map((tab) => Number(tab.attribute('sheetId')));
   const id = ids.reduce((most, one) => (one > most ? one : most), 0) + 1;
+  const state = visibility === 'visible' ? '' : ` state="${visibility}"`;
   const tab = prefixed(
-    `<sheet xmlns:r="${OFFICE}" name="${escapeXml(name)}" sheetId="${String(id)}" r:id="${relationship}"/>`,
+    `<sheet xmlns:r="${OFFICE}" name="${escapeXml(name)}" sheetId="${String(id)}"${state} r:id="${relationship}"/>`,
     root.prefix,
   );
   const sheets = childOf(root, 'sheets');

@@ -63,7 +63,7 @@ export function addSheetsTo(parts: EditedPackage, plans: readonly SheetPlan[]): 
     const drawing = charts.length === 0 ? null : addCharts(parts, { folder, part, name }, charts);
     const xml = sheetPart(plan, styles, drawing);
     addPart(parts, part, `${TYPES}.spreadsheetml.worksheet+xml`, inDialect(parts, xml));
-    const place = addTab(parts, name, relate(parts, parts.workbook, 'worksheet', part));
+    const place = addTab(parts, name, relate(parts, parts.workbook, 'worksheet', part), plan.visibility);
     addNames(parts, definedNames(plan, name, place));
   }
   styleSheet.save();

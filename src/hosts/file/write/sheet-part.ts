@@ -18,7 +18,7 @@ export function sheetPart(plan: SheetPlan, styles: PlanStyles, drawing: string |
     plan.print?.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     viewXml(plan),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(plan.columnWidths),
+    columnsXml(plan),
     `<sheetData>${rowsXml(plan, styles)}</sheetData>`,
     listXml(
       'mergeCells',
@@ -50,10 +50,11 @@ function viewXml({ freeze }: SheetPlan): string {
 /** Excel's own measure counts the padding of a cell as well. */
 const PADDING = 0.7109375;
 
-function columnsXml(widths: readonly number[]): string {
-  const columns = widths.map((width, at) => {
+function columnsXml({ columnWidths, hiddenColumns }: SheetPlan): string {
+  const columns = columnWidths.map((width, at) => {
     const place = String(at + 1);
-    return `<col min="${place}" max="${place}" width="${String(width + PADDING)}" customWidth="1"/>`;
+    const hidden = hiddenColumns?.has(at) ? ' hidden="1"' : '';
+    return `<col min="${place}" max="${place}" width="${String(width + PADDING)}"${hidden} customWidth="1"/>`;
   });
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
@@ -64,7 +65,7 @@ function rowsXml(plan: SheetPlan, styles: PlanStyles): string {
       const written = cells
         .map((cell, column) => (cell ? cellXml(cell, cellAddress(row, column), plan, styles) : ''))
         .join('');
-      const high = heightXml(plan, row);
+      const high = heightXml(plan, row) + (plan.hiddenRows?.has(row) ? ' hidden="1"' : '');
       return written === '' && high === '' ? '' : `<row r="${String(row + 1)}"${high}>${written}</row>`;
     })
     .join('');

@@ -1,0 +1,49 @@
+import { type CellGrid, type GridRange, isBlank } from '../../core/grid/cell-grid';
+import { freeSheetName } from '../excel/sheet-name';
+import type { ImportedBook, ImportedSheet, ImportKind, RawBook, RawTable } from './imported-book';
+
+/** Makes sheets of the tables an importer took: names them, puts their titles above them, tells figures by columns. */
+export function bookOfRaw(kind: ImportKind, raw: RawBook): ImportedBook {
+  const taken: string[] = [];
+  const sheets = raw.tables.map((table, at) => {
+    const name = freeSheetName(table.name ?? nameOf(table, at + 1), taken);
+    taken.push(name);
+    return sheetOf(name, table);
+  });
+  return { kind, sheets, pages: raw.pages, notes: raw.notes };
+}
+
+/** «Tabel 3 T-C.33»: the number by which the summary counts, and the form its title names. */
+function nameOf({ titleLines }: RawTable, number: number): string {
+  const form = /\b(?:T\s*-?\s*C\s*\.?\s*\d\d|E\s*\.\s*\d\d)\b/i.exec(titleLines.join(' '))?.[0];
+  return `Tabel ${String(number)}${form === undefined ? '' : ` ${form.replace(/\s+/g, '').toUpperCase()}`}`;
+}
+
+function sheetOf(name: string, table: RawTable): ImportedSheet {
+  const titles = table.titleLines.filter((line) => !isBlank(line));
+  const above = titles.length;
+  const pushed = <T>(rows: readonly T[], filler: readonly T[]): readonly T[] =>
+    rows.length === 0 ? [] : [...filler, ...rows];
+  const empty = titles.map((): readonly never[] => []);
+  const grid: CellGrid = {
+    sheet: name,
+    visibility: table.sheet?.visibility ?? 'visible',
+    values: [...titles.map((line) => [line]), ...table.values],
+    formulas: pushed(table.sheet?.formulas ?? [], empty),
+    formats: pushed(table.sheet?.formats ?? [], empty),
+    merges: table.merges.map((range) => lowered(range, above)),
+    hiddenRows: new Set([...(table.sheet?.hiddenRows ?? [])].map((row) => row + above)),
+    hiddenColumns: table.sheet?.hiddenColumns ?? new Set(),
+  };
+  return {
+    grid,
+    titleRows: above,
+    headingRows: table.headingRows ?? 0,
+    origins: pushed(table.origins, empty),
+    doubts: table.doubts.map((doubt) => ({ ...doubt, row: doubt.row + above })),
+  };
+}
+
+function lowered(range: GridRange, rows: number): GridRange {
+  return { ...range, top: range.top + rows, bottom: range.bottom + rows };
+}
