@@ -13,13 +13,10 @@ const Name = name.charAt(0).toUpperCase() + name.slice(1);
 const files = new Map([
   [
     `src/core/rules/${family}/${id}.ts`,
-    `import type { ReadTable, TableRow } from '../../read/read-table';
+    `import { cellOf, rowNoun } from '../../facts/names';
+import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { cellOf } from '../support/cells';
-import { rowNoun } from '../support/row-noun';
+import { defineRule, type Draft, messagesOf } from '../rule';
 import { ${name}Text } from './${id}.text';
 
 const say = messagesOf('${id}', ${name}Text);
@@ -48,9 +45,9 @@ function checkCell(read: ReadTable, row: TableRow, column: TableColumn): readonl
   ],
   [
     `src/core/rules/${family}/${id}.text.ts`,
-    `import type { Bilingual } from '../../language/language';
-import type { RuleText } from '../message';
-import { rupiah } from '../support/money';
+    `import { rupiah } from '../../language/figures';
+import type { Bilingual } from '../../language/language';
+import type { RuleText } from '../rule';
 
 interface ${Name}Messages {
   readonly sel: { readonly row: Bilingual; readonly stated: number };

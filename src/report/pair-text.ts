@@ -1,4 +1,4 @@
-import { figure, rupiah } from '../core/rules/support/money';
+import { figure, rupiah } from '../core/language/figures';
 import type { Language } from '../core/language/language';
 import { oneSafeLine } from './safe-text';
 import type { PublicPair } from './schema';

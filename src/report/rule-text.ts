@@ -1,6 +1,6 @@
 import type { Language } from '../core/language/language';
 import { catalogue } from '../core/rules/catalogue';
-import type { RuleWords } from '../core/rules/message';
+import type { RuleWords } from '../core/rules/rule';
 
 /** What is said of a rule, without its messages. */
 export type RuleText = Omit<RuleWords<unknown>, 'messages'>;

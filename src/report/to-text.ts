@@ -1,4 +1,4 @@
-import { figure } from '../core/rules/support/money';
+import { figure } from '../core/language/figures';
 import { SEVERITIES, type Severity } from '../core/rules/finding';
 import type { Language } from '../core/language/language';
 import type { Counts } from './counts';

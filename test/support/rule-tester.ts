@@ -2,7 +2,7 @@ import { parseRange } from '../../src/core/grid/a1';
 import type { Severity } from '../../src/core/rules/finding';
 import type { Nomenclature } from '../../src/core/nomenclature/nomenclature';
 import type { TableRule } from '../../src/core/rules/rule';
-import { nomenclatureFor } from '../../src/core/rules/support/table-nomenclature';
+import { nomenclatureFor } from '../../src/core/facts/official-list';
 import { draftInWords, type DraftInWords } from './draft-in-words';
 import { tableFromText, type DrawingOptions } from './table-from-text';
 

@@ -1,7 +1,7 @@
 import type { Nomenclature } from '../../src/core/nomenclature/nomenclature';
 import type { ReadTable } from '../../src/core/read/read-table';
 import type { Draft, RuleContext, WorkbookRule } from '../../src/core/rules/rule';
-import { nomenclatureFor } from '../../src/core/rules/support/table-nomenclature';
+import { nomenclatureFor } from '../../src/core/facts/official-list';
 import { draftInWords, type DraftInWords } from './draft-in-words';
 import { type DrawingOptions, tableFromText } from './table-from-text';
 

@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import { annotateWorkbook } from '../../hosts/file/annotate/annotate-workbook';
 import { readFileBytes } from '../../hosts/file/read-file-node';
 import { oneSafeLine } from '../../report/safe-text';

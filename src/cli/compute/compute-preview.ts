@@ -2,7 +2,7 @@ import { type ComputedEdit, EDIT_KINDS, type SkippedCell } from '../../core/comp
 import type { ComputedTable } from '../../core/compute/compute-workbook';
 import { rangeAddress } from '../../core/grid/a1';
 import type { Language } from '../../core/language/language';
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import { oneSafeLine } from '../../report/safe-text';
 import { length, padEnd } from '../../report/terminal';
 import { computeWords } from './compute-words';

@@ -1,7 +1,7 @@
 import type { ImportResult } from '../../core/nomenclature/import-nomenclature';
 import type { Nomenclature } from '../../core/nomenclature/nomenclature';
 import type { Language } from '../../core/language/language';
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import { oneSafeLine } from '../../report/safe-text';
 import { padEnd } from '../../report/terminal';
 

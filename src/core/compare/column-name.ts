@@ -1,6 +1,6 @@
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Bilingual } from '../language/language';
-import { columnLabel } from '../rules/support/column-label';
+import { columnLabel } from '../facts/names';
 
 export const NAMA: Bilingual = { id: 'Nama', en: 'Name' };
 export const KODE: Bilingual = { id: 'Kode', en: 'Code' };

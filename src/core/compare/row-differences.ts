@@ -5,7 +5,7 @@ import { nameDifferences } from '../rules/silang/name-differences';
 import { paguDifferences } from '../rules/silang/pagu-differences';
 import { rowKeys } from '../rules/silang/row-keys';
 import type { RowMatch, RowPair } from '../rules/silang/row-pairs';
-import { cellOf } from '../rules/support/cells';
+import { cellOf } from '../facts/names';
 import { type ReadPair, saidIn } from './cell-differences';
 import { BARIS, columnName, KODE, NAMA } from './column-name';
 import type { ColumnPair } from './column-pairs';

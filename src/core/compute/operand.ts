@@ -1,10 +1,9 @@
-import { cellAddress } from '../grid/a1';
+import { cellAddress, type CellPlace } from '../grid/a1';
 import { formatAt, formulaAt, valueAt } from '../grid/cell-grid';
 import type { Amount } from '../read/amount';
 import type { ReadTable, TableRow } from '../read/read-table';
 import { parseAmount } from '../read/parse-amount';
 import type { TableColumn } from '../recognise/recognised-table';
-import type { CellPlace } from '../rules/support/sum-formula';
 import { type NumberForm, numberForm } from './number-text';
 import { type SkipReason, because } from './skip-reasons';
 

@@ -1,8 +1,8 @@
 import type { TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
-import { areDifferentKinds } from '../rules/support/belanja-split';
-import { rangesOf } from '../rules/support/sum-formula';
-import { totalRows } from '../rules/support/totals';
+import { areDifferentKinds } from '../facts/belanja';
+import { rangesOf } from '../grid/a1';
+import { totalRows } from '../facts/totals';
 import { planOperasi, planSum } from './plan-sums';
 import type { Planner } from './planner';
 import { because } from './skip-reasons';

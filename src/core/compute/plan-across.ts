@@ -1,13 +1,16 @@
-import { cellAddress } from '../grid/a1';
+import { cellAddress, rangesOf } from '../grid/a1';
 import type { TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
-import { type RatioColumn, ratioColumns, type SumColumn, sumColumns } from '../rules/support/formula-columns';
-import { printedDecimals, statesFigures } from '../rules/support/operand';
-import { type RatioScale, wholeOf } from '../rules/support/ratio-fix';
-import { scaleOf } from '../rules/support/ratio-scale';
-import { fits } from '../rules/support/ratio-verdicts';
-import { rangesOf } from '../rules/support/sum-formula';
-import { sameUnit } from '../rules/support/units';
+import {
+  printedDecimals,
+  type RatioColumn,
+  ratioColumns,
+  statesFigures,
+  type SumColumn,
+  sumColumns,
+} from '../facts/formulas';
+import { fits, type RatioScale, scaleOf, wholeOf } from '../facts/ratios';
+import { sameUnit } from '../facts/units';
 import { ratioFormula } from './form-formulas';
 import type { Operand } from './operand';
 import type { Planner, Target } from './planner';

@@ -1,8 +1,8 @@
 import { cellAddress } from '../grid/a1';
 import type { TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
-import { rowsOf } from '../rules/support/belanja-split';
-import { footBelanja, isPlan } from '../rules/support/totals';
+import { rowsOf } from '../facts/belanja';
+import { footBelanja, isPlan } from '../facts/totals';
 import type { GrowthRates } from './compute-plan';
 import { RUPIAH_FORMAT } from './plan-sums';
 import type { Planner } from './planner';

@@ -1,9 +1,8 @@
 import { cellAddress } from '../grid/a1';
 import type { TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
-import { printedDecimals, statesFigures } from '../rules/support/operand';
-import { scaleOf } from '../rules/support/ratio-scale';
-import { fits } from '../rules/support/ratio-verdicts';
+import { printedDecimals, statesFigures } from '../facts/formulas';
+import { fits, scaleOf } from '../facts/ratios';
 import { growthFormula } from './form-formulas';
 import { PERCENT_FORMAT } from './plan-across';
 import type { Planner } from './planner';

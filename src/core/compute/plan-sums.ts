@@ -1,10 +1,10 @@
 import type { TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
-import { rowsOf } from '../rules/support/belanja-split';
-import { sameSum } from '../rules/support/column-sums';
-import { levelName } from '../rules/support/row-label';
-import { rangesOf } from '../rules/support/sum-formula';
-import { footBelanja } from '../rules/support/totals';
+import { rowsOf } from '../facts/belanja';
+import { sameSum } from '../facts/sums';
+import { levelName } from '../facts/names';
+import { rangesOf } from '../grid/a1';
+import { footBelanja } from '../facts/totals';
 import type { EditKind } from './compute-plan';
 import type { Operand } from './operand';
 import type { Planner, Target } from './planner';

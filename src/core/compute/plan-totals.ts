@@ -1,9 +1,8 @@
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
-import { belanjaKinds } from '../rules/support/belanja-kind';
-import { type ColumnSums, columnSums, numberOf, sumOf as sumRows } from '../rules/support/column-sums';
-import { totalCandidates } from '../rules/support/total-candidates';
-import { footBelanja, type TotalRow, totalRows } from '../rules/support/totals';
+import { belanjaKinds } from '../facts/belanja';
+import { type ColumnSums, columnSums, numberOf, sumOf as sumRows } from '../facts/sums';
+import { footBelanja, totalCandidates, type TotalRow, totalRows } from '../facts/totals';
 import { planSum } from './plan-sums';
 import type { Planner } from './planner';
 import { partsOf } from './sum-parts';

@@ -1,13 +1,11 @@
-import { cellAddress } from '../grid/a1';
+import { cellAddress, type CellPlace } from '../grid/a1';
 import { formatAt, formulaAt, isError, valueAt } from '../grid/cell-grid';
 import { cellText } from '../read/cell-text';
 import { parseAmount } from '../read/parse-amount';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Bilingual } from '../language/language';
-import { columnLabel } from '../rules/support/column-label';
-import { placeLabel } from '../rules/support/row-label';
-import type { CellPlace } from '../rules/support/sum-formula';
+import { columnLabel, placeLabel } from '../facts/names';
 import type { ComputedEdit, ComputeOptions, EditKind, SkippedCell } from './compute-plan';
 import { coveredCells } from './covered-cells';
 import { figurePlace, type Operand, operandAt, usualFigureColumn } from './operand';

@@ -1,6 +1,5 @@
-import { columnLetters, columnSpan, parseRange } from '../grid/a1';
+import { type CellPlace, columnLetters, columnSpan, parseRange } from '../grid/a1';
 import type { TableColumn } from '../recognise/recognised-table';
-import type { CellPlace } from '../rules/support/sum-formula';
 import type { ComputeOptions } from './compute-plan';
 
 /** Which cells a plan may touch. */

@@ -1,5 +1,5 @@
 import { type CellGrid, formulaAt, valueAt } from '../grid/cell-grid';
-import type { CellPlace } from '../rules/support/sum-formula';
+import type { CellPlace } from '../grid/a1';
 import { evaluate } from './formula/evaluate';
 import type { FormulaValue } from './formula/formula';
 import { parseFormula } from './formula/parse-formula';

@@ -1,7 +1,7 @@
 import type { TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
-import { areDifferentKinds, rowsOf } from '../rules/support/belanja-split';
-import { rangesOf } from '../rules/support/sum-formula';
+import { areDifferentKinds, rowsOf } from '../facts/belanja';
+import { rangesOf } from '../grid/a1';
 import type { Operand } from './operand';
 import type { Planner } from './planner';
 

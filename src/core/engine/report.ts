@@ -4,7 +4,7 @@ import type { LostArea, UnreadArea } from '../recognise/unread';
 import type { Finding } from '../rules/finding';
 import type { RuleContext } from '../rules/rule';
 import { type PairSummary, pairSummaries } from '../rules/silang/pair-summary';
-import type { TableNomenclature } from '../rules/support/table-nomenclature';
+import type { TableNomenclature } from '../facts/official-list';
 import type { Settings } from '../settings';
 import { type AcceptedFinding, applySettings } from './apply-settings';
 import { oneCause } from './one-cause';

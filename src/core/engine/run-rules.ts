@@ -5,7 +5,7 @@ import { sameItems } from '../read/same-items';
 import { catalogue } from '../rules/catalogue';
 import type { Finding } from '../rules/finding';
 import type { Draft, Rule, RuleContext, TableRule, WorkbookRule } from '../rules/rule';
-import { sameChoice, type TableNomenclature } from '../rules/support/table-nomenclature';
+import { sameChoice, type TableNomenclature } from '../facts/official-list';
 
 /** A rule that could say nothing of a table, and why. */
 export interface RuleNotRun {

@@ -5,7 +5,7 @@ import { createNameSettler } from '../read/read-tables';
 import { lostAreas, type LostPart } from '../recognise/unread';
 import { sameItems } from '../read/same-items';
 import type { RuleContext } from '../rules/rule';
-import { nomenclatureFor } from '../rules/support/table-nomenclature';
+import { nomenclatureFor } from '../facts/official-list';
 import type { Settings } from '../settings';
 import { type Report, reportOf } from './report';
 import { createRuleRunner, runRules } from './run-rules';

@@ -52,3 +52,22 @@ export function parseRange(address: string): GridRange | null {
     right: Math.max(left, right),
   };
 }
+
+/** A cell of a sheet, 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A1 of the cells in their order; neighbours below each other as one range: "F3:F5", "F9". */
+export function rangesOf(cells: readonly CellPlace[]): string[] {
+  const ranges: string[] = [];
+  for (let from = 0; from < cells.length;) {
+    const { row: top, column: left } = cells[from] ?? { row: 0, column: 0 };
+    let to = from;
+    while (cells[to + 1]?.row === top + to + 1 - from && cells[to + 1]?.column === left) to++;
+    ranges.push(rangeAddress({ top, bottom: top + to - from, left, right: left }));
+    from = to + 1;
+  }
+  return ranges;
+}

@@ -1,10 +1,21 @@
 import type { CellEdit } from '../grid/cell-edit';
 import type { Bilingual } from '../language/language';
-import type { Message } from './message';
 
 /** `galat` must be mended, `peringatan` should be, `catatan` is worth knowing. */
 export const SEVERITIES = ['galat', 'peringatan', 'catatan'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** What is said of a finding, as data: it is put into words where it is shown. */
+export interface Message {
+  /** The rule whose words they are, and which of its messages. */
+  readonly rule: string;
+  readonly key: string;
+  /** Names, numbers and texts that the sentence is made of: plain data. */
+  readonly figures: object;
+}
+
+/** Of a message that needs none. */
+export type NoFigures = Readonly<Record<string, never>>;
 
 export interface Fix {
   readonly label: Bilingual;

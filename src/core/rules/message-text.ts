@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
 import { catalogue } from './catalogue';
 import type { Finding, WordedFinding } from './finding';
-import { sentenceOf } from './message';
+import { sentenceOf } from './rule';
 
 const texts = new Map(catalogue.map(({ id, text }) => [id, text]));
 

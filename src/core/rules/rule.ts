@@ -1,10 +1,10 @@
+import type { NomenclatureOf } from '../facts/official-list';
+import type { Bilingual, Language } from '../language/language';
+import { layouts } from '../layouts/index';
 import type { TableKind } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
 import type { LostArea, UnreadArea } from '../recognise/unread';
-import type { Bilingual } from '../language/language';
-import type { Fix, Severity } from './finding';
-import type { Message, RuleText } from './message';
-import type { NomenclatureOf } from './support/table-nomenclature';
+import type { Fix, Message, Severity } from './finding';
 
 export const FAMILIES = ['bentuk', 'kode', 'angka', 'jumlah', 'rasio', 'isi', 'nalar', 'silang'] as const;
 export type RuleFamily = (typeof FAMILIES)[number];
@@ -64,3 +64,66 @@ export interface WorkbookRule extends RuleMeta {
 }
 
 export type Rule = TableRule | WorkbookRule;
+
+/** A rule with its words, as the catalogue takes it: over each table, or over all tables of a workbook. */
+export function defineRule(rule: TableRule): TableRule;
+export function defineRule(rule: WorkbookRule): WorkbookRule;
+export function defineRule<R>(rule: R): R {
+  return rule;
+}
+
+/** Tables whose rows are levels of the plan: program, kegiatan, sub kegiatan. */
+export const TINGKAT: readonly TableKind[] = layouts
+  .filter((layout) => layout.rows === 'tingkat')
+  .map((layout) => layout.kind);
+
+/** Tables with a column that the form computes. */
+export const BERUMUS: readonly TableKind[] = layouts
+  .filter((layout) => layout.columns.some((column) => column.formula))
+  .map((layout) => layout.kind);
+
+/** Tables of the plan with a column for codes. */
+export const BERKODE: readonly TableKind[] = layouts
+  .filter((layout) => layout.rows === 'tingkat' && layout.columns.some((column) => column.data === 'kode'))
+  .map((layout) => layout.kind);
+
+/** Of them those in which a code stands once, and in order. */
+export const BERKODE_SEKALI: readonly TableKind[] = layouts
+  .filter((layout) => BERKODE.includes(layout.kind) && !layout.picks)
+  .map((layout) => layout.kind);
+
+/** How each message is put into words: a sentence of its figures. */
+export type Sentences<M> = { readonly [K in keyof M]: (figures: M[K]) => string };
+
+/** What is said of a rule in one language. `M` names its messages and the figures of each. */
+export interface RuleWords<M> {
+  /** A noun: «Jumlah tidak sama». */
+  readonly title: string;
+  /** Why it matters, with the regulation where there is one. */
+  readonly why: string;
+  /** A small example: what is wrong and what would be right. */
+  readonly example: string;
+  readonly messages: Sentences<M>;
+}
+
+/** The words of one rule; they stand beside it, in `<rule>.text.ts`. */
+export type RuleText<M = Readonly<Record<string, never>>> = Readonly<Record<Language, RuleWords<M>>>;
+
+/** A maker for each message of a rule: say.deret({ count, first }). */
+export type Say<M> = { readonly [K in keyof M]: (figures: M[K]) => Message };
+
+export function messagesOf<M extends Record<keyof M, object>>(rule: string, text: RuleText<M>): Say<M> {
+  const makers = Object.keys(text.id.messages).map((key) => {
+    const say = (figures: object): Message => ({ rule, key, figures });
+    return [key, say];
+  });
+  return Object.fromEntries(makers) as Say<M>;
+}
+
+/** A message as a sentence of its rule. */
+export function sentenceOf({ rule, key, figures }: Message, text: RuleText, language: Language): string {
+  // Only messagesOf makes messages, and only with the figures of their key.
+  const write = text[language].messages[key] as ((figures: object) => string) | undefined;
+  if (!write) throw new Error(`the rule ${rule} has no message ${key}`);
+  return write(figures);
+}

@@ -1,6 +1,6 @@
 import { isBelanja, isTotalLabel } from '../read/row-words';
-import { type BelanjaKind, belanjaKind, OPERASI_PARTS } from '../rules/support/belanja-kind';
-import { rangesOf } from '../rules/support/sum-formula';
+import { type BelanjaKind, belanjaKind, OPERASI_PARTS } from '../facts/belanja';
+import { rangesOf } from '../grid/a1';
 import { RUPIAH } from './cell-formats';
 import type { PlacedRow } from './form-rows';
 import { isEmptyAt, numberAt, put, type Replaced, type Working } from './working-cells';

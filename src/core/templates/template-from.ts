@@ -1,8 +1,8 @@
 import type { TableKind } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
 import type { Bilingual } from '../language/language';
+import { agencyOf } from '../facts/headings';
 import { type Account } from './account';
-import { agencyOf } from '../rules/support/agency-name';
 import { carryForwards, type Conversion, conversionOf } from './conversions';
 import { nextEvaluation } from './next-evaluation';
 import type { SheetPlan } from './sheet-plan';

@@ -6,7 +6,7 @@ import type { ReadTable } from '../read/read-table';
 import { TITLE_YEAR } from '../recognise/plan-year';
 import { yearsIn } from '../recognise/words';
 import type { Bilingual } from '../language/language';
-import { agencyOf } from '../rules/support/agency-name';
+import { agencyOf } from '../facts/headings';
 import { type Account, accountBook, type AccountEntry } from './account';
 import { noSuchColumn, reasons } from './account-reasons';
 import type { Piece } from './carried-cell';

@@ -1,4 +1,4 @@
-import { figure, percent } from '../../core/rules/support/money';
+import { figure, percent } from '../../core/language/figures';
 import type { CellEdit } from '../../core/grid/cell-edit';
 import type { WordedFinding } from '../../core/rules/finding';
 import type { CellContent } from '../engine/pane-report';

@@ -1,4 +1,4 @@
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import type { Language } from '../../core/language/language';
 
 /** Figures of the sheet look as the field writes them in both languages: 1.200.000,5. */

@@ -1,4 +1,4 @@
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import type { Language } from '../../core/language/language';
 import type { Markup } from '../html/markup';
 import { ruleTitle } from '../rule-text';

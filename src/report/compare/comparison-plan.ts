@@ -1,7 +1,7 @@
 import { DIFFERENCE_KINDS } from '../../core/compare/comparison';
 import type { Language } from '../../core/language/language';
-import { figure } from '../../core/rules/support/money';
-import { levelName } from '../../core/rules/support/row-label';
+import { figure } from '../../core/language/figures';
+import { levelName } from '../../core/facts/names';
 import { HEADING, LABEL, styleBook, TITLE } from '../../core/templates/plan-styles';
 import type { CellStyle, PlanCell, SheetPlan } from '../../core/templates/sheet-plan';
 import { oneSafeLine } from '../safe-text';

@@ -1,7 +1,7 @@
 import { DIFFERENCE_KINDS } from '../../core/compare/comparison';
 import type { Language } from '../../core/language/language';
-import { figure } from '../../core/rules/support/money';
-import { levelName, shortName } from '../../core/rules/support/row-label';
+import { figure } from '../../core/language/figures';
+import { levelName, shortName } from '../../core/facts/names';
 import { oneSafeLine } from '../safe-text';
 import { clip } from '../summary/clip';
 import { signedFigure } from '../summary/figure-text';

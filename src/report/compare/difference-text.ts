@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language/language';
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import { oneSafeLine } from '../safe-text';
 import { signedFigure } from '../summary/figure-text';
 import { compareWords } from './compare-words';

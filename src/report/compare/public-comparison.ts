@@ -8,8 +8,8 @@ import {
 import { rangeAddress } from '../../core/grid/a1';
 import type { ReadTable } from '../../core/read/read-table';
 import type { Language } from '../../core/language/language';
-import { figure } from '../../core/rules/support/money';
-import { levelName } from '../../core/rules/support/row-label';
+import { figure } from '../../core/language/figures';
+import { levelName } from '../../core/facts/names';
 import {
   COMPARE_SCHEMA_NAME,
   type ComparedSide,

@@ -1,6 +1,6 @@
 import { findingsChart } from '../charts/findings-chart';
 import type { Language } from '../../core/language/language';
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import type { PublicFile } from '../schema';
 import { countSeverities, groupFindings } from '../summary/finding-groups';
 import type { FileSummary } from '../summary/file-summary';

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language/language';
 import type { Severity } from '../../core/rules/finding';
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import { SEVERITIES } from '../../core/rules/finding';
 import type { SeverityCounts } from '../summary/finding-groups';
 import { severityStyle } from '../terminal';

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language/language';
 import type { Severity } from '../../core/rules/finding';
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import type { FileSummary } from '../summary/file-summary';
 import { type MatrixCell, type MatrixRow, matrixRow, worstFirst } from '../summary/matrix-row';
 import { REQUIRED_TABLES } from '../summary/required-tables';

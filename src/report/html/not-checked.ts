@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language/language';
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import { ruleTitle } from '../rule-text';
 import type { PublicFile, PublicTable } from '../schema';
 import { clip } from '../summary/clip';

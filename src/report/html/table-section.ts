@@ -1,6 +1,6 @@
 import { paguChart } from '../charts/pagu-chart';
 import type { Language } from '../../core/language/language';
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import type { PublicFinding, PublicTable } from '../schema';
 import { countSeverities, groupFindings } from '../summary/finding-groups';
 import type { TableSummary } from '../summary/file-summary';

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language/language';
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import { signedFigure } from '../summary/figure-text';
 import type { TotalLine } from '../summary/table-totals';
 import { reportText } from '../summary/text/report-text';

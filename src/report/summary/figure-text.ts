@@ -1,4 +1,4 @@
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import { oneSafeLine } from '../safe-text';
 import { clip } from './clip';
 

@@ -1,7 +1,7 @@
 import type { CheckedTable, Report } from '../../core/engine/report';
 import { valueAt } from '../../core/grid/cell-grid';
 import type { Language } from '../../core/language/language';
-import { agencyOf } from '../../core/rules/support/agency-name';
+import { agencyOf } from '../../core/facts/headings';
 import { publicFile, type PublicOptions } from '../public-file';
 import type { PublicFile, PublicTable } from '../schema';
 import { type PaguByProgram, paguByProgram, tableTotals, type TotalLine } from './table-totals';

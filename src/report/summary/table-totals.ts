@@ -2,12 +2,9 @@ import { valueOf } from '../../core/read/amount';
 import type { ReadTable, TableRow } from '../../core/read/read-table';
 import type { TableColumn } from '../../core/recognise/recognised-table';
 import type { Language } from '../../core/language/language';
-import { cellOf } from '../../core/rules/support/cells';
-import { columnLabel } from '../../core/rules/support/column-label';
-import { columnSums, numberOf, sameSum, sumOf } from '../../core/rules/support/column-sums';
-import { mendedSums } from '../../core/rules/support/parent-sums';
-import { totalCandidates } from '../../core/rules/support/total-candidates';
-import { topRows, totalRows, type TotalRow } from '../../core/rules/support/totals';
+import { cellOf, columnLabel } from '../../core/facts/names';
+import { columnSums, mendedSums, numberOf, sameSum, sumOf } from '../../core/facts/sums';
+import { topRows, totalCandidates, type TotalRow, totalRows } from '../../core/facts/totals';
 
 /** What a table says one of its rupiah columns amounts to, and what its rows amount to. */
 export interface TotalLine {

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react';
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../../core/compare/comparison';
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import { useStore } from '../../pane/state/store';
 import { useLanguage } from '../../pane/text/language';
 import { compareWords } from '../../report/compare/compare-words';

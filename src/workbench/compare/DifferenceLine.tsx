@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { levelName } from '../../core/rules/support/row-label';
+import { levelName } from '../../core/facts/names';
 import { useLanguage } from '../../pane/text/language';
 import { compareWords } from '../../report/compare/compare-words';
 import type {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { levelName } from '../../core/rules/support/row-label';
+import { levelName } from '../../core/facts/names';
 import { useLanguage } from '../../pane/text/language';
 import { compareWords } from '../../report/compare/compare-words';
 import type { PublicComparison, PublicDifference } from '../../report/compare/comparison-schema';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import { REQUIRED_TABLES } from '../../report/summary/required-tables';
 import { useText } from '../../pane/text/language';
 import { useWorkbench } from '../state/workbench-context';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { figure } from '../../core/rules/support/money';
+import { figure } from '../../core/language/figures';
 import { useSaidOnly } from '../../pane/parts/said-only';
 import { SeverityMark } from '../../pane/parts/SeverityMark';
 import type { MatrixCell } from '../../report/summary/matrix-row';

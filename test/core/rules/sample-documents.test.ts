@@ -5,7 +5,7 @@ import { kodeAsing } from '../../../src/core/rules/kode/kode-asing';
 import { kodeNama } from '../../../src/core/rules/kode/kode-nama';
 import { namaEjaan } from '../../../src/core/rules/kode/nama-ejaan';
 import type { RuleContext, TableRule } from '../../../src/core/rules/rule';
-import { nomenclatureFor } from '../../../src/core/rules/support/table-nomenclature';
+import { nomenclatureFor } from '../../../src/core/facts/official-list';
 import { tableFromText } from '../../support/table-from-text';
 import { codedRows, describeWithShared, sharedList } from '../nomenclature/support';
 

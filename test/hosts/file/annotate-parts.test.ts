@@ -1,7 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { Report } from '../../../src/core/engine/report';
-import type { Finding } from '../../../src/core/rules/finding';
-import type { Message } from '../../../src/core/rules/message';
+import type { Finding, Message } from '../../../src/core/rules/finding';
 import { annotateWorkbook } from '../../../src/hosts/file/annotate/annotate-workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { openByOpenpyxl } from '../../support/judges/open-by-openpyxl';

@@ -1,8 +1,7 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { belanjaKinds, TOP_KINDS } from '../../rules/support/belanja-kind';
-import { rowsOf } from '../../rules/support/belanja-split';
-import { footBelanja, isPlan } from '../../rules/support/totals';
+import { belanjaKinds, rowsOf, TOP_KINDS } from '../../facts/belanja';
+import { footBelanja, isPlan } from '../../facts/totals';
 import type { Planner } from '../planner';
 import type { summaryWords } from './summary-words';
 

@@ -1,8 +1,8 @@
-import { ratioFormula } from '../form-formulas';
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Language } from '../../language/language';
-import { columnLabel } from '../../rules/support/column-label';
+import { columnLabel } from '../../facts/names';
+import { ratioFormula } from '../form-formulas';
 import { type AmountGroup, belanjaGroups, fundGroups, levelGroups, supportGroups } from './amount-groups';
 import { type FigureColumn, layOut } from './lay-out';
 import type { SummaryKind, SummaryResult } from './summary';

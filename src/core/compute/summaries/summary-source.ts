@@ -1,6 +1,6 @@
 import { type ReadTable, type TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { rangesOf } from '../../rules/support/sum-formula';
+import { rangesOf } from '../../grid/a1';
 import type { ComputedEdit } from '../compute-plan';
 import { evaluate } from '../formula/evaluate';
 import { type FormulaValue, sheetPrefix } from '../formula/formula';

@@ -1,14 +1,11 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { defineRule } from '../define-rule';
-import { fixLabel } from '../fix-labels';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { cellOf } from '../support/cells';
-import { columnPairs, NEXT_YEAR, REALISED } from '../support/column-pairs';
-import { figure } from '../support/money';
-import { type OddAmount, oddCells } from '../support/odd-cells';
-import { MOST_RELATED } from '../support/row-runs';
+import { cellOf, MOST_RELATED } from '../../facts/names';
+import { columnPairs, NEXT_YEAR, REALISED } from '../../facts/column-pairs';
+import { figure } from '../../language/figures';
+import { defineRule, type Draft, messagesOf } from '../rule';
+import { fixLabel } from '../fixes';
+import { type OddAmount, oddCells } from './odd-cells';
 import { angkaAmbiguText } from './angka-ambigu.text';
 
 const say = messagesOf('angka-ambigu', angkaAmbiguText);

@@ -1,5 +1,5 @@
-import type { RuleText } from '../message';
-import { figure, percent } from '../support/money';
+import { figure, percent } from '../../language/figures';
+import type { RuleText } from '../rule';
 
 interface Broken {
   readonly stated: string;

@@ -1,13 +1,11 @@
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
 import type { CellEdit } from '../../grid/cell-edit';
-import { defineRule } from '../define-rule';
+import { cellOf } from '../../facts/names';
+import { defineRule, type Draft, messagesOf } from '../rule';
 import type { Fix } from '../finding';
-import { fixLabel } from '../fix-labels';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { cellOf } from '../support/cells';
-import { oddCells, type TextAmounts } from '../support/odd-cells';
+import { fixLabel } from '../fixes';
+import { oddCells, type TextAmounts } from './odd-cells';
 import { angkaTeksText } from './angka-teks.text';
 
 const say = messagesOf('angka-teks', angkaTeksText);

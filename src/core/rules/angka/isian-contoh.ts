@@ -1,11 +1,9 @@
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { headingCells, titleCells } from '../support/heading-cells';
-import { isPlaceholder, oddCells, type OddText } from '../support/odd-cells';
-import { MOST_RELATED } from '../support/row-runs';
+import { headingCells, titleCells } from '../../facts/headings';
+import { MOST_RELATED } from '../../facts/names';
+import { defineRule, type Draft, messagesOf } from '../rule';
+import { isPlaceholder, oddCells, type OddText } from './odd-cells';
 import { isianContohText } from './isian-contoh.text';
 
 const say = messagesOf('isian-contoh', isianContohText);

@@ -1,5 +1,5 @@
-import type { RuleText } from '../message';
-import { figure } from '../support/money';
+import { figure } from '../../language/figures';
+import type { RuleText } from '../rule';
 
 interface SelGalatMessages {
   readonly sel: { readonly error: string; readonly formula: string | null };

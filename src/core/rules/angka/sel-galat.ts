@@ -1,9 +1,7 @@
 import { cellAddress, rangeAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { oddCells, type OddText } from '../support/odd-cells';
+import { defineRule, type Draft, messagesOf } from '../rule';
+import { oddCells, type OddText } from './odd-cells';
 import { selGalatText } from './sel-galat.text';
 
 const say = messagesOf('sel-galat', selGalatText);

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../language/language';
-import type { RuleText } from '../message';
+import type { RuleText } from '../rule';
 
 interface BarisGandaMessages {
   readonly message: {

@@ -2,10 +2,8 @@ import { rangeAddress } from '../../grid/a1';
 import { isError } from '../../grid/cell-grid';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { rowNoun } from '../support/row-noun';
+import { rowNoun } from '../../facts/names';
+import { defineRule, type Draft, messagesOf } from '../rule';
 import { barisGandaText } from './baris-ganda.text';
 
 const say = messagesOf('baris-ganda', barisGandaText);

@@ -1,5 +1,5 @@
 import { listed } from '../../language/listed';
-import type { RuleText } from '../message';
+import type { RuleText } from '../rule';
 
 interface JudulKolomMessages {
   readonly tahun: { readonly headings: readonly string[] };

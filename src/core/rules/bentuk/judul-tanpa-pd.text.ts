@@ -1,4 +1,5 @@
-import type { NoFigures, RuleText } from '../message';
+import type { NoFigures } from '../finding';
+import type { RuleText } from '../rule';
 
 interface JudulTanpaPdMessages {
   readonly tanpa: NoFigures;

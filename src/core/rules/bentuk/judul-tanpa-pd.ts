@@ -1,10 +1,8 @@
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft, RuleContext } from '../rule';
-import { agencyOf, namesAgency, sameAgency } from '../support/agency-name';
-import { titleCells } from '../support/heading-cells';
+import { agencyOf, sameAgency, titleCells } from '../../facts/headings';
+import { namesAgency } from '../../read/agency-words';
+import { defineRule, type Draft, messagesOf, type RuleContext } from '../rule';
 import { judulTanpaPdText } from './judul-tanpa-pd.text';
 
 const say = messagesOf('judul-tanpa-pd', judulTanpaPdText);

@@ -1,5 +1,5 @@
 import { listed } from '../../language/listed';
-import type { RuleText } from '../message';
+import type { RuleText } from '../rule';
 
 interface KolomHilangMessages {
   readonly message: { readonly names: readonly string[]; readonly kind: string };

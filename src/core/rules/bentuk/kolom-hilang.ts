@@ -1,8 +1,7 @@
 import { rangeAddress } from '../../grid/a1';
 import type { LayoutColumn } from '../../layouts/layout';
 import type { ReadTable } from '../../read/read-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
+import { defineRule, messagesOf } from '../rule';
 import { kolomHilangText } from './kolom-hilang.text';
 
 const say = messagesOf('kolom-hilang', kolomHilangText);

@@ -1,6 +1,6 @@
 import { listed } from '../../language/listed';
-import type { RuleText } from '../message';
-import { figure } from '../support/money';
+import { figure } from '../../language/figures';
+import type { RuleText } from '../rule';
 
 interface Numbered {
   readonly column: string;

@@ -1,14 +1,11 @@
+import { headingCellOf } from '../../facts/headings';
 import { cellAddress, columnLetters, rangeAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
-import { defineRule } from '../define-rule';
 import type { Fix } from '../finding';
-import { fixLabel } from '../fix-labels';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { otherOrder } from '../support/column-order';
-import { wrongFormula } from '../support/printed-formula';
-import { type PrintedNumber, printedNumbers } from '../support/printed-numbers';
+import { fixLabel } from '../fixes';
+import { defineRule, type Draft, messagesOf } from '../rule';
 import { nomorKolomText } from './nomor-kolom.text';
+import { plainFormula, type PrintedNumber, printedNumbers } from './printed-numbers';
 
 const say = messagesOf('nomor-kolom', nomorKolomText);
 
@@ -21,11 +18,11 @@ export const nomorKolom = defineRule({
   check: (read) => {
     if (read.layout.numbering === 'bebas') return [];
     const printed = printedNumbers(read);
-    if (!printed) return [...noRow(read), ...otherOrder(read, say)];
+    if (!printed) return [...noRow(read), ...otherOrder(read)];
     return [
       ...numbersOf(read, printed),
-      ...printed.flatMap((number) => wrongFormula(read, number, printed, say)),
-      ...otherOrder(read, say),
+      ...printed.flatMap((number) => wrongFormula(read, number, printed)),
+      ...otherOrder(read),
     ];
   },
 });
@@ -140,4 +137,64 @@ function fixOf(read: ReadTable, wrong: readonly Wrong[], printed: readonly Print
   }));
   const value = edits.map((edit) => String(edit.value)).join(', ');
   return [{ label: fixLabel.write(value), edits }];
+}
+
+/** A printed formula ("8=(6/7)") that is not the form's, in the numbers this table gives its columns. */
+function wrongFormula(read: ReadTable, number: PrintedNumber, printed: readonly PrintedNumber[]): Draft[] {
+  const { formula } = number.column.layout;
+  if (!formula || number.formula === null || number.number === null) return [];
+  const numberOf = (role: string): string | null => {
+    const operand = printed.find(({ column }) => column.layout.role === role);
+    const value = operand?.number ?? operand?.official ?? null;
+    return value === null ? null : String(value);
+  };
+  const operands = formula.is === 'rasio' ? [formula.of, formula.to] : formula.of;
+  const numbers = operands.map(numberOf);
+  if (numbers.includes(null)) return [];
+  const stated = plainFormula(number.formula);
+  const computed = numbers.join(formula.is === 'rasio' ? '/' : '+');
+  const sorted = (sum: string): string => sum.split('+').sort().join('+');
+  if (stated === computed || (formula.is === 'jumlah' && sorted(stated) === sorted(computed))) return [];
+  const expected = `${String(number.number)}=(${computed})`;
+  return [
+    {
+      cell: cellAddress(number.row, number.column.left),
+      message: say.rumus({ stated: number.text, expected }),
+      stated: number.text,
+      computed: expected,
+      fixes: [
+        {
+          label: fixLabel.write(expected),
+          edits: [
+            { sheet: read.table.sheet, cell: cellAddress(number.row, number.column.left), value: expected },
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+/** Columns of the form that stand in another order than its numbers. */
+function otherOrder(read: ReadTable): Draft[] {
+  const columns = read.table.columns.filter(
+    ({ layout }) => layout.number !== null && layout.repeats === undefined,
+  );
+  const moved = columns.filter((column, at) => {
+    const number = column.layout.number ?? 0;
+    const before = columns[at - 1]?.layout.number ?? 0;
+    const after = columns[at + 1]?.layout.number ?? Infinity;
+    return number < before || number > after;
+  });
+  const [first] = moved;
+  if (!first) return [];
+  const names = moved.map(({ layout }) => layout.headings[0] ?? layout.role);
+  const cells = moved.map((column) => headingCellOf(read, column));
+  return [
+    {
+      cell: cells[0] ?? 'A1',
+      severity: 'catatan',
+      message: say.urutan({ names }),
+      related: cells.slice(1),
+    },
+  ];
 }

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../language/language';
 import type { Level } from '../../layouts/layout';
-import type { RuleText } from '../message';
-import { figure } from '../support/money';
-import { levelName } from '../support/row-label';
+import { figure } from '../../language/figures';
+import { levelName } from '../../facts/names';
+import type { RuleText } from '../rule';
 
 interface NomorUrutMessages {
   readonly kosong: { readonly count: number };

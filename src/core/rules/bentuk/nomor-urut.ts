@@ -1,13 +1,9 @@
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { defineRule } from '../define-rule';
-import { fixLabel } from '../fix-labels';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { blockOf, cellOf } from '../support/cells';
-import { rowNoun } from '../support/row-noun';
-import { MOST_RELATED } from '../support/row-runs';
-import { mayBeRoman, type NumberedLevel, type NumberSource, numberSource } from '../support/row-numbers';
+import { blockOf, cellOf, MOST_RELATED, rowNoun } from '../../facts/names';
+import { defineRule, type Draft, messagesOf } from '../rule';
+import { fixLabel } from '../fixes';
+import { mayBeRoman, type NumberedLevel, type NumberSource, numberSource } from './row-numbers';
 import { nomorUrutText } from './nomor-urut.text';
 
 const say = messagesOf('nomor-urut', nomorUrutText);

@@ -1,5 +1,5 @@
-import type { RuleText } from '../message';
-import { figure, rupiah } from '../support/money';
+import { figure, rupiah } from '../../language/figures';
+import type { RuleText } from '../rule';
 
 /** What a heading says its figures are counted in. */
 export type HeadingUnit = 'ribu' | 'juta';

@@ -1,13 +1,10 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { defineRule } from '../define-rule';
+import { columnSums, numberOf, usualAmount } from '../../facts/sums';
+import { type HeadingCell, headingCells, titleCells } from '../../facts/headings';
+import { defineRule, type Draft, messagesOf } from '../rule';
 import type { Fix } from '../finding';
-import { fixLabel } from '../fix-labels';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { columnSums, numberOf } from '../support/column-sums';
-import { type HeadingCell, headingCells, titleCells } from '../support/heading-cells';
-import { usualAmount } from '../support/usual-amount';
+import { fixLabel } from '../fixes';
 import { type HeadingUnit, satuanJudulText } from './satuan-judul.text';
 
 const say = messagesOf('satuan-judul', satuanJudulText);

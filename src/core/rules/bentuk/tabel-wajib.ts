@@ -1,9 +1,7 @@
 import { cellAddress } from '../../grid/a1';
 import type { TableKind } from '../../layouts/layout';
 import type { ReadTable } from '../../read/read-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
+import { defineRule, type Draft, messagesOf } from '../rule';
 import { tabelWajibText } from './tabel-wajib.text';
 
 const say = messagesOf('tabel-wajib', tabelWajibText);

@@ -1,9 +1,8 @@
 import type { Level } from '../../layouts/layout';
 import type { Bilingual, Language } from '../../language/language';
-import type { Sentences } from '../message';
-import { lowerFirst } from '../support/column-noun';
-import { figure } from '../support/money';
-import { levelName } from '../support/row-label';
+import { levelName, lowerFirst } from '../../facts/names';
+import { figure } from '../../language/figures';
+import type { Sentences } from '../rule';
 
 interface EmptyRow {
   readonly column: Bilingual;

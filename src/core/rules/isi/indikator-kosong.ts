@@ -1,7 +1,6 @@
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import { PLAN_LEVELS } from '../support/column-use';
-import { emptyCells } from '../support/empty-cells';
+import { PLAN_LEVELS } from '../../facts/column-use';
+import { defineRule, messagesOf } from '../rule';
+import { emptyCells } from './empty-cells';
 import { indikatorKosongText } from './indikator-kosong.text';
 
 const say = messagesOf('indikator-kosong', indikatorKosongText);

@@ -1,18 +1,14 @@
+import { BARE, figureKinds, kindsIn, NOTHING, NUMBER, WORDS } from '../../facts/cell-kinds';
+import { isMoney } from '../../facts/column-pairs';
+import { headingCellOf } from '../../facts/headings';
+import { type MisplacedRatio, misplacedRatios } from '../../facts/misplaced-ratios';
+import { cellOf, columnLabel, columnNoun, MOST_RELATED, runAddress, runsOf } from '../../facts/names';
+import { isCount, unitWords } from '../../facts/units';
+import { cellAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { kindsIn, NOTHING, NUMBER } from '../support/cell-kinds';
-import { cellOf } from '../support/cells';
-import { columnLabel } from '../support/column-label';
-import { columnNoun } from '../support/column-noun';
-import { isMoney } from '../support/column-pairs';
-import { BARE, figureKinds, WORDS } from '../support/figure-kinds';
-import { headingCellOf } from '../support/heading-cells';
-import { misplacedDraft, misplacedRatios } from '../support/misplaced-ratios';
-import { MOST_RELATED, runAddress, runsOf } from '../support/row-runs';
-import { isCount, unitWords } from '../support/units';
+import { fixLabel } from '../fixes';
+import { defineRule, type Draft, messagesOf } from '../rule';
 import { kolomKeliruText } from './kolom-keliru.text';
 
 const say = messagesOf('kolom-keliru', kolomKeliruText);
@@ -30,7 +26,7 @@ export const kolomKeliru = defineRule({
       if (column.data === 'rupiah') return unitsAmongRupiah(read, column);
       return column.layout.role === 'catatan' ? rupiahAmongNotes(read, column) : [];
     }),
-    ...misplacedRatios(read).map((misplaced) => misplacedDraft(read, misplaced, say)),
+    ...misplacedRatios(read).map((misplaced) => misplacedDraft(read, misplaced)),
   ],
 });
 
@@ -162,4 +158,26 @@ function rupiahAmongNotes(read: ReadTable, column: TableColumn): Draft[] {
       related: runs.slice(1, MOST_RELATED + 1).map((run) => runAddress(read, run, column)),
     },
   ];
+}
+
+function misplacedDraft(read: ReadTable, { row, column, ratio, computed }: MisplacedRatio): Draft {
+  const amount = read.amount(row, column);
+  const stated = amount.is === 'angka' ? amount.value : computed;
+  const from = cellOf(read, row, column);
+  const to = cellAddress(row.row, ratio.left);
+  return {
+    cell: from,
+    message: say.rasio({ stated, column: columnNoun(column), target: columnLabel(ratio) }),
+    stated: read.text(row, column),
+    related: [to],
+    fixes: [
+      {
+        label: fixLabel.move(from, to),
+        edits: [
+          { sheet: read.table.sheet, cell: to, value: stated / 100, format: '0.00%' },
+          { sheet: read.table.sheet, cell: from, value: null },
+        ],
+      },
+    ],
+  };
 }

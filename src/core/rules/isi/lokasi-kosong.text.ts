@@ -1,4 +1,4 @@
-import type { RuleText } from '../message';
+import type { RuleText } from '../rule';
 import { emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
 
 export const lokasiKosongText: RuleText<EmptyCellsMessages> = {

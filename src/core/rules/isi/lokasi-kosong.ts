@@ -1,6 +1,5 @@
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import { emptyCells } from '../support/empty-cells';
+import { defineRule, messagesOf } from '../rule';
+import { emptyCells } from './empty-cells';
 import { lokasiKosongText } from './lokasi-kosong.text';
 
 const say = messagesOf('lokasi-kosong', lokasiKosongText);

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language/language';
-import type { RuleText } from '../message';
-import { lowerFirst } from '../support/column-noun';
-import { figure, rupiah } from '../support/money';
+import { lowerFirst } from '../../facts/names';
+import { figure, rupiah } from '../../language/figures';
+import type { RuleText } from '../rule';
 import { emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
 
 interface Parents {

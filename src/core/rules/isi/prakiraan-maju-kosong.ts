@@ -1,17 +1,11 @@
 import { rangeAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { kindsIn, MEASURE, NOTHING, NUMBER } from '../support/cell-kinds';
-import { cellOf } from '../support/cells';
-import { columnLabel } from '../support/column-label';
-import { columnNoun } from '../support/column-noun';
-import { columnSums, numberOf } from '../support/column-sums';
-import { columnUse, type ColumnUse } from '../support/column-use';
-import { rowNoun } from '../support/row-noun';
-import { MOST_RELATED } from '../support/row-runs';
+import { kindsIn, MEASURE, NOTHING, NUMBER } from '../../facts/cell-kinds';
+import { cellOf, columnLabel, columnNoun, MOST_RELATED, rowNoun } from '../../facts/names';
+import { columnSums, numberOf } from '../../facts/sums';
+import { columnUse, type ColumnUse } from '../../facts/column-use';
+import { defineRule, type Draft, messagesOf } from '../rule';
 import { prakiraanMajuKosongText } from './prakiraan-maju-kosong.text';
 
 const say = messagesOf('prakiraan-maju-kosong', prakiraanMajuKosongText);

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language/language';
-import type { RuleText } from '../message';
-import { lowerFirst } from '../support/column-noun';
-import { figure, percent } from '../support/money';
+import { lowerFirst } from '../../facts/names';
+import { figure, percent } from '../../language/figures';
+import type { RuleText } from '../rule';
 
 interface SatuanBedaMessages {
   readonly pasangan: {

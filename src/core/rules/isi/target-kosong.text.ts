@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../language/language';
-import type { RuleText } from '../message';
-import { lowerFirst } from '../support/column-noun';
+import { lowerFirst } from '../../facts/names';
+import type { RuleText } from '../rule';
 import { type Beside, besideText, emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
 
 interface TargetKosongMessages extends EmptyCellsMessages {

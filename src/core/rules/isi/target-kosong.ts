@@ -1,18 +1,15 @@
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Draft } from '../rule';
 import { rangeAddress } from '../../grid/a1';
-import { defineRule } from '../define-rule';
-import { type Message, messagesOf } from '../message';
-import { cellOf } from '../support/cells';
-import { columnNoun } from '../support/column-noun';
-import { columnPairs, isMoney, NEXT_YEAR, REALISED } from '../support/column-pairs';
-import { columnUse, isFilled, PLAN_LEVELS } from '../support/column-use';
-import { byRuns, emptyCells } from '../support/empty-cells';
-import { DASH, figureKinds } from '../support/figure-kinds';
-import { rowNoun } from '../support/row-noun';
-import { type WideRow, wideRows } from '../support/wide-rows';
+import { cellOf, columnNoun, rowNoun } from '../../facts/names';
+import { columnPairs, isMoney, NEXT_YEAR, REALISED } from '../../facts/column-pairs';
+import { columnUse, isFilled, PLAN_LEVELS } from '../../facts/column-use';
+import { DASH, figureKinds } from '../../facts/cell-kinds';
+import { defineRule, type Draft, messagesOf } from '../rule';
+import type { Message } from '../finding';
+import { byRuns, emptyCells } from './empty-cells';
+import { type WideRow, wideRows } from './wide-rows';
 import type { Beside } from './empty-cells.text';
 import { targetKosongText } from './target-kosong.text';
 

@@ -1,5 +1,5 @@
-import type { RuleText } from '../message';
-import { figure } from '../support/money';
+import { figure } from '../../language/figures';
+import type { RuleText } from '../rule';
 import { emptyCellsText, type EmptyCellsMessages } from './empty-cells.text';
 
 interface VolumeKosongMessages extends EmptyCellsMessages {

@@ -1,11 +1,9 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { columnUse, PLAN_LEVELS } from '../support/column-use';
-import { emptyCells } from '../support/empty-cells';
-import { relatedRuns, runAddress, runsOf } from '../support/row-runs';
+import { columnUse, PLAN_LEVELS } from '../../facts/column-use';
+import { relatedRuns, runAddress, runsOf } from '../../facts/names';
+import { defineRule, type Draft, messagesOf } from '../rule';
+import { emptyCells } from './empty-cells';
 import { volumeKosongText } from './volume-kosong.text';
 
 const say = messagesOf('volume-kosong', volumeKosongText);

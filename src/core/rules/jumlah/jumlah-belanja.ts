@@ -1,19 +1,12 @@
 import { valueOf } from '../../read/amount';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { belanjaKinds } from '../support/belanja-kind';
-import { areDifferentKinds, belanjaSplit, rowsOf } from '../support/belanja-split';
-import { cellOf } from '../support/cells';
-import { columnLabel } from '../support/column-label';
-import { sameSum } from '../support/column-sums';
-import { TINGKAT } from '../support/kinds';
-import { rowLabel } from '../support/row-label';
-import { sumFix } from '../support/sum-formula';
-import { footBelanja } from '../support/totals';
-import { noMoney } from '../support/unable';
+import { areDifferentKinds, belanjaKinds, belanjaSplit, rowsOf } from '../../facts/belanja';
+import { cellOf, columnLabel, rowLabel } from '../../facts/names';
+import { noMoney, sameSum } from '../../facts/sums';
+import { footBelanja } from '../../facts/totals';
+import { defineRule, type Draft, messagesOf, TINGKAT } from '../rule';
+import { sumFix } from '../fixes';
 import { jumlahBelanjaText } from './jumlah-belanja.text';
 
 const say = messagesOf('jumlah-belanja', jumlahBelanjaText);

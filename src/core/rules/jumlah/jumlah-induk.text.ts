@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language/language';
 import { listed } from '../../language/listed';
-import type { RuleText } from '../message';
-import { rupiah } from '../support/money';
+import { rupiah } from '../../language/figures';
+import type { RuleText } from '../rule';
 
 /** Why a mismatch is a peringatan only. */
 export type SumDoubt = 'susunan' | 'terpotong' | 'rusak' | 'banyak-beda';

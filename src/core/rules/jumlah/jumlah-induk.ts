@@ -1,19 +1,18 @@
+import { cellOf, columnLabel, levelName, MOST_RELATED, rowLabel } from '../../facts/names';
+import {
+  columnSums,
+  type ColumnSums,
+  noMoney,
+  numberOf,
+  type ParentMismatch,
+  parentSums,
+} from '../../facts/sums';
+import type { Bilingual } from '../../language/language';
+import { compactName } from '../../nomenclature/name-key';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../../language/language';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft, RuleContext } from '../rule';
-import { cellOf } from '../support/cells';
-import { columnLabel } from '../support/column-label';
-import { columnSums, numberOf, type ColumnSums } from '../support/column-sums';
-import { mayBeCutOff } from '../support/cut-off';
-import { TINGKAT } from '../support/kinds';
-import { parentSums, type ParentMismatch } from '../support/parent-sums';
-import { levelName, rowLabel } from '../support/row-label';
-import { MOST_RELATED } from '../support/row-runs';
-import { sumFix } from '../support/sum-formula';
-import { noMoney } from '../support/unable';
+import { sumFix } from '../fixes';
+import { defineRule, type Draft, messagesOf, type RuleContext, TINGKAT } from '../rule';
 import { jumlahIndukText, type SumDoubt } from './jumlah-induk.text';
 
 const say = messagesOf('jumlah-induk', jumlahIndukText);
@@ -142,4 +141,40 @@ function nihilDraft(read: ReadTable, column: TableColumn, nihil: readonly TableR
 
 function both(make: (language: 'id' | 'en') => string): Bilingual {
   return { id: make('id'), en: make('en') };
+}
+
+/**
+ * True where a row's sum may be short because the table ends before its children do: it stands over the last row of
+ * the plan, no total follows, and it has one child only or fewer than the same row has in another table.
+ */
+function mayBeCutOff(read: ReadTable, row: TableRow, tables: readonly ReadTable[]): boolean {
+  const last = lastOfPlan(read);
+  if (!last || !isOver(row, last)) return false;
+  if (read.totals.some((total) => total.index > last.index)) return false;
+  if (row.children.length === 1) return true;
+  const name = compactName(row.nama);
+  return (
+    name !== '' &&
+    tables.some(
+      (table) =>
+        table !== read &&
+        table.rows.some(
+          (other) =>
+            other.level === row.level &&
+            other.children.length > row.children.length &&
+            compactName(other.nama) === name,
+        ),
+    )
+  );
+}
+
+function lastOfPlan(read: ReadTable): TableRow | undefined {
+  let row = read.roots.at(-1);
+  for (let next = row?.children.at(-1); next; next = next.children.at(-1)) row = next;
+  return row;
+}
+
+function isOver(row: TableRow, below: TableRow): boolean {
+  for (let up: TableRow | null = below; up; up = up.parent) if (up === row) return true;
+  return false;
 }

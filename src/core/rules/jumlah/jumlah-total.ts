@@ -1,23 +1,14 @@
+import { belanjaKinds, OPERASI_PARTS } from '../../facts/belanja';
+import { isContinued, sumOverParts } from '../../facts/continued';
+import { cellOf, columnLabel, MOST_RELATED } from '../../facts/names';
+import { mendedSums, noMoney, sameSum } from '../../facts/sums';
+import { footBelanja, totalCandidates, type TotalRow, totalRows } from '../../facts/totals';
+import type { Bilingual } from '../../language/language';
 import { valueOf } from '../../read/amount';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../../language/language';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { belanjaKinds } from '../support/belanja-kind';
-import { cellOf } from '../support/cells';
-import { columnLabel } from '../support/column-label';
-import { sameSum } from '../support/column-sums';
-import { isContinued, sumOverParts } from '../support/continued';
-import { TINGKAT } from '../support/kinds';
-import { mendedSums } from '../support/parent-sums';
-import { MOST_RELATED } from '../support/row-runs';
-import { sumFix } from '../support/sum-formula';
-import { totalCandidates } from '../support/total-candidates';
-import { carriersOf } from '../support/total-carriers';
-import { footBelanja, totalRows, type TotalRow } from '../support/totals';
-import { noMoney } from '../support/unable';
+import { sumFix } from '../fixes';
+import { defineRule, type Draft, messagesOf, TINGKAT } from '../rule';
 import { jumlahTotalText, type TotalDoubt } from './jumlah-total.text';
 
 const say = messagesOf('jumlah-total', jumlahTotalText);
@@ -147,4 +138,28 @@ function draftOf(read: ReadTable, column: TableColumn, total: TotalRow, found: F
     ),
     fixes: doubt ? [] : sumFix(read, total.row, column, rows),
   };
+}
+
+/**
+ * The totals that add up a total by kind, and so are off where it is: "Total Belanja operasi" over its parts, "Total
+ * Belanja PD" over the totals by kind. Null for one that adds up parts itself: the parts are the finding.
+ */
+function carriersOf(
+  total: TotalRow,
+  totals: readonly TotalRow[],
+  amountOf: (total: TotalRow) => number | null,
+): readonly TotalRow[] | null {
+  const isPart = (other: TotalRow): boolean => OPERASI_PARTS.some((kind) => kind === other.kind);
+  const parts = totals.filter(isPart);
+  const tops = totals.filter((other) => other.kind !== null && !isPart(other));
+  const operasi = tops.find((other) => other.kind === 'operasi');
+  const addsParts = operasi !== undefined && parts.length > 0 && amountOf(operasi) === sum(parts, amountOf);
+  if (total === operasi && addsParts) return null;
+  if (isPart(total) && !addsParts) return [];
+  const whole = totals.filter((other) => other.kind === null && amountOf(other) === sum(tops, amountOf));
+  return isPart(total) && operasi ? [operasi, ...whole] : whole;
+}
+
+function sum(totals: readonly TotalRow[], amountOf: (total: TotalRow) => number | null): number {
+  return totals.reduce((all, total) => all + (amountOf(total) ?? NaN), 0);
 }

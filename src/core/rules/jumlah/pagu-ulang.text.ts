@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../language/language';
-import type { RuleText } from '../message';
-import { rupiah } from '../support/money';
+import { rupiah } from '../../language/figures';
+import type { RuleText } from '../rule';
 
 interface PaguUlangMessages {
   readonly sel: {

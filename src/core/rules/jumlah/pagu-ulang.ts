@@ -1,14 +1,9 @@
+import { cellOf, columnLabel, rowNoun } from '../../facts/names';
+import { columnSums, numberOf, sameSum } from '../../facts/sums';
+import { layouts } from '../../layouts/index';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { layouts } from '../../layouts/index';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { cellOf } from '../support/cells';
-import { columnLabel } from '../support/column-label';
-import { columnSums, numberOf, sameSum } from '../support/column-sums';
-import { type OutcomeRow, outcomeRows } from '../support/outcome-rows';
-import { rowNoun } from '../support/row-noun';
+import { defineRule, type Draft, messagesOf } from '../rule';
 import { paguUlangText } from './pagu-ulang.text';
 
 const say = messagesOf('pagu-ulang', paguUlangText);
@@ -52,4 +47,19 @@ function checkCell(read: ReadTable, { row, outcome }: OutcomeRow, column: TableC
 
 function ancestors({ parent }: TableRow): readonly TableRow[] {
   return parent ? [parent, ...ancestors(parent)] : [];
+}
+
+/** A row of the plan with the row below it that says its outcome or output and repeats its pagu. */
+interface OutcomeRow {
+  readonly row: TableRow;
+  readonly outcome: TableRow;
+}
+
+/** Outcome and output rows of a table whose form has them; further indicators of the same row are none. */
+function outcomeRows({ layout, rows }: ReadTable): readonly OutcomeRow[] {
+  if (!layout.repeatsPagu) return [];
+  return rows.flatMap((row) => {
+    const [outcome] = row.lanjutan;
+    return outcome?.index === row.index + 1 ? [{ row, outcome }] : [];
+  });
 }

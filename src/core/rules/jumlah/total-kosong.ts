@@ -1,15 +1,9 @@
 import type { ReadTable } from '../../read/read-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { cellOf } from '../support/cells';
-import { columnLabel } from '../support/column-label';
-import { TINGKAT } from '../support/kinds';
-import { mendedSums } from '../support/parent-sums';
-import { sumFix } from '../support/sum-formula';
-import { totalCandidates } from '../support/total-candidates';
-import { totalRows, type TotalRow } from '../support/totals';
-import { noMoney } from '../support/unable';
+import { cellOf, columnLabel } from '../../facts/names';
+import { mendedSums, noMoney } from '../../facts/sums';
+import { totalCandidates, type TotalRow, totalRows } from '../../facts/totals';
+import { defineRule, type Draft, messagesOf, TINGKAT } from '../rule';
+import { sumFix } from '../fixes';
 import { totalKosongText } from './total-kosong.text';
 
 const say = messagesOf('total-kosong', totalKosongText);

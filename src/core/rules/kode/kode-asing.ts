@@ -1,15 +1,10 @@
 import { isCompleteFor } from '../../nomenclature/nomenclature';
 import type { ReadTable } from '../../read/read-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { cellOf } from '../support/cells';
-import { foreignRows } from '../support/code-verdicts';
-import { BERKODE } from '../support/kinds';
-import { noWholeList } from '../support/official-list';
-import { MOST_RELATED } from '../support/row-runs';
-import { shortName } from '../support/row-label';
-import type { TableNomenclature } from '../support/table-nomenclature';
+import { cellOf, MOST_RELATED, shortName } from '../../facts/names';
+import type { TableNomenclature } from '../../facts/official-list';
+import { BERKODE, defineRule, type Draft, messagesOf } from '../rule';
+import { foreignRows } from './code-verdicts';
+import { noWholeList } from './why-no-list';
 import { kodeAsingText } from './kode-asing.text';
 
 /** More foreign codes than this are one finding: the region's own, or a list that is not theirs. */

@@ -1,19 +1,17 @@
 import { compareName } from '../../nomenclature/compare-name';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { cellOf } from '../support/cells';
-import { codesAscend } from '../support/code-order';
-import { BERKODE_SEKALI } from '../support/kinds';
-import { kodeHierarchy } from '../support/kode-hierarchy';
-import { codeBetween, codeOf, hasPlaceholder, kodeFix, needsKode } from '../support/kode-rows';
-import { shortName } from '../support/row-label';
-import { ofDifferentUnits } from '../support/unit-rows';
-import { hasYearBetween } from '../support/year-rows';
-import { placeAmong, statedCodes } from '../support/stated-codes';
-import { noKode } from '../support/unable';
+import { cellOf, shortName } from '../../facts/names';
+import {
+  codeBetween,
+  codesAscend,
+  hasYearBetween,
+  ofDifferentUnits,
+  placeAmong,
+} from '../../facts/code-order';
+import { codeOf, hasPlaceholder, kodeHierarchy, needsKode, noKode, statedCodes } from '../../facts/codes';
+import { BERKODE_SEKALI, defineRule, type Draft, messagesOf } from '../rule';
+import { kodeFix } from '../fixes';
 import { kodeGandaText } from './kode-ganda.text';
 
 const say = messagesOf('kode-ganda', kodeGandaText);

@@ -1,15 +1,9 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { blockOf, cellOf } from '../support/cells';
-import { BERKODE } from '../support/kinds';
-import { kodeHierarchy, type Misplaced } from '../support/kode-hierarchy';
-import { codeOf, kodeFix } from '../support/kode-rows';
-import { levelName, named } from '../support/row-label';
-import { statedCodes } from '../support/stated-codes';
-import { noKode } from '../support/unable';
+import { blockOf, cellOf, levelName, named } from '../../facts/names';
+import { codeOf, kodeHierarchy, type Misplaced, noKode, statedCodes } from '../../facts/codes';
+import { BERKODE, defineRule, type Draft, messagesOf } from '../rule';
+import { kodeFix } from '../fixes';
 import { kodeIndukText, type KodeIndukFigures } from './kode-induk.text';
 
 const say = messagesOf('kode-induk', kodeIndukText);

@@ -1,18 +1,13 @@
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { blockOf, cellOf } from '../support/cells';
-import { BERKODE } from '../support/kinds';
-import { rowsByLevel } from '../support/column-use';
-import { codeBetween, codeOf, kodeFix, LEVELS_WITH_KODE, needsKode } from '../support/kode-rows';
-import { levelName, rowLabel } from '../support/row-label';
-import { MOST_RELATED } from '../support/row-runs';
-import { withProposedCodes } from '../support/proposed-codes';
-import { statedCodes } from '../support/stated-codes';
-import { noKode } from '../support/unable';
+import { blockOf, cellOf, levelName, MOST_RELATED, rowLabel } from '../../facts/names';
+import { rowsByLevel } from '../../facts/column-use';
+import { codeBetween } from '../../facts/code-order';
+import { codeOf, LEVELS_WITH_KODE, needsKode, noKode, statedCodes } from '../../facts/codes';
+import { BERKODE, defineRule, type Draft, messagesOf } from '../rule';
+import { kodeFix } from '../fixes';
+import { withProposedCodes } from './proposed-codes';
 import { kodeKosongText, type KodeKosongFigures } from './kode-kosong.text';
 
 /** Below this share of coded rows the column counts as empty. */

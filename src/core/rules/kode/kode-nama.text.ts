@@ -1,6 +1,6 @@
 import { listed } from '../../language/listed';
-import type { RuleText } from '../message';
-import type { Proposed } from '../support/code-verdicts';
+import type { RuleText } from '../rule';
+import type { Proposed } from './name-verdicts';
 
 interface KodeNamaFigures {
   readonly kode: string;

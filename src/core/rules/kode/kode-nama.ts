@@ -1,14 +1,11 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { cellOf } from '../support/cells';
-import { type CodeVerdict, codeVerdicts } from '../support/code-verdicts';
-import { BERKODE } from '../support/kinds';
-import { kodeFix } from '../support/kode-rows';
-import { noOfficialList } from '../support/official-list';
-import { shortName } from '../support/row-label';
+import { cellOf, shortName } from '../../facts/names';
+import { BERKODE, defineRule, type Draft, messagesOf } from '../rule';
+import { kodeFix } from '../fixes';
+import type { CodeVerdict } from './name-verdicts';
+import { codeVerdicts } from './code-verdicts';
+import { noOfficialList } from './why-no-list';
 import { kodeNamaText } from './kode-nama.text';
 
 const say = messagesOf('kode-nama', kodeNamaText);

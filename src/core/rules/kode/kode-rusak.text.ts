@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../language/language';
 import type { Kode } from '../../read/kode';
-import type { RuleText } from '../message';
+import type { RuleText } from '../rule';
 
 export interface KodeRusakFigures {
   readonly row: Bilingual;

@@ -1,4 +1,4 @@
-import type { RuleText } from '../message';
+import type { RuleText } from '../rule';
 
 interface KodeUrutFigures {
   readonly kode: string;

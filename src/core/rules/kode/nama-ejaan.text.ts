@@ -1,6 +1,6 @@
-import type { RuleText } from '../message';
-import type { Proposed } from '../support/code-verdicts';
-import { figure } from '../support/money';
+import { figure } from '../../language/figures';
+import type { RuleText } from '../rule';
+import type { Proposed } from './name-verdicts';
 
 interface NamaEjaanFigures {
   readonly kode: string;

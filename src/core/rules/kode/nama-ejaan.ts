@@ -1,15 +1,13 @@
 import { compareName } from '../../nomenclature/compare-name';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { defineRule } from '../define-rule';
+import { cellOf } from '../../facts/names';
+import { BERKODE, defineRule, type Draft, messagesOf } from '../rule';
 import type { Fix } from '../finding';
-import { fixLabel } from '../fix-labels';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { cellOf } from '../support/cells';
-import { codeVerdicts, type Proposed } from '../support/code-verdicts';
-import { BERKODE } from '../support/kinds';
-import { noOfficialList } from '../support/official-list';
+import { fixLabel } from '../fixes';
+import { codeVerdicts } from './code-verdicts';
+import type { Proposed } from './name-verdicts';
+import { noOfficialList } from './why-no-list';
 import { namaEjaanText } from './nama-ejaan.text';
 
 const say = messagesOf('nama-ejaan', namaEjaanText);

@@ -1,17 +1,17 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { cellOf } from '../support/cells';
-import { columnLabel } from '../support/column-label';
-import { columnNoun } from '../support/column-noun';
-import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from '../support/column-pairs';
-import { columnSums, numberOf } from '../support/column-sums';
-import { figureKinds, isFigure } from '../support/figure-kinds';
-import { growthOf, powerOfTen } from '../support/growth';
-import { rowNoun } from '../support/row-noun';
-import { usualAmount } from '../support/usual-amount';
+import { cellOf, columnLabel, columnNoun, rowNoun } from '../../facts/names';
+import {
+  type ColumnPair,
+  columnPairs,
+  growthOf,
+  isMoney,
+  NEXT_YEAR,
+  powerOfTen,
+} from '../../facts/column-pairs';
+import { columnSums, numberOf, usualAmount } from '../../facts/sums';
+import { figureKinds, isFigure } from '../../facts/cell-kinds';
+import { defineRule, type Draft, messagesOf } from '../rule';
 import { lonjakanText } from './lonjakan.text';
 
 const say = messagesOf('lonjakan', lonjakanText);

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../language/language';
-import type { RuleText } from '../message';
-import { figure, percent, rupiah } from '../support/money';
+import { figure, percent, rupiah } from '../../language/figures';
+import type { RuleText } from '../rule';
 
 interface Compared {
   readonly row: Bilingual;

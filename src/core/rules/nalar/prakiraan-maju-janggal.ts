@@ -1,13 +1,15 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { cellOf } from '../support/cells';
-import { type ColumnPair, columnPairs, isMoney, NEXT_YEAR } from '../support/column-pairs';
-import { columnSums, numberOf } from '../support/column-sums';
-import { growthOf, isOddGrowth } from '../support/growth';
-import { rowNoun } from '../support/row-noun';
-import { MOST_RELATED } from '../support/row-runs';
+import { cellOf, MOST_RELATED, rowNoun } from '../../facts/names';
+import {
+  type ColumnPair,
+  columnPairs,
+  growthOf,
+  isMoney,
+  isOddGrowth,
+  NEXT_YEAR,
+} from '../../facts/column-pairs';
+import { columnSums, numberOf } from '../../facts/sums';
+import { defineRule, type Draft, messagesOf } from '../rule';
 import { prakiraanMajuJanggalText } from './prakiraan-maju-janggal.text';
 
 const say = messagesOf('prakiraan-maju-janggal', prakiraanMajuJanggalText);

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../language/language';
-import type { RuleText } from '../message';
-import { rupiah } from '../support/money';
+import { rupiah } from '../../language/figures';
+import type { RuleText } from '../rule';
 
 interface RealisasiLebihPaguMessages {
   readonly sel: { readonly row: Bilingual; readonly pagu: number; readonly realisasi: number };

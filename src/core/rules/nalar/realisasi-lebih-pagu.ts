@@ -1,11 +1,8 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { cellOf } from '../support/cells';
-import { type ColumnPair, columnPairs, isMoney, REALISED } from '../support/column-pairs';
-import { columnSums, numberOf } from '../support/column-sums';
-import { rowNoun } from '../support/row-noun';
+import { cellOf, rowNoun } from '../../facts/names';
+import { type ColumnPair, columnPairs, isMoney, REALISED } from '../../facts/column-pairs';
+import { columnSums, numberOf } from '../../facts/sums';
+import { defineRule, type Draft, messagesOf } from '../rule';
 import { realisasiLebihPaguText } from './realisasi-lebih-pagu.text';
 
 const say = messagesOf('realisasi-lebih-pagu', realisasiLebihPaguText);

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language/language';
-import type { RuleText } from '../message';
-import { figure } from '../support/money';
-import type { SumFormulaDoubt } from '../support/sum-verdicts';
+import { figure } from '../../language/figures';
+import type { SumFormulaDoubt } from '../../facts/summed-columns';
+import type { RuleText } from '../rule';
 
 interface CapaianSdFigures {
   readonly column: Bilingual;

@@ -1,13 +1,8 @@
 import type { ReadTable } from '../../read/read-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { cellOf } from '../support/cells';
-import { columnLabel } from '../support/column-label';
-import { BERUMUS } from '../support/kinds';
-import { placeLabel } from '../support/row-label';
-import { type SumVerdict, sumVerdicts } from '../support/sum-verdicts';
-import { noFormula } from '../support/unable';
+import { cellOf, columnLabel, placeLabel } from '../../facts/names';
+import { type SumVerdict, sumVerdicts } from '../../facts/summed-columns';
+import { noFormula } from '../../facts/formulas';
+import { BERUMUS, defineRule, type Draft, messagesOf } from '../rule';
 import { capaianSdText } from './capaian-sd.text';
 
 const say = messagesOf('capaian-sd', capaianSdText);

@@ -1,12 +1,8 @@
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
+import { cellOf, figureText } from '../../facts/names';
+import { ratioVerdicts } from '../../facts/ratios';
+import { noFormula } from '../../facts/formulas';
+import { BERUMUS, defineRule, type Draft, messagesOf } from '../rule';
 import { ratioLabel, rounded } from './rasio-salah';
-import { cellOf } from '../support/cells';
-import { figureText } from '../support/figure-text';
-import { BERUMUS } from '../support/kinds';
-import { ratioVerdicts } from '../support/ratio-verdicts';
-import { noFormula } from '../support/unable';
 import { rasioDibatasiText } from './rasio-dibatasi.text';
 
 const say = messagesOf('rasio-dibatasi', rasioDibatasiText);

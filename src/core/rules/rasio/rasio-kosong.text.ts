@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../language/language';
-import type { RuleText } from '../message';
-import { percent } from '../support/money';
+import { percent } from '../../language/figures';
+import type { RuleText } from '../rule';
 
 interface RasioKosongFigures {
   readonly column: Bilingual;

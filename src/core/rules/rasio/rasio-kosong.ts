@@ -1,19 +1,18 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { CellEdit } from '../../grid/cell-edit';
-import { defineRule } from '../define-rule';
-import { fixLabel } from '../fix-labels';
-import { messagesOf } from '../message';
+import { blockOf, columnLabel, placeLabel } from '../../facts/names';
+import {
+  comparable,
+  noFormula,
+  operandOf,
+  type RatioColumn,
+  ratioColumns,
+  statesFigures,
+} from '../../facts/formulas';
+import { scaleOf } from '../../facts/ratios';
+import { BERUMUS, defineRule, type Draft, messagesOf } from '../rule';
+import { fixLabel, ratioEdit } from '../fixes';
 import { rounded } from './rasio-salah';
-import type { Draft } from '../rule';
-import { blockOf } from '../support/cells';
-import { columnLabel } from '../support/column-label';
-import { type RatioColumn, ratioColumns } from '../support/formula-columns';
-import { BERUMUS } from '../support/kinds';
-import { comparable, operandOf, statesFigures } from '../support/operand';
-import { ratioEdit } from '../support/ratio-fix';
-import { scaleOf } from '../support/ratio-scale';
-import { placeLabel } from '../support/row-label';
-import { noFormula } from '../support/unable';
 import { rasioKosongText } from './rasio-kosong.text';
 
 interface Gap {

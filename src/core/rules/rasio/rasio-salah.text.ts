@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language/language';
-import type { RuleText } from '../message';
-import { percent } from '../support/money';
-import type { RatioDoubt } from '../support/ratio-verdicts';
+import { percent } from '../../language/figures';
+import type { RatioDoubt } from '../../facts/ratios';
+import type { RuleText } from '../rule';
 
 interface RasioSalahFigures {
   /** "Tingkat realisasi (K) kegiatan 1.06.05.2.01". */

@@ -1,18 +1,10 @@
 import type { ReadTable } from '../../read/read-table';
 import type { Bilingual, Language } from '../../language/language';
-import { defineRule } from '../define-rule';
-import { fixLabel } from '../fix-labels';
-import { messagesOf } from '../message';
-import type { Draft } from '../rule';
-import { cellOf } from '../support/cells';
-import { columnLabel } from '../support/column-label';
-import { figureText } from '../support/figure-text';
-import { BERUMUS } from '../support/kinds';
-import { ratioEdit } from '../support/ratio-fix';
-import { type RatioVerdict, ratioVerdicts } from '../support/ratio-verdicts';
-import { placeLabel } from '../support/row-label';
-import { MOST_RELATED } from '../support/row-runs';
-import { noFormula } from '../support/unable';
+import { cellOf, columnLabel, figureText, MOST_RELATED, placeLabel } from '../../facts/names';
+import { type RatioVerdict, ratioVerdicts } from '../../facts/ratios';
+import { noFormula } from '../../facts/formulas';
+import { BERUMUS, defineRule, type Draft, messagesOf } from '../rule';
+import { fixLabel, ratioEdit } from '../fixes';
 import { rasioSalahText } from './rasio-salah.text';
 
 const say = messagesOf('rasio-salah', rasioSalahText);

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language/language';
 import { listed } from '../../language/listed';
-import type { RuleText } from '../message';
-import { figure } from '../support/money';
+import { figure } from '../../language/figures';
+import type { RuleText } from '../rule';
 import type { CellDifference } from './print-differences';
 import { capital, withRowsBelow } from './words';
 

@@ -1,6 +1,4 @@
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { RuleContext } from '../rule';
+import { defineRule, messagesOf, type RuleContext } from '../rule';
 import { cetakanBerbedaText } from './cetakan-berbeda.text';
 import { labelOf, nameCell, type TableDraft } from './drafts';
 import { cellElsewhere, tableName } from './place';

@@ -1,8 +1,7 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { Bilingual } from '../../language/language';
+import { cellOf, rowLabel } from '../../facts/names';
 import type { Draft, RuleContext } from '../rule';
-import { cellOf } from '../support/cells';
-import { rowLabel } from '../support/row-label';
 import { type Comparison, comparisons } from './comparisons';
 import { nameColumn, tableName } from './place';
 import { printsOf } from './prints';

@@ -1,8 +1,8 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Bilingual } from '../../language/language';
+import { cellOf } from '../../facts/names';
 import type { RuleContext } from '../rule';
-import { cellOf } from '../support/cells';
 import { sameWorkbook } from './plan-years';
 
 /** A cell of another table as seen from this one: "F5", "'Tabel 3.1'!F5", "'[renja.xlsx]Tabel 3.1'!F5". */

@@ -2,8 +2,8 @@ import { normaliseName, withoutLevelWords } from '../../nomenclature/name-key';
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { memo } from '../../memo';
-import { codeOf } from '../support/kode-rows';
-import { officialCodeOf } from '../support/table-nomenclature';
+import { codeOf } from '../../facts/codes';
+import { officialCodeOf } from '../../facts/official-list';
 import { hashText } from './hash-text';
 
 /** Rows that stand for something of the plan and so can stand in another table too. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language/language';
 import { listed } from '../../language/listed';
-import type { RuleText } from '../message';
-import { figure, rupiah } from '../support/money';
+import { figure, rupiah } from '../../language/figures';
+import type { RuleText } from '../rule';
 import { rows } from './words';
 
 interface SilangPaguFigures {

@@ -1,13 +1,9 @@
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { RuleContext } from '../rule';
+import { cellOf, columnLabel, MOST_RELATED } from '../../facts/names';
+import { defineRule, messagesOf, type RuleContext } from '../rule';
 import type { Comparison } from './comparisons';
 import { labelOf, MOST_SINGLE, overComparisons, type TableDraft, unableToCompare } from './drafts';
 import { type PaguDifference, paguDifferences } from './pagu-differences';
 import { placeElsewhere, tableName } from './place';
-import { cellOf } from '../support/cells';
-import { columnLabel } from '../support/column-label';
-import { MOST_RELATED } from '../support/row-runs';
 import { silangPaguText } from './silang-pagu.text';
 
 const say = messagesOf('silang-pagu', silangPaguText);

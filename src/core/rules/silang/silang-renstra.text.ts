@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../language/language';
-import type { RuleText } from '../message';
-import { figure, rupiah } from '../support/money';
+import { figure, rupiah } from '../../language/figures';
+import type { RuleText } from '../rule';
 import { rows } from './words';
 
 interface RenstraPaguFigures {

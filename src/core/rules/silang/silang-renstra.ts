@@ -1,6 +1,5 @@
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { RuleContext } from '../rule';
+import { cellOf, MOST_RELATED, rowLabel } from '../../facts/names';
+import { defineRule, messagesOf, type RuleContext } from '../rule';
 import type { Comparison } from './comparisons';
 import { overComparisons, type TableDraft, unableToCompare } from './drafts';
 import { type PaguDifference, paguDifferences } from './pagu-differences';
@@ -8,9 +7,6 @@ import { placeElsewhere, tableName } from './place';
 import { presenceOf } from './presence';
 import { missingDrafts } from './silang-sub-kegiatan';
 import { targetDrafts } from './silang-target';
-import { cellOf } from '../support/cells';
-import { rowLabel } from '../support/row-label';
-import { MOST_RELATED } from '../support/row-runs';
 import { silangRenstraText } from './silang-renstra.text';
 
 const say = messagesOf('silang-renstra', silangRenstraText);

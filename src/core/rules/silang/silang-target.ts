@@ -1,13 +1,9 @@
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { RuleContext } from '../rule';
+import { cellOf, columnNoun, MOST_RELATED } from '../../facts/names';
+import { defineRule, messagesOf, type RuleContext } from '../rule';
 import type { Comparison } from './comparisons';
 import { labelOf, MOST_SINGLE, overComparisons, type TableDraft, unableToCompare } from './drafts';
 import { placeElsewhere, tableName } from './place';
 import { type TargetDifference, targetDifferences } from './targets';
-import { cellOf } from '../support/cells';
-import { columnNoun } from '../support/column-noun';
-import { MOST_RELATED } from '../support/row-runs';
 import { silangTargetText } from './silang-target.text';
 
 const say = messagesOf('silang-target', silangTargetText);

@@ -1,14 +1,11 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import type { RuleContext } from '../rule';
+import { MOST_RELATED, shortName } from '../../facts/names';
+import { defineRule, messagesOf, type RuleContext } from '../rule';
 import type { Comparison } from './comparisons';
 import { nameCell, overComparisons, type TableDraft, unableToCompare } from './drafts';
 import { tableName } from './place';
 import { unansweredProposals } from './proposals';
 import { nameKeyOf, PLANNED } from './row-keys';
-import { shortName } from '../support/row-label';
-import { MOST_RELATED } from '../support/row-runs';
 import { silangUsulanText } from './silang-usulan.text';
 
 const say = messagesOf('silang-usulan', silangUsulanText);

@@ -1,5 +1,5 @@
-import type { RuleText } from '../message';
-import type { SideField } from '../support/side-differences';
+import type { RuleText } from '../rule';
+import type { SideField } from './side-differences';
 
 interface SisiProgramFigures {
   /** Sheet row. */

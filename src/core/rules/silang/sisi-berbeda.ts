@@ -1,13 +1,16 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
-import type { Draft } from '../rule';
-import { blockOf, cellOf } from '../support/cells';
-import { showsMergedValue } from '../support/merged-cells';
+import { blockOf, cellOf, shortName } from '../../facts/names';
+import { showsMergedValue } from '../../facts/cell-kinds';
 import { isBlank } from '../../grid/cell-grid';
-import { defineRule } from '../define-rule';
-import { messagesOf } from '../message';
-import { shortName } from '../support/row-label';
-import { differenceAt, type FieldPair, fieldPairs, type SideDifference } from '../support/side-differences';
-import { type SideShift, sideShifts } from '../support/side-shift';
+import { defineRule, type Draft, messagesOf } from '../rule';
+import {
+  differenceAt,
+  type FieldPair,
+  fieldPairs,
+  type SideDifference,
+  type SideShift,
+  sideShifts,
+} from './side-differences';
 import { sisiBerbedaText } from './sisi-berbeda.text';
 
 /** From this many rows on, a side that is empty where the other is filled is one finding for the block. */

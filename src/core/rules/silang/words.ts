@@ -1,4 +1,4 @@
-import { figure } from '../support/money';
+import { figure } from '../../language/figures';
 
 /** To begin a sentence with. */
 export function capital(text: string): string {

@@ -1,7 +1,7 @@
 import type { Report } from '../../../core/engine/report';
 import type { Language } from '../../../core/language/language';
 import { SEVERITIES } from '../../../core/rules/finding';
-import { figure } from '../../../core/rules/support/money';
+import { figure } from '../../../core/language/figures';
 import { LABEL, HEADING, styleBook, TITLE, type StyleBook } from '../../../core/templates/plan-styles';
 import type { CellStyle, PlanCell, SheetPlan } from '../../../core/templates/sheet-plan';
 import { ruleTitle } from '../../../report/rule-text';

@@ -1,5 +1,5 @@
 import { plural } from '../../../core/language/english';
-import { figure } from '../../../core/rules/support/money';
+import { figure } from '../../../core/language/figures';
 import type { ReportText } from './id';
 
 export const en: ReportText = {

@@ -1,5 +1,5 @@
 import type { SeverityCounts } from '../finding-groups';
-import { figure } from '../../../core/rules/support/money';
+import { figure } from '../../../core/language/figures';
 
 /** What a reviewer says of one table. */
 export type Judgement = 'sesuai' | 'perlu-perbaikan' | 'tidak-ditemukan';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { forwardRef, useMemo, useState } from 'react';
-import { levelName } from '../../../core/rules/support/row-label';
+import { levelName } from '../../../core/facts/names';
 import { useLanguage } from '../../../pane/text/language';
 import type { PublicComparison, PublicDifference } from '../../../report/compare/comparison-schema';
 import { saidText } from '../../../report/compare/difference-text';

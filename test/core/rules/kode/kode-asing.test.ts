@@ -1,5 +1,5 @@
 import { kodeAsing } from '../../../../src/core/rules/kode/kode-asing';
-import { nomenclatureFor } from '../../../../src/core/rules/support/table-nomenclature';
+import { nomenclatureFor } from '../../../../src/core/facts/official-list';
 import { ruleTester } from '../../../support/rule-tester';
 import { tableFromText } from '../../../support/table-from-text';
 import { drawList } from '../../nomenclature/support';

@@ -1,0 +1,208 @@
+import { cellAddress, rangeAddress } from '../grid/a1';
+import { isBlank } from '../grid/cell-grid';
+import { figure, percent, rupiah } from '../language/figures';
+import type { Bilingual, Language } from '../language/language';
+import type { Level } from '../layouts/layout';
+import { valueOf } from '../read/amount';
+import type { ReadTable, TableRow } from '../read/read-table';
+import type { TableColumn } from '../recognise/recognised-table';
+import { isMoney } from './column-pairs';
+
+/** A1 of the cell that speaks for a column in a row: the first filled one of its span, else its first. */
+export function cellOf(read: ReadTable, row: TableRow, column: TableColumn): string {
+  for (let at = column.left; at <= column.right; at++) {
+    if (!isBlank(read.cell(row.row, at))) return cellAddress(row.row, at);
+  }
+  return cellAddress(row.row, column.left);
+}
+
+/** A1 range of a column from one row to another: "A5:A75", "A5" for one row. */
+export function blockOf(from: TableRow, to: TableRow, column: TableColumn): string {
+  return rangeAddress({ top: from.row, left: column.left, bottom: to.row, right: column.left });
+}
+
+/** More related cells than this help nobody; the message says how many there are. */
+export const MOST_RELATED = 200;
+
+/** Rows that stand right below one another in the sheet, block by block from the top. */
+export function runsOf(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
+  const runs: TableRow[][] = [];
+  let last: TableRow | undefined;
+  for (const row of rows) {
+    if (last && row.row === last.row + 1) runs.at(-1)?.push(row);
+    else runs.push([row]);
+    last = row;
+  }
+  return runs;
+}
+
+/** A1 of the block of a column that a run of rows covers. */
+export function runAddress(read: ReadTable, run: readonly TableRow[], column: TableColumn): string {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last) throw new Error('a run has rows');
+  return first === last ? cellOf(read, first, column) : blockOf(first, last, column);
+}
+
+/** Addresses of the runs after the first, as many as a finding should carry. */
+export function relatedRuns(
+  read: ReadTable,
+  runs: readonly (readonly TableRow[])[],
+  column: TableColumn,
+): readonly string[] {
+  return runs.slice(1, MOST_RELATED + 1).map((run) => runAddress(read, run, column));
+}
+
+const LONGEST_NAME = 60;
+
+/** Cut at a word near 60 characters, with "…". */
+export function shortName(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const cut = name.slice(0, LONGEST_NAME);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > LONGEST_NAME / 2 ? space : LONGEST_NAME)}…`;
+}
+
+const LEVEL_NAMES: Partial<Record<Level, string>> = {
+  urusan: 'urusan',
+  bidang: 'bidang urusan',
+  program: 'program',
+  kegiatan: 'kegiatan',
+  subkegiatan: 'sub kegiatan',
+};
+
+/** The field's word for a level; the same in both languages. "baris" (row) for those that are no level of the plan. */
+export function levelName(level: Level, language: Language): string {
+  return LEVEL_NAMES[level] ?? (language === 'id' ? 'baris' : 'row');
+}
+
+/** " «Penanganan Fakir Miskin»" behind a code; "" where the row has no name. */
+export function named(row: TableRow): string {
+  return row.nama === '' ? '' : ` «${shortName(row.nama)}»`;
+}
+
+/** "program 1.06.05" by its code, "kegiatan «Penanganan Fakir Miskin»" by its name, else "baris 12" of the sheet. */
+export function rowLabel(row: TableRow, language: Language): string {
+  const level = levelName(row.level, language);
+  if (row.kode && row.kode.scheme !== 'nomor') return `${level} ${row.kode.clean}`;
+  if (row.nama !== '') return level + named(row);
+  return `${LEVEL_NAMES[row.level] ? `${level} ` : ''}${language === 'id' ? 'baris' : 'row'} ${String(row.row + 1)}`;
+}
+
+/** Where a figure stands: the row itself, or the row that it continues and the sheet row of the indicator. */
+export function placeLabel(row: TableRow, language: Language): string {
+  if (LEVEL_NAMES[row.level] || row.nama !== '' || !row.parent) return rowLabel(row, language);
+  const word = language === 'id' ? 'baris' : 'row';
+  return `${rowLabel(row.parent, language)} (${word} ${String(row.row + 1)})`;
+}
+
+/** "program 1.06.05" as rowLabel has it; a row without code and name is named by its place alone: "di baris 44". */
+export function rowNoun(row: TableRow): Bilingual {
+  const named = row.nama !== '' || (row.kode !== null && row.kode.scheme !== 'nomor');
+  if (named) return { id: rowLabel(row, 'id'), en: rowLabel(row, 'en') };
+  return { id: `di baris ${String(row.row + 1)}`, en: `row ${String(row.row + 1)}` };
+}
+
+const PAGU: Bilingual = { id: 'Pagu', en: 'Pagu' };
+const LABELS: Readonly<Record<string, Bilingual>> = {
+  pagu: PAGU,
+  anggaran: { id: 'Anggaran', en: 'Anggaran' },
+  paguMaju: { id: 'Prakiraan maju', en: 'Forward estimate' },
+  paguRkpd: { id: 'Pagu rancangan awal RKPD', en: 'Pagu of the draft RKPD' },
+  kebutuhanDana: { id: 'Kebutuhan dana', en: 'Funds needed' },
+  paguAkhir: { id: 'Pagu kondisi akhir', en: 'Pagu of the final state' },
+  targetRenstra: { id: 'Target Renstra', en: 'Renstra target' },
+  realisasiSdNmin: { id: 'Realisasi s/d tahun n-3', en: 'Realisation up to year n-3' },
+  targetLalu: { id: 'Target tahun lalu', en: "Last year's target" },
+  realisasiLalu: { id: 'Realisasi tahun lalu', en: "Last year's realisation" },
+  tingkatRealisasi: { id: 'Tingkat realisasi', en: 'Level of realisation' },
+  targetBerjalan: { id: 'Target tahun berjalan', en: 'Running target' },
+  realisasiSdBerjalan: { id: 'Realisasi s/d tahun berjalan', en: 'Realisation up to the running year' },
+  tingkatCapaian: { id: 'Tingkat capaian', en: 'Level of achievement' },
+  realisasi: { id: 'Realisasi', en: 'Realisation' },
+  realisasiSd: { id: 'Realisasi s/d tahun evaluasi', en: 'Realisation up to the evaluated year' },
+  rasio: { id: 'Rasio', en: 'Ratio' },
+  target: { id: 'Target', en: 'Target' },
+  realisasiSdLalu: { id: 'Realisasi s/d tahun lalu', en: 'Realisation up to last year' },
+  realisasiRp: { id: 'Realisasi anggaran', en: 'Realised budget' },
+  realisasiK: { id: 'Realisasi kinerja', en: 'Realised performance' },
+  tw1: { id: 'Realisasi triwulan I', en: 'Realisation of quarter I' },
+  tw2: { id: 'Realisasi triwulan II', en: 'Realisation of quarter II' },
+  tw3: { id: 'Realisasi triwulan III', en: 'Realisation of quarter III' },
+  tw4: { id: 'Realisasi triwulan IV', en: 'Realisation of quarter IV' },
+};
+
+/** How a message names a column: the field's word for it with K or Rp and its year, else its own heading. */
+export function columnLabel(column: TableColumn): Bilingual {
+  const half = column.role.slice(column.layout.role.length);
+  const label = LABELS[column.role] ?? LABELS[column.layout.role];
+  const more = half === '' ? '' : ` (${half})`;
+  if (label)
+    return {
+      id: label.id + more + period(column, 'tahun ke-'),
+      en: label.en + more + period(column, 'year '),
+    };
+  const heading = column.heading.split(' › ').at(-1)?.trim() ?? '';
+  const name = heading === '' ? column.role : heading;
+  return {
+    id: `Kolom «${name}»${more}${period(column, 'tahun ke-')}`,
+    en: `Column «${name}»${more}${period(column, 'year ')}`,
+  };
+}
+
+/** " 2022", or " tahun ke-3" where the column has a place and no year. */
+function period({ period: at }: TableColumn, nth: string): string {
+  return at === null ? '' : at > 1900 ? ` ${String(at)}` : ` ${nth}${String(at)}`;
+}
+
+const NOUNS: Readonly<Record<string, Bilingual>> = {
+  indikator: { id: 'Indikator', en: 'Indicator' },
+  indikatorRkpd: { id: 'Indikator pada rancangan awal RKPD', en: 'Indicator on the side of the draft RKPD' },
+  indikatorAnalisis: { id: 'Indikator pada hasil analisis', en: 'Indicator on the side of the analysis' },
+  lokasi: { id: 'Lokasi', en: 'Lokasi' },
+  lokasiRkpd: { id: 'Lokasi pada rancangan awal RKPD', en: 'Lokasi on the side of the draft RKPD' },
+  lokasiAnalisis: { id: 'Lokasi pada hasil analisis', en: 'Lokasi on the side of the analysis' },
+  sumberDana: { id: 'Sumber dana', en: 'Fund source' },
+  volume: { id: 'Besaran/volume', en: 'Volume' },
+  target: { id: 'Target', en: 'Target' },
+  targetRkpd: { id: 'Target pada rancangan awal RKPD', en: 'Target on the side of the draft RKPD' },
+  targetAnalisis: { id: 'Target pada hasil analisis', en: 'Target on the side of the analysis' },
+  targetRenstra: { id: 'Target Renstra', en: 'Renstra target' },
+  targetLalu: { id: 'Target tahun lalu', en: "Last year's target" },
+  targetBerjalan: { id: 'Target tahun berjalan', en: "This year's target" },
+  targetMaju: { id: 'Target prakiraan maju', en: 'Target of the forward estimate' },
+  realisasi: { id: 'Realisasi', en: 'Realisasi' },
+  realisasiLalu: { id: 'Realisasi tahun lalu', en: "Last year's realisasi" },
+  realisasiSdNmin: { id: 'Realisasi sampai tahun n-3', en: 'Realisasi up to year n-3' },
+  realisasiSdBerjalan: { id: 'Realisasi sampai tahun berjalan', en: 'Realisasi up to this year' },
+  proyeksi: { id: 'Proyeksi', en: 'Projection' },
+};
+
+/** The field's noun for what a column holds, with its year and half, to begin a sentence with. */
+export function columnNoun(column: TableColumn): Bilingual {
+  const noun = NOUNS[column.layout.role];
+  if (!noun) return columnLabel(column);
+  const half = column.role.slice(column.layout.role.length);
+  const kind = half === 'Rp' ? ' (Rp)' : half === 'K' ? ' (K)' : '';
+  const { period } = column;
+  if (period === null) return { id: noun.id + kind, en: noun.en + kind };
+  const [id, en] =
+    period > 1990
+      ? [` ${String(period)}`, ` ${String(period)}`]
+      : [` tahun ke-${String(period)}`, ` of year ${String(period)}`];
+  return { id: noun.id + kind + id, en: noun.en + kind + en };
+}
+
+/** "Target tahun lalu (K)" → "target tahun lalu (K)", for the middle of a sentence; "SPM" stays. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** A cell's figure as a message names it: "Rp503.000.000", "85%", "150"; its text where it is no plain figure. */
+export function figureText(read: ReadTable, row: TableRow, column: TableColumn): string {
+  const amount = read.amount(row, column);
+  const value = valueOf(amount);
+  if (value === null || amount.is === 'nihil') return read.text(row, column);
+  if (isMoney(read, column)) return rupiah(value);
+  return amount.is === 'angka' && amount.persen ? percent(value) : figure(value);
+}
