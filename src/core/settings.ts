@@ -24,8 +24,10 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .optional(),
-  /** Areas that were not read and a person accepts as they are, with a reason. */
-  unread: z.array(z.strictObject({ sheet: z.string(), range: z.string(), reason: z.string() })).optional(),
+  /** Areas that were not read and a person accepts as they are, with a reason; without a range, what a damaged file lost of a sheet. */
+  unread: z
+    .array(z.strictObject({ sheet: z.string(), range: z.string().nullish(), reason: z.string() }))
+    .optional(),
   /** Recognitions a person overrules: another kind (or none), other columns by role. */
   tables: z
     .array(

@@ -8,9 +8,11 @@ import type { Context, Outcome } from '../command';
 import { EXIT } from '../exit';
 import { type Output, type OutputWay, refusedOutputs, writeOutput } from '../files/outputs';
 import { leftAsideText } from '../files/left-aside';
+import { damageText } from '../files/open-workbook';
 import { findTargets, type Target } from '../files/targets';
 import { type CheckedFile, checkFiles } from './check-files';
 import { prepare } from './prepare';
+import { lostOf } from './lost-of';
 import { reportWords } from './report-words';
 
 interface AnnotateCall {
@@ -71,7 +73,8 @@ async function annotateOne(checked: CheckedFile, output: Output | undefined, way
   if (problem !== null) return refuse(problem);
   const { annotated } = reportWords[language];
   const done = annotated(output.out, figure(result.markedCells), figure(result.comments));
-  return { ok: true, sentence: [done, ...result.notes.map((note) => note[language])].join('\n') };
+  const lost = damageText(file, lostOf(checked.report), language);
+  return { ok: true, sentence: [lost + done, ...result.notes.map((note) => note[language])].join('\n') };
 }
 
 /** Where the copy of each file goes: onto itself, to the one name, or under its own name into the folder. */

@@ -5,9 +5,11 @@ import { verificationPlans } from '../../report/verification/verification-plans'
 import type { Context, Outcome } from '../command';
 import { EXIT, refuse } from '../exit';
 import { leftAsideText } from '../files/left-aside';
+import { damageText } from '../files/open-workbook';
 import { findTargets } from '../files/targets';
 import { refusedOutputs, writeOutput } from '../files/outputs';
 import { checkFiles } from './check-files';
+import { lostOf } from './lost-of';
 import { prepare } from './prepare';
 import { reportWords } from './report-words';
 
@@ -37,8 +39,10 @@ export async function verifyCommand(call: VerifyCall, context: Context): Promise
   let unread = 0;
   const options = { language, agency: call.agency ?? prepared.settings.agency };
   await checkFiles(targets, { ...prepared, language, together: call.together }, streams, (checked) => {
-    if ('report' in checked) summaries.push(summariseFile(checked.file, checked.report, options));
-    else {
+    if ('report' in checked) {
+      summaries.push(summariseFile(checked.file, checked.report, options));
+      streams.err.write(damageText(checked.file, lostOf(checked.report), language));
+    } else {
       unread++;
       streams.err.write(`${oneSafeLine(checked.file)}: ${checked.problem.message[language]}\n`);
     }

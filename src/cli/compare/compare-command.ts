@@ -4,17 +4,17 @@ import type { ReadTable } from '../../core/read/read-table';
 import { recogniseTables } from '../../core/engine/check';
 import type { Language } from '../../core/language/language';
 import type { Settings } from '../../core/settings';
-import { readWorkbookFile } from '../../hosts/file/read-file-node';
 import { writeWorkbook } from '../../hosts/file/write/write-workbook';
 import { comparisonCsv } from '../../report/compare/comparison-csv';
 import { comparisonPlan } from '../../report/compare/comparison-plan';
 import type { PublicComparison } from '../../report/compare/comparison-schema';
 import { comparisonText } from '../../report/compare/comparison-text';
 import { publicComparison } from '../../report/compare/public-comparison';
-import { oneSafeLine, safeJson } from '../../report/safe-text';
+import { safeJson } from '../../report/safe-text';
 import { coloured, plain } from '../../report/terminal';
 import type { Context, Outcome } from '../command';
 import { EXIT } from '../exit';
+import { openWorkbook } from '../files/open-workbook';
 import { refusedOutputs, writeOutput } from '../files/outputs';
 import { loadSettings } from '../load-settings';
 import { type Streams, wantsColour, widthOf } from '../streams';
@@ -34,7 +34,8 @@ interface CompareCall {
 }
 
 /** Compares two tables of two workbooks, or of one. Exit status as for `check`: 1 where something differs. */
-export async function compareCommand(call: CompareCall, { language, streams }: Context): Promise<Outcome> {
+export async function compareCommand(call: CompareCall, context: Context): Promise<Outcome> {
+  const { language, streams } = context;
   const { left: leftFile, right: rightFile } = call;
   const say = compareCallWords[language];
   const settings = await loadSettings(call.settings, language);
@@ -48,9 +49,9 @@ export async function compareCommand(call: CompareCall, { language, streams }: C
   const sources = rightFile === null ? [leftFile] : [leftFile, rightFile];
   const [refused] = output ? await refusedOutputs([output], sources, way) : [];
   if (refused !== undefined) return refuse(refused);
-  const left = await tablesIn(leftFile, settings, language);
+  const left = await tablesIn(leftFile, settings, context);
   if (typeof left === 'string') return refuse(left);
-  const right = rightFile === null ? null : await tablesIn(rightFile, settings, language);
+  const right = rightFile === null ? null : await tablesIn(rightFile, settings, context);
   if (typeof right === 'string') return refuse(right);
   const wish = {
     left: idOf(left, call.leftTable),
@@ -81,12 +82,10 @@ function isNamed(wished: string, table: { readonly kind: string; readonly sheet:
 async function tablesIn(
   file: string,
   settings: Settings,
-  language: Language,
+  context: Context,
 ): Promise<readonly ReadTable[] | string> {
-  const read = await readWorkbookFile(file);
-  return read.ok
-    ? recogniseTables(read.workbook.sheets, settings).tables
-    : `${oneSafeLine(file)}: ${read.error.message[language]}`;
+  const workbook = await openWorkbook(file, context);
+  return typeof workbook === 'string' ? workbook : recogniseTables(workbook.sheets, settings).tables;
 }
 
 /** Undefined where no table is called so. */

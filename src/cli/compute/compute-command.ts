@@ -44,7 +44,7 @@ export async function computeCommand(call: ComputeCall, context: Context): Promi
   const way = { language, force: call.force, inPlace: call.inPlace };
   const [refused] = output ? await refusedOutputs([output], [call.file], way) : [];
   if (refused !== undefined) return refuse(streams, refused);
-  const workbook = await openWorkbook(call.file, language);
+  const workbook = await openWorkbook(call.file, context);
   if (typeof workbook === 'string') return refuse(streams, workbook);
   const options = {
     mode: call.replace ? ('ganti' as const) : ('isi' as const),

@@ -70,8 +70,7 @@ async function planOf(call: TemplateCall, context: Context): Promise<Made> {
     ...(region !== null && { region }),
     ...(paper !== null && { paper }),
   };
-  if (call.from.length > 0)
-    return fromFiles(call, { ...options, ...(year !== null && { year }) }, context.language);
+  if (call.from.length > 0) return fromFiles(call, { ...options, ...(year !== null && { year }) }, context);
   if (year === null) return { ok: false, sentence: messages[context.language].noYear };
   const template: TemplateOptions = { ...options, year, ...(call.split && { split: true }) };
   if (call.codes.length === 0) return { ok: true, plan: templatePlan(call.kind, template), notes: [] };
@@ -103,11 +102,12 @@ function fromCodes(
 async function fromFiles(
   call: TemplateCall,
   options: Parameters<typeof templateFrom>[2],
-  language: Language,
+  context: Context,
 ): Promise<Made> {
+  const { language } = context;
   const reads: ReadTable[] = [];
   for (const file of call.from) {
-    const workbook = await openWorkbook(file, language);
+    const workbook = await openWorkbook(file, context);
     if (typeof workbook === 'string') return { ok: false, sentence: workbook };
     const found = workbook.sheets.flatMap((grid) => recognise(grid).tables.map((table) => ({ grid, table })));
     reads.push(...readTables(found));

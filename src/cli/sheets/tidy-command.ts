@@ -38,7 +38,7 @@ export async function tidyCommand(call: TidyCall, { language, streams }: Context
   const way = { language, force: call.force };
   const [refused] = await refusedOutputs([output], [call.file], way);
   if (refused !== undefined) return refuse(streams, refused);
-  const workbook = await openWorkbook(call.file, language);
+  const workbook = await openWorkbook(call.file, { language, streams });
   if (typeof workbook === 'string') return refuse(streams, workbook);
   const found = workbook.sheets.flatMap((grid) =>
     recognise(grid, settings).tables.map((table) => ({ grid, table })),

@@ -2,14 +2,14 @@ import type { CellGrid } from '../grid/cell-grid';
 import type { Nomenclature } from '../nomenclature/nomenclature';
 import type { ReadTable } from '../read/read-table';
 import { createNameSettler } from '../read/read-tables';
-import { lostAreas, type LostPart, type UnreadArea } from '../recognise/unread';
+import type { LostPart, UnreadArea } from '../recognise/unread';
 import type { RuleContext } from '../rules/rule';
 import { pairSummaries } from '../rules/silang/pair-summary';
 import type { Settings } from '../settings';
 import { type PairSummary, type Report, reportOf } from './report';
 import { createRuleRunner, runRules } from './run-rules';
 import { contextOf, createSession, finished } from './session';
-import { createSheetReader, nearestOf, type SheetTables, unreadOf } from './sheet-tables';
+import { createSheetReader, lostOf, nearestOf, type SheetTables, unreadOf } from './sheet-tables';
 
 /**
  * Recognises, reads and checks every table of a workbook, its codes and names against the official list among `lists`
@@ -67,7 +67,7 @@ export function checkTogether(
       read,
       context: {
         ...contextOf(tables, settings, lists),
-        unread: [...unreadOf(read, settings), ...lostAreas(damaged)],
+        unread: [...unreadOf(read, settings), ...lostOf(damaged, settings)],
       },
     };
   });

@@ -2,14 +2,14 @@ import type { CellGrid } from '../grid/cell-grid';
 import type { Nomenclature } from '../nomenclature/nomenclature';
 import type { ReadTable } from '../read/read-table';
 import { createNameSettler } from '../read/read-tables';
-import { lostAreas, type LostPart } from '../recognise/unread';
+import type { LostPart } from '../recognise/unread';
 import { sameItems } from '../read/same-items';
 import type { RuleContext } from '../rules/rule';
 import { nomenclatureFor } from '../facts/official-list';
 import type { Settings } from '../settings';
 import { type Report, reportOf } from './report';
 import { createRuleRunner, runRules } from './run-rules';
-import { createSheetReader, type SheetTables, unreadOf } from './sheet-tables';
+import { createSheetReader, lostOf, type SheetTables, unreadOf } from './sheet-tables';
 
 /**
  * Checks one workbook again and again: it is given the sheets as they are now, and what stands on sheets that are the
@@ -52,7 +52,7 @@ export function createSession(): Session {
   ): RuleContext => {
     const tables = settleNames(read.flatMap((sheet) => sheet.tables));
     const { agency, year, region, pemda, lists: chosen } = settings;
-    const unread = [...unreadOf(read, settings), ...lostAreas(damaged)];
+    const unread = [...unreadOf(read, settings), ...lostOf(damaged, settings)];
     const key = JSON.stringify([agency, year, region, pemda, chosen, unread]);
     if (last?.key === key && sameItems(last.lists, lists) && sameItems(last.context.tables, tables))
       return last.context;

@@ -2,7 +2,14 @@ import { rangeAddress } from '../grid/a1';
 import type { CellGrid } from '../grid/cell-grid';
 import { readTable, type ReadTable } from '../read/read-table';
 import { type NearestTable, recognise, type Recognition } from '../recognise/recognise';
-import { type SheetReading, type UnreadArea, unreadAreas } from '../recognise/unread';
+import {
+  type LostArea,
+  lostAreas,
+  type LostPart,
+  type SheetReading,
+  type UnreadArea,
+  unreadAreas,
+} from '../recognise/unread';
 import { stillRecognised } from '../recognise/still-recognised';
 import type { Settings } from '../settings';
 import { editedRows } from './edited-rows';
@@ -61,6 +68,12 @@ export function unreadOf(sheets: readonly SheetTables[], { unread = [] }: Settin
   const isAccepted = ({ sheet, range }: UnreadArea): boolean =>
     unread.some((entry) => entry.sheet === sheet && entry.range === rangeAddress(range));
   return unreadAreas(sheets.map(({ recognised }) => recognised)).filter((area) => !isAccepted(area));
+}
+
+/** What a damaged file lost, where nobody accepted it: an entry without a range stands for what was lost of its sheet. */
+export function lostOf(damaged: readonly LostPart[], { unread = [] }: Settings): readonly LostArea[] {
+  const accepted = unread.flatMap(({ sheet, range }) => ((range ?? null) === null ? [sheet] : []));
+  return lostAreas(damaged).filter(({ sheet }) => !accepted.includes(sheet));
 }
 
 /** What came nearest to a table on any of the sheets. */

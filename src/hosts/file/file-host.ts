@@ -5,11 +5,12 @@ import type { MarkedFinding } from '../../core/rules/finding';
 import type { CellsChanged, HostResult, SheetInfo, UndoToken, WorkbookHost } from '../host';
 import { done, nothing, refuse } from '../host-result';
 import { listeners } from '../listeners';
-import type { FileError } from './file-error';
+import type { Damage, FileError } from './file-error';
 import { fileHostProblems, missingFromFiles, uncertainReasons } from './file-host-messages';
 import { createHeldWorkbook } from './held/held-workbook';
 import { createFileHistory, type Told } from './held/history';
 import type { SheetLook } from './look/sheet-look';
+import { signatureEnds } from './package/signature';
 import { type FileWorkbook, readWorkbook } from './read-workbook';
 
 /** A formula whose figure may be an old one, as Excel alone can compute it; the file has Excel do so when it opens it. */
@@ -26,6 +27,10 @@ export interface FileHost extends WorkbookHost {
   bytes(): Uint8Array;
   /** Whether anything differs from the file it began with. */
   changedSinceOpened(): boolean;
+  /** What could not be read of the file, while the rest was. */
+  readonly damaged: readonly Damage[];
+  /** What is worth saying of the file as it would be saved now. */
+  notes(): readonly Bilingual[];
   /** Formulas that changes reached and that nobody but Excel can compute. */
   uncertain(): Promise<HostResult<readonly UncertainFigure[]>>;
   /** How a sheet looks, as its author made it. */
@@ -84,6 +89,8 @@ function createHost(bytes: Uint8Array, workbook: FileWorkbook): FileHost {
     missing: missingFromFiles,
     bytes: () => held.bytes(),
     changedSinceOpened: () => held.isChanged(),
+    damaged: workbook.damaged,
+    notes: () => (workbook.signed && held.isChanged() ? [signatureEnds] : []),
     uncertain: () => Promise.resolve(done(held.uncertain().map(uncertainCell))),
     look: (sheet) => {
       const there = held.grid(sheet)?.sheet === sheet;

@@ -9,6 +9,8 @@ import { unpackPart } from './zip-part';
 /** The parts of an Office package by their full names ("xl/workbook.xml"). */
 export interface PackageParts {
   has(part: string): boolean;
+  /** Names of all parts there are, as the archive spells them. */
+  names(): readonly string[];
   /** Streams one XML part to the listener. Throws FileFault. */
   parse(part: string, listener: XmlListener): void;
 }
@@ -19,6 +21,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): PackageParts
   let unpacked = 0;
   return {
     has: (part) => directory.has(part.toLowerCase()),
+    names: () => [...directory.values()].map(({ name }) => name),
     parse: (part, listener) => {
       const entry = directory.get(part.toLowerCase());
       if (!entry) throw new FileFault(missingPart(part));

@@ -5,6 +5,7 @@ import { createSlotBudget } from './grid-builder';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits';
 import { findMainPart } from './main-part';
 import { openPackage, type PackageParts } from './package-parts';
+import { isSigned } from './package/signature';
 import { readRelationships } from './relationships';
 import { readSharedStrings } from './shared-strings';
 import { readSheet, type SheetContext, type SheetFacts } from './sheet';
@@ -20,6 +21,8 @@ export interface FileWorkbook {
   readonly dates1904: boolean;
   /** What could not be read, while the rest was: sheets and cells that are not in `sheets`, and why. */
   readonly damaged: readonly Damage[];
+  /** A digital signature holds for the file as it is, and no longer once anything of it changes. */
+  readonly signed: boolean;
   /** By the names of the sheets. */
   readonly facts: ReadonlyMap<string, SheetFacts>;
   readonly names: readonly DefinedName[];
@@ -96,6 +99,7 @@ export function readParts(parts: PackageParts, limits: ReadLimits, only?: string
     sheets: grids,
     facts: new Map(read.map(({ grid, facts }) => [grid.sheet, facts])),
     damaged,
+    signed: isSigned(parts),
     dates1904,
     names,
     tabs,

@@ -1,5 +1,6 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import type { Session } from '../../core/engine/session';
+import type { LostPart } from '../../core/recognise/unread';
 import type { ListShelf } from '../../hosts/nomenclature/list-shelf';
 import { contentOf } from './cell-content';
 import { createFindingsWire } from './findings-wire';
@@ -11,15 +12,22 @@ import { sheetsReferredTo } from './sheet-references';
 /** How long the worker computes before it looks whether it was told to stop; milliseconds. */
 const SLICE = 24;
 
+/** A workbook that the worker holds itself: its sheets need not travel. */
+export interface OwnWorkbook {
+  gridOf(sheet: string): Promise<CellGrid | null>;
+  /** What could not be read of its file. */
+  damaged(): readonly LostPart[];
+}
+
 /**
- * Answers what the page asks, over a session; knows nothing of workers, so it can be tried without one. `own` gives the
- * sheets of a workbook that is in the worker itself.
+ * Answers what the page asks, over a session; knows nothing of workers, so it can be tried without one. `own` is a
+ * workbook that is in the worker itself.
  */
 export function createDesk(
   session: Session,
   shelf: ListShelf,
   post: (message: FromWorker) => void,
-  own: (sheet: string) => Promise<CellGrid | null> = () => Promise.resolve(null),
+  own: OwnWorkbook = { gridOf: () => Promise.resolve(null), damaged: () => [] },
 ) {
   let grids = new Map<string, CellGrid>();
   const arrived = new Map<string, GridRows[]>();
@@ -34,7 +42,7 @@ export function createDesk(
     return sheetsReferredTo(grid);
   };
   const putOwn = async (sheet: string): Promise<readonly string[]> => {
-    const grid = await own(sheet);
+    const grid = await own.gridOf(sheet);
     // Taken away since it was read: the change that did so brings the next check.
     if (!grid) return [];
     grids.set(sheet, grid);
@@ -51,7 +59,7 @@ export function createDesk(
 
   const check = async (message: ToWorker & { is: 'check' }): Promise<Answer> => {
     await shelf.ready();
-    const begin = () => session.check([...grids.values()], message.settings, shelf.lists());
+    const begin = () => session.check([...grids.values()], message.settings, shelf.lists(), own.damaged());
     let steps = begin();
     let since = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {

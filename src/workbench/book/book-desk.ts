@@ -15,11 +15,11 @@ export function createBookDesk(
 ): (message: ToBook) => Promise<void> {
   let changes: CellsChanged[] = [];
   const session = createSession();
-  const { service, gridOf } = holdBook(session, shelf, {
+  const { service, ...own } = holdBook(session, shelf, {
     rows: (sheet, rows) => post({ is: 'rows', sheet, rows }),
     changed: (change) => changes.push(change),
   });
-  const engine = createDesk(session, shelf, (message) => post({ is: 'engine', message }), gridOf);
+  const engine = createDesk(session, shelf, (message) => post({ is: 'engine', message }), own);
 
   return async (message) => {
     if (message.is === 'engine') return engine(message.message);

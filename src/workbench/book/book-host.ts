@@ -1,4 +1,5 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
+import type { Bilingual } from '../../core/language/language';
 import type { MarkedFinding } from '../../core/rules/finding';
 import type { UncertainFigure } from '../../hosts/file/file-host';
 import { fileHostProblems, missingFromFiles } from '../../hosts/file/file-host-messages';
@@ -37,6 +38,8 @@ export interface BookHost extends WorkbookHost {
   /** The change that `redo` would make; null where there is none. */
   nextChange(): Promise<HostResult<UndoToken | null>>;
   changedSinceOpened(): Promise<boolean>;
+  /** What is worth saying of the file as it would be saved now. */
+  notes(): Promise<readonly Bilingual[]>;
 }
 
 /** Calls whose failure is a value with a sentence. */
@@ -137,6 +140,7 @@ export function createBookHost(calls: BookCalls, opened: BookOpened): HeldHost {
     },
     activate,
     changedSinceOpened: () => calls.call('changedSinceOpened'),
+    notes: () => calls.call('notes'),
     marked: () => marks,
     onMark: (listener) => marking.add(() => listener()),
     onReveal: (listener) => reveals.add(([sheet, address]) => listener(sheet, address)),

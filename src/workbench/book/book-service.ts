@@ -1,5 +1,6 @@
 import { finished, type Session } from '../../core/engine/session';
 import type { CellGrid } from '../../core/grid/cell-grid';
+import type { LostPart } from '../../core/recognise/unread';
 import { openFileHost, type FileHost } from '../../hosts/file/file-host';
 import type { CellsChanged } from '../../hosts/host';
 import type { ListShelf } from '../../hosts/nomenclature/list-shelf';
@@ -16,6 +17,8 @@ export interface HeldBook {
   readonly service: BookService;
   /** The host's own grid, for the engine beside it; null where there is no such sheet. */
   gridOf(sheet: string): Promise<CellGrid | null>;
+  /** What could not be read of the file. */
+  damaged(): readonly LostPart[];
 }
 
 /** The file in the worker, and what the page can ask of it. */
@@ -31,6 +34,7 @@ export function holdBook(session: Session, shelf: ListShelf, voice: ServiceVoice
     const read = await host().read(sheet);
     return read.ok ? read.value : null;
   };
+  const damaged = (): readonly LostPart[] => opened?.damaged ?? [];
   const sheetNames = async (): Promise<readonly string[]> => {
     const sheets = await host().sheets();
     return sheets.ok ? sheets.value.map((one) => one.name) : [];
@@ -59,6 +63,7 @@ export function holdBook(session: Session, shelf: ListShelf, voice: ServiceVoice
     },
     bytes: async () => host().bytes(),
     changedSinceOpened: async () => host().changedSinceOpened(),
+    notes: async () => host().notes(),
     task: async (question) => {
       // Its code is loaded when it is first asked: checking does not wait for it.
       const { answerTask } = await import('./tasks/answer');
@@ -73,7 +78,7 @@ export function holdBook(session: Session, shelf: ListShelf, voice: ServiceVoice
             sheets,
             lists,
             bytes: () => host().bytes(),
-            report: (settings) => finished(session.check(sheets, settings, lists)),
+            report: (settings) => finished(session.check(sheets, settings, lists, damaged())),
           },
           question,
         );
@@ -93,5 +98,5 @@ export function holdBook(session: Session, shelf: ListShelf, voice: ServiceVoice
     recall: (key) => host().recall(key),
     keep: (key, text) => host().keep(key, text),
   };
-  return { service, gridOf };
+  return { service, gridOf, damaged };
 }

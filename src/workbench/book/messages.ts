@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../core/language/language';
 import type { FileError } from '../../hosts/file/file-error';
 import type { FileHost } from '../../hosts/file/file-host';
 import type { CellsChanged, HostResult, SheetInfo } from '../../hosts/host';
@@ -35,6 +36,8 @@ export interface BookService extends Pick<
   read(sheet: string): Promise<HostResult<GridFrame>>;
   bytes(): Promise<Uint8Array>;
   changedSinceOpened(): Promise<boolean>;
+  /** What is worth saying of the file as it would be saved now. */
+  notes(): Promise<readonly Bilingual[]>;
   task(question: TaskQuestion): Promise<TaskReply>;
 }
 

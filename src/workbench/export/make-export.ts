@@ -12,7 +12,7 @@ export type ExportMade =
       readonly bytes: Uint8Array;
       readonly type: string;
       /** What should be known about it. */
-      readonly note?: Bilingual;
+      readonly notes?: readonly Bilingual[];
     }
   | { readonly ok: false; readonly why: Bilingual };
 
@@ -30,20 +30,21 @@ export const EXPORT_TYPES: Readonly<Record<ExportKind, string>> = {
 /** Makes a file of the workbook as it is now, by its settings, in its worker; a failure is a sentence. */
 export async function makeExport(what: ExportKind, open: OpenBook, language: Language): Promise<ExportMade> {
   const { book } = open;
-  const made = (bytes: Uint8Array): ExportMade => ({
+  const made = (bytes: Uint8Array, notes: readonly Bilingual[] = []): ExportMade => ({
     ok: true,
     name: exportName(book.name, what, language),
     bytes,
     type: EXPORT_TYPES[what],
+    notes,
   });
   return orSentence(async () => {
     const wish = { settings: await settingsOf(open), language };
-    if (what === 'buku') return made(await book.host.bytes());
+    if (what === 'buku') return made(await book.host.bytes(), await book.host.notes());
     if (isHandedBack(what)) {
       return made(await book.make('handBack', { ...wish, what, checkedAt: new Date() }));
     }
     const copy = await book.make('annotated', wish);
-    return copy.ok ? made(copy.bytes) : { ok: false, why: copy.error.message };
+    return copy.ok ? made(copy.bytes, copy.notes) : { ok: false, why: copy.error.message };
   });
 }
 

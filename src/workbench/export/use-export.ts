@@ -27,7 +27,11 @@ export function useExport(): Exporting {
       return;
     }
     saveFile(made.name, made.bytes, made.type);
-    setState({ is: 'saved', file: made.name, more: made.note?.[language] ?? '' });
+    setState({
+      is: 'saved',
+      file: made.name,
+      more: (made.notes ?? []).map((note) => note[language]).join(' '),
+    });
   };
   return {
     state,

@@ -19,7 +19,6 @@ export type { EditedPackage };
 
 /** Where the parts come from that are not changed. */
 interface Source extends PackageParts {
-  readonly names: readonly string[];
   /** As the archive spells it; undefined where it has no such part. */
   spelled(part: string): string | undefined;
   text(part: string): string;
@@ -32,7 +31,6 @@ export function editPackage(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMI
   const encoder = new TextEncoder();
   return edited({
     ...openPackage(bytes, limits),
-    names: [...directory.values()].map(({ name }) => name),
     spelled: (part) => directory.get(part.toLowerCase())?.name,
     text: (part) => {
       const entry = directory.get(part.toLowerCase());
@@ -62,7 +60,7 @@ export function newPackage(parts: Readonly<Record<string, string>>): EditedPacka
       parse: (part) => {
         throw new FileFault(missingPart(part));
       },
-      names: [],
+      names: () => [],
       spelled: () => undefined,
       text: (part) => {
         throw new FileFault(missingPart(part));
@@ -100,8 +98,13 @@ function edited(source: Source, main?: string): EditedPackage {
     texts.set(name, text);
     return text;
   };
+  const names = (): readonly string[] => [
+    ...source.names().filter((name) => changes.get(name) !== null),
+    ...[...added.values()].filter((name) => changes.get(name) !== null),
+  ];
   const parts: PackageParts = {
     has,
+    names,
     parse: (part, listener) => {
       if (!changes.has(nameOf(part))) return source.parse(part, listener);
       const scanner = createXmlScanner(listener, () => {
@@ -115,15 +118,10 @@ function edited(source: Source, main?: string): EditedPackage {
       scanner.end();
     },
   };
-  const names = (): readonly string[] => [
-    ...source.names.filter((name) => changes.get(name) !== null),
-    ...[...added.values()].filter((name) => changes.get(name) !== null),
-  ];
 
   return {
     ...parts,
     workbook: nameOf(main ?? findMainPart(parts)),
-    names,
     read,
     tree: (part) => parseXml(part, read(part)),
     write: (part, text) => {
@@ -136,7 +134,7 @@ function edited(source: Source, main?: string): EditedPackage {
     changed: () => [...changes.keys()],
     finish: () => {
       const written = [...changes].flatMap(([name, text]) => (text === null ? [] : [name]));
-      refuseFaults({ ...parts, names: names(), read }, { ...source, read: source.text }, written);
+      refuseFaults({ ...parts, read }, { ...source, read: source.text }, written);
       return source.archive(changes);
     },
   };

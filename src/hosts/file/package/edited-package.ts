@@ -6,8 +6,6 @@ import type { XmlPart } from './xml-tree';
 export interface EditedPackage extends PackageParts {
   /** The part of the workbook itself. */
   readonly workbook: string;
-  /** Names of all parts there are now, as the archive spells them. */
-  names(): readonly string[];
   /** Throws FileFault where the part is missing or damaged. */
   read(part: string): string;
   /** The part as a tree, for what only lists things. Throws FileFault. */

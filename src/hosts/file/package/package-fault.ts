@@ -2,7 +2,6 @@ import type { PackageParts } from '../package-parts';
 
 /** A package as it is, or as it would be written. */
 export interface WholePackage extends PackageParts {
-  readonly names: readonly string[];
   /** Throws FileFault where the part is missing or damaged. */
   read(part: string): string;
 }

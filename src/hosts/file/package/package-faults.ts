@@ -40,11 +40,11 @@ function packageFaults(whole: WholePackage, changed: readonly string[]): readonl
   const faults: PackageFault[] = twice(
     '',
     'entry twice:',
-    whole.names.map((name) => name.toLowerCase()),
+    whole.names().map((name) => name.toLowerCase()),
   );
   faults.push(...contentTypeFaults(whole, tree('[Content_Types].xml'), twice));
   let styles: string | null = null;
-  for (const list of whole.names.filter((name) => /\.rels$/i.test(name))) {
+  for (const list of whole.names().filter((name) => /\.rels$/i.test(name))) {
     const relations = childrenOf(tree(list) ?? undefined, 'Relationship');
     faults.push(
       ...twice(
@@ -58,7 +58,7 @@ function packageFaults(whole: WholePackage, changed: readonly string[]): readonl
       if (one.attribute('TargetMode') === 'External') continue;
       const target = resolveTarget(folder, one.attribute('Target') ?? '');
       if (one.attribute('Type')?.endsWith('/styles')) styles = target;
-      if (!whole.has(target) && !whole.names.some((name) => isSamePart(name, target)))
+      if (!whole.has(target) && !whole.names().some((name) => isSamePart(name, target)))
         faults.push({ part: list, what: `no such part: ${target}` });
     }
   }
@@ -66,7 +66,8 @@ function packageFaults(whole: WholePackage, changed: readonly string[]): readonl
     if (!isWellFormed(whole, part)) faults.push({ part, what: 'not well-formed' });
     else faults.push(...partFaults(whole, part, styles, { tree, twice }));
   }
-  const blocks = whole.names
+  const blocks = whole
+    .names()
     .filter((name) => /\.vml$/i.test(name))
     .flatMap((name) => usedBlocks(whole.read(name)));
   if (changed.some((part) => /\.vml$/i.test(part)))
@@ -92,9 +93,10 @@ function contentTypeFaults(whole: WholePackage, types: XmlElement | null, twice:
     ...twice(part, 'extension twice:', extensions),
     ...twice(part, 'part twice:', parts),
     ...parts
-      .filter((one) => !whole.has(one) && !whole.names.some((name) => isSamePart(name, one)))
+      .filter((one) => !whole.has(one) && !whole.names().some((name) => isSamePart(name, one)))
       .map((one) => ({ part, what: `no such part: ${one}` })),
-    ...whole.names
+    ...whole
+      .names()
       .filter((name) => name.toLowerCase() !== part.toLowerCase() && !typed(name))
       .map((name) => ({ part, what: `no content type: ${name}` })),
   ];

@@ -12,7 +12,8 @@ export function checked(bench: TaskBench, { settings, language }: TaskWish): Fil
 }
 
 export function annotated(bench: TaskBench, { settings, language }: TaskWish): BytesMade {
-  return annotateWorkbook(bench.bytes(), bench.report(settings), language);
+  const made = annotateWorkbook(bench.bytes(), bench.report(settings), language);
+  return made.ok ? { ok: true, bytes: made.bytes, notes: made.notes } : made;
 }
 
 export function handedBack(bench: TaskBench, { what, ...wish }: Tasks['handBack']['ask']): Uint8Array {

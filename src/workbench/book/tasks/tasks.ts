@@ -1,5 +1,5 @@
 import type { TableKind } from '../../../core/layouts/layout';
-import type { Language } from '../../../core/language/language';
+import type { Bilingual, Language } from '../../../core/language/language';
 import type { Settings } from '../../../core/settings';
 import type { FileError } from '../../../hosts/file/file-error';
 import type { HandBackOptions, HandedBack } from '../../../hosts/file/hand-back';
@@ -15,8 +15,10 @@ export interface TaskWish {
   readonly language: Language;
 }
 
+/** `notes`: what is worth saying of the file that was made. */
 export type BytesMade =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly error: FileError };
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly notes: readonly Bilingual[] }
+  | { readonly ok: false; readonly error: FileError };
 
 /** What is made of a whole workbook, apart from the page: for each task what is asked and what is answered. */
 export interface Tasks {

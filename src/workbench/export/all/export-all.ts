@@ -1,8 +1,9 @@
-import type { Language } from '../../../core/language/language';
+import type { Bilingual, Language } from '../../../core/language/language';
 import type { Settings } from '../../../core/settings';
 import type { HandedBack } from '../../../hosts/file/hand-back';
 import type { FileSummary } from '../../../report/summary/file-summary';
 import { type Book, openBook } from '../../book/book';
+import type { BytesMade } from '../../book/tasks/tasks';
 import { settingsOf, settingsRemembered } from '../../state/book-settings';
 import type { LibraryFile } from '../../state/library';
 import { exportTexts } from '../../text/export-text';
@@ -26,16 +27,20 @@ export async function exportAll(
 /** A zip of annotated copies of all files; one that cannot be opened is left out and counted. */
 export async function exportCopies(files: readonly LibraryFile[], language: Language): Promise<ExportMade> {
   const copies: NamedFile[] = [];
+  const notes: Bilingual[] = [];
   for (const file of files) {
-    const bytes = await copyOf(file, language).catch(() => null);
-    if (bytes) copies.push({ name: exportName(file.given.name, 'salinan', language), bytes });
+    const { name } = file.given;
+    const copy = await copyOf(file, language).catch(() => null);
+    if (copy?.ok !== true) continue;
+    copies.push({ name: exportName(name, 'salinan', language), bytes: copy.bytes });
+    notes.push(...copy.notes.map(({ id, en }) => ({ id: `${name}: ${id}`, en: `${name}: ${en}` })));
   }
   if (copies.length === 0) return { ok: false, why: exportTrouble.nothingCopied };
   const left = files.length - copies.length;
   const name = exportName(exportTexts[language].allName, 'salinan', language).replace(/\.xlsx$/, '.zip');
   const made = named(await askExporter({ make: 'zip', files: copies }), name, 'application/zip');
-  if (!made.ok || left === 0) return made;
-  return { ...made, note: { id: exportTexts.id.skipped(left), en: exportTexts.en.skipped(left) } };
+  if (left > 0) notes.push({ id: exportTexts.id.skipped(left), en: exportTexts.en.skipped(left) });
+  return made.ok ? { ...made, notes } : made;
 }
 
 function named(made: FromExporter, name: string, type: string): ExportMade {
@@ -45,7 +50,7 @@ function named(made: FromExporter, name: string, type: string): ExportMade {
 }
 
 /** Of an open workbook as it is now; another is opened for as long as it takes. */
-async function copyOf({ given, stage }: LibraryFile, language: Language): Promise<Uint8Array | null> {
+async function copyOf({ given, stage }: LibraryFile, language: Language): Promise<BytesMade | null> {
   if (stage.is === 'open') return annotated(stage.book, await settingsOf(stage), language);
   const bytes = await given.bytes();
   const settings = await settingsRemembered(given.name, bytes.length);
@@ -59,7 +64,6 @@ async function copyOf({ given, stage }: LibraryFile, language: Language): Promis
   }
 }
 
-async function annotated(book: Book, settings: Settings, language: Language): Promise<Uint8Array | null> {
-  const made = await book.make('annotated', { settings, language });
-  return made.ok ? made.bytes : null;
+function annotated(book: Book, settings: Settings, language: Language): Promise<BytesMade> {
+  return book.make('annotated', { settings, language });
 }
