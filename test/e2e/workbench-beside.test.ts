@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { recogniseTables } from '../../src/core/engine/check';
-import { alignPrints } from '../../src/core/rules/silang/print-rows';
+import { alignPrints } from '../../src/core/silang/prints';
 import { axeViolations, picture, tooWide } from './pane-page';
 import {
   closePages,

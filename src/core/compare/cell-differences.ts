@@ -1,7 +1,7 @@
-import { figuresOf, rupiahOf, sameFigures } from '../rules/silang/amounts';
-import { nameKeyOf } from '../rules/silang/row-keys';
-import { isSame } from '../rules/silang/print-differences';
-import { sameMeasures } from '../rules/silang/targets';
+import { figuresOf, rupiahOf, sameFigures } from '../silang/amounts';
+import { nameKeyOf } from '../silang/row-keys';
+import { isSame } from '../silang/print-differences';
+import { sameMeasures } from '../silang/targets';
 import { cellOf } from '../facts/names';
 import { showsMergedValue } from '../facts/cell-kinds';
 import type { ReadTable, TableRow } from '../read/read-table';

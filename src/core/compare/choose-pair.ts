@@ -1,6 +1,6 @@
 import { TABLE_KINDS, type TableKind } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
-import { RELATIONS } from '../rules/silang/relations';
+import { RELATIONS } from '../silang/relations';
 import { areComparable } from './compare-tables';
 
 export interface TablePair {

@@ -1,9 +1,9 @@
 import type { ReadTable } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
-import { firstColumn } from '../rules/silang/columns';
-import { periodOf, type YearContext, yearOf } from '../rules/silang/plan-years';
-import { nameColumn } from '../rules/silang/place';
-import { sharedColumns } from '../rules/silang/print-differences';
+import { firstColumn } from '../silang/amounts';
+import { periodOf, type CheckedTables, yearOf } from '../silang/plan-years';
+import { nameColumn } from '../silang/place';
+import { sharedColumns } from '../silang/print-differences';
 
 export interface ColumnPair {
   readonly left: TableColumn;
@@ -25,7 +25,11 @@ const FIELDS: readonly (readonly string[])[] = [
 const TELLING_ROWS = ['kode', 'nomor'];
 
 /** Which columns are held against each other, in the order of the left table. */
-export function columnPairs(left: ReadTable, right: ReadTable, context: YearContext): readonly ColumnPair[] {
+export function columnPairs(
+  left: ReadTable,
+  right: ReadTable,
+  context: CheckedTables,
+): readonly ColumnPair[] {
   if (left.table.kind === right.table.kind) {
     const name = nameColumn(left);
     return sharedColumns(left, right)
@@ -56,7 +60,7 @@ export interface ComparedYear {
 export function comparedYears(
   left: ReadTable,
   right: ReadTable,
-  context: YearContext,
+  context: CheckedTables,
 ): { readonly left: ComparedYear; readonly right: ComparedYear } {
   const sameKind = left.table.kind === right.table.kind;
   const planned = (read: ReadTable): number | null => {

@@ -1,5 +1,5 @@
 import type { ReadTable } from '../read/read-table';
-import type { YearContext } from '../rules/silang/plan-years';
+import type { CheckedTables } from '../silang/plan-years';
 import { choosePair, type PairWish } from './choose-pair';
 import { compareTables } from './compare-tables';
 import type { TableComparison } from './comparison';
@@ -22,7 +22,7 @@ function contextOf(
   left: readonly ReadTable[],
   right: readonly ReadTable[] | null,
   year: number | null,
-): YearContext {
+): CheckedTables {
   if (!right) return { tables: left, year };
   const own = new Set(left);
   return {

@@ -1,9 +1,9 @@
 import type { Level } from '../layouts/layout';
 import type { ReadTable, TableRow } from '../read/read-table';
-import type { YearContext } from '../rules/silang/plan-years';
-import { alignPrints } from '../rules/silang/print-rows';
-import { PLANNED } from '../rules/silang/row-keys';
-import { pairRows, type RowMatch } from '../rules/silang/row-pairs';
+import type { CheckedTables } from '../silang/plan-years';
+import { alignPrints } from '../silang/prints';
+import { PLANNED } from '../silang/row-keys';
+import { pairRows, type RowMatch } from '../silang/row-pairs';
 import { columnSums, sumOf } from '../facts/sums';
 import { topRows } from '../facts/totals';
 import { cellDifferences, type ReadPair } from './cell-differences';
@@ -28,7 +28,7 @@ export function areComparable(left: ReadTable, right: ReadTable): boolean {
 }
 
 /** All that two tables say otherwise, row by row. `context` holds the tables of both workbooks, for their years. */
-export function compareTables(left: ReadTable, right: ReadTable, context: YearContext): TableComparison {
+export function compareTables(left: ReadTable, right: ReadTable, context: CheckedTables): TableComparison {
   const tables: ReadPair = { left, right };
   const pairs = columnPairs(left, right, context);
   const money = pairs.filter((pair) => pair.left.data === 'rupiah' && pair.right.data === 'rupiah');

@@ -1,5 +1,5 @@
 import type { TableRow } from '../read/read-table';
-import type { RowMatch } from '../rules/silang/row-pairs';
+import type { RowMatch } from '../silang/row-pairs';
 import { DIFFERENCE_KINDS, type Difference } from './comparison';
 
 /** By the rows of the left table; what only the right one has stands behind the row that it follows there. */

@@ -1,10 +1,10 @@
 import type { ReadTable, TableRow } from '../read/read-table';
-import { rupiahOf } from '../rules/silang/amounts';
+import { rupiahOf } from '../silang/amounts';
 import { nameCell } from '../rules/silang/drafts';
-import { nameDifferences } from '../rules/silang/name-differences';
-import { paguDifferences } from '../rules/silang/pagu-differences';
-import { rowKeys } from '../rules/silang/row-keys';
-import type { RowMatch, RowPair } from '../rules/silang/row-pairs';
+import { nameDifferences } from '../silang/name-differences';
+import { paguDifferences } from '../silang/pagu-differences';
+import { rowKeys } from '../silang/row-keys';
+import type { RowMatch, RowPair } from '../silang/row-pairs';
 import { cellOf } from '../facts/names';
 import { type ReadPair, saidIn } from './cell-differences';
 import { BARIS, columnName, KODE, NAMA } from './column-name';

@@ -4,7 +4,7 @@ import type { ReadTable } from '../read/read-table';
 import { createNameSettler } from '../read/read-tables';
 import type { LostPart, UnreadArea } from '../recognise/unread';
 import type { RuleContext } from '../rules/rule';
-import { pairSummaries } from '../rules/silang/pair-summary';
+import { pairSummaries } from '../silang/pair-summary';
 import type { Settings } from '../settings';
 import { type PairSummary, type Report, reportOf } from './report';
 import { createRuleRunner, runRules } from './run-rules';

@@ -3,7 +3,7 @@ import type { NearestTable } from '../recognise/recognise';
 import type { LostArea, UnreadArea } from '../recognise/unread';
 import type { Finding } from '../rules/finding';
 import type { RuleContext } from '../rules/rule';
-import { type PairSummary, pairSummaries } from '../rules/silang/pair-summary';
+import { pairSummaries, type PairSummary } from '../silang/pair-summary';
 import type { TableNomenclature } from '../facts/official-list';
 import type { Settings } from '../settings';
 import { type AcceptedFinding, applySettings } from './apply-settings';

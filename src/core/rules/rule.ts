@@ -4,6 +4,7 @@ import { layouts } from '../layouts/index';
 import type { TableKind } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
 import type { LostArea, UnreadArea } from '../recognise/unread';
+import type { CheckedTables } from '../silang/plan-years';
 import type { Fix, Message, Severity } from './finding';
 
 export const FAMILIES = ['bentuk', 'kode', 'angka', 'jumlah', 'rasio', 'isi', 'nalar', 'silang'] as const;
@@ -23,20 +24,14 @@ export interface Draft {
   readonly fixes?: readonly Fix[];
 }
 
-/** What a rule may look at besides its table. */
-export interface RuleContext {
-  /** All tables of the workbook, this one among them. */
-  readonly tables: readonly ReadTable[];
+/** What a rule may look at besides its table: all tables of the workbook, this one among them, and what is known of them. */
+export interface RuleContext extends CheckedTables {
   /** Areas of the workbook that were not read: what they hold nobody knows. */
   readonly unread?: readonly (UnreadArea | LostArea)[];
   /** Agency as set by the user, null where unknown. */
   readonly agency: string | null;
-  /** The planned year as set by the user, for tables that state none. */
-  readonly year?: number | null;
   /** The official list a table is checked against, null where none fits. */
   readonly nomenclature: NomenclatureOf;
-  /** Which workbook a table stands in, where several are checked together; absent = they all stand in one. */
-  readonly workbookOf?: (table: ReadTable) => string;
 }
 
 interface RuleMeta {

@@ -13,7 +13,7 @@ import {
   withBidang,
 } from '../../nomenclature/official-code';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { hasBrokenWord } from '../silang/name-differences';
+import { hasBrokenWord } from '../../silang/name-differences';
 
 /** What the official list says of one row that has a code and a name. */
 export type CodeVerdict =

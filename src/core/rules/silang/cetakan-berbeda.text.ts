@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../language/language';
 import { listed } from '../../language/listed';
 import { figure } from '../../language/figures';
+import type { CellDifference } from '../../silang/print-differences';
 import type { RuleText } from '../rule';
-import type { CellDifference } from './print-differences';
 import { capital, withRowsBelow } from './words';
 
 interface CetakanFigures {

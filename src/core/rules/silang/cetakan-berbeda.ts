@@ -1,10 +1,10 @@
+import { cellElsewhere, tableName } from '../../silang/place';
+import { presenceOfRows } from '../../silang/presence';
+import { printDifferences, type RowDifference } from '../../silang/print-differences';
+import { type Print, printsOf } from '../../silang/prints';
 import { defineRule, messagesOf, type RuleContext } from '../rule';
 import { cetakanBerbedaText } from './cetakan-berbeda.text';
 import { labelOf, nameCell, type TableDraft } from './drafts';
-import { cellElsewhere, tableName } from './place';
-import { presenceOfRows } from './presence';
-import { printDifferences, type RowDifference } from './print-differences';
-import { type Print, printsOf } from './prints';
 
 const say = messagesOf('cetakan-berbeda', cetakanBerbedaText);
 

@@ -1,11 +1,11 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { Bilingual } from '../../language/language';
 import { cellOf, rowLabel } from '../../facts/names';
+import { type Comparison, comparisons } from '../../silang/comparisons';
+import { nameColumn, tableName } from '../../silang/place';
+import { printsOf } from '../../silang/prints';
+import type { Relation } from '../../silang/relations';
 import type { Draft, RuleContext } from '../rule';
-import { type Comparison, comparisons } from './comparisons';
-import { nameColumn, tableName } from './place';
-import { printsOf } from './prints';
-import type { Relation } from './relations';
 
 export type TableDraft = Draft & { readonly table: ReadTable };
 

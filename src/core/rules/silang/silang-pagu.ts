@@ -1,9 +1,9 @@
 import { cellOf, columnLabel, MOST_RELATED } from '../../facts/names';
+import type { Comparison } from '../../silang/comparisons';
+import { type PaguDifference, paguDifferences } from '../../silang/pagu-differences';
+import { placeElsewhere, tableName } from '../../silang/place';
 import { defineRule, messagesOf, type RuleContext } from '../rule';
-import type { Comparison } from './comparisons';
 import { labelOf, MOST_SINGLE, overComparisons, type TableDraft, unableToCompare } from './drafts';
-import { type PaguDifference, paguDifferences } from './pagu-differences';
-import { placeElsewhere, tableName } from './place';
 import { silangPaguText } from './silang-pagu.text';
 
 const say = messagesOf('silang-pagu', silangPaguText);

@@ -1,10 +1,10 @@
 import { cellOf, MOST_RELATED, rowLabel } from '../../facts/names';
+import type { Comparison } from '../../silang/comparisons';
+import { type PaguDifference, paguDifferences } from '../../silang/pagu-differences';
+import { placeElsewhere, tableName } from '../../silang/place';
+import { presenceOf } from '../../silang/presence';
 import { defineRule, messagesOf, type RuleContext } from '../rule';
-import type { Comparison } from './comparisons';
 import { overComparisons, type TableDraft, unableToCompare } from './drafts';
-import { type PaguDifference, paguDifferences } from './pagu-differences';
-import { placeElsewhere, tableName } from './place';
-import { presenceOf } from './presence';
 import { missingDrafts } from './silang-sub-kegiatan';
 import { targetDrafts } from './silang-target';
 import { silangRenstraText } from './silang-renstra.text';

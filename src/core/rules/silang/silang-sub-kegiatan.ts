@@ -1,12 +1,12 @@
 import { rangeAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { MOST_RELATED } from '../../facts/names';
+import type { Comparison } from '../../silang/comparisons';
+import { type NameDifference, nameDifferences } from '../../silang/name-differences';
+import { cellElsewhere, tableName } from '../../silang/place';
+import { type MissingRows, presenceOf } from '../../silang/presence';
 import { defineRule, messagesOf, type RuleContext } from '../rule';
-import type { Comparison } from './comparisons';
 import { labelOf, MOST_SINGLE, nameCell, overComparisons, type TableDraft, unableToCompare } from './drafts';
-import { type NameDifference, nameDifferences } from './name-differences';
-import { cellElsewhere, tableName } from './place';
-import { type MissingRows, presenceOf } from './presence';
 import { silangSubKegiatanText } from './silang-sub-kegiatan.text';
 
 const say = messagesOf('silang-sub-kegiatan', silangSubKegiatanText);

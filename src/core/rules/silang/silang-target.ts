@@ -1,9 +1,9 @@
 import { cellOf, columnNoun, MOST_RELATED } from '../../facts/names';
+import type { Comparison } from '../../silang/comparisons';
+import { placeElsewhere, tableName } from '../../silang/place';
+import { type TargetDifference, targetDifferences } from '../../silang/targets';
 import { defineRule, messagesOf, type RuleContext } from '../rule';
-import type { Comparison } from './comparisons';
 import { labelOf, MOST_SINGLE, overComparisons, type TableDraft, unableToCompare } from './drafts';
-import { placeElsewhere, tableName } from './place';
-import { type TargetDifference, targetDifferences } from './targets';
 import { silangTargetText } from './silang-target.text';
 
 const say = messagesOf('silang-target', silangTargetText);

@@ -1,11 +1,11 @@
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { MOST_RELATED, shortName } from '../../facts/names';
+import type { Comparison } from '../../silang/comparisons';
+import { tableName } from '../../silang/place';
+import { unansweredProposals } from '../../silang/proposals';
+import { nameKeyOf, PLANNED } from '../../silang/row-keys';
 import { defineRule, messagesOf, type RuleContext } from '../rule';
-import type { Comparison } from './comparisons';
 import { nameCell, overComparisons, type TableDraft, unableToCompare } from './drafts';
-import { tableName } from './place';
-import { unansweredProposals } from './proposals';
-import { nameKeyOf, PLANNED } from './row-keys';
 import { silangUsulanText } from './silang-usulan.text';
 
 const say = messagesOf('silang-usulan', silangUsulanText);

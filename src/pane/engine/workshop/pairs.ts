@@ -1,4 +1,4 @@
-import { pairSummaries } from '../../../core/rules/silang/pair-summary';
+import { pairSummaries } from '../../../core/silang/pair-summary';
 import type { Bench } from './bench';
 import type { PairLine } from './questions';
 

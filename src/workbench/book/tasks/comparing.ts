@@ -2,7 +2,7 @@ import { compareBooks } from '../../../core/compare/compare-books';
 import type { TableComparison } from '../../../core/compare/comparison';
 import { rangeAddress } from '../../../core/grid/a1';
 import type { ReadTable } from '../../../core/read/read-table';
-import { alignPrints } from '../../../core/rules/silang/print-rows';
+import { alignPrints } from '../../../core/silang/prints';
 import { recogniseTables } from '../../../core/engine/check';
 import { readWorkbook, type ReadResult } from '../../../hosts/file/read-workbook';
 import { writeWorkbook } from '../../../hosts/file/write/write-workbook';

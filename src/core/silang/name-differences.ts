@@ -1,5 +1,5 @@
-import { compareName } from '../../nomenclature/compare-name';
-import { normaliseName } from '../../nomenclature/name-key';
+import { compareName } from '../nomenclature/compare-name';
+import { normaliseName } from '../nomenclature/name-key';
 import type { Comparison } from './comparisons';
 import { nameKeyOf } from './row-keys';
 import type { RowPair } from './row-pairs';

@@ -1,4 +1,4 @@
-import type { TableKind } from '../../layouts/layout';
+import type { TableKind } from '../layouts/layout';
 
 /** Which two columns must agree: the first that the table has on each side. */
 export interface ComparedColumns {

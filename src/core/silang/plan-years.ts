@@ -1,9 +1,14 @@
-import type { TableKind } from '../../layouts/layout';
-import type { ReadTable } from '../../read/read-table';
-import type { RuleContext } from '../rule';
+import type { TableKind } from '../layouts/layout';
+import type { ReadTable } from '../read/read-table';
 
-/** What tells the year of a table that does not state one. */
-export type YearContext = Pick<RuleContext, 'tables' | 'year' | 'workbookOf'>;
+/** Tables that are checked together, of one workbook or of several. */
+export interface CheckedTables {
+  readonly tables: readonly ReadTable[];
+  /** The planned year as set by the user, for tables that state none. */
+  readonly year?: number | null;
+  /** Which workbook a table stands in, where several are checked together; absent = they all stand in one. */
+  readonly workbookOf?: (table: ReadTable) => string;
+}
 
 /** Tables of one Renja: they plan for the same year n. */
 const OF_A_RENJA: readonly TableKind[] = ['T-C.29', 'T-C.31', 'T-C.32', 'T-C.33', 'SIPD-Renja'];
@@ -14,7 +19,7 @@ const PLACES = 50;
  * The year a table plans for. One that states none goes by the other tables of its Renja (most of them), or by what
  * the user set; null where nothing says.
  */
-export function yearOf(read: ReadTable, context: YearContext): number | null {
+export function yearOf(read: ReadTable, context: CheckedTables): number | null {
   if (read.table.planYear !== null) return read.table.planYear;
   if (!OF_A_RENJA.includes(read.table.kind)) return context.year ?? null;
   const votes = new Map<number, number>();
@@ -28,12 +33,12 @@ export function yearOf(read: ReadTable, context: YearContext): number | null {
   return leading.length === 1 ? (leading[0] ?? null) : (context.year ?? null);
 }
 
-export function sameWorkbook(one: ReadTable, other: ReadTable, context: YearContext): boolean {
+export function sameWorkbook(one: ReadTable, other: ReadTable, context: CheckedTables): boolean {
   return context.workbookOf === undefined || context.workbookOf(one) === context.workbookOf(other);
 }
 
 /** The period of a Renstra table's column for a year; null where its columns do not say which years they are for. */
-export function periodOf(renstra: ReadTable, year: number, context: YearContext): number | null {
+export function periodOf(renstra: ReadTable, year: number, context: CheckedTables): number | null {
   const periods = periodsOf(renstra);
   if (periods.includes(year)) return year;
   if (periods.length === 0 || periods.some((period) => period > PLACES)) return null;

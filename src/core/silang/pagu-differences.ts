@@ -1,7 +1,7 @@
-import type { TableRow } from '../../read/read-table';
-import { memo } from '../../memo';
-import type { Comparison } from './comparisons';
+import { memo } from '../memo';
+import type { TableRow } from '../read/read-table';
 import { rupiahOf } from './amounts';
+import type { Comparison } from './comparisons';
 import type { RowPair } from './row-pairs';
 
 export interface PaguDifference extends RowPair {

@@ -1,6 +1,6 @@
-import { type Amount, valueOf } from '../../read/amount';
-import type { ReadTable, TableRow } from '../../read/read-table';
-import type { TableColumn } from '../../recognise/recognised-table';
+import { type Amount, valueOf } from '../read/amount';
+import type { ReadTable, TableRow } from '../read/read-table';
+import type { TableColumn } from '../recognise/recognised-table';
 
 /** A row's rupiah without sen; where its own cell is empty that of the first indicator row below that has one. Null: none that can be read. */
 export function rupiahOf(read: ReadTable, row: TableRow, column: TableColumn): number | null {
@@ -30,4 +30,17 @@ export function sameFigures(one: readonly number[], other: readonly number[]): b
   return (
     one.length === other.length && one.every((value, at) => Math.abs(value - (other[at] ?? NaN)) < 0.005)
   );
+}
+
+/** The first column of the table that plays one of the roles; of a repeated one that of the period. */
+export function firstColumn(
+  read: ReadTable,
+  roles: readonly string[],
+  period: number | null = null,
+): TableColumn | null {
+  for (const role of roles) {
+    const column = read.table.columns.find((one) => one.role === role && one.period === period);
+    if (column) return column;
+  }
+  return null;
 }

@@ -1,8 +1,7 @@
-import { compareName } from '../../nomenclature/compare-name';
-import type { ReadTable, TableRow } from '../../read/read-table';
-import type { TableColumn } from '../../recognise/recognised-table';
-import { figuresOf, sameFigures } from './amounts';
-import { firstColumn } from './columns';
+import { compareName } from '../nomenclature/compare-name';
+import type { ReadTable, TableRow } from '../read/read-table';
+import type { TableColumn } from '../recognise/recognised-table';
+import { figuresOf, firstColumn, sameFigures } from './amounts';
 import type { Comparison } from './comparisons';
 import { nameKeyOf } from './row-keys';
 

@@ -1,6 +1,6 @@
-import { compareName } from '../../nomenclature/compare-name';
-import type { ReadTable, TableRow } from '../../read/read-table';
-import { PLANNED, nameKeyOf, rowKeys } from './row-keys';
+import { compareName } from '../nomenclature/compare-name';
+import type { ReadTable, TableRow } from '../read/read-table';
+import { nameKeyOf, PLANNED, rowKeys } from './row-keys';
 
 /** Shorter names stand inside too many others to be found there. */
 const TELLING = 12;

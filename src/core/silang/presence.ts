@@ -1,5 +1,5 @@
-import type { Level } from '../../layouts/layout';
-import type { ReadTable, TableRow } from '../../read/read-table';
+import type { Level } from '../layouts/layout';
+import type { ReadTable, TableRow } from '../read/read-table';
 import type { Comparison } from './comparisons';
 import { PLANNED } from './row-keys';
 import type { RowMatch } from './row-pairs';

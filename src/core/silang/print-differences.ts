@@ -1,10 +1,10 @@
-import { cellAddress } from '../../grid/a1';
-import { formatAt } from '../../grid/cell-grid';
-import { valueOf } from '../../read/amount';
-import { cellText } from '../../read/cell-text';
-import { parseAmount } from '../../read/parse-amount';
-import type { ReadTable, TableRow } from '../../read/read-table';
-import type { TableColumn } from '../../recognise/recognised-table';
+import { cellAddress } from '../grid/a1';
+import { formatAt } from '../grid/cell-grid';
+import { valueOf } from '../read/amount';
+import { cellText } from '../read/cell-text';
+import { parseAmount } from '../read/parse-amount';
+import type { ReadTable, TableRow } from '../read/read-table';
+import type { TableColumn } from '../recognise/recognised-table';
 import type { Print } from './prints';
 
 export interface CellDifference {

@@ -1,14 +1,12 @@
-import type { ReadTable } from '../../read/read-table';
-import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../../language/language';
-import { memo } from '../../memo';
-import type { RuleContext } from '../rule';
-import { firstColumn } from './columns';
-import { sameWorkbook, periodOf, yearOf } from './plan-years';
+import type { Bilingual } from '../language/language';
+import { memo } from '../memo';
+import type { ReadTable } from '../read/read-table';
+import type { TableColumn } from '../recognise/recognised-table';
+import { type CheckedTables, periodOf, sameWorkbook, yearOf } from './plan-years';
+import { firstColumn } from './amounts';
 import { printsOf } from './prints';
-import { RELATIONS, type Relation } from './relations';
-import { type RowMatch, pairRows } from './row-pairs';
-import { notComparedBecause } from './why-not';
+import { type Relation, RELATIONS } from './relations';
+import { pairRows, type RowMatch } from './row-pairs';
 
 export interface ComparedPair {
   readonly here: TableColumn;
@@ -45,7 +43,7 @@ const LEAST_COMMON = 0.3;
 const LEAST_COMMON_ACROSS = 0.5;
 
 /** Every pair of tables that should agree: within each workbook, and between workbooks what has no partner inside. */
-export const comparisons: (context: RuleContext) => Comparisons = memo((context) => {
+export const comparisons: (context: CheckedTables) => Comparisons = memo((context) => {
   const made: Comparison[] = [];
   const not: NotCompared[] = [];
   const copies = new Set(printsOf(context).map(({ there }) => there));
@@ -64,7 +62,7 @@ function partnerOf(
   relation: Relation,
   here: ReadTable,
   tables: readonly ReadTable[],
-  context: RuleContext,
+  context: CheckedTables,
   not: NotCompared[],
 ): Comparison | null {
   const beside = tables.filter((table) => table !== here && sameWorkbook(here, table, context));
@@ -91,7 +89,7 @@ function compare(
   relation: Relation,
   here: ReadTable,
   there: ReadTable,
-  context: RuleContext,
+  context: CheckedTables,
 ): Comparison | NotCompared {
   const planned = yearOf(here, context);
   const year = planned === null ? null : planned + relation.offset;
@@ -125,3 +123,32 @@ function complete(
   if (!columns?.here || !columns.there) return null;
   return { here: columns.here, there: columns.there };
 }
+
+const stated = (year: number | null, id: boolean): string =>
+  year === null ? (id ? 'tidak tertulis' : 'not stated') : String(year);
+
+/** Why two tables were not compared, as the report tells it. */
+const notComparedBecause = {
+  years: (here: number | null, there: number | null): Bilingual => ({
+    id: `Tidak dibandingkan karena tahunnya berbeda: ${stated(here, true)} dan ${stated(there, true)}.`,
+    en: `Not compared because they are for different years: ${stated(here, false)} and ${stated(there, false)}.`,
+  }),
+  noYear: (): Bilingual => ({
+    id: 'Tidak dibandingkan karena tahun rencananya tidak tertulis di kedua berkas.',
+    en: 'Not compared because neither workbook states its planned year.',
+  }),
+  noPeriod: (year: number | null): Bilingual => ({
+    id:
+      year === null
+        ? 'Tidak dibandingkan karena tahun rencana tabel Renja tidak tertulis.'
+        : `Tidak dibandingkan karena kolom Renstra tidak menyebut tahun ${String(year)}.`,
+    en:
+      year === null
+        ? 'Not compared because the Renja table does not state its planned year.'
+        : `Not compared because no column of the Renstra names the year ${String(year)}.`,
+  }),
+  rows: (matched: number, of: number): Bilingual => ({
+    id: `Tidak dibandingkan karena hanya ${String(matched)} dari ${String(of)} barisnya yang sama.`,
+    en: `Not compared because only ${String(matched)} of ${String(of)} rows are the same.`,
+  }),
+};

@@ -1,18 +1,17 @@
-import { isPenunjang } from '../../nomenclature/official-code';
-import type { ReadTable, TableRow } from '../../read/read-table';
-import type { TableColumn } from '../../recognise/recognised-table';
-import type { Bilingual } from '../../language/language';
-import { shortName } from '../../facts/names';
-import type { RuleContext } from '../rule';
+import { shortName } from '../facts/names';
+import type { Bilingual } from '../language/language';
+import { isPenunjang } from '../nomenclature/official-code';
+import type { ReadTable, TableRow } from '../read/read-table';
+import type { TableColumn } from '../recognise/recognised-table';
+import type { CheckedTables } from './plan-years';
 import { rupiahOf } from './amounts';
 import { type Comparison, comparisons } from './comparisons';
-import { fundTotals, type FundTotal } from './fund-totals';
 import { paguDifferences } from './pagu-differences';
 import { presenceOf } from './presence';
 import { printDifferences } from './print-differences';
 import { type Print, printsOf } from './prints';
-import type { Relation } from './relations';
 import { unansweredProposals } from './proposals';
+import type { Relation } from './relations';
 import { PLANNED, rowKeys } from './row-keys';
 import type { RowMatch } from './row-pairs';
 import { targetDifferences } from './targets';
@@ -60,7 +59,7 @@ export interface PairSummary {
 }
 
 /** A summary of every pair of tables that was compared, and of those that could not be. */
-export function pairSummaries(context: RuleContext): readonly PairSummary[] {
+export function pairSummaries(context: CheckedTables): readonly PairSummary[] {
   const { made, not } = comparisons(context);
   return [
     ...made.map(summaryOf),
@@ -203,4 +202,42 @@ function programTotals(
       .filter(isProgram)
       .map((row) => ({ nama: shortName(row.nama), here: null, there: sumOf(there, row, otherColumn) })),
   ];
+}
+
+/** Rupiah of one fund source on both sides; null where a table has no column for it. */
+export interface FundTotal {
+  readonly nama: string;
+  readonly here: number | null;
+  readonly there: number | null;
+}
+
+/** Rupiah per fund source, of the lowest rows; empty where neither table names its sources. */
+function fundTotals(
+  here: ReadTable,
+  ownColumn: TableColumn,
+  there: ReadTable,
+  otherColumn: TableColumn,
+): readonly FundTotal[] {
+  const own = totalsByFund(here, ownColumn);
+  const other = totalsByFund(there, otherColumn);
+  const names = [...new Set([...(own?.keys() ?? []), ...(other?.keys() ?? [])])].sort();
+  return names.map((nama) => ({
+    nama,
+    here: own ? (own.get(nama) ?? 0) : null,
+    there: other ? (other.get(nama) ?? 0) : null,
+  }));
+}
+
+function totalsByFund(read: ReadTable, column: TableColumn): ReadonlyMap<string, number> | null {
+  const source = read.column('sumberDana');
+  if (!source) return null;
+  const totals = new Map<string, number>();
+  for (const row of read.rows) {
+    const isLowest = row.level === 'subkegiatan' || (row.level === 'kegiatan' && row.children.length === 0);
+    const value = isLowest ? rupiahOf(read, row, column) : null;
+    if (value === null) continue;
+    const name = read.text(row, source).toUpperCase();
+    totals.set(name, (totals.get(name) ?? 0) + value);
+  }
+  return totals;
 }
