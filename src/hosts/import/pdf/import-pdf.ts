@@ -1,9 +1,134 @@
-import { notXlsx } from '../../file/file-messages';
-import type { Importer } from '../imported-book';
+import type { CellDoubt, ImportContext, Importer, ImportNote, RawTable } from '../imported-book';
+import { joinedPages } from './joined-pages';
+import { habitsOf } from './line-joins';
+import type { PageContent } from './page-content';
+import { type PageTables, tablesOf } from './page-tables';
+import { openPdf, type PdfDocument } from './pdf-document';
+import {
+  damagedPages,
+  damagedPdf,
+  doubtsNote,
+  heavyPages,
+  lockedPdf,
+  pagesLeftOut,
+  scannedPages,
+  stampedPages,
+  unreadableFonts,
+  unruledPages,
+} from './pdf-messages';
+import { rowsOf } from './table-rows';
+import { titledTables } from './table-titles';
+import { hasUnruledTable, rowsRunTogether } from './unruled';
 
 /**
  * Tables with ruled lines out of a PDF: the only file of this folder that others import. It calls `progress` after every
  * page, keeps `limits.pages` and `limits.pageItems`, and gives each cell's page and box as its origin; joining over
  * pages and all notes («hal. 7 hasil pindai») are its own. Texts stay texts: figures are told by their columns later.
  */
-export const importPdf: Importer = async () => ({ ok: false, error: notXlsx('pdf') });
+export const importPdf: Importer = async (bytes, context) => {
+  const opened = await openPdf(bytes);
+  if (!opened.ok) return { ok: false, error: opened.why === 'locked' ? lockedPdf() : damagedPdf() };
+  const { document } = opened;
+  const read = await readPages(document, context);
+  await document.close();
+  if (read.pages.length === 0 && read.faults.damaged.length > 0) return { ok: false, error: damagedPdf() };
+  const cells = read.pages.flatMap(({ tables }) => tables.flatMap((table) => table.cells));
+  const habits = habitsOf(cells.map(({ lines }) => lines));
+  const tables = joinedPages(titledTables(read.pages), habits).map((table) =>
+    rowsOf(table, habits, !document.bySpreadsheet),
+  );
+  const notes = [...pageNotes(read, document.pages, context), ...doubtNotes(tables)];
+  return { ok: true, book: { tables, pages: document.pages, notes, typed: false } };
+};
+
+/** Pages that were not read as they stand, by what is wrong with them. */
+type PageFault = 'damaged' | 'heavy' | 'scanned' | 'speechless' | 'unruled' | 'stamped';
+
+interface ReadPages {
+  readonly pages: readonly PageTables[];
+  readonly faults: Readonly<Record<PageFault, number[]>>;
+}
+
+async function readPages(document: PdfDocument, { limits, progress }: ImportContext): Promise<ReadPages> {
+  const pages: PageTables[] = [];
+  const faults: ReadPages['faults'] = {
+    damaged: [],
+    heavy: [],
+    scanned: [],
+    speechless: [],
+    unruled: [],
+    stamped: [],
+  };
+  const last = Math.min(document.pages, limits.pages);
+  for (let number = 1; number <= last; number++) {
+    const content = await document.page(number, limits.pageItems).catch(() => null);
+    progress(number, last);
+    if (content === null) {
+      faults.damaged.push(number);
+      continue;
+    }
+    const tables = content.cut ? null : tablesOf(content);
+    if (tables === null) {
+      faults.heavy.push(number);
+      continue;
+    }
+    const whole = tables.tables.filter((table) => !rowsRunTogether(table));
+    if (content.slanting > 0) faults.stamped.push(number);
+    if (whole.length === 0 && isScan(content)) faults.scanned.push(number);
+    else if (isSpeechless(content)) faults.speechless.push(number);
+    else {
+      if (whole.length < tables.tables.length || hasUnruledTable(content, tables))
+        faults.unruled.push(number);
+      pages.push({ ...tables, tables: whole });
+      continue;
+    }
+    pages.push({ ...tables, tables: [], free: [] });
+  }
+  return { pages, faults };
+}
+
+const FEW_LETTERS = 30;
+
+/** A picture, and next to nothing printed on it: what text there is was guessed by a machine, and lies out of sight. */
+function isScan({ isPicture, glyphs, covered, hidden }: PageContent): boolean {
+  return isPicture && (glyphs.length - covered < FEW_LETTERS || hidden > glyphs.length);
+}
+
+/** Share of unknown letters from which a page says nothing. */
+const SPEECHLESS = 0.3;
+
+function isSpeechless({ glyphs }: PageContent): boolean {
+  const ink = glyphs.filter(({ blank }) => !blank);
+  const unknown = ink.filter(({ text }) => text === '\ufffd').length;
+  return ink.length > FEW_LETTERS && unknown > ink.length * SPEECHLESS;
+}
+
+function pageNotes(
+  { pages, faults }: ReadPages,
+  all: number,
+  { limits }: ImportContext,
+): readonly ImportNote[] {
+  return [
+    ...damagedPages(faults.damaged, pages.length, all),
+    ...scannedPages(faults.scanned),
+    ...unreadableFonts(faults.speechless),
+    ...unruledPages(faults.unruled),
+    ...heavyPages(faults.heavy, limits.pageItems),
+    ...stampedPages(faults.stamped),
+    ...(all > limits.pages ? [pagesLeftOut(limits.pages + 1, all)] : []),
+  ];
+}
+
+const WHYS: readonly CellDoubt['why'][] = ['terpotong', 'meragukan', 'disambung'];
+
+/** How many cells are in doubt, by why; each leads to the page of the first. */
+function doubtNotes(tables: readonly RawTable[]): readonly ImportNote[] {
+  return WHYS.flatMap((why) => {
+    const all = tables.flatMap(({ doubts, origins }) =>
+      doubts.filter((doubt) => doubt.why === why).map(({ row, column }) => origins[row]?.[column] ?? null),
+    );
+    const [first] = all;
+    if (all.length === 0) return [];
+    return [doubtsNote(why, all.length, first && 'page' in first ? { page: first.page } : null)];
+  });
+}

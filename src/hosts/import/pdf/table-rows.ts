@@ -1,0 +1,132 @@
+import type { CellValue, GridRange } from '../../../core/grid/cell-grid';
+import type { CellDoubt, CellOrigin, PageBox, RawTable } from '../imported-book';
+import { joinedText, type LineHabits } from './line-joins';
+import { BLEMISHED, CUT_ROW, JOINED_FIGURE } from './pdf-messages';
+import type { Blemish, TableCell } from './page-tables';
+import type { WholeTable } from './joined-pages';
+
+interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  text: string;
+  readonly cell: TableCell;
+  readonly page: number;
+  readonly blemishes: Set<Blemish>;
+  joinedFigure: boolean;
+  joinedRow: boolean;
+}
+
+/** Lays the parts of a table one beneath the other. `cutsRows`: its producer breaks rows at a page's end. */
+export function rowsOf({ parts, columns }: WholeTable, habits: LineHabits, cutsRows: boolean): RawTable {
+  const cells: GridCell[] = [];
+  let rows = 0;
+  let before: readonly GridCell[] = [];
+  for (const { table, repeated, columns: edges } of parts) {
+    const mine = table.cells
+      .filter(({ bottom }) => bottom >= repeated)
+      .map((cell) => gridCell(cell, edges, repeated, table.page, habits));
+    const first = mine.filter(({ row }) => row === 0);
+    const isCut = cutsRows && before.length > 0 && continuesRow(before, first);
+    if (isCut) continueRow(before, first);
+    const lift = isCut ? 1 : 0;
+    const added = mine
+      .filter(({ row }) => !isCut || row > 0)
+      .map((cell) => ({ ...cell, row: rows + cell.row - lift }));
+    cells.push(...added);
+    rows += table.rows - repeated - lift;
+    const last = rows - 1;
+    before = cells.filter((cell) => cell.row <= last && cell.row + cell.rows - 1 >= last);
+  }
+  return rawTable(cells, rows, columns, parts[0]?.table.above.map(({ text }) => text) ?? []);
+}
+
+function gridCell(
+  cell: TableCell,
+  edges: readonly number[],
+  repeated: number,
+  page: number,
+  habits: LineHabits,
+): GridCell {
+  const top = Math.max(cell.top, repeated);
+  const column = edges[cell.left] ?? 0;
+  // A cell that reaches down from the repeated heading brings no words of its own.
+  const isOwn = cell.top >= repeated;
+  const { text, doubted } = joinedText(cell.lines, cell.box.right - cell.box.left, habits);
+  return {
+    row: top - repeated,
+    column,
+    rows: cell.bottom - top + 1,
+    columns: Math.max(1, (edges[cell.right + 1] ?? column + 1) - column),
+    text: isOwn ? text : '',
+    cell,
+    page,
+    blemishes: new Set(isOwn ? cell.blemishes : []),
+    joinedFigure: isOwn && doubted,
+    joinedRow: false,
+  };
+}
+
+/** What begins a row of such a table: a code, a number, a letter, a level's name. */
+const BEGINS =
+  /^[\dX]{1,2}(\.|$|\s)|^\(?-?\d+\)?[.)]?$|^[A-Z][.)]\s|^(program|kegiatan|sub|jumlah|total|urusan|bidang|meningkatnya|terlaksananya|tersedianya|terwujudnya)\b/i;
+const FIGURES = /^[\d.,%()\s-]+$|^rp/i;
+const MOST_CONTINUED = 4;
+
+/**
+ * Whether the first row of a page goes on with the last of the page before: words only, nothing that begins a row, and
+ * every filled cell beneath a filled one that is not at its end.
+ */
+function continuesRow(before: readonly GridCell[], first: readonly GridCell[]): boolean {
+  const filled = first.filter(({ text }) => text !== '');
+  const [lead] = filled;
+  if (!lead || filled.length > MOST_CONTINUED || filled.some(({ text }) => FIGURES.test(text))) return false;
+  if (BEGINS.test(lead.text) && !/^[a-z]/.test(lead.text)) return false;
+  return filled.every(({ column }) => {
+    const above = before.find((cell) => cell.column === column);
+    return above !== undefined && above.text !== '' && !/[.;:]$/.test(above.text);
+  });
+}
+
+function continueRow(before: readonly GridCell[], first: readonly GridCell[]): void {
+  for (const { column, text, blemishes } of first) {
+    const above = before.find((cell) => cell.column === column);
+    if (!above || text === '') continue;
+    above.text = `${above.text} ${text}`;
+    above.joinedRow = true;
+    for (const blemish of blemishes) above.blemishes.add(blemish);
+  }
+}
+
+function rawTable(
+  cells: readonly GridCell[],
+  rows: number,
+  columns: number,
+  titleLines: readonly string[],
+): RawTable {
+  const values = Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellValue => null));
+  const origins = Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, (): CellOrigin | null => null),
+  );
+  const merges: GridRange[] = [];
+  const doubts: CellDoubt[] = [];
+  for (const { row, column, text, page, cell, ...one } of cells) {
+    const [valueRow, originRow] = [values[row], origins[row]];
+    if (!valueRow || !originRow) continue;
+    if (text !== '') valueRow[column] = text;
+    originRow[column] = { page, box: rounded(cell.box) };
+    if (one.rows > 1 || one.columns > 1)
+      merges.push({ top: row, left: column, bottom: row + one.rows - 1, right: column + one.columns - 1 });
+    for (const blemish of one.blemishes) doubts.push({ row, column, ...BLEMISHED[blemish] });
+    if (one.joinedRow) doubts.push({ row, column, why: 'disambung', message: CUT_ROW });
+    if (one.joinedFigure) doubts.push({ row, column, why: 'disambung', message: JOINED_FIGURE });
+  }
+  return { name: null, titleLines, values, merges, origins, doubts };
+}
+
+/** To a hundredth of a point: finer than anything that is drawn. */
+function rounded({ left, top, right, bottom }: PageBox): PageBox {
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  return { left: round(left), top: round(top), right: round(right), bottom: round(bottom) };
+}
