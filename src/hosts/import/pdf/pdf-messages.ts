@@ -47,7 +47,7 @@ export const JOINED_FIGURE: Bilingual = {
 };
 
 /** «3», «3–9», «3, 5–7»: pages in order, without doubles. */
-export function pageList(pages: readonly number[]): string {
+function pageList(pages: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const page of pages) {
     const last = runs[runs.length - 1];
