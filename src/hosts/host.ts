@@ -1,3 +1,4 @@
+import type { CellContent } from '../core/grid/cell-content';
 import type { CellGrid, SheetVisibility } from '../core/grid/cell-grid';
 import type { Bilingual } from '../core/language/language';
 import type { CellEdit } from '../core/grid/cell-edit';
@@ -15,11 +16,15 @@ export interface HostProblem {
     | 'dibatalkan'
     /** For now: another workbook is in front, or Excel is busy. */
     | 'tidak-siap'
+    /** Excel has not answered at all. */
+    | 'tidak-menjawab'
     | 'tidak-didukung'
     | 'gagal';
   readonly message: Bilingual;
   /** Cells it is about, where it is about cells. */
   readonly cells?: readonly string[];
+  /** Where no answer came: what came of it, once it has come after all. */
+  readonly later?: Promise<HostResult<unknown>>;
 }
 
 /** What was done all the same can want a word: `note` says what of it could not be. */
@@ -91,8 +96,15 @@ export interface WorkbookHost {
   /** Name of the sheet the user is looking at. */
   activeSheet(): Promise<HostResult<string>>;
   read(sheet: string, options?: ReadOptions): Promise<HostResult<CellGrid>>;
-  /** All edits or none. Only the cells named are written. */
-  apply(edits: readonly CellEdit[], label: Bilingual): Promise<HostResult<UndoToken>>;
+  /**
+   * All edits or none. Only the cells named are written, and none where one of them holds something else by now than
+   * the user was `shown`.
+   */
+  apply(
+    edits: readonly CellEdit[],
+    label: Bilingual,
+    shown?: readonly CellContent[],
+  ): Promise<HostResult<UndoToken>>;
   undo(token: UndoToken): Promise<HostResult<void>>;
   /** The last change that can still be undone, also one made before the pane was opened again. */
   lastChange(): Promise<HostResult<UndoToken | null>>;

@@ -8,7 +8,7 @@ import { lockedStructure, madeWithout } from './host-messages';
 import { planBlocks, planWidth } from './plan-blocks';
 import { queueLooks, queueSizes } from './plan-looks';
 import { removeMade, type SheetIdentity } from './remove-made';
-import { runBatch } from './run-batch';
+import { runChange } from './run-batch';
 import { freeSheetName } from './sheet-name';
 
 interface Made {
@@ -21,7 +21,7 @@ interface Made {
  * whole or not at all; of what only makes the sheet handier, each part for itself, and what Excel refuses is said.
  */
 export async function addSheet(plan: SheetPlan): Promise<HostResult<string>> {
-  const result = await runBatch(async (context): Promise<Made> => {
+  const result = await runChange(async (context): Promise<Made> => {
     const taken = await sheetsNow(context);
     const names = taken.map((sheet) => sheet.name);
     const name = freeSheetName(plan.name, names);

@@ -1,6 +1,9 @@
 import type { Bilingual } from '../../core/language/language';
+import type { CellContent } from '../../core/grid/cell-content';
 import type { CellEdit } from '../../core/grid/cell-edit';
+import { changedSinceShown } from '../changed-since';
 import type { HostResult, UndoToken } from '../host';
+import { contentOf, type Content } from './cell-content';
 import { addressesWhere, cellRuns } from './cell-runs';
 import { readGround } from './change-ground';
 import { HostFault } from './host-fault';
@@ -8,7 +11,7 @@ import { lockedCells } from './host-messages';
 import { asWritten, newFormat, plannedRun, stripped, type EditRun, type MeantEdits } from './planned-runs';
 import type { RunState } from './read-runs';
 import { inRun, type WritableRun } from './queue-runs';
-import { excelCode, groupRefused, runBatch, runWriting } from './run-batch';
+import { excelCode, groupRefused, runBatch, runChange, runWriting } from './run-batch';
 import { guardColumns, spareNeighbours } from './table-guard';
 import type { UndoShelf } from './undo-shelf';
 import { keepingBeside, keepingInWorkbook, type RecordKeeping } from './undo-store';
@@ -29,6 +32,7 @@ export async function applyEdits(
   edits: readonly CellEdit[],
   label: Bilingual,
   { shelf, inWorkbook }: UndoPlaces,
+  shown: readonly CellContent[] = [],
 ): Promise<HostResult<UndoToken>> {
   const ground = await runBatch(async (context) => {
     const meant = meantEdits(edits);
@@ -37,6 +41,7 @@ export async function applyEdits(
       const found = sheets[at];
       return found ? [{ ...run, found }] : [];
     });
+    needAsShown(runs, before, shown);
     needUnlocked(runs, before);
     const planned = runs.map((run, at) => plannedRun(run, before[at]));
     return { planned, before, tables, entries };
@@ -45,7 +50,7 @@ export async function applyEdits(
   const { before, tables, entries } = ground.value;
   const id = crypto.randomUUID();
   // A record in the workbook has no undo: in one step with it the cells would have none either.
-  const run = inWorkbook() ? runBatch : runWriting;
+  const run = inWorkbook() ? runChange : runWriting;
   return run(async (context) => {
     const planned = inRun(context, ground.value.planned);
     const record = { id, label, runs: stripped(planned) };
@@ -105,6 +110,28 @@ function meantEdits(edits: readonly CellEdit[]): readonly MeantEdits[] {
   return [...bySheet].flatMap(([name, own]) =>
     cellRuns(own).map((run) => ({ ...run, sheetKey: name, sheetName: name })),
   );
+}
+
+/** Nothing is written over what came into a cell since the user was shown it. */
+function needAsShown(
+  runs: readonly EditRun[],
+  states: readonly RunState[],
+  shown: readonly CellContent[],
+): void {
+  const seen = new Map(shown.map((cell) => [`${cell.sheet}!${cell.cell}`, cell]));
+  const changed = runs.flatMap((run, at) => {
+    const { contents = [], formats = [] } = states[at] ?? {};
+    return addressesWhere(run, ({ sheet, cell }, nth) => {
+      const was = seen.get(`${sheet}!${cell}`);
+      if (!was) return false;
+      return contents[nth] !== seenContent(was) || (formats[nth] ?? 'General') !== (was.format ?? 'General');
+    });
+  });
+  if (changed.length > 0) throw new HostFault(changedSinceShown(changed));
+}
+
+function seenContent({ formula, value }: CellContent): Content {
+  return formula === null ? contentOf(value, value) : `=${formula}`;
 }
 
 /** On a protected sheet only cells left free may change, and their formats only where that is allowed. */

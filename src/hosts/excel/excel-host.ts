@@ -50,6 +50,14 @@ export function createExcelHost({
   const tell = (changes: readonly CellsChanged[]): void => {
     for (const listener of listeners) changes.forEach(listener);
   };
+  /** What is done is told, also where Excel says so late. */
+  const tellOnce = <T>(result: HostResult<T>, changes: (value: T) => readonly CellsChanged[]): void => {
+    if (result.ok) tell(changes(result.value));
+    else
+      void result.problem.later?.then((late) => {
+        if (late.ok) tell(changes(late.value as T));
+      });
+  };
   const patient = <T>(read: () => Promise<HostResult<T>>): Promise<HostResult<T>> => patiently(read, waits);
 
   return {
@@ -66,16 +74,16 @@ export function createExcelHost({
       if (!changed?.ok) return changed ?? whole();
       return changed.value ? { ok: true, value: changed.value } : whole();
     },
-    apply: async (edits, label) => {
-      const result = await applyEdits(edits, label, places);
-      if (result.ok) tell(changedRanges(edits.map(({ sheet, cell }) => ({ sheet, cells: [cell] }))));
+    apply: async (edits, label, shown) => {
+      const result = await applyEdits(edits, label, places, shown);
+      const written = edits.map(({ sheet, cell }) => ({ sheet, cells: [cell] }));
+      tellOnce(result, () => changedRanges(written));
       return result;
     },
     undo: async (token) => {
       const result = await undoChange(token, places.shelf);
-      if (!result.ok) return result;
-      tell(changedRanges(result.value));
-      return { ok: true, value: undefined };
+      tellOnce(result, changedRanges);
+      return result.ok ? { ok: true, value: undefined } : result;
     },
     lastChange: () => patient(() => lastChange(places.shelf)),
     addSheet: async (plan) => {

@@ -273,6 +273,60 @@ export function excelBusy(detail: string): HostProblem {
   };
 }
 
+export function notAnswered(): HostProblem {
+  return {
+    code: 'tidak-menjawab',
+    message: {
+      id: 'Excel belum menjawab. Selesaikan sel yang sedang diketik (Enter atau Esc) dan tutup kotak dialog yang terbuka, lalu periksa ulang.',
+      en: 'Excel has not answered. Finish the cell that is being typed in (Enter or Esc), close any open dialog, and check again.',
+    },
+  };
+}
+
+/** The same while something is being written. */
+export function notAnsweredYet(): HostProblem {
+  return {
+    code: 'tidak-menjawab',
+    message: {
+      id: 'Excel belum menjawab, jadi belum pasti apakah ini sudah ditulis. Selesaikan sel yang sedang diketik (Enter atau Esc) dan tutup kotak dialog yang terbuka; begitu Excel menjawab, hasilnya diperlihatkan di sini.',
+      en: 'Excel has not answered, so it is not certain yet whether this was written. Finish the cell that is being typed in (Enter or Esc) and close any open dialog; once Excel answers, what came of it is shown here.',
+    },
+  };
+}
+
+export function answeredLate(): HostProblem {
+  return {
+    code: 'tidak-siap',
+    message: {
+      id: 'Excel menjawab terlambat, dan tidak ada yang diubah. Ulangi.',
+      en: 'Excel answered too late, and nothing was changed. Try again.',
+    },
+  };
+}
+
+/** `detail` is the code by which Microsoft's library says that something is missing in the answer. */
+export function answeredInPart(detail: string): HostProblem {
+  return {
+    code: 'gagal',
+    message: {
+      id: `Excel hanya menjawab sebagian (${detail}), jadi jawabannya tidak dipakai. Ulangi; bila tetap begitu, simpan lalu buka kembali buku kerjanya.`,
+      en: `Excel answered only in part (${detail}), so its answer was not used. Try again; if it stays so, save the workbook and open it again.`,
+    },
+  };
+}
+
+/** Somebody else, or a macro, was faster. */
+export function changedElsewhere(cells: readonly string[]): HostProblem {
+  return {
+    code: 'sel-berubah',
+    message: {
+      id: `Isi sel ${listedId(cells)} baru saja diubah dari tempat lain (orang lain yang membuka buku kerja ini, atau makro). Isi barunya dipertahankan dan tidak ada yang diubah. Lihat lagi temuannya.`,
+      en: `The cells ${listedEn(cells)} were changed from elsewhere a moment ago (by someone else who has this workbook open, or by a macro). Their new content was kept and nothing was changed. Look at the finding again.`,
+    },
+    cells,
+  };
+}
+
 /** `detail` is Excel's own code: for the person who is asked for help. */
 export function failed(detail: string): HostProblem {
   return {

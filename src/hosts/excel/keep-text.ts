@@ -1,7 +1,7 @@
 import type { HostResult } from '../host';
 import { HostFault } from './host-fault';
 import { textTooLarge } from './host-messages';
-import { runBatch } from './run-batch';
+import { runBatch, runChange } from './run-batch';
 
 /** A setting holds about a megabyte in practice (office-js #3957). */
 const LONGEST = 900_000;
@@ -12,7 +12,7 @@ function settingKey(key: string): string {
 
 /** Keeps a text with the workbook; it is saved with it. */
 export function keepText(key: string, text: string): Promise<HostResult<void>> {
-  return runBatch(async (context) => {
+  return runChange(async (context) => {
     if (text.length > LONGEST) throw new HostFault(textTooLarge());
     context.workbook.settings.add(settingKey(key), text);
     await context.sync();

@@ -6,7 +6,7 @@ import { addressLists } from './address-lists';
 import { cellRuns, runAddress } from './cell-runs';
 import { HostFault } from './host-fault';
 import { marksLocked } from './host-messages';
-import { excelCode, runBatch } from './run-batch';
+import { excelCode, runChange } from './run-batch';
 import { allSheets, type FoundSheet } from './sheet-lookup';
 
 const FILL: Readonly<Record<Severity, string>> = {
@@ -17,7 +17,7 @@ const FILL: Readonly<Record<Severity, string>> = {
 
 /** Takes the add-in's marks away and puts those for the findings in their place. */
 export function markFindings(findings: readonly MarkedFinding[]): Promise<HostResult<void>> {
-  return runBatch(async (context) => {
+  return runChange(async (context) => {
     const sheets = await allSheets(context);
     const own = await ownFormats(context, sheets);
     const locked = new Set<string>();

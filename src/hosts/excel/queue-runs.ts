@@ -33,18 +33,29 @@ export function placed(run: WritableRun): PlacedChange {
   return { run, sheet: target, column, row, cells, ...(run.alone === true && { alone: true }) };
 }
 
-/** Queues a batch with drawing and events held off, and asks for what then stands there. */
+/** What a batch found where it wrote, and what stands there since; to be asked for after the sync. */
+export interface AskedBatch {
+  readonly found: () => readonly RunState[];
+  readonly made: () => readonly RunState[];
+}
+
+/** Queues a batch with drawing and events held off, and asks for what stands there just before and just after. */
 export function queueStretches(
   context: Excel.RequestContext,
   stretches: readonly Stretch<PlacedChange>[],
   side: Side,
-): readonly (() => readonly RunState[])[] {
-  if (stretches.length === 0) return [];
+): AskedBatch {
+  if (stretches.length === 0) return { found: () => [], made: () => [] };
   context.application.suspendScreenUpdatingUntilNextSync();
   context.runtime.enableEvents = false;
+  const found = stretches.map(askStretch);
   for (const stretch of stretches) queueStretch(stretch, side);
   context.runtime.enableEvents = true;
-  return stretches.map(askStretch);
+  const made = stretches.map(askStretch);
+  return {
+    found: () => found.flatMap((answer) => answer()),
+    made: () => made.flatMap((answer) => answer()),
+  };
 }
 
 /** Null leaves a cell, or its format, as it is: so the cells between two runs are not touched. */

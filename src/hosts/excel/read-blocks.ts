@@ -5,7 +5,7 @@ import { firstBlockRows, nextBlockRows, roughBytes } from './block-size';
 import { rangeAt } from './filled-pieces';
 import { putBlock, type GridRows } from './grid-rows';
 import { HostFault } from './host-fault';
-import { cancelled, sheetTooLarge } from './host-messages';
+import { sheetTooLarge } from './host-messages';
 import { inSlices, nextTurn } from '../next-turn';
 import { isTooLarge } from './run-batch';
 
@@ -59,7 +59,6 @@ async function readBlock(reader: BlockReader, area: GridRange): Promise<number |
     if (isTooLarge(error)) return null;
     throw error;
   }
-  if (reader.progress.signal?.aborted === true) throw new HostFault(cancelled());
   // Over five million cells, and sometimes below, Excel gives null instead of an error (office-js #4783, #6781).
   const values: unknown[][] | null = range.values;
   const formulas: unknown[][] | null = range.formulas;

@@ -4,7 +4,7 @@ import type { EditedSince, HostResult, ReadProgress } from '../host';
 import { AREA, areaOf, cellCount, lines, rangeAt } from './filled-pieces';
 import { hiddenLines, type HiddenLines, type HiddenQuestion } from './hidden-lines';
 import { HostFault } from './host-fault';
-import { cancelled, sheetGone } from './host-messages';
+import { sheetGone } from './host-messages';
 import { formulaColumns, patchedRows } from './patched-rows';
 import { SPILL, supports } from './requirement-set';
 import { excelCode, isTooLarge, runBatch } from './run-batch';
@@ -48,7 +48,6 @@ export function readChanges(
       if (isTooLarge(error)) return null;
       throw error;
     }
-    if (signal?.aborted === true) throw new HostFault(cancelled());
     if (used.isNullObject || !saysAll(used, [...edited, ...computed])) return null;
     const area = areaOf(used);
     const hidden = await hiddenIn(context, used, mixed);
@@ -65,7 +64,7 @@ export function readChanges(
       hiddenRows: hidden.rows,
       hiddenColumns: hidden.columns,
     };
-  });
+  }, signal);
 }
 
 interface Plan {

@@ -4,7 +4,7 @@ import { AREA, areaOf, filledPieces, lines } from './filled-pieces';
 import { emptyRows } from './grid-rows';
 import { hiddenLines } from './hidden-lines';
 import { HostFault } from './host-fault';
-import { cancelled, sheetGone } from './host-messages';
+import { sheetGone } from './host-messages';
 import { mayHoldMerges, type MergeMemory } from './merge-memory';
 import { readMergedAreas } from './merged-areas';
 import { readBlocks } from './read-blocks';
@@ -24,7 +24,6 @@ export interface SheetReading extends ReadProgress {
  */
 export function readSheet(name: string, reading: SheetReading): Promise<HostResult<CellGrid>> {
   return runBatch(async (context) => {
-    if (reading.signal?.aborted === true) throw new HostFault(cancelled());
     const { sheet, used } = await usedRange(context, name);
     const shape = { sheet: sheet.name, visibility: visibilityOf(sheet) };
     if (used.isNullObject) {
@@ -32,7 +31,7 @@ export function readSheet(name: string, reading: SheetReading): Promise<HostResu
     }
     const filled = await readFilled(context, sheet, used, reading);
     return { ...shape, ...filled };
-  });
+  }, reading.signal);
 }
 
 async function usedRange(

@@ -1,6 +1,7 @@
 import type { HostProblem, HostResult } from '../host';
 import { HostFault } from './host-fault';
 import {
+  answeredInPart,
   elsewhere,
   excelBusy,
   failed,
@@ -12,15 +13,22 @@ import {
   tooOld,
 } from './host-messages';
 import { NEEDED, supports, UNDO_GROUPS } from './requirement-set';
+import { watchOver, type WhenLate } from './silence';
 
 export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /**
- * Runs a batch in Excel, which waits where the user is typing in a cell. What goes wrong comes back as a sentence; a
- * mistake of our own is thrown on.
+ * Runs a batch that only asks. Excel waits where the user is typing in a cell; where it does not answer at all, or
+ * `signal` is aborted, that is what comes back, and what it answers later is not used. What goes wrong comes back as a
+ * sentence; a mistake of our own is thrown on.
  */
-export function runBatch<T>(batch: Batch<T>): Promise<HostResult<T>> {
-  return runWith({ delayForCellEdit: true }, batch);
+export function runBatch<T>(batch: Batch<T>, signal?: AbortSignal): Promise<HostResult<T>> {
+  return runWith({ delayForCellEdit: true }, batch, 'drop', signal);
+}
+
+/** Runs a batch that changes the workbook: what was begun is brought to its end, however late Excel answers. */
+export function runChange<T>(batch: Batch<T>): Promise<HostResult<T>> {
+  return runWith({ delayForCellEdit: true }, batch, 'finish');
 }
 
 /**
@@ -30,17 +38,18 @@ export function runBatch<T>(batch: Batch<T>): Promise<HostResult<T>> {
 export async function runWriting<T>(batch: Batch<T>): Promise<HostResult<T>> {
   if (supports(UNDO_GROUPS)) {
     let refused = false;
-    const grouped = await runWith({ delayForCellEdit: true, mergeUndoGroup: true }, async (context) => {
+    const watched: Batch<T> = async (context) => {
       try {
         return await batch(context);
       } catch (error) {
         refused = groupRefused(error);
         throw error;
       }
-    });
+    };
+    const grouped = await runWith({ delayForCellEdit: true, mergeUndoGroup: true }, watched, 'finish');
     if (grouped.ok || !refused) return grouped;
   }
-  return runBatch(batch);
+  return runChange(batch);
 }
 
 /** Nothing need be put back then: the same is about to be written again. */
@@ -48,13 +57,20 @@ export function groupRefused(error: unknown): boolean {
   return excelCode(error) === 'UndoNotSupported';
 }
 
-async function runWith<T>(options: Excel.RunOptions, batch: Batch<T>): Promise<HostResult<T>> {
+async function runWith<T>(
+  options: Excel.RunOptions,
+  batch: Batch<T>,
+  whenLate: WhenLate,
+  signal?: AbortSignal,
+): Promise<HostResult<T>> {
   if (!supports(NEEDED)) return { ok: false, problem: tooOld() };
-  try {
-    return { ok: true, value: await Excel.run(options, batch) };
-  } catch (error) {
-    return { ok: false, problem: problemOf(error) };
-  }
+  return watchOver(whenLate, signal, async (watch) => {
+    try {
+      return { ok: true, value: await Excel.run(options, (context) => batch(watch(context))) };
+    } catch (error) {
+      return { ok: false, problem: problemOf(error) };
+    }
+  });
 }
 
 /** Excel's code of an error, null where it is none of Excel's. */
@@ -68,15 +84,17 @@ export function isTooLarge(error: unknown): boolean {
   return code === 'ResponsePayloadSizeLimitExceeded' || code === 'RequestPayloadSizeLimitExceeded';
 }
 
-/** Throws on what neither Excel nor this host has raised, and what Excel raises only about mistakes in our code. */
+/** Throws on what neither Excel nor this host has raised. */
 function problemOf(error: unknown): HostProblem {
   if (error instanceof HostFault) return error.problem;
   const code = excelCode(error);
   switch (code) {
     case null:
+      throw error;
+    // Everything that is used was asked for: Excel has left it out of its answer.
     case 'PropertyNotLoaded':
     case 'ValueNotLoaded':
-      throw error;
+      return answeredInPart(code);
     case 'AccessDenied':
       return lockedSomewhere();
     case 'ItemNotFound':

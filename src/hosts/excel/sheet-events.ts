@@ -2,7 +2,7 @@ import { parseRange } from '../../core/grid/a1';
 import type { Bilingual } from '../../core/language/language';
 import type { CellsChanged } from '../host';
 import { NAME_EVENTS, SORT_EVENTS, supports } from './requirement-set';
-import { runBatch } from './run-batch';
+import { excelCode, runBatch, runChange } from './run-batch';
 
 type Subscription = OfficeExtension.EventHandlerResult<unknown>;
 
@@ -32,16 +32,20 @@ type Add = (sheets: Excel.WorksheetCollection) => Subscription;
 function subscribe(adds: readonly Add[], refused: (nth: number) => void): () => void {
   let stopped = false;
   const standing: Subscription[] = [];
+  const keep = async (subscription: Subscription): Promise<void> => {
+    if (stopped) await remove(subscription);
+    else standing.push(subscription);
+  };
   const begin = async (add: Add, nth: number): Promise<void> => {
     if (stopped) return;
-    const result = await runBatch(async (context) => {
+    const result = await runChange(async (context) => {
       const subscription = add(context.workbook.worksheets);
       await context.sync();
       return subscription;
     });
-    if (!result.ok) refused(nth);
-    else if (stopped) await remove(result.value);
-    else standing.push(result.value);
+    if (result.ok) return keep(result.value);
+    refused(nth);
+    void result.problem.later?.then((late) => (late.ok ? keep(late.value as Subscription) : undefined));
   };
   const inTurn = async (): Promise<void> => {
     for (const [nth, add] of adds.entries()) await begin(add, nth);
@@ -55,10 +59,15 @@ function subscribe(adds: readonly Add[], refused: (nth: number) => void): () => 
 
 /** A handler can be removed only in the context it was added in. */
 async function remove(subscription: Subscription): Promise<void> {
-  await Excel.run(subscription.context, async (context) => {
-    subscription.remove();
-    await context.sync();
-  });
+  try {
+    await Excel.run(subscription.context, async (context) => {
+      subscription.remove();
+      await context.sync();
+    });
+  } catch (error) {
+    // It may go on telling: nobody listens any more.
+    if (excelCode(error) === null) throw error;
+  }
 }
 
 /** Who wants to hear what happens in the workbook. */

@@ -4,7 +4,7 @@ import { HostFault } from './host-fault';
 import { cellsChanged, lockedCells, noRecord } from './host-messages';
 import { readGround, type ChangeGround } from './change-ground';
 import type { RunState } from './read-runs';
-import { excelCode, groupRefused, runBatch, runWriting } from './run-batch';
+import { excelCode, groupRefused, runBatch, runChange, runWriting } from './run-batch';
 import type { FoundSheet } from './sheet-lookup';
 import { guardColumns, spareNeighbours } from './table-guard';
 import { inRun, type WritableRun } from './queue-runs';
@@ -39,7 +39,7 @@ export async function undoChange(token: UndoToken, shelf: UndoShelf): Promise<Ho
   });
   if (!ground.ok) return ground;
   const { runs, tables, entries } = ground.value;
-  const run = entries.some(({ id }) => id === token.id) ? runBatch : runWriting;
+  const run = entries.some(({ id }) => id === token.id) ? runChange : runWriting;
   const written = await run(async (context) => {
     const kept = inRun(context, runs);
     const guarded = await guardColumns(context, kept, 'before', tables);

@@ -2,7 +2,7 @@ import { jsonBytes, USUAL_CELL_BYTES } from './block-size';
 import { addressesWhere } from './cell-runs';
 import { otherSide, type Side } from './change';
 import { HostFault } from './host-fault';
-import { halfWritten, notTaken } from './host-messages';
+import { changedElsewhere, halfWritten, notTaken } from './host-messages';
 import { placed, queueStretches, type PlacedChange, type WritableRun } from './queue-runs';
 import { BATCH_BYTES, RANGE_BYTES, readRuns, type RunState } from './read-runs';
 import { excelCode, groupRefused } from './run-batch';
@@ -26,14 +26,18 @@ export async function writeRuns(
 ): Promise<readonly RunState[]> {
   const written: WritableRun[] = [];
   const states: RunState[] = [];
-  const batches = batchesOf(runs, side, along);
+  const batches = batchesOf(runs, along);
   try {
     for (const [nth, batch] of batches.entries()) {
-      written.push(...batch.flatMap((stretch) => stretch.runs.map(({ run }) => run)));
+      const own = batch.flatMap((stretch) => stretch.runs.map(({ run }) => run));
+      written.push(...own);
       const asked = queueStretches(context, batch, side);
       if (nth === batches.length - 1) along?.queue();
       await context.sync();
-      for (const answer of asked) states.push(...answer());
+      const found = asked.found();
+      written.splice(-own.length, own.length, ...own.map((run, at) => replacing(run, found[at], side)));
+      needUntouched(own, found, side);
+      states.push(...asked.made());
     }
     const refused = runs.flatMap((run, at) => {
       const contents = states[at]?.contents ?? [];
@@ -49,19 +53,37 @@ export async function writeRuns(
 
 type Batches = readonly (readonly Stretch<PlacedChange>[])[];
 
-function batchesOf(runs: readonly WritableRun[], side: Side, along?: Along): Batches {
-  const weigh = (stretch: Stretch<PlacedChange>): number => weightOf(stretch, side);
-  const batches = inBatches(stretchesOf(runs.map(placed)), BATCH_BYTES, weigh);
+function batchesOf(runs: readonly WritableRun[], along?: Along): Batches {
+  const batches = inBatches(stretchesOf(runs.map(placed)), BATCH_BYTES, weightOf);
   if (!along) return batches;
-  const last = batches.at(-1)?.reduce((sum, stretch) => sum + weigh(stretch), 0) ?? Infinity;
+  const last = batches.at(-1)?.reduce((sum, stretch) => sum + weightOf(stretch), 0) ?? Infinity;
   return last + along.bytes > BATCH_BYTES ? [...batches, []] : batches;
 }
 
-/** Bytes of the answer, which says each content twice; the request is shorter. */
-function weightOf({ runs, rows }: Stretch<PlacedChange>, side: Side): number {
+/** The run as it replaced what was really there. */
+function replacing(run: WritableRun, found: RunState | undefined, side: Side): WritableRun {
+  const other = otherSide(side);
+  const cells = run.cells.map((cell, nth) => ({ ...cell, [other]: found?.contents[nth] ?? cell[other] }));
+  return { ...run, cells };
+}
+
+/**
+ * Between reading and writing somebody else may have changed a cell. Nobody can be kept from it; but a request is one
+ * step for Excel, so what it found where it wrote tells, and goes back.
+ */
+function needUntouched(runs: readonly WritableRun[], found: readonly RunState[], side: Side): void {
+  const changed = runs.flatMap((run, at) => {
+    const contents = found[at]?.contents ?? [];
+    return addressesWhere(run, (cell, nth) => cell[otherSide(side)] !== (contents[nth] ?? ''));
+  });
+  if (changed.length > 0) throw new HostFault(changedElsewhere(changed));
+}
+
+/** Bytes of the answer, which says each content of before and after twice; the request is shorter. */
+function weightOf({ runs, rows }: Stretch<PlacedChange>): number {
   const cells = runs.reduce((sum, run) => sum + run.cells.length, 0);
-  const contents = jsonBytes(runs.map((run) => run.cells.map((cell) => cell[side])));
-  return RANGE_BYTES + 2 * contents + 20 * cells + USUAL_CELL_BYTES * (rows - cells);
+  const contents = jsonBytes(runs.map((run) => run.cells.flatMap((cell) => [cell.before, cell.after])));
+  return 2 * RANGE_BYTES + 2 * contents + 40 * cells + 2 * USUAL_CELL_BYTES * (rows - cells);
 }
 
 /** Excel may spell a formula its own way ("=sum(a1)" → "=SUM(A1)"), but a formula it must be. */
@@ -79,7 +101,7 @@ export async function putBack(
   side: Side,
 ): Promise<void> {
   try {
-    for (const batch of batchesOf(runs, side)) {
+    for (const batch of batchesOf(runs)) {
       queueStretches(context, batch, side);
       await context.sync();
     }

@@ -2,6 +2,7 @@ import type { UncertainCell } from '../../core/compute/calculator/calculator';
 import { cellAddress } from '../../core/grid/a1';
 import type { Bilingual } from '../../core/language/language';
 import type { MarkedFinding } from '../../core/rules/finding';
+import { cellsChangedSince, changedSinceShown } from '../changed-since';
 import type { CellsChanged, HostResult, SheetInfo, UndoToken, WorkbookHost } from '../host';
 import { done, nothing, refuse } from '../host-result';
 import { listeners } from '../listeners';
@@ -106,7 +107,12 @@ function createHost(bytes: Uint8Array, workbook: FileWorkbook): FileHost {
       progress?.onProgress?.(1);
       return Promise.resolve(grid?.sheet === sheet ? done(grid) : refuse(fileHostProblems.noSheet(sheet)));
     },
-    apply: async (edits, label) => told(await history.apply(edits, label)),
+    apply: async (edits, label, shown = []) => {
+      const changed = cellsChangedSince(shown, held.grid);
+      return changed.length > 0
+        ? refuse(changedSinceShown(changed))
+        : told(await history.apply(edits, label));
+    },
     undo: async (token) => {
       const undone = await history.undo(token.id);
       if (!undone.ok) return undone;

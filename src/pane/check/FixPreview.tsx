@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellEdit } from '../../core/grid/cell-edit';
-import type { CellContent } from '../engine/pane-report';
+import type { CellContent } from '../../core/grid/cell-content';
 import { useText } from '../text/language';
 import { contentText, editText } from './figures-of';
 

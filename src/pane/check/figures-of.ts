@@ -1,7 +1,7 @@
 import { figure, percent } from '../../core/language/figures';
 import type { CellEdit } from '../../core/grid/cell-edit';
 import type { WordedFinding } from '../../core/rules/finding';
-import type { CellContent } from '../engine/pane-report';
+import type { CellContent } from '../../core/grid/cell-content';
 
 /** Stated and computed, where both are figures that can be held against each other. */
 export function comparedFigures({

@@ -1,7 +1,8 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import type { Settings } from '../../core/settings';
 import type { Workshop, WorkshopName } from './workshop/questions';
-import type { CellContent, CellPlace, PaneReport } from './pane-report';
+import type { CellContent, CellPlace } from '../../core/grid/cell-content';
+import type { PaneReport } from './pane-report';
 
 export interface CheckOptions {
   readonly signal?: AbortSignal;

@@ -2,7 +2,8 @@ import type { Settings } from '../../core/settings';
 import type { FindingsRun } from './findings-runs';
 import type { GridFrame, GridRows } from './grid-parts';
 import type { Question, Reply } from './workshop/questions';
-import type { CellContent, CellPlace, PaneReport } from './pane-report';
+import type { CellContent, CellPlace } from '../../core/grid/cell-content';
+import type { PaneReport } from './pane-report';
 
 /** What the page says to the worker. `job` names a question, so that its answer can be told from others. */
 export type ToWorker =

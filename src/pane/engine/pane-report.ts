@@ -87,16 +87,3 @@ export function framedTable({ table }: ReadTable): FramedTable {
     })),
   };
 }
-
-export interface CellPlace {
-  readonly sheet: string;
-  /** A1 address of one cell. */
-  readonly cell: string;
-}
-
-/** What a cell holds now: the formula (no "=") where it has one, else the value as Excel keeps it. */
-export interface CellContent extends CellPlace {
-  readonly value: string | number | boolean | null;
-  readonly formula: string | null;
-  readonly format: string | null;
-}

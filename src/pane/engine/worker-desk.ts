@@ -2,7 +2,7 @@ import type { CellGrid } from '../../core/grid/cell-grid';
 import type { Session } from '../../core/engine/session';
 import type { LostPart } from '../../core/recognise/unread';
 import type { ListShelf } from '../../hosts/nomenclature/list-shelf';
-import { contentOf } from './cell-content';
+import { contentOf } from '../../core/grid/cell-content';
 import { createFindingsWire } from './findings-wire';
 import { assembleGrid, type GridFrame, type GridRows } from './grid-parts';
 import type { Answer, FromWorker, ToWorker } from './messages';

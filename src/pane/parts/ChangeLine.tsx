@@ -26,13 +26,12 @@ export function ChangeLine() {
   const text = useText();
   const language = useLanguage();
   const { changes } = usePane();
-  const { last, working, problem, changedMeanwhile, undone } = useStore(changes);
+  const { last, working, problem, undone } = useStore(changes);
   return (
     <footer>
-      {problem && <ProblemBar onClose={changes.dismiss}>{problem.message[language]}</ProblemBar>}
-      {changedMeanwhile.length > 0 && (
-        <ProblemBar intent="warning" onClose={changes.dismiss}>
-          {text.change.changedMeanwhile(changedMeanwhile.slice(0, 5).join(', '))}
+      {problem && (
+        <ProblemBar intent={problem.code === 'sel-berubah' ? 'warning' : 'error'} onClose={changes.dismiss}>
+          {problem.message[language]}
         </ProblemBar>
       )}
       {(last ?? undone) !== null && (

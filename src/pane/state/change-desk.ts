@@ -1,9 +1,7 @@
 import type { Bilingual } from '../../core/language/language';
 import type { CellEdit } from '../../core/grid/cell-edit';
 import type { HostProblem, UndoToken, WorkbookHost } from '../../hosts/host';
-import { formatAt, formulaAt, isError, valueAt } from '../../core/grid/cell-grid';
-import { parseRange } from '../../core/grid/a1';
-import type { CellContent } from '../engine/pane-report';
+import type { CellContent } from '../../core/grid/cell-content';
 import { createStore, type Store } from './store';
 
 export interface ChangeState {
@@ -11,8 +9,6 @@ export interface ChangeState {
   readonly last: UndoToken | null;
   readonly working: boolean;
   readonly problem: HostProblem | null;
-  /** Cells that were not as the preview showed them, so that nothing was written. */
-  readonly changedMeanwhile: readonly string[];
   /** The change that the last undo took back; null where there was none since. */
   readonly undone: UndoToken | null;
 }
@@ -26,7 +22,7 @@ export interface ChangeDesk extends Store<ChangeState> {
   dismiss(): void;
 }
 
-const QUIET = { problem: null, changedMeanwhile: [], undone: null };
+const QUIET = { problem: null, undone: null };
 
 export function createChangeDesk(host: WorkbookHost): ChangeDesk {
   const store = createStore<ChangeState>({ last: null, working: false, ...QUIET });
@@ -48,23 +44,23 @@ export function createChangeDesk(host: WorkbookHost): ChangeDesk {
     }
   };
 
+  /** Where Excel answers after all, what came of it takes the place of the doubt. */
+  const refuse = (problem: HostProblem): void => {
+    set({ problem });
+    void problem.later?.then(async (late) => {
+      if (store.get().problem === problem) set({ problem: late.ok ? null : late.problem });
+      await recall();
+    });
+  };
+
   return {
     ...store,
     recall,
     apply: (edits, shown, label) =>
       exclusively(async () => {
-        const changed = await changedCells(host, shown);
-        if (!changed.ok) {
-          set({ problem: changed.problem });
-          return false;
-        }
-        if (changed.cells.length > 0) {
-          set({ changedMeanwhile: changed.cells });
-          return false;
-        }
-        const applied = await host.apply(edits, label);
+        const applied = await host.apply(edits, label, shown);
         if (applied.ok) set({ last: applied.value });
-        else set({ problem: applied.problem });
+        else refuse(applied.problem);
         return applied.ok;
       }),
     undo: async () => {
@@ -73,7 +69,7 @@ export function createChangeDesk(host: WorkbookHost): ChangeDesk {
       await exclusively(async () => {
         const result = await host.undo(last);
         if (!result.ok) {
-          set({ problem: result.problem });
+          refuse(result.problem);
           return false;
         }
         await recall();
@@ -85,27 +81,4 @@ export function createChangeDesk(host: WorkbookHost): ChangeDesk {
       set(QUIET);
     },
   };
-}
-
-type Changed =
-  | { readonly ok: true; readonly cells: readonly string[] }
-  | { readonly ok: false; readonly problem: HostProblem };
-
-async function changedCells(host: WorkbookHost, shown: readonly CellContent[]): Promise<Changed> {
-  const cells: string[] = [];
-  for (const sheet of new Set(shown.map((content) => content.sheet))) {
-    const read = await host.read(sheet);
-    if (!read.ok) return { ok: false, problem: read.problem };
-    for (const content of shown) {
-      const at = content.sheet === sheet ? parseRange(content.cell) : null;
-      if (!at) continue;
-      const value = valueAt(read.value, at.top, at.left);
-      const same =
-        formulaAt(read.value, at.top, at.left) === content.formula &&
-        formatAt(read.value, at.top, at.left) === content.format &&
-        (content.formula !== null || (isError(value) ? value.error : value) === content.value);
-      if (!same) cells.push(content.cell);
-    }
-  }
-  return { ok: true, cells };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CellsChanged, WorkbookHost } from '../../hosts/host';
+import type { CellsChanged, HostProblem, WorkbookHost } from '../../hosts/host';
 import type { WorkbookChecker } from './workbook-checker';
 
 /** Edits that come in quick succession (a paste, a fill) are checked together; milliseconds. */
@@ -67,18 +67,32 @@ export function useActiveSheet(host: WorkbookHost): string | null {
   return sheet;
 }
 
-/** Reads the workbook again when the user comes back to the pane, where Excel would not let it be read before. */
+/**
+ * Reads the workbook again where Excel would not let it be read before: when the user comes back to the pane, and once
+ * Excel has answered after all.
+ */
 export function useReadingAgain(checker: WorkbookChecker): void {
   useEffect(() => {
-    const again = (): void => {
-      const { problem, unread, running } = checker.get();
-      const notReady = [problem, ...unread.map((sheet) => sheet.problem)].some(
-        (one) => one?.code === 'tidak-siap',
-      );
-      if (notReady && !running) void checker.checkAll();
+    const problems = (): readonly HostProblem[] => {
+      const { problem, unread } = checker.get();
+      return [...(problem ? [problem] : []), ...unread.map((sheet) => sheet.problem)];
     };
+    const again = (): void => {
+      const passes = problems().some(({ code }) => code === 'tidak-siap' || code === 'tidak-menjawab');
+      if (passes && !checker.get().running) void checker.checkAll();
+    };
+    const awaited = new Set<unknown>();
+    const onceAnswered = (): void => {
+      for (const { later } of problems()) {
+        if (!later || awaited.has(later)) continue;
+        awaited.add(later);
+        void later.then(again);
+      }
+    };
+    const stop = checker.subscribe(onceAnswered);
     window.addEventListener('focus', again);
     return () => {
+      stop();
       window.removeEventListener('focus', again);
     };
   }, [checker]);

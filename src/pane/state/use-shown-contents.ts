@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { CellEdit } from '../../core/grid/cell-edit';
 import type { Engine } from '../engine/engine';
-import type { CellContent, PaneReport } from '../engine/pane-report';
+import type { CellContent } from '../../core/grid/cell-content';
+import type { PaneReport } from '../engine/pane-report';
 
 /** What the cells of some edits hold now, null until it is known; asked again after every check. */
 export function useShownContents(

@@ -83,8 +83,6 @@ export const en: PaneText = {
     undone: (cells) => `${plural(cells, 'cell')} put back as before.`,
     sheetUndone: (sheet) => `Sheet “${sheet}” taken away again.`,
     working: 'Writing …',
-    changedMeanwhile: (cells) =>
-      `${cells} changed since the check, so nothing was written. Look at the finding again.`,
   },
   result: {
     clean: 'No findings.',

@@ -82,8 +82,6 @@ export const id: PaneText = {
     undone: (cells) => `${String(cells)} sel dikembalikan seperti semula.`,
     sheetUndone: (sheet) => `Lembar «${sheet}» ditiadakan lagi.`,
     working: 'Menulis …',
-    changedMeanwhile: (cells) =>
-      `Isi ${cells} sudah berubah sejak diperiksa, jadi tidak ada yang ditulis. Lihat lagi temuannya.`,
   },
   result: {
     clean: 'Tidak ada temuan.',

@@ -81,7 +81,6 @@ export interface PaneText {
     readonly undone: (cells: number) => string;
     readonly sheetUndone: (sheet: string) => string;
     readonly working: string;
-    readonly changedMeanwhile: (cells: string) => string;
   };
   readonly result: {
     readonly clean: string;

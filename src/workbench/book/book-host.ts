@@ -153,7 +153,7 @@ export function createBookHost(calls: BookCalls, opened: BookOpened): HeldHost {
       progress?.onProgress?.(1);
       return grid;
     },
-    apply: (edits, label) => ask('apply', edits, label),
+    apply: (edits, label, shown) => ask('apply', edits, label, shown),
     undo: (token) => ask('undo', token),
     redo: () => ask('redo'),
     lastChange: () => ask('lastChange'),

@@ -87,7 +87,7 @@ export function holdBook(session: Session, shelf: ListShelf, voice: ServiceVoice
       return (await shelf.settle()) ? reply() : first;
     },
     sheets: () => host().sheets(),
-    apply: (edits, label) => host().apply(edits, label),
+    apply: (edits, label, shown) => host().apply(edits, label, shown),
     undo: (token) => host().undo(token),
     redo: () => host().redo(),
     lastChange: () => host().lastChange(),

@@ -305,7 +305,7 @@ describe('all or nothing', () => {
 
   test('where even putting back fails, the cells to look at are named', async () => {
     const { excel } = stage([table]);
-    excel.failSync(2, { code: 'GeneralException', afterOperations: 9 });
+    excel.failSync(2, { code: 'GeneralException', afterOperations: 15 });
     excel.failSync(3, { code: 'GeneralException' });
     const result = await createExcelHost().apply(edits, LABEL);
     expect(result).toMatchObject({ ok: false, problem: { code: 'gagal', cells: ['A4', 'C2', 'D2'] } });

@@ -1,7 +1,7 @@
 import type { CellEdit } from '../../../src/core/grid/cell-edit';
 import { createExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { HostResult, WorkbookHost } from '../../../src/hosts/host';
-import { areaNamed, QUIRKS, type FakeExcel, type Quirk } from '../../support/excel-fake';
+import { areaNamed, IN_PART, QUIRKS, type FakeExcel, type Quirk } from '../../support/excel-fake';
 import { clearStage, gridOf, settled, stage, valueOf } from './support';
 
 afterEach(clearStage);
@@ -42,6 +42,24 @@ const USES: Readonly<Record<string, Use>> = {
     return applied.ok ? host.undo(applied.value) : applied;
   },
   'add a sheet': (host) => host.addSheet(plan),
+  'show a cell': (host) => host.reveal('Tabel 3.1', 'C3'),
+  'keep settings and recall them': async (host) => {
+    const kept = await host.keep('setelan', '{}');
+    return kept.ok ? host.recall('setelan') : kept;
+  },
+  'listen, and read what changed': async (host) => {
+    const stop = host.onChange(() => undefined);
+    const stopWatching = host.onActivate(() => undefined);
+    await settled();
+    const whole = await host.read('Tabel 3.1');
+    if (!whole.ok) return whole;
+    const since = { grid: whole.value, ranges: ['C3'] };
+    const changed = await host.read('Tabel 3.1', { since });
+    stop();
+    stopWatching();
+    await settled();
+    return changed;
+  },
   'mark and unmark': async (host) => {
     const marked = await host.mark([finding]);
     return marked.ok ? host.unmark() : marked;
@@ -78,7 +96,7 @@ describe.each(Object.keys(USES))('%s', (use) => {
     if (result) expectWhole(excel, before, result);
   });
 
-  test.each(['GeneralException', 'InvalidSelection', 'RequestAborted'])(
+  test.each(['GeneralException', 'InvalidSelection', 'RequestAborted', IN_PART])(
     '%s at any one of its requests: done, or left as it was and said',
     async (code) => {
       for (let nth = 1; nth <= 12; nth++) {

@@ -80,6 +80,9 @@ export interface Answer {
   readonly body: string;
 }
 
+/** Planned instead of a code: the request is carried out, and answered only in part. */
+export const IN_PART = 'answered in part';
+
 const WEB_LIMIT = 5 * 1024 * 1024;
 /** Turns of the event loop without a request after which the library has nothing in hand any more. */
 const QUIET_TURNS = 12;
@@ -96,6 +99,8 @@ export function fakeWorkbook(grids: readonly CellGrid[], options: FakeExcelOptio
   /** Also what the library sends to tidy up. */
   let messages = 0;
   let inHand = 0;
+  /** Of those: what waits until a test lets answers go. */
+  let heldBack = 0;
   let act: ((nth: number) => void) | null = null;
   let editing: Gate | null = null;
   let held: Gate | null = null;
@@ -105,7 +110,7 @@ export function fakeWorkbook(grids: readonly CellGrid[], options: FakeExcelOptio
     for (let turns = 0; turns < QUIET_TURNS; turns++) {
       const before = messages;
       await nextTurn();
-      if (inHand > 0 || messages > before) turns = -1;
+      if (inHand > heldBack || messages > before) turns = -1;
     }
   };
   const subscriptions = createSubscriptions(
@@ -129,9 +134,12 @@ export function fakeWorkbook(grids: readonly CellGrid[], options: FakeExcelOptio
       throw officeError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
     }
     await editing?.opened;
+    heldBack += 1;
     await held?.opened;
+    heldBack -= 1;
     const planned = failures.get(nth) ?? null;
-    if (planned && (planned.afterOperations ?? 0) === 0) throw planFailure(planned);
+    if (planned && planned.code !== IN_PART && (planned.afterOperations ?? 0) === 0)
+      throw planFailure(planned);
     if (bytes > limit) throw officeError('RequestPayloadSizeLimitExceeded', 'The request is too large.');
     return planned;
   };
@@ -145,9 +153,12 @@ export function fakeWorkbook(grids: readonly CellGrid[], options: FakeExcelOptio
       const answer = answerRequest(host, body, {
         subscriptions,
         earlierResults: !quirks.has('earlierResultsLost'),
+        inPart: quirks.has('answersInPart') || planned?.code === IN_PART,
         step: (nth, operation) => {
           asked.push(operation.name);
-          if (planned && nth >= (planned.afterOperations ?? 0)) throw planFailure(planned);
+          if (planned && planned.code !== IN_PART && nth >= (planned.afterOperations ?? 0)) {
+            throw planFailure(planned);
+          }
           const code = refusal(quirks, { ...operation, writes, undoGroup });
           if (code !== null) throw new FakeOfficeError(code, 'A quirk of Excel that the test switched on');
           if (quirks.has('freezeActivates') && /^Freeze/.test(operation.name))
@@ -215,7 +226,7 @@ export function fakeWorkbook(grids: readonly CellGrid[], options: FakeExcelOptio
       const body = JSON.parse(text) as RequestBody;
       messages += 1;
       if (isTidying(body)) {
-        const nothing = { subscriptions, earlierResults: true, step: () => undefined };
+        const nothing = { subscriptions, earlierResults: true, inPart: false, step: () => undefined };
         return { statusCode: 200, body: JSON.stringify(answerRequest(host, body, nothing)) };
       }
       inHand += 1;

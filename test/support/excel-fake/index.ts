@@ -2,7 +2,13 @@ import { loadClient } from './client/load-client';
 import type { FakeExcel } from './fake-excel';
 import { installExcel } from './install';
 
-export { fakeWorkbook, type FakeExcel, type FakeExcelOptions, type RequestCount } from './fake-excel';
+export {
+  fakeWorkbook,
+  IN_PART,
+  type FakeExcel,
+  type FakeExcelOptions,
+  type RequestCount,
+} from './fake-excel';
 export { loadClient, USUAL_BUILD } from './client/load-client';
 export { FakeOfficeError } from './host/office-error';
 export { BROKEN_RULE, QUIRKS, type Quirk } from './quirks';

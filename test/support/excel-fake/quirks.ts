@@ -92,6 +92,10 @@ export const QUIRKS = {
     issues: [],
     what: 'a request that fails half-way answers nothing of what came before (the library is written for both)',
   },
+  answersInPart: {
+    issues: [],
+    what: 'requests are carried out, but the second half of what was asked is missing in the answer (likely)',
+  },
 } satisfies Readonly<Record<string, QuirkEntry>>;
 
 export type Quirk = keyof typeof QUIRKS;

@@ -9,6 +9,8 @@ import { findSheet, type SheetModel } from './model/workbook';
 /** What a person does in Excel while the pane is open. Each gives back when listeners have been told. */
 export interface FakeUser {
   type(sheet: string, cell: string, content: string | number | boolean): Promise<void>;
+  /** The same by somebody else who has the workbook open. */
+  typeElsewhere(sheet: string, cell: string, content: string | number | boolean): Promise<void>;
   activate(sheet: string): Promise<void>;
   deleteSheet(sheet: string): Promise<void>;
   rename(sheet: string, name: string): Promise<void>;
@@ -35,18 +37,25 @@ export function createUser(excel: FakeExcel): FakeUser {
     if (!sheet) throw new Error(`There is no sheet ${name}`);
     return sheet;
   };
+  const enter = async (
+    name: string,
+    cell: string,
+    content: string | number | boolean,
+    source: 'Local' | 'Remote',
+  ): Promise<void> => {
+    const sheet = sheetNamed(name);
+    const area = areaNamed(cell);
+    const typed = typedIn(content, sheet.cells.format(area.top, area.left));
+    sheet.cells.set(area.top, area.left, typed.value, typed.formula);
+    if (typed.format !== undefined) sheet.cells.setFormat(area.top, area.left, typed.format);
+    calculate(model);
+    if (source === 'Local') model.undoSteps += 1;
+    tellChanged(model, sheet, area, { source });
+    await model.emitter.flush();
+  };
   return {
-    type: async (name, cell, content) => {
-      const sheet = sheetNamed(name);
-      const area = areaNamed(cell);
-      const typed = typedIn(content, sheet.cells.format(area.top, area.left));
-      sheet.cells.set(area.top, area.left, typed.value, typed.formula);
-      if (typed.format !== undefined) sheet.cells.setFormat(area.top, area.left, typed.format);
-      calculate(model);
-      model.undoSteps += 1;
-      tellChanged(model, sheet, area);
-      await model.emitter.flush();
-    },
+    type: (name, cell, content) => enter(name, cell, content, 'Local'),
+    typeElsewhere: (name, cell, content) => enter(name, cell, content, 'Remote'),
     activate: async (name) => {
       activate(model, sheetNamed(name));
       await model.emitter.flush();
@@ -70,7 +79,9 @@ export function createUser(excel: FakeExcel): FakeUser {
     insertRow: async (name, row) => {
       const sheet = sheetNamed(name);
       sheet.cells.insertRow(row - 1);
-      tellChanged(model, sheet, areaNamed(`A${String(row)}:XFD${String(row)}`), 'RowInserted');
+      tellChanged(model, sheet, areaNamed(`A${String(row)}:XFD${String(row)}`), {
+        changeType: 'RowInserted',
+      });
       await model.emitter.flush();
     },
     sortRows: async (name, first, last) => {

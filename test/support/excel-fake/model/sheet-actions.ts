@@ -108,7 +108,7 @@ export function tellChanged(
   workbook: WorkbookModel,
   sheet: SheetModel,
   area: GridRange,
-  changeType = 'RangeEdited',
+  { changeType = 'RangeEdited', source = 'Local' } = {},
 ): void {
   if (!workbook.eventsEnabled) return;
   workbook.emitter.emit('changed', {
@@ -116,7 +116,7 @@ export function tellChanged(
     worksheetId: sheet.id,
     address: rangeAddress(area),
     changeType,
-    source: 'Local',
+    source,
   });
 }
 
