@@ -12,7 +12,7 @@ const root = path.resolve(__dirname, '../..');
 
 /** Waits until a check is finished and its result stands there. */
 export async function checked(page: Page): Promise<void> {
-  await page.getByText(/diperiksa|checked in/).waitFor();
+  await page.getByText(/^(diperiksa dalam|checked in)/).waitFor();
 }
 
 export function findingAt(page: Page, cell: string): Locator {

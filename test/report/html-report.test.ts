@@ -38,7 +38,7 @@ function around(findings: Parameters<typeof fileWith>[0], change: Parameters<typ
 test('the first line is the verdict, the second the counts', async () => {
   const page = pageOf([await sample('t-c-33-dengan-kesalahan.xlsx')]);
   const [first, second] = [...(page.querySelector('header')?.children ?? [])];
-  expect(first?.textContent).toMatch(/^Perlu perbaikan: \d+ galat harus dibetulkan\.$/);
+  expect(first?.textContent).toMatch(/^Perlu perbaikan: \d+ galat di 1 tabel\.$/);
   expect(second?.textContent?.replace(/\s+/g, ' ').trim()).toMatch(
     /^● \d+ galat ▲ \d+ peringatan ○ \d+ catatan$/,
   );

@@ -14,24 +14,26 @@ export interface HandBackOptions {
   readonly language: Language;
   /** Told in the report. */
   readonly checkedAt: Date;
+  /** Files that were given and not looked at yet; the report and the overview say that they are of a part. */
+  readonly waiting?: number;
 }
 
 /** The bytes of the file that is handed back; text is UTF-8. */
 export function handBack(
   what: HandedBack,
   summaries: readonly FileSummary[],
-  { language, checkedAt }: HandBackOptions,
+  { language, checkedAt, waiting = 0 }: HandBackOptions,
 ): Uint8Array<ArrayBuffer> {
   const files = summaries.map(({ file }) => file);
   switch (what) {
     case 'laporan':
-      return utf8(htmlReport(summaries, { language, checkedAt }));
+      return utf8(htmlReport(summaries, { language, checkedAt, waiting }));
     case 'csv':
       return utf8(csvHeader(language) + files.map((file) => csvOfFile(file, language)).join(''));
     case 'json':
       return utf8(jsonHead + files.map((file, at) => jsonOfFile(file, at === 0)).join('') + jsonEnd([]));
     case 'verifikasi':
-      return new Uint8Array(writeWorkbook(verificationPlans(summaries, language)));
+      return new Uint8Array(writeWorkbook(verificationPlans(summaries, language, waiting)));
   }
 }
 

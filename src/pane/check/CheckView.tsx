@@ -25,6 +25,8 @@ import { ScopeChoice } from './ScopeChoice';
 import { SearchBox } from './SearchBox';
 import { SeverityFilter } from './SeverityFilter';
 import { TableLine } from './TableLine';
+import { UnreadParts } from './UnreadParts';
+import { VerdictLine } from './VerdictLine';
 
 const FixAllDialog = lazy(() =>
   import('./FixAllDialog').then((module) => ({ default: module.FixAllDialog })),
@@ -88,6 +90,7 @@ export function CheckView({ onHelp, onMake }: CheckViewProps) {
 
   return (
     <div className={styles.view}>
+      {report && <VerdictLine report={report} />}
       {view.manySheets && (
         <ScopeChoice here={view.here} whole={view.all} wholeChosen={view.whole} onChange={view.setWhole} />
       )}
@@ -119,6 +122,7 @@ export function CheckView({ onHelp, onMake }: CheckViewProps) {
               onFixAll={setFixing}
             />
           ))}
+          <UnreadParts parts={view.unread} onGo={actions.go} />
           {view.tables.length === 0 && (
             <NoTable
               report={report}

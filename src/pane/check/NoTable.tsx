@@ -48,11 +48,9 @@ export function NoTable({ report, sheet, onWhole, onMake }: NoTableProps) {
               {text.result.otherSheets(elsewhere)}
             </Button>
           )}
-          <Button {...(elsewhere === 0 && { appearance: 'primary' })} onClick={onMake}>
-            {text.result.fromTemplate}
-          </Button>
           {!empty && sheet !== null && (
             <Button
+              {...(elsewhere === 0 && { appearance: 'primary' })}
               onClick={() => {
                 setClaiming(true);
               }}
@@ -60,6 +58,9 @@ export function NoTable({ report, sheet, onWhole, onMake }: NoTableProps) {
               {text.result.thisIs}
             </Button>
           )}
+          <Button {...(elsewhere === 0 && empty && { appearance: 'primary' })} onClick={onMake}>
+            {text.result.fromTemplate}
+          </Button>
         </div>
       )}
     </div>

@@ -25,17 +25,20 @@ const isRow = (typed: string): boolean => /^[1-9]\d{0,6}$/.test(typed.trim());
 
 interface TableClaimProps {
   readonly sheet: string;
+  /** What it comes nearest to, and the first row of it, 1-based. */
+  readonly kind?: TableKind | undefined;
+  readonly from?: number | undefined;
   readonly onCancel: () => void;
 }
 
 /** A person says that there is a table: of which kind, and in which rows its heading stands. */
-export function TableClaim({ sheet, onCancel }: TableClaimProps) {
+export function TableClaim({ sheet, kind: nearest, from: firstRow, onCancel }: TableClaimProps) {
   const styles = useStyles();
   const { result: text, table: tableText, cancel } = useText();
   const { checker } = usePane();
   const change = useSettingsChange();
-  const [kind, setKind] = useState<TableKind>('T-C.33');
-  const [from, setFrom] = useState('');
+  const [kind, setKind] = useState<TableKind>(nearest ?? 'T-C.33');
+  const [from, setFrom] = useState(firstRow === undefined ? '' : String(firstRow));
   const [to, setTo] = useState('');
   const [said, setSaid] = useState<'nothing' | 'wrong' | 'unreadable'>('nothing');
 

@@ -16,6 +16,7 @@ export interface FindingsView {
   /** Of the chosen scope, before severities and text are filtered. */
   readonly counts: SeverityCounts;
   readonly tables: PaneReport['tables'];
+  readonly unread: PaneReport['unread'];
   readonly severities: ReadonlySet<Severity>;
   readonly text: string;
   readonly whole: boolean;
@@ -58,6 +59,7 @@ export function useFindingsView(
     groups,
     counts: useMemo(() => countSeverities(scoped), [scoped]),
     tables: tables.filter((table) => sheet === null || table.sheet === sheet),
+    unread: (report?.unread ?? []).filter((part) => sheet === null || part.sheet === sheet),
     severities,
     text,
     whole,

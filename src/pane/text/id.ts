@@ -12,7 +12,7 @@ export const id: PaneText = {
   cancel: 'Batal',
   reading: (sheet, percent) => `Membaca «${sheet}» … ${String(percent)}%`,
   checking: (percent) => `Memeriksa … ${String(percent)}%`,
-  took: (seconds) => `diperiksa ${seconds} d`,
+  took: (seconds) => `diperiksa dalam ${seconds} detik`,
   liveOff: 'Isi lembar berubah sejak pemeriksaan ini.',
   stopped: 'Pemeriksaan dibatalkan. Hasil di bawah ini dari pemeriksaan sebelumnya.',
   thisSheet: (count) => `Lembar ini (${String(count)})`,

@@ -2,6 +2,7 @@ import { findingsChart } from '../charts/findings-chart';
 import type { Language } from '../../core/language/language';
 import { figure } from '../../core/language/figures';
 import type { PublicFile } from '../schema';
+import { verdictOf } from '../state/verdict';
 import { countSeverities, groupFindings } from '../summary/finding-groups';
 import type { FileSummary } from '../summary/file-summary';
 import { reportText } from '../summary/text/report-text';
@@ -63,7 +64,7 @@ function heading({ file, agency }: FileSummary, language: Language): Markup {
   const counts = countSeverities(file.findings);
   const verdict = file.error
     ? nothing
-    : html`<p class="putusan">${reportText[language].verdict(counts, file.tables.length)}</p>
+    : html`<p class="putusan">${verdictOf(file, language)}</p>
         ${countMarks(counts, language)}`;
   return html`<h2>${agency ?? name}${agency === null ? '' : html` <small>${name}</small>`}</h2>
     ${verdict}`;

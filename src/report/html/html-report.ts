@@ -1,5 +1,7 @@
 import type { Language } from '../../core/language/language';
 import type { PublicPair } from '../schema';
+import { stateOfFile } from '../state/file-state';
+import { verdictOf, verdictOfMany } from '../state/verdict';
 import { countSeverities, groupFindings } from '../summary/finding-groups';
 import type { FileSummary } from '../summary/file-summary';
 import { reportText } from '../summary/text/report-text';
@@ -19,6 +21,8 @@ export interface HtmlReportOptions {
   readonly language: Language;
   /** Shown under the verdict. */
   readonly checkedAt?: Date;
+  /** Files that were given besides and not looked at: the report says that it is of a part. */
+  readonly waiting?: number | undefined;
   /** Tables of different files that were held against each other. */
   readonly pairs?: readonly PublicPair[];
 }
@@ -35,7 +39,7 @@ export function htmlReport(summaries: readonly FileSummary[], options: HtmlRepor
   const read = summaries.filter(({ file }) => !file.error);
   const many = summaries.length > 1;
   const sheets = read.map((summary) => verificationSection(draftVerification(summary, language), language));
-  const verdict = verdictOf(summaries, language);
+  const verdict = firstLine(summaries, options);
   const page = html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -66,16 +70,23 @@ export function htmlReport(summaries: readonly FileSummary[], options: HtmlRepor
   return page.markup;
 }
 
-function verdictOf(summaries: readonly FileSummary[], language: Language): string {
-  const word = reportText[language];
+function firstLine(summaries: readonly FileSummary[], { language, waiting = 0 }: HtmlReportOptions): string {
   const [only] = summaries;
-  if (only && summaries.length === 1) {
-    const { file } = only;
-    return file.error ? word.unread : word.verdict(countSeverities(file.findings), file.tables.length);
+  if (only && summaries.length === 1 && waiting === 0) {
+    return only.file.error ? reportText[language].unread : verdictOf(only.file, language);
   }
-  const withGalat = summaries.filter(({ file }) => countSeverities(file.findings).galat > 0).length;
-  const unread = summaries.filter(({ file }) => file.error).length;
-  return word.verdictOfMany(withGalat, summaries.length - unread, unread);
+  const states = summaries.map(({ file }) => stateOfFile(file));
+  const unreadable = states.filter((state) => state === 'tidak-terbaca').length;
+  return verdictOfMany(
+    {
+      withGalat: states.filter((state) => state === 'bergalat').length,
+      read: summaries.length - unreadable,
+      unrecognised: summaries.filter(({ file }) => !file.error && file.tables.length === 0).length,
+      unreadable,
+      waiting,
+    },
+    language,
+  );
 }
 
 function subtitle(summaries: readonly FileSummary[], { language, checkedAt }: HtmlReportOptions): Markup {

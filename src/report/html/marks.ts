@@ -4,6 +4,8 @@ import { figure } from '../../core/language/figures';
 import { SEVERITIES } from '../../core/rules/finding';
 import type { SeverityCounts } from '../summary/finding-groups';
 import { severityStyle } from '../terminal';
+import { type State, stateSigns } from '../state/file-state';
+import { stateWords } from '../state/state-words';
 import { words } from '../words';
 import { html, type Markup } from './markup';
 
@@ -24,4 +26,11 @@ export function countMarks(counts: SeverityCounts, language: Language): Markup {
     > `;
   });
   return html`<p class="hitungan">${marks}</p>`;
+}
+
+/** "◇ belum dikenali": a sign and a word for each thing that can be known of a file. */
+export function stateMark(state: State, language: Language): Markup {
+  return html`<span class="tanda keadaan ${state}"
+    >${stateSigns[state]} ${stateWords[language][state]}</span
+  >`;
 }

@@ -5,11 +5,14 @@ import type { FileSummary } from '../summary/file-summary';
 import { type MatrixCell, type MatrixRow, matrixRow, worstFirst } from '../summary/matrix-row';
 import { REQUIRED_TABLES } from '../summary/required-tables';
 import { reportText } from '../summary/text/report-text';
+import { stateSigns } from '../state/file-state';
+import { stateWords } from '../state/state-words';
+import { verdictOf } from '../state/verdict';
 import { severityStyle } from '../terminal';
 import { baseName } from '../verification/verification';
 import { fileAnchor, MATRIX_ANCHOR, tableAnchor } from './anchors';
-import { severityMark } from './marks';
-import { html, type Markup } from './markup';
+import { severityMark, stateMark } from './marks';
+import { html, type Markup, nothing } from './markup';
 
 /** All files on one screen: agencies down, tables across, the worst first. */
 export function matrixSection(summaries: readonly FileSummary[], language: Language): Markup {
@@ -26,6 +29,7 @@ export function matrixSection(summaries: readonly FileSummary[], language: Langu
         <thead>
           <tr>
             <th>${word.agency}</th>
+            <th>${word.state}</th>
             ${kinds}
             <th>${word.others}</th>
             <th>${severityMark('galat', language)}</th>
@@ -43,10 +47,9 @@ export function matrixSection(summaries: readonly FileSummary[], language: Langu
 function fileRow(
   { file, agency }: FileSummary,
   at: number,
-  { required, others, counts }: MatrixRow,
+  { required, others, counts, state }: MatrixRow,
   language: Language,
 ): Markup {
-  const word = reportText[language];
   const name = baseName(file.file);
   const head = html`<th scope="row">
     <a href="#${fileAnchor(at)}">${agency ?? name}</a>${agency === null ? '' : html` <small>${name}</small>`}
@@ -54,24 +57,40 @@ function fileRow(
   if (file.error)
     return html`<tr>
       ${head}
-      <td colspan="${REQUIRED_TABLES.length + 3}">${word.unread}: ${file.error.message}</td>
+      <td>${stateMark(state, language)}</td>
+      <td colspan="${REQUIRED_TABLES.length + 3}">${file.error.message}</td>
+    </tr> `;
+  const mark = html`<td>${stateMark(state, language)}</td>`;
+  if (file.tables.length === 0)
+    return html`<tr>
+      ${head}${mark}
+      <td colspan="${REQUIRED_TABLES.length + 3}">${verdictOf(file, language)}</td>
     </tr> `;
   return html`<tr>
-    ${head}${[...required, others].map((cell) => kindCell(cell, at, language))}
+    ${head}${mark}${[...required, others].map((cell) => kindCell(cell, at, language))}
     <td class="angka">${figure(counts.galat)}</td>
     <td class="angka">${figure(counts.peringatan)}</td>
   </tr> `;
 }
 
-function kindCell({ places: [first], counts }: MatrixCell, at: number, language: Language): Markup {
+function kindCell(
+  { places: [first], counts, doubtful, unread }: MatrixCell,
+  at: number,
+  language: Language,
+): Markup {
   const word = reportText[language];
-  if (first === undefined) return html`<td class="kosong" title="${word.notFound}">–</td>`;
+  const sign = (state: 'belum-dikenali' | 'diragukan'): Markup =>
+    html`<span class="tanda ${state}" title="${stateWords[language][state]}">${stateSigns[state]}</span> `;
+  const left = unread > 0 ? sign('belum-dikenali') : nothing;
+  if (first === undefined)
+    return unread > 0 ? html`<td>${left}</td>` : html`<td class="kosong" title="${word.notFound}">–</td>`;
   const shown = (['galat', 'peringatan'] as const).filter((severity) => counts[severity] > 0);
   const marks =
-    shown.length === 0
+    shown.length === 0 && !doubtful
       ? html`<span class="baik" title="${word.clean}">✓</span>`
       : shown.map((severity) => countMark(severity, counts[severity]));
-  return html`<td><a href="#${tableAnchor(at, first)}">${marks}</a></td>`;
+  const doubt = doubtful ? sign('diragukan') : nothing;
+  return html`<td><a href="#${tableAnchor(at, first)}">${marks}${doubt}</a> ${left}</td>`;
 }
 
 function countMark(severity: Severity, count: number): Markup {

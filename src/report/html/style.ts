@@ -18,6 +18,7 @@ ul,ol{margin:.25rem 0;padding-left:1.4rem}
 .hitungan{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:.25rem 0 .5rem}
 .tanda{font-weight:600;white-space:nowrap}
 .galat{color:var(--galat)}.peringatan{color:var(--peringatan)}.catatan{color:var(--catatan)}.nol{color:var(--redup);font-weight:400}.baik{color:var(--baik);font-weight:600}
+.bergalat,.tidak-terbaca{color:var(--galat)}.berperingatan,.diragukan,.belum-dikenali{color:var(--peringatan)}.bersih{color:var(--baik)}.belum-diperiksa{color:var(--redup)}
 .rusak,.putusan{font-weight:600}
 table{border-collapse:collapse;width:100%;margin:.25rem 0 .75rem;font-size:.92em}
 caption{text-align:left;font-weight:600;padding:.5rem 0 .25rem}

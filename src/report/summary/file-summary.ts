@@ -2,6 +2,7 @@ import type { CheckedTable, Report } from '../../core/engine/report';
 import { valueAt } from '../../core/grid/cell-grid';
 import type { Language } from '../../core/language/language';
 import { agencyOf } from '../../core/facts/headings';
+import { regionOf } from '../../core/facts/region-name';
 import { publicFile, type PublicOptions } from '../public-file';
 import type { PublicFile, PublicTable } from '../schema';
 import { type PaguByProgram, paguByProgram, tableTotals, type TotalLine } from './table-totals';
@@ -21,6 +22,8 @@ export interface FileSummary {
   readonly file: PublicFile;
   /** As the settings or a table's title name it; null where neither does. */
   readonly agency: string | null;
+  /** Kabupaten, kota or provinsi, likewise. */
+  readonly region?: string | null;
   /** In the order of `file.tables`. */
   readonly tables: readonly TableSummary[];
 }
@@ -28,16 +31,24 @@ export interface FileSummary {
 export interface SummaryOptions extends PublicOptions {
   /** The agency by the settings, where they name one. */
   readonly agency?: string | undefined;
+  /** The region by the settings, where they name one. */
+  readonly region?: string | undefined;
 }
 
 export function summariseFile(name: string, report: Report, options: SummaryOptions): FileSummary {
   const file = publicFile(name, report, options);
   const agencies = report.tables.flatMap(({ table }) => agencyOf(table) ?? []);
+  const regions = report.tables.flatMap(({ table }) => regionOf(table) ?? []);
   const tables = report.tables.flatMap((checked, at) => {
     const table = file.tables[at];
     return table ? [summariseTable(checked, table, options.language)] : [];
   });
-  return { file, agency: options.agency ?? agencies[0] ?? null, tables };
+  return {
+    file,
+    agency: options.agency ?? agencies[0] ?? null,
+    region: options.region ?? regions[0] ?? null,
+    tables,
+  };
 }
 
 function summariseTable({ table: read, rulesRun }: CheckedTable, table: PublicTable, language: Language) {

@@ -4,7 +4,8 @@ import type { CellStyle, PlanCell, SheetPlan } from '../../core/templates/sheet-
 import type { FileSummary } from '../summary/file-summary';
 import { REQUIRED_TABLES } from '../summary/required-tables';
 import { reportText } from '../summary/text/report-text';
-import { draftVerification, type Verification } from './verification';
+import { partly } from '../state/verdict';
+import { draftVerification, type Verification, type VerificationEntry } from './verification';
 import { verificationPlan } from './verification-plan';
 
 const CELL: CellStyle = { size: 10, border: true, vertical: 'middle', wrap: true };
@@ -14,11 +15,13 @@ const CENTRED: CellStyle = { ...CELL, horizontal: 'center' };
 export function verificationPlans(
   summaries: readonly FileSummary[],
   language: Language,
+  waiting = 0,
 ): readonly SheetPlan[] {
   const read = summaries.filter(({ file }) => !file.error);
   return plansOfVerifications(
     read.map((summary) => draftVerification(summary, language)),
     language,
+    waiting > 0 ? partly(summaries.length, waiting, language) : null,
   );
 }
 
@@ -26,19 +29,20 @@ export function verificationPlans(
 export function plansOfVerifications(
   drafts: readonly Verification[],
   language: Language,
+  note: string | null = null,
 ): readonly SheetPlan[] {
   const sheets = drafts.map((draft) => verificationPlan(draft, language));
   const [only] = sheets;
   if (only && sheets.length === 1) return [{ ...only, name: reportText[language].verification.sheetName }];
-  return sheets.length === 0 ? [] : [overview(drafts, language), ...sheets];
+  return sheets.length === 0 ? [] : [overview(drafts, language, note), ...sheets];
 }
 
 /** Agencies down, the five tables across. */
-function overview(drafts: readonly Verification[], language: Language): SheetPlan {
+function overview(drafts: readonly Verification[], language: Language, note: string | null): SheetPlan {
   const word = reportText[language];
   const styles = styleBook();
   const cell = (value: string | number, style: CellStyle): PlanCell => ({ value, style: styles.of(style) });
-  const heads = ['No', word.agency, word.file, ...REQUIRED_TABLES.map(({ kind }) => kind)];
+  const heads = ['No', word.agency, word.file, ...REQUIRED_TABLES.map(({ kind }) => kind), word.others];
   const right = heads.length - 1;
   const rows = drafts.map(({ name, file, entries }, at) => [
     cell(at + 1, CENTRED),
@@ -47,21 +51,34 @@ function overview(drafts: readonly Verification[], language: Language): SheetPla
     ...entries
       .slice(0, REQUIRED_TABLES.length)
       .map(({ judgement }) => cell(word.verification.judgements[judgement], CENTRED)),
+    cell(otherTables(entries.slice(REQUIRED_TABLES.length), language), CENTRED),
   ]);
   return {
     name: word.verification.recap,
     cells: [
       [cell(`${word.verification.title}: ${word.verification.recap}`, TITLE)],
-      [],
+      note === null ? [] : [cell(note, { size: 10, bold: true })],
       heads.map((head) => cell(head, HEADING)),
       ...rows,
     ],
     styles: styles.all(),
     merges: [{ top: 0, left: 0, bottom: 0, right }],
-    columnWidths: [5, 42, 34, ...REQUIRED_TABLES.map(() => 16)],
+    columnWidths: [5, 42, 34, ...REQUIRED_TABLES.map(() => 16), 30],
+    // Of a merged cell that wraps the height would be taken from its first column alone.
+    rowHeights: [24, ...rows.map(() => null), null, null],
     validations: [],
     names: [],
     freeze: { rows: 3, columns: 2 },
     print: { landscape: true, paper: 'A4', repeatRows: [2, 2], fitToWidth: true },
   };
 }
+
+/** Tables of all other kinds, named, with the worst that was said of any of them. */
+function otherTables(entries: readonly VerificationEntry[], language: Language): string {
+  if (entries.length === 0) return '–';
+  const { judgements } = reportText[language].verification;
+  const worst = JUDGEMENT_ORDER.find((one) => entries.some(({ judgement }) => judgement === one));
+  return `${worst ? judgements[worst] : ''} (${entries.map(({ kind }) => kind).join(', ')})`;
+}
+
+const JUDGEMENT_ORDER = ['perlu-perbaikan', 'belum-diperiksa', 'tidak-ditemukan', 'sesuai'] as const;

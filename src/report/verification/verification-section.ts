@@ -4,7 +4,12 @@ import { reportText } from '../summary/text/report-text';
 import type { Judgement } from '../summary/text/id';
 import type { Verification, VerificationEntry } from './verification';
 
-export const JUDGEMENTS: readonly Judgement[] = ['sesuai', 'perlu-perbaikan', 'tidak-ditemukan'];
+export const JUDGEMENTS: readonly Judgement[] = [
+  'sesuai',
+  'perlu-perbaikan',
+  'tidak-ditemukan',
+  'belum-diperiksa',
+];
 
 /** The sheet as a page to print: what was drafted is ticked, what a person adds has its line. */
 export function verificationSection(verification: Verification, language: Language): Markup {

@@ -1,6 +1,6 @@
 import { TABLE_KINDS, type TableKind } from '../../core/layouts/layout';
 import type { Language } from '../../core/language/language';
-import type { PublicFinding, PublicTable } from '../schema';
+import type { PublicFile, PublicFinding, PublicTable } from '../schema';
 import type { FileSummary } from '../summary/file-summary';
 import { REQUIRED_TABLES, titleOfKind } from '../summary/required-tables';
 import type { Judgement } from '../summary/text/id';
@@ -63,8 +63,11 @@ function entryOf(
   const tables = file.tables.filter(({ kind }) => kinds.includes(kind));
   const kind = tables[0]?.kind ?? asked;
   const title = titleOfKind(kind);
-  if (tables.length === 0)
-    return { kind, title, places: [], judgement: 'tidak-ditemukan', notes: [word.noTable] };
+  if (tables.length === 0) {
+    return mayHold(file, kinds)
+      ? { kind, title, places: [], judgement: 'belum-diperiksa', notes: [word.notRead] }
+      : { kind, title, places: [], judgement: 'tidak-ditemukan', notes: [word.noTable] };
+  }
   const ids = new Set(tables.map(({ id }) => id));
   const findings = file.findings.filter(({ table }) => ids.has(table));
   const inSheet = new Set(tables.map(({ sheet }) => sheet)).size > 1;
@@ -75,6 +78,12 @@ function entryOf(
     judgement: needsMending(findings) ? 'perlu-perbaikan' : 'sesuai',
     notes: draftNotes(findings, inSheet, language),
   };
+}
+
+/** Whether a table may stand in what was not read: "not found" is said only of what was looked through. */
+function mayHold({ tables, unread = [], cellsSeen }: PublicFile, kinds: readonly TableKind[]): boolean {
+  const near = unread.some(({ nearest }) => nearest !== null && kinds.includes(nearest.kind));
+  return near || (tables.length === 0 && cellsSeen > 0);
 }
 
 /** What is worth knowing alone sends no table back. */

@@ -1,49 +1,63 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { figure } from '../../core/language/figures';
-import { REQUIRED_TABLES } from '../../report/summary/required-tables';
 import { useText } from '../../pane/text/language';
-import { useWorkbench } from '../state/workbench-context';
+import { REQUIRED_TABLES } from '../../report/summary/required-tables';
 import { useWorkbenchText } from '../text/workbench-text';
 import type { FileRow, FileSort } from './file-rows';
-import { KindCell } from './KindCell';
-import { useOpenTable } from './use-open-table';
+import { totalsOf } from './file-rows';
+import { FileLine } from './FileLine';
+import { useMatrixStyles } from './matrix-styles';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', minWidth: '720px', width: '100%' },
-  cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: 'left',
-    verticalAlign: 'middle',
+  // Its own place scrolls, so that heading, totals and the first columns stay.
+  scroll: { flexGrow: 1, minHeight: '240px', overflow: 'auto' },
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    minWidth: '100%',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  name: { textAlign: 'left', minWidth: 0, paddingLeft: 0, justifyContent: 'flex-start' },
-  file: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  sort: { minWidth: 0, padding: 0, fontWeight: tokens.fontWeightSemibold },
+  sort: {
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    minHeight: '24px',
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
+
+export interface SortChoice {
+  readonly by: FileSort;
+  readonly down: boolean;
+}
 
 interface FilesTableProps {
   readonly rows: readonly FileRow[];
   readonly running: ReadonlySet<string>;
-  readonly sort: { readonly by: FileSort; readonly down: boolean };
+  readonly sort: SortChoice;
   readonly onSort: (by: FileSort) => void;
 }
 
-/** Agencies down, tables across, errors, warnings and pagu at the right. */
+/** Agencies down, tables across, errors, warnings and pagu at the right, totals below. */
 export function FilesTable({ rows, running, sort, onSort }: FilesTableProps) {
   const styles = useStyles();
-  const { matrix: text, severity } = useFilesWords();
-  const heading = (by: FileSort, name: string, figures = true) => (
+  const matrix = useMatrixStyles();
+  const { matrix: text } = useWorkbenchText();
+  const { severity } = useText();
+  const heading = (by: FileSort, name: string, className?: string) => (
     <th
+      key={by}
       scope="col"
-      className={mergeClasses(styles.cell, figures && styles.figure)}
-      aria-sort={sort.by !== by ? 'none' : sort.down === (by !== 'agency') ? 'descending' : 'ascending'}
+      className={mergeClasses(matrix.cell, matrix.head, className)}
+      aria-sort={sort.by !== by ? 'none' : sort.down === isOfFigures(by) ? 'descending' : 'ascending'}
     >
-      <Button
-        appearance="transparent"
-        size="small"
+      <button
+        type="button"
         className={styles.sort}
         title={text.sort(name)}
         onClick={() => {
@@ -52,27 +66,28 @@ export function FilesTable({ rows, running, sort, onSort }: FilesTableProps) {
       >
         {name}
         {sort.by === by ? (sort.down ? ' ▾' : ' ▴') : ''}
-      </Button>
+      </button>
     </th>
   );
+  const totals = totalsOf(rows);
+  const total = (value: number) => (
+    <td className={mergeClasses(matrix.cell, matrix.foot, matrix.figure)}>{figure(value)}</td>
+  );
   return (
-    <div className={styles.scroll}>
+    // A place that scrolls must be reachable by the keyboard.
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={text.title}>
       <table className={styles.table}>
         <thead>
           <tr>
-            {heading('agency', text.agency, false)}
-            {REQUIRED_TABLES.map(({ kind }) => (
-              <th key={kind} scope="col" className={styles.cell}>
-                {kind}
-              </th>
-            ))}
-            <th scope="col" className={styles.cell}>
-              {text.others}
-            </th>
-            {heading('galat', severity.galat)}
-            {heading('peringatan', severity.peringatan)}
-            {heading('pagu', text.pagu)}
-            <td className={styles.cell} />
+            {heading('state', text.state)}
+            {heading('agency', text.agency, mergeClasses(matrix.first, matrix.corner))}
+            {heading('region', text.region)}
+            {REQUIRED_TABLES.map(({ kind }, at) => heading(at, kind))}
+            {heading(REQUIRED_TABLES.length, text.others)}
+            {heading('galat', capital(severity.galat), matrix.figure)}
+            {heading('peringatan', capital(severity.peringatan), matrix.figure)}
+            {heading('pagu', text.pagu, matrix.figure)}
+            <td className={mergeClasses(matrix.cell, matrix.head)} />
           </tr>
         </thead>
         <tbody>
@@ -80,87 +95,36 @@ export function FilesTable({ rows, running, sort, onSort }: FilesTableProps) {
             <FileLine key={row.id} file={row} running={running.has(row.id)} />
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <td className={mergeClasses(matrix.cell, matrix.foot)} />
+            <th scope="row" className={mergeClasses(matrix.cell, matrix.foot, matrix.first, matrix.corner)}>
+              {text.total(rows.length)}
+            </th>
+            <td className={mergeClasses(matrix.cell, matrix.foot)} />
+            {totals.cells.map(({ galat, peringatan }, at) => (
+              <td key={at} className={mergeClasses(matrix.cell, matrix.foot)}>
+                {text.totalOfTable(figure(galat), figure(peringatan))}
+              </td>
+            ))}
+            {totals.cells.length === 0 && (
+              <td className={mergeClasses(matrix.cell, matrix.foot)} colSpan={REQUIRED_TABLES.length + 1} />
+            )}
+            {total(totals.galat)}
+            {total(totals.peringatan)}
+            {total(totals.pagu)}
+            <td className={mergeClasses(matrix.cell, matrix.foot)} />
+          </tr>
+        </tfoot>
       </table>
     </div>
   );
 }
 
-function useFilesWords() {
-  const { matrix } = useWorkbenchText();
-  const { severity } = useText();
-  return { matrix, severity };
+function isOfFigures(by: FileSort): boolean {
+  return by !== 'agency' && by !== 'region';
 }
 
-interface FileLineProps {
-  readonly file: FileRow;
-  readonly running: boolean;
-}
-
-function FileLine({ file: { id, name, agency, checked }, running }: FileLineProps) {
-  const styles = useStyles();
-  const { matrix: text } = useWorkbenchText();
-  const { library } = useWorkbench();
-  const openTable = useOpenTable();
-  const error = checked?.summary.file.error;
-  const columns = REQUIRED_TABLES.length + 4;
-  return (
-    <tr>
-      <th scope="row" className={styles.cell}>
-        <Button
-          appearance="transparent"
-          className={styles.name}
-          title={text.openFile(name)}
-          onClick={() => void openTable(id, null)}
-        >
-          <span>
-            {agency ?? name}
-            {agency !== null && <span className={styles.file}>{name}</span>}
-          </span>
-        </Button>
-      </th>
-      {!checked && (
-        <td colSpan={columns} className={mergeClasses(styles.cell, styles.quiet)}>
-          {running ? text.running : text.waiting}
-        </td>
-      )}
-      {error && (
-        <td colSpan={columns} className={styles.cell}>
-          {text.unread}: {error.message}
-        </td>
-      )}
-      {checked && !error && (
-        <>
-          {[...checked.row.required, checked.row.others].map((cell, at) => (
-            <td key={at} className={styles.cell}>
-              <KindCell
-                kind={REQUIRED_TABLES[at]?.kind ?? text.others}
-                cell={cell}
-                onOpen={(place) => void openTable(id, checked.summary.file.tables[place] ?? null)}
-              />
-            </td>
-          ))}
-          <td className={mergeClasses(styles.cell, styles.figure)}>{figure(checked.row.counts.galat)}</td>
-          <td className={mergeClasses(styles.cell, styles.figure)}>
-            {figure(checked.row.counts.peringatan)}
-          </td>
-          <td className={mergeClasses(styles.cell, styles.figure)}>
-            {checked.row.pagu === null ? '–' : figure(checked.row.pagu)}
-          </td>
-        </>
-      )}
-      <td className={styles.cell}>
-        <Button
-          appearance="subtle"
-          size="small"
-          aria-label={text.remove(name)}
-          title={text.remove(name)}
-          onClick={() => {
-            library.remove(id);
-          }}
-        >
-          ✕
-        </Button>
-      </td>
-    </tr>
-  );
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,23 +1,26 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
+import { figure } from '../../core/language/figures';
 import { useStore } from '../../pane/state/store';
 import { useLanguage } from '../../pane/text/language';
 import { ExportAllMenu } from '../export/all/ExportAllMenu';
 import { useFiles, useWorkbench } from '../state/workbench-context';
 import { useWorkbenchText } from '../text/workbench-text';
-import { FILE_FILTERS, type FileFilter, fileRows, type FileSort, filterRows, sortRows } from './file-rows';
-import { FilesTable } from './FilesTable';
+import { FILE_FILTERS, type FileFilter, fileRows, filterRows, searchRows, sortRows } from './file-rows';
+import { FilesTable, type SortChoice } from './FilesTable';
 
 const useStyles = makeStyles({
   page: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
+    gap: tokens.spacingVerticalS,
+    height: '100%',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  search: { minWidth: '280px' },
+  search: { minWidth: '180px', maxWidth: '280px', flexGrow: 1 },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
@@ -31,26 +34,26 @@ export function FilesView() {
   const { summaries, running, stopped } = useStore(reviews);
   const [filter, setFilter] = useState<FileFilter>('all');
   const [search, setSearch] = useState('');
-  const [sort, setSort] = useState<{ readonly by: FileSort; readonly down: boolean }>({
-    by: 'galat',
-    down: true,
-  });
+  const [chosen, setChosen] = useState<SortChoice | null>(null);
   const ids = files.map(({ id }) => id).join(' ');
   useEffect(() => {
     void reviews.run(language);
     return reviews.stop;
   }, [reviews, language, ids]);
   const all = useMemo(() => fileRows(files, summaries), [files, summaries]);
-  const rows = sortRows(filterRows(all, filter, search), sort.by, sort.down);
   const done = all.filter(({ checked }) => checked).length;
-  const withGalat = all.filter(({ checked }) => (checked?.row.counts.galat ?? 0) > 0).length;
   const ready = done === files.length;
+  // While files are being checked the rows stay where they are, unless someone wants another order.
+  const sort = chosen ?? { by: ready ? ('galat' as const) : ('given' as const), down: true };
+  const found = searchRows(all, search);
+  const rows = sortRows(filterRows(found, filter), sort.by, sort.down);
+  const count = (of: FileFilter): number => filterRows(all, of).length;
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>{text.title}</h1>
-      <p className={styles.hint}>{text.hint}</p>
       <div className={styles.line}>
+        <h1 className={styles.title}>{text.title}</h1>
         <SearchBox
+          size="small"
           className={styles.search}
           aria-label={text.search}
           placeholder={text.search}
@@ -60,6 +63,7 @@ export function FilesView() {
           }}
         />
         <Select
+          size="small"
           aria-label={text.show}
           value={filter}
           onChange={(_, { value }) => {
@@ -68,21 +72,39 @@ export function FilesView() {
         >
           {FILE_FILTERS.map((one) => (
             <option key={one} value={one}>
-              {text.filters[one]}
+              {text.filters[one]} ({figure(filterRows(found, one).length)})
             </option>
           ))}
         </Select>
-        <span role="status">{ready ? text.ready(done, withGalat) : text.progress(done, files.length)}</span>
-        {!ready && !stopped && <Button onClick={reviews.stop}>{text.stop}</Button>}
-        {!ready && stopped && <Button onClick={() => void reviews.run(language)}>{text.goOn}</Button>}
+        {!ready && !stopped && (
+          <Button size="small" onClick={reviews.stop}>
+            {text.stop}
+          </Button>
+        )}
+        {!ready && stopped && (
+          <Button size="small" onClick={() => void reviews.run(language)}>
+            {text.goOn}
+          </Button>
+        )}
         <ExportAllMenu summaries={files.flatMap(({ id }) => summaries.get(id) ?? [])} />
+        <span role="status">
+          {ready
+            ? text.ready({
+                of: done,
+                bergalat: count('bergalat'),
+                tanpaGalat: count('tanpa-galat'),
+                belumDikenali: count('belum-dikenali'),
+                tidakTerbaca: count('tidak-terbaca'),
+              })
+            : text.progress(done, files.length)}
+        </span>
       </div>
       <FilesTable
         rows={rows}
         running={running}
         sort={sort}
         onSort={(by) => {
-          setSort({ by, down: sort.by === by ? !sort.down : true });
+          setChosen({ by, down: sort.by === by ? !sort.down : true });
         }}
       />
       {rows.length === 0 && <p className={styles.hint}>{text.none}</p>}

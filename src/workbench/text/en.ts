@@ -1,3 +1,5 @@
+import { plural } from '../../core/language/english';
+import { figure } from '../../core/language/figures';
 import type { WorkbenchText } from './id';
 
 export const en: WorkbenchText = {
@@ -71,34 +73,47 @@ export const en: WorkbenchText = {
   },
   matrix: {
     title: 'All files',
-    hint: 'Press a name to open its file, or a cell to open its table.',
     agency: 'Agency (perangkat daerah)',
     others: 'Others',
     pagu: 'Pagu (budget ceiling)',
-    waiting: 'waiting',
+    state: 'State',
+    region: 'Region',
+    noAgency: 'name not known yet',
+    waiting: 'waiting to be checked',
     running: 'being checked …',
-    unread: 'Could not be read',
+    claim: 'Say what it is …',
+    doubtful: 'doubtful reading',
+    unrecognised: (count) => `${plural(figure(count), 'part')} not recognised`,
+    total: (files) => `Total of ${plural(figure(files), 'file')}`,
+    totalOfTable: (galat, peringatan) => `● ${galat} ▲ ${peringatan}`,
     notFound: 'not found',
     clean: 'no errors or warnings',
     progress: (done, of) => `${String(done)} of ${String(of)} files checked`,
-    ready: (of, withGalat) =>
-      withGalat === 0
-        ? `${String(of)} files checked, none with errors.`
-        : `${String(of)} files checked, ${String(withGalat)} of them with errors.`,
+    ready: ({ of, bergalat, tanpaGalat, belumDikenali, tidakTerbaca }) =>
+      [
+        `${plural(figure(of), 'file')} checked: ${figure(bergalat)} with errors`,
+        `${figure(tanpaGalat)} without`,
+        ...(belumDikenali > 0 ? [`${figure(belumDikenali)} not wholly recognised`] : []),
+        ...(tidakTerbaca > 0 ? [`${figure(tidakTerbaca)} could not be read`] : []),
+      ].join(' · '),
     stop: 'Stop',
     goOn: 'Go on',
     search: 'Find an agency or file',
     show: 'Show',
     filters: {
-      all: 'All files',
-      galat: 'Those with errors',
-      missing: 'Those that lack a table',
-      unread: 'Those that could not be read',
+      all: 'All',
+      bergalat: '● With errors',
+      'tanpa-galat': '✓ Without errors',
+      'belum-dikenali': '◇ Not recognised',
+      missing: '– Lacking a table',
+      'tidak-terbaca': '✕ Could not be read',
+      'belum-diperiksa': '… Not checked yet',
     },
     none: 'No file matches.',
     openFile: (name) => `Open ${name}`,
     openTable: (kind, counts) => `Open ${kind}: ${counts}`,
-    counts: (galat, peringatan) => `${String(galat)} errors, ${String(peringatan)} warnings`,
+    counts: (galat, peringatan) =>
+      `${plural(figure(galat), 'error')}, ${plural(figure(peringatan), 'warning')}`,
     remove: (name) => `Close ${name}`,
     sort: (column) => `Sort by ${column}`,
   },

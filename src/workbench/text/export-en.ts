@@ -43,6 +43,8 @@ export const exportEn: ExportText = {
   },
   making: (what) => `Making: ${what} …`,
   saved: (file) => `Saved to the downloads: ${file}`,
+  partly: (done, of) =>
+    `Only ${String(done)} of ${String(of)} files checked so far; what is made now says that it is of a part.`,
   skipped: (files) => `${count(files)} could not be copied and ${files === 1 ? 'is' : 'are'} not in the ZIP.`,
   allName: 'all-files',
   verification: {

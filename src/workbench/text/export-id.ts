@@ -16,6 +16,8 @@ export interface ExportText {
   readonly allChoices: Readonly<Record<Exclude<ExportKind, 'buku'>, ExportChoice>>;
   readonly making: (what: string) => string;
   readonly saved: (file: string) => string;
+  /** Above the choices while files still wait to be checked. */
+  readonly partly: (done: number, of: number) => string;
   readonly skipped: (count: number) => string;
   /** Stem of the names of files made of several workbooks. */
   readonly allName: string;
@@ -84,6 +86,8 @@ export const exportId: ExportText = {
   },
   making: (what) => `Menyusun: ${what} …`,
   saved: (file) => `Tersimpan di unduhan: ${file}`,
+  partly: (done, of) =>
+    `Baru ${String(done)} dari ${String(of)} berkas diperiksa; yang dibuat sekarang menyebut diri sebagian.`,
   skipped: (files) => `${count(files)} tidak dapat disalin dan tidak ada di dalam ZIP.`,
   allName: 'semua-berkas',
   verification: {

@@ -1,5 +1,15 @@
+import { figure } from '../../core/language/figures';
 import type { Language } from '../../core/language/language';
 import type { FileFilter } from '../files/file-rows';
+
+/** Of all files that were checked. */
+export interface FileCounts {
+  readonly of: number;
+  readonly bergalat: number;
+  readonly tanpaGalat: number;
+  readonly belumDikenali: number;
+  readonly tidakTerbaca: number;
+}
 
 /** Every word of the page around the pane; the sheet view and the reports have their own. */
 export interface WorkbenchText {
@@ -70,17 +80,24 @@ export interface WorkbenchText {
   };
   readonly matrix: {
     readonly title: string;
-    readonly hint: string;
     readonly agency: string;
     readonly others: string;
     readonly pagu: string;
+    readonly state: string;
+    readonly region: string;
+    readonly noAgency: string;
     readonly waiting: string;
     readonly running: string;
-    readonly unread: string;
+    /** Beside a file in which nothing was recognised: says what its table is. */
+    readonly claim: string;
+    readonly doubtful: string;
+    readonly unrecognised: (count: number) => string;
+    readonly total: (files: number) => string;
+    readonly totalOfTable: (galat: string, peringatan: string) => string;
     readonly notFound: string;
     readonly clean: string;
     readonly progress: (done: number, of: number) => string;
-    readonly ready: (of: number, withGalat: number) => string;
+    readonly ready: (counts: FileCounts) => string;
     readonly stop: string;
     readonly goOn: string;
     readonly search: string;
@@ -164,34 +181,46 @@ export const id: WorkbenchText = {
   },
   matrix: {
     title: 'Semua berkas',
-    hint: 'Tekan nama untuk membuka berkasnya, atau sel untuk membuka tabelnya.',
     agency: 'Perangkat daerah',
     others: 'Lainnya',
     pagu: 'Pagu',
-    waiting: 'menunggu',
-    running: 'diperiksa …',
-    unread: 'Tidak terbaca',
+    state: 'Keadaan',
+    region: 'Daerah',
+    noAgency: 'nama belum diketahui',
+    waiting: 'menunggu diperiksa',
+    running: 'sedang diperiksa …',
+    claim: 'Tetapkan …',
+    doubtful: 'pembacaannya diragukan',
+    unrecognised: (count) => `${figure(count)} bagian belum dikenali`,
+    total: (files) => `Jumlah ${figure(files)} berkas`,
+    totalOfTable: (galat, peringatan) => `● ${galat} ▲ ${peringatan}`,
     notFound: 'tidak ditemukan',
     clean: 'tanpa galat dan peringatan',
     progress: (done, of) => `${String(done)} dari ${String(of)} berkas diperiksa`,
-    ready: (of, withGalat) =>
-      withGalat === 0
-        ? `${String(of)} berkas diperiksa, tidak ada galat.`
-        : `${String(of)} berkas diperiksa, ${String(withGalat)} di antaranya bergalat.`,
+    ready: ({ of, bergalat, tanpaGalat, belumDikenali, tidakTerbaca }) =>
+      [
+        `${figure(of)} berkas diperiksa: ${figure(bergalat)} bergalat`,
+        `${figure(tanpaGalat)} tanpa galat`,
+        ...(belumDikenali > 0 ? [`${figure(belumDikenali)} belum dikenali seluruhnya`] : []),
+        ...(tidakTerbaca > 0 ? [`${figure(tidakTerbaca)} tidak terbaca`] : []),
+      ].join(' · '),
     stop: 'Hentikan',
     goOn: 'Lanjutkan',
     search: 'Cari perangkat daerah atau berkas',
     show: 'Tampilkan',
     filters: {
-      all: 'Semua berkas',
-      galat: 'Yang bergalat',
-      missing: 'Yang tabelnya belum lengkap',
-      unread: 'Yang tidak terbaca',
+      all: 'Semua',
+      bergalat: '● Bergalat',
+      'tanpa-galat': '✓ Tanpa galat',
+      'belum-dikenali': '◇ Belum dikenali',
+      missing: '– Tabel belum lengkap',
+      'tidak-terbaca': '✕ Tidak terbaca',
+      'belum-diperiksa': '… Belum diperiksa',
     },
     none: 'Tidak ada berkas yang cocok.',
     openFile: (name) => `Buka ${name}`,
     openTable: (kind, counts) => `Buka ${kind}: ${counts}`,
-    counts: (galat, peringatan) => `${String(galat)} galat, ${String(peringatan)} peringatan`,
+    counts: (galat, peringatan) => `${figure(galat)} galat, ${figure(peringatan)} peringatan`,
     remove: (name) => `Tutup ${name}`,
     sort: (column) => `Urutkan menurut ${column}`,
   },

@@ -1,5 +1,5 @@
 import type { FileSummary } from '../../../src/report/summary/file-summary';
-import { fileRows, filterRows, sortRows } from '../../../src/workbench/files/file-rows';
+import { fileRows, filterRows, searchRows, sortRows, totalsOf } from '../../../src/workbench/files/file-rows';
 import type { LibraryFile } from '../../../src/workbench/state/library';
 
 const file = (id: string): LibraryFile => ({
@@ -11,7 +11,7 @@ const file = (id: string): LibraryFile => ({
 type Severity = 'galat' | 'peringatan';
 
 function summary(agency: string, kinds: readonly string[], found: readonly Severity[]): FileSummary {
-  const tables = kinds.map((kind, at) => ({ id: `t${String(at)}`, kind }));
+  const tables = kinds.map((kind, at) => ({ id: `t${String(at)}`, kind, confidence: 1 }));
   const findings = found.map((severity) => ({ severity, table: 't0' }));
   return { file: { file: '', tables, findings }, agency, tables: [] } as unknown as FileSummary;
 }
@@ -47,12 +47,41 @@ test('agencies are sorted by their name, files without one by the name of the fi
 });
 
 test('a file lacks a table where one of the five is missing; the form of SIPD-RI counts as T-C.33', () => {
-  expect(names(filterRows(rows, 'missing', ''))).toBe('be');
+  expect(names(filterRows(rows, 'missing'))).toBe('be');
 });
 
 test('files are found by agency and by name', () => {
-  expect(names(filterRows(rows, 'all', 'dinas'))).toBe('ab');
-  expect(names(filterRows(rows, 'all', 'C.XLSX'))).toBe('c');
-  expect(names(filterRows(rows, 'galat', 'dinas'))).toBe('b');
-  expect(names(filterRows(rows, 'unread', ''))).toBe('c');
+  expect(names(searchRows(rows, 'dinas'))).toBe('ab');
+  expect(names(searchRows(rows, 'C.XLSX'))).toBe('c');
+  expect(names(filterRows(searchRows(rows, 'dinas'), 'bergalat'))).toBe('b');
+  expect(names(filterRows(rows, 'tidak-terbaca'))).toBe('c');
+});
+
+test('a file without a recognised table is neither with errors nor without, and one not looked at is another thing still', () => {
+  const some = fileRows(
+    ['a', 'b', 'c', 'd'].map(file),
+    new Map([
+      ['a', summary('Dinas Sosial', ['T-C.33'], [])],
+      ['b', summary('Dinas Pertanian', [], [])],
+      ['c', unread()],
+    ]),
+  );
+  expect(some.map(({ state }) => state)).toEqual([
+    'bersih',
+    'belum-dikenali',
+    'tidak-terbaca',
+    'belum-diperiksa',
+  ]);
+  expect(names(filterRows(some, 'tanpa-galat'))).toBe('a');
+  expect(names(filterRows(some, 'belum-dikenali'))).toBe('b');
+  expect(names(filterRows(some, 'belum-diperiksa'))).toBe('d');
+});
+
+test('totals are of the rows that are shown', () => {
+  expect(totalsOf(rows)).toMatchObject({ galat: 2, peringatan: 3 });
+  expect(totalsOf(filterRows(rows, 'missing'))).toMatchObject({ galat: 2, peringatan: 1 });
+});
+
+test('a table is sorted by what was found in it, files without it stand last', () => {
+  expect(names(sortRows(rows, 0, true))).toBe('eabcd');
 });

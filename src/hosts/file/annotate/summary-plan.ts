@@ -7,6 +7,7 @@ import type { CellStyle, PlanCell, SheetPlan } from '../../../core/templates/she
 import { ruleTitle } from '../../../report/rule-text';
 import { oneSafeLine } from '../../../report/safe-text';
 import type { PublicFinding, PublicTable } from '../../../report/schema';
+import { verdictOf } from '../../../report/state/verdict';
 import { clip } from '../../../report/summary/clip';
 import { countSeverities, differenceOf, groupFindings } from '../../../report/summary/finding-groups';
 import { summariseFile } from '../../../report/summary/file-summary';
@@ -46,7 +47,7 @@ export function summaryPlan(
   const counts = countSeverities(file.findings);
 
   rows.push([text(word.report, { ...TITLE, horizontal: 'left', wrap: false })]);
-  rows.push([text(word.verdict(counts, file.tables.length), { ...LABEL, size: 12 })]);
+  rows.push([text(verdictOf(file, language), { ...LABEL, size: 12 })]);
   rows.push([text(word.annotated.intro, PLAIN)], []);
   for (const severity of SEVERITIES) {
     const style = { ...CELL, fill: SEVERITY_FILLS[severity], wrap: false };

@@ -1,21 +1,9 @@
 import { plural } from '../../../core/language/english';
-import { figure } from '../../../core/language/figures';
 import type { ReportText } from './id';
 
 export const en: ReportText = {
   locale: 'en-GB',
   report: 'Renja check report',
-  verdict: ({ galat, peringatan, catatan }, tables) => {
-    if (tables === 0) return 'No Renja table was recognised.';
-    if (galat > 0) return `Needs mending: ${plural(figure(galat), 'error')} must be corrected.`;
-    if (peringatan > 0) return `No errors; ${plural(figure(peringatan), 'warning')} should be looked into.`;
-    return catatan > 0 ? 'Nothing has to be corrected.' : 'No findings.';
-  },
-  verdictOfMany: (withGalat, files, unread) =>
-    (withGalat > 0
-      ? `${figure(withGalat)} of ${plural(figure(files), 'file')} need mending.`
-      : `No errors in ${plural(figure(files), 'file')}.`) +
-    (unread > 0 ? ` ${plural(figure(unread), 'file')} could not be read.` : ''),
   checkedOn: (date) => `Checked ${date}`,
   agency: 'Agency (perangkat daerah)',
   file: 'File',
@@ -60,7 +48,8 @@ export const en: ReportText = {
   unread: 'File could not be read',
   matrix: 'All files',
   matrixHint:
-    'Each cell counts the errors (●) and warnings (▲) of that table; ✓ stands for neither, – for a table that was not found.',
+    'Each cell counts the errors (●) and warnings (▲) of that table; ✓ stands for looked at and neither, ? for a doubtful reading, ◇ for something not recognised, – for a table that is not there.',
+  state: 'State',
   notFound: 'not found',
   clean: 'no errors or warnings',
   others: 'Others',
@@ -77,7 +66,10 @@ export const en: ReportText = {
       sesuai: 'in order',
       'perlu-perbaikan': 'needs mending',
       'tidak-ditemukan': 'not found',
+      'belum-diperiksa': 'not checked',
     },
+    notRead:
+      'Parts of this file were not recognised, so this table was not checked. Look yourself, or state what the table is.',
     noTable: 'This table was not found in the file. Please add it, or explain why there is none.',
     grade: { galat: 'Must be corrected', peringatan: 'Should be corrected', catatan: 'For your information' },
     one: (cell, message) => `${cell}: ${message}`,

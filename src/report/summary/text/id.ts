@@ -1,16 +1,10 @@
-import type { SeverityCounts } from '../finding-groups';
-import { figure } from '../../../core/language/figures';
-
 /** What a reviewer says of one table. */
-export type Judgement = 'sesuai' | 'perlu-perbaikan' | 'tidak-ditemukan';
+export type Judgement = 'sesuai' | 'perlu-perbaikan' | 'tidak-ditemukan' | 'belum-diperiksa';
 
 /** Every word that the page, the verification sheet and the annotated copy have of their own, in one language. */
 export interface ReportText {
   readonly locale: string;
   readonly report: string;
-  /** The report's first sentence. */
-  readonly verdict: (counts: SeverityCounts, tables: number) => string;
-  readonly verdictOfMany: (withGalat: number, files: number, unread: number) => string;
   readonly checkedOn: (date: string) => string;
   readonly agency: string;
   readonly file: string;
@@ -54,6 +48,7 @@ export interface ReportText {
   readonly unread: string;
   readonly matrix: string;
   readonly matrixHint: string;
+  readonly state: string;
   readonly notFound: string;
   readonly clean: string;
   readonly others: string;
@@ -68,6 +63,7 @@ export interface ReportText {
     readonly notes: string;
     readonly judgements: Readonly<Record<Judgement, string>>;
     readonly noTable: string;
+    readonly notRead: string;
     readonly grade: Readonly<Record<'galat' | 'peringatan' | 'catatan', string>>;
     readonly one: (cell: string, message: string) => string;
     readonly several: (title: string, count: string, cells: string, cell: string, message: string) => string;
@@ -97,17 +93,6 @@ export interface ReportText {
 export const id: ReportText = {
   locale: 'id-ID',
   report: 'Laporan pemeriksaan Renja',
-  verdict: ({ galat, peringatan, catatan }, tables) => {
-    if (tables === 0) return 'Tidak ada tabel Renja yang dikenali.';
-    if (galat > 0) return `Perlu perbaikan: ${figure(galat)} galat harus dibetulkan.`;
-    if (peringatan > 0) return `Tidak ada galat; ${figure(peringatan)} peringatan sebaiknya dibetulkan.`;
-    return catatan > 0 ? 'Tidak ada yang harus dibetulkan.' : 'Tidak ada temuan.';
-  },
-  verdictOfMany: (withGalat, files, unread) =>
-    (withGalat > 0
-      ? `${figure(withGalat)} dari ${figure(files)} berkas perlu perbaikan.`
-      : `Tidak ada galat pada ${figure(files)} berkas.`) +
-    (unread > 0 ? ` ${figure(unread)} berkas tidak terbaca.` : ''),
   checkedOn: (date) => `Diperiksa ${date}`,
   agency: 'Perangkat daerah',
   file: 'Berkas',
@@ -151,7 +136,8 @@ export const id: ReportText = {
   unread: 'Berkas tidak terbaca',
   matrix: 'Semua berkas',
   matrixHint:
-    'Setiap sel menyebut jumlah galat (●) dan peringatan (▲) pada tabel itu; ✓ berarti tanpa keduanya, – berarti tabelnya tidak ditemukan.',
+    'Setiap sel menyebut jumlah galat (●) dan peringatan (▲) pada tabel itu; ✓ berarti sudah dilihat dan tanpa keduanya, ? berarti pembacaannya diragukan, ◇ berarti ada yang belum dikenali, – berarti tabelnya tidak ada.',
+  state: 'Keadaan',
   notFound: 'tidak ditemukan',
   clean: 'tanpa galat dan peringatan',
   others: 'Lainnya',
@@ -168,8 +154,11 @@ export const id: ReportText = {
       sesuai: 'sesuai',
       'perlu-perbaikan': 'perlu perbaikan',
       'tidak-ditemukan': 'tidak ditemukan',
+      'belum-diperiksa': 'belum diperiksa',
     },
     noTable: 'Tabel ini tidak ditemukan di berkas. Mohon dilengkapi, atau dijelaskan bila memang tidak ada.',
+    notRead:
+      'Berkas ini memuat bagian yang belum dikenali, jadi tabel ini belum diperiksa. Periksa sendiri, atau tetapkan tabelnya.',
     grade: {
       galat: 'Harus dibetulkan',
       peringatan: 'Sebaiknya dibetulkan',

@@ -8,7 +8,11 @@ import type { TaskBench } from './task-bench';
 import type { BytesMade, Tasks, TaskWish } from './tasks';
 
 export function checked(bench: TaskBench, { settings, language }: TaskWish): FileSummary {
-  return summariseFile(bench.name, bench.report(settings), { language, agency: settings.agency });
+  return summariseFile(bench.name, bench.report(settings), {
+    language,
+    agency: settings.agency,
+    region: settings.region,
+  });
 }
 
 export function annotated(bench: TaskBench, { settings, language }: TaskWish): BytesMade {

@@ -1,4 +1,4 @@
-import { MenuDivider } from '@fluentui/react-components';
+import { MenuDivider, MenuGroupHeader } from '@fluentui/react-components';
 import { useLanguage } from '../../../pane/text/language';
 import type { HandedBack } from '../../../hosts/file/hand-back';
 import type { FileSummary } from '../../../report/summary/file-summary';
@@ -20,16 +20,18 @@ export function ExportAllMenu({ summaries }: ExportAllMenuProps) {
   const language = useLanguage();
   const files = useFiles();
   const exporting = useExport();
+  const waiting = files.length - summaries.length;
   const item = (what: HandedBack) => (
     <ExportItem
       choice={text.allChoices[what]}
       onClick={() => {
-        exporting.run(text.allChoices[what].name, () => exportAll(what, summaries, language));
+        exporting.run(text.allChoices[what].name, () => exportAll(what, summaries, waiting, language));
       }}
     />
   );
   return (
     <ExportPlace exporting={exporting} disabled={summaries.length === 0}>
+      {waiting > 0 && <MenuGroupHeader>{text.partly(summaries.length, files.length)}</MenuGroupHeader>}
       {item('laporan')}
       {item('verifikasi')}
       <ExportItem

@@ -17,9 +17,10 @@ import type { FromExporter, NamedFile } from './messages';
 export async function exportAll(
   what: HandedBack,
   summaries: readonly FileSummary[],
+  waiting: number,
   language: Language,
 ): Promise<ExportMade> {
-  const options = { language, checkedAt: new Date() };
+  const options = { language, checkedAt: new Date(), waiting };
   const made = await askExporter({ make: what, summaries, options });
   return named(made, exportName(exportTexts[language].allName, what, language), EXPORT_TYPES[what]);
 }

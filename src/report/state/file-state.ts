@@ -1,0 +1,43 @@
+import type { Severity } from '../../core/rules/finding';
+import type { PublicFile, PublicTable } from '../schema';
+
+/** What is known of a file or a table at a glance. "Looked and found none" is another thing than "not looked". */
+export const STATES = [
+  'tidak-terbaca',
+  'bergalat',
+  'belum-dikenali',
+  'diragukan',
+  'berperingatan',
+  'bersih',
+  'belum-diperiksa',
+] as const;
+export type State = (typeof STATES)[number];
+
+/** Never told by its colour alone: a sign and a word for each. */
+export const stateSigns: Readonly<Record<State, string>> = {
+  'tidak-terbaca': '✕',
+  bergalat: '●',
+  'belum-dikenali': '◇',
+  diragukan: '?',
+  berperingatan: '▲',
+  bersih: '✓',
+  'belum-diperiksa': '…',
+};
+
+/** Below this a person should look whether a table was read as what it is; those of the corpus lie above. */
+const DOUBTFUL = 0.9;
+
+export function isDoubtful({ confidence }: Pick<PublicTable, 'confidence'>): boolean {
+  return confidence < DOUBTFUL;
+}
+
+/** The worst that there is to say of a file; null stands for one that was not looked at yet. */
+export function stateOfFile(file: PublicFile | null): State {
+  if (!file) return 'belum-diperiksa';
+  if (file.error) return 'tidak-terbaca';
+  const found = (severity: Severity): boolean => file.findings.some((one) => one.severity === severity);
+  if (found('galat')) return 'bergalat';
+  if (file.tables.length === 0 || (file.unread ?? []).length > 0) return 'belum-dikenali';
+  if (file.tables.some(isDoubtful)) return 'diragukan';
+  return found('peringatan') ? 'berperingatan' : 'bersih';
+}
