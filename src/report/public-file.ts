@@ -94,6 +94,7 @@ function publicTable(
     confidence: Math.round(table.confidence * 100) / 100,
     evidence: table.evidence.map((evidence) => evidence[language]),
     planYear: table.planYear,
+    ...(table.change && { change: true }),
     columns: columnMap(table.columns),
     levels: levelCounts(read.rows),
     rulesNotRun: rulesNotRun

@@ -41,6 +41,8 @@ const tableSchema = z.strictObject({
   confidence: z.number().min(0).max(1),
   evidence: z.array(z.string()),
   planYear: z.number().int().nullable(),
+  /** A changed plan (Renja perubahan): what stood before and the differences have roles of their own. */
+  change: z.literal(true).optional(),
   /** Role → columns; a column that is repeated has one entry for each year. */
   columns: z.record(z.string(), z.union([columnLetters, z.record(z.string(), columnLetters)])),
   /** How many rows stand on each level. */

@@ -28,6 +28,11 @@ export function partialSumFormula(cells: readonly string[], least: number): stri
   return `IF(COUNT(${listed})<${String(least)},"",SUM(${listed}))`;
 }
 
+/** What lies between two figures of a changed plan; one that is not there counts as 0, nothing where neither is. */
+export function differenceFormula(after: string, before: string): string {
+  return `IF(COUNT(${after},${before})=0,"",SUM(${after})-SUM(${before}))`;
+}
+
 /** The average of a range; nothing where it holds no figure. */
 export function averageFormula(range: string): string {
   return `IF(COUNT(${range})=0,"",AVERAGE(${range}))`;

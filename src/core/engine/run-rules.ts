@@ -107,6 +107,7 @@ function runWatched(rule: TableRule, table: ReadTable, context: RuleContext): Ke
 
 function canRun(rule: Rule, table: ReadTable, context: RuleContext): RuleOutcome['run'] {
   if (rule.kinds && !rule.kinds.includes(table.table.kind)) return false;
+  if (rule.ofChange && !table.table.change) return false;
   const why = rule.unable?.(table, context) ?? null;
   return why ? { not: why } : true;
 }

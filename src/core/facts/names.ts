@@ -106,6 +106,11 @@ export function rowNoun(row: TableRow): Bilingual {
 const PAGU: Bilingual = { id: 'Pagu', en: 'Pagu' };
 const LABELS: Readonly<Record<string, Bilingual>> = {
   pagu: PAGU,
+  paguSebelum: { id: 'Pagu sebelum perubahan', en: 'Pagu before the change' },
+  targetSebelum: { id: 'Target sebelum perubahan', en: 'Target before the change' },
+  selisihPagu: { id: 'Selisih pagu', en: 'Difference of pagu' },
+  selisihTarget: { id: 'Selisih target', en: 'Difference of target' },
+  selisihPersen: { id: 'Selisih pagu dalam persen', en: 'Difference of pagu in percent' },
   anggaran: { id: 'Anggaran', en: 'Anggaran' },
   paguMaju: { id: 'Prakiraan maju', en: 'Forward estimate' },
   paguRkpd: { id: 'Pagu rancangan awal RKPD', en: 'Pagu of the draft RKPD' },

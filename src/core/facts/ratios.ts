@@ -51,7 +51,7 @@ function judgeRows(read: ReadTable, ratio: RatioColumn): RatioVerdict[] {
 }
 
 /** True for a column whose figures are fractions: 1 for 100 %, and none of them marked or large enough for percent. */
-const holdsFractions = memoPer((read: ReadTable, column: TableColumn): boolean => {
+export const holdsFractions = memoPer((read: ReadTable, column: TableColumn): boolean => {
   let seen = false;
   for (const row of read.rows) {
     if (!statesFigures(read, row)) continue;
@@ -158,7 +158,7 @@ export function scaleOf(read: ReadTable, column: TableColumn): RatioScale {
  * What a figure would be if it were the sum it should be: of its children, or of the columns that the form adds up.
  * Null where it is that already or is no sum.
  */
-function mendedFigure(read: ReadTable, row: TableRow, column: TableColumn): number | null {
+export function mendedFigure(read: ReadTable, row: TableRow, column: TableColumn): number | null {
   const verdict = sumVerdicts(read)
     .get(row)
     ?.find((found) => found.column === column);

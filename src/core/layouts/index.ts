@@ -1,3 +1,4 @@
+import { changedLayout } from './changed';
 import { e81 } from './e81';
 import { ikk, iku } from './kinerja-utama';
 import type { Layout, TableKind } from './layout';
@@ -41,8 +42,9 @@ export const layouts: readonly Layout[] = [
 
 const byKind = new Map<TableKind, Layout>(layouts.map((layout) => [layout.kind, layout]));
 
-export function layoutOf(kind: TableKind): Layout {
+/** The form of a kind; with `change` as a changed plan prints it. */
+export function layoutOf(kind: TableKind, change = false): Layout {
   const layout = byKind.get(kind);
   if (!layout) throw new Error(`no layout for ${kind}`);
-  return layout;
+  return change ? changedLayout(layout) : layout;
 }

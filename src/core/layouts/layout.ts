@@ -61,7 +61,11 @@ export type ColumnData =
 /** What a computed column should hold, by the roles of its operands. */
 export type ColumnFormula =
   | { readonly is: 'rasio'; readonly of: string; readonly to: string }
-  | { readonly is: 'jumlah'; readonly of: readonly string[] };
+  | { readonly is: 'jumlah'; readonly of: readonly string[] }
+  | { readonly is: 'selisih'; readonly of: string; readonly from: string };
+
+/** Which figure of a changed plan a column holds: the one before or after the change, what lies between, and that in percent. */
+export type ChangeSide = 'sebelum' | 'sesudah' | 'selisih' | 'persen';
 
 export interface LayoutColumn {
   /** Name of the column in the public contract. */
@@ -98,6 +102,8 @@ export interface LayoutColumn {
   readonly growthOf?: string;
   /** Where no column of its own holds it, it stands before the name in the cells of the column with this role. */
   readonly within?: string;
+  /** Of a changed plan: which figure of the column that its headings name. */
+  readonly change?: ChangeSide;
   /** Width in characters, where it is not the usual one of its data. */
   readonly width?: number;
 }
@@ -131,7 +137,28 @@ export interface Layout {
   readonly picks?: true;
   /** The first row below one of the plan says its outcome or output and repeats its pagu. */
   readonly repeatsPagu?: true;
+  /** Columns that the form prints before and after, with their difference, once the plan is changed (Renja perubahan). */
+  readonly changes?: readonly string[];
 }
+
+/** The roles a formula is made of, in its order. */
+export function operandsOf(formula: ColumnFormula): readonly string[] {
+  switch (formula.is) {
+    case 'rasio':
+      return [formula.of, formula.to];
+    case 'selisih':
+      return [formula.of, formula.from];
+    case 'jumlah':
+      return formula.of;
+  }
+}
+
+/** What stands between the operands where a formula is printed: "8=(7/6)", "12=(8+9+10+11)". */
+export const FORMULA_SIGN: Readonly<Record<ColumnFormula['is'], string>> = {
+  rasio: '/',
+  jumlah: '+',
+  selisih: '-',
+};
 
 /** Column with the given role, or undefined where the kind has none. */
 export function columnOf(layout: Layout, role: string): LayoutColumn | undefined {

@@ -13,6 +13,7 @@ export const sipdRenja: Layout = {
   ],
   source: 'Permendagri 14/2026 (sistematika), Tabel 4.1; cetakan Renja SIPD-RI',
   rows: 'tingkat',
+  changes: ['target', 'pagu'],
   musts: [
     ['program'],
     ['pagu'],

@@ -18,6 +18,7 @@ export const tc33: Layout = {
   ],
   source: 'Permendagri 86/2017, lampiran, Tabel T-C.33',
   rows: 'tingkat',
+  changes: ['target', 'pagu'],
   musts: [['program'], ['pagu'], ['paguMaju', 'targetMaju', 'sumberDana']],
   columns: [
     { role: 'kode', number: 1, data: 'kode', headings: KODE, weight: 0.6 },

@@ -12,14 +12,21 @@ const FEWEST = 3;
 
 /**
  * Columns that hold rupiah: those of the form, and columns of performance or notes that are in fact filled with
- * amounts (at least half of what they hold, and three of them).
+ * amounts (at least half of what they hold, and three of them). What lies between two columns of a changed plan is none
+ * of them: it follows from the two.
  */
 export function moneyColumns(grid: CellGrid, table: RecognisedTable): readonly TableColumn[] {
   const ofPlan = ['tingkat', 'uraian'].includes(layoutOf(table.kind).rows);
   return table.columns.filter(
     (column) =>
-      column.data === 'rupiah' || (ofPlan && mayHoldMoney(column) && isFilledWithMoney(grid, table, column)),
+      !isDifference(column) &&
+      (column.data === 'rupiah' ||
+        (ofPlan && mayHoldMoney(column) && isFilledWithMoney(grid, table, column))),
   );
+}
+
+function isDifference({ layout: { change } }: TableColumn): boolean {
+  return change === 'selisih' || change === 'persen';
 }
 
 function mayHoldMoney(column: TableColumn): boolean {

@@ -37,6 +37,7 @@ export function tableOf(grid: CellGrid, found: Candidate, end: number): Recognis
     evidence: evidenceOf(found, headings.length),
     planYear: planYearOf(match.layout.kind, title, match.matched),
     columns,
+    ...(found.changed && match.layout.changes && { change: true }),
     extraColumns,
   };
 }

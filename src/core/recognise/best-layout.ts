@@ -1,6 +1,8 @@
 import type { CellGrid } from '../grid/cell-grid';
 import { layoutOf, layouts } from '../layouts';
-import { columnOf, type TableKind } from '../layouts/layout';
+import { changedLayout } from '../layouts/changed';
+import { columnOf, type Layout, type TableKind } from '../layouts/layout';
+import { saysChanged } from './changed-plan';
 import type { ColumnProfile } from './column-profile';
 import { profileColumn } from './column-profile';
 import { type Equations, equationsOf, shareHeld } from './equations';
@@ -22,6 +24,8 @@ export interface Candidate {
   readonly match: LayoutMatch;
   readonly titleLike: number;
   readonly labelled: boolean;
+  /** The heading or its title is that of a changed plan. */
+  readonly changed: boolean;
   readonly total: number;
   /** The form that came second, and how near. */
   readonly second?: { readonly kind: TableKind; readonly total: number };
@@ -48,11 +52,19 @@ export function bestLayout(
   const joined = names.length === apart.headings.length ? apart : headed(grid, block, names);
   const title = titleAbove(grid, block.top, from);
   const label = labelledKind(title.text);
+  const changed =
+    saysChanged(title.text) ||
+    apart.headings.some(({ change, texts }) => change !== undefined || texts.some(saysChanged));
+  // A form that has columns for program and kegiatan itself takes each by its name; one that is not changed has none before.
+  const columnsFor = (layout: Layout): Headed => {
+    const whole = columnOf(layout, 'kegiatan') ? apart : joined;
+    return layout.changes ? whole : withoutChanges(whole);
+  };
   let best: Candidate | null = null;
   let second: Candidate | null = null;
-  for (const layout of kind ? [layoutOf(kind)] : layouts) {
-    // A form that has columns for program and kegiatan itself takes each by its name.
-    const { headings, words, profiles } = columnOf(layout, 'kegiatan') ? apart : joined;
+  for (const form of kind ? [layoutOf(kind)] : layouts) {
+    const layout = changed ? changedLayout(form) : form;
+    const { headings, words, profiles } = columnsFor(layout);
     const match = matchLayout(layout, headings, words, profiles);
     if (match.matched.length < weights.form.matchedAtLeast && !kind) continue;
     const titleLike = titleLikeness(title, layout);
@@ -65,12 +77,12 @@ export function bestLayout(
       (labelled ? weights.form.label : 0) +
       (label !== null && !labelled ? weights.form.otherLabel : 0) +
       (match.complete ? 0 : weights.form.incomplete);
-    const candidate = { block, headings, title, match, titleLike, labelled, total };
+    const candidate = { block, headings, title, match, titleLike, labelled, changed, total };
     if (!best || total > best.total) [best, second] = [candidate, best];
     else if (!second || total > second.total) second = candidate;
   }
   if (!best) return null;
-  const read = byEquations(grid, best, columnOf(best.match.layout, 'kegiatan') ? apart : joined);
+  const read = byEquations(grid, best, columnsFor(best.match.layout));
   return second ? { ...read, second: { kind: second.match.layout.kind, total: second.total } } : read;
 }
 
@@ -96,6 +108,16 @@ interface Headed {
   readonly headings: readonly HeadingColumn[];
   readonly words: readonly HeadingWords[];
   readonly profiles: readonly ColumnProfile[];
+}
+
+function withoutChanges({ headings, words, profiles }: Headed): Headed {
+  if (!headings.some(({ change }) => change)) return { headings, words, profiles };
+  const stands = (_: unknown, at: number): boolean => headings[at]?.change === undefined;
+  return {
+    headings: headings.filter(stands),
+    words: words.filter(stands),
+    profiles: profiles.filter(stands),
+  };
 }
 
 function headed(grid: CellGrid, block: HeadingBlock, headings: readonly HeadingColumn[]): Headed {

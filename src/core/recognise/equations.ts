@@ -1,6 +1,6 @@
 import type { CellGrid, CellValue } from '../grid/cell-grid';
 import { formatAt, valueAt } from '../grid/cell-grid';
-import type { ColumnFormula } from '../layouts/layout';
+import { type ColumnFormula, FORMULA_SIGN, operandsOf } from '../layouts/layout';
 import type { MatchedColumn } from './matched-column';
 import { weights } from './weights';
 
@@ -33,7 +33,7 @@ export function equationsOf(grid: CellGrid, dataTop: number, matched: readonly M
     if (own === 0) continue;
     asked += own;
     held += agreeing;
-    const sign = formula.is === 'rasio' ? '/' : '+';
+    const sign = FORMULA_SIGN[formula.is];
     each.push(
       `${number ?? entry.column.role}=${parts.map(({ column }) => column.number ?? column.role).join(sign)} ${agreeing}/${own}`,
     );
@@ -52,7 +52,7 @@ function partsOf(
   { split }: MatchedColumn,
   matched: readonly MatchedColumn[],
 ): readonly MatchedColumn[] | null {
-  const roles = formula.is === 'rasio' ? [formula.of, formula.to] : formula.of;
+  const roles = operandsOf(formula);
   const parts = roles.flatMap(
     (role) => matched.find((entry) => entry.column.role === role && entry.split === split) ?? [],
   );
@@ -76,6 +76,7 @@ function holdsIn(
     return Math.abs(stated - sum) <= weights.equations.slack * Math.max(1, Math.abs(sum));
   }
   const [of = 0, to = 0] = known;
+  if (formula.is === 'selisih') return Math.abs(Math.abs(stated) - Math.abs(of - to)) < 1;
   if (to === 0) return null;
   const percent = (100 * of) / to;
   // A ratio is printed in percent or as a fraction.

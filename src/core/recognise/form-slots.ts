@@ -76,7 +76,7 @@ export function formSlots(layout: Layout): FormSlots {
 }
 
 function keyOf({ heading, words }: AskedHeading): string {
-  return `${words.key} ${String(heading.split)} ${String(heading.period)} ${heading.texts.length}`;
+  return `${words.key} ${String(heading.split)} ${String(heading.period)} ${heading.texts.length} ${heading.change ?? ''}`;
 }
 
 /** Words of a heading column, once per sheet: with and without its K or Rp. */
@@ -114,6 +114,8 @@ export function numberOf(slot: Slot): number | null {
 }
 
 function slotLikeness(slot: Slot, models: ColumnWords, heading: HeadingColumn, words: HeadingWords): number {
+  const { change } = slot.column;
+  if ((change === 'sesudah' ? undefined : change) !== heading.change) return 0;
   if (slot.split !== null && heading.split !== slot.split) return 0;
   if (slot.split === null && heading.split !== null && slot.column.splits) return 0;
   if (

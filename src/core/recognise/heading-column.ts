@@ -1,4 +1,4 @@
-import type { Level } from '../layouts/layout';
+import type { ChangeSide, Level } from '../layouts/layout';
 import type { ColumnNumber } from './column-numbers';
 
 /** One column of the sheet as its heading describes it (several columns where one heading covers them). */
@@ -19,6 +19,8 @@ export interface HeadingColumn {
   readonly levels?: readonly Level[];
   /** Nothing can be read of its heading (an error, a number, a blank over a number of its own); `texts` is empty then. */
   readonly mute?: true;
+  /** Of a changed plan: the figure before the change, or what lies between; what stands after it is the plan itself. */
+  readonly change?: Exclude<ChangeSide, 'sesudah'>;
   /** 0-based cell of the lowest heading text. */
   readonly at: { readonly row: number; readonly column: number };
 }

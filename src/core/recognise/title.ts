@@ -63,7 +63,7 @@ const titleWords = layouts.map((layout) => ({ layout, models: layout.titles.map(
 /** 0 to 1: how much a title reads like one of the form's own. Looks at the whole and at each line. */
 export function titleLikeness(title: Title, layout: Layout): number {
   if (title.text === '') return 0;
-  const models = titleWords.find((entry) => entry.layout === layout)?.models ?? [];
+  const models = titleWords.find((entry) => entry.layout.kind === layout.kind)?.models ?? [];
   const texts = [wordsOf(title.text), ...title.lines.map(wordsOf)];
   return Math.max(0, ...models.flatMap((model) => texts.map((text) => likeness(model, text))));
 }

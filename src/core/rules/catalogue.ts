@@ -37,6 +37,7 @@ import { realisasiLebihPagu } from './nalar/realisasi-lebih-pagu';
 import { satuanBeda } from './isi/satuan-beda';
 import { satuanJudul } from './bentuk/satuan-judul';
 import { selGalat } from './angka/sel-galat';
+import { selisihPerubahan } from './jumlah/selisih-perubahan';
 import { silangPagu } from './silang/silang-pagu';
 import { silangRenstra } from './silang/silang-renstra';
 import { silangSubKegiatan } from './silang/silang-sub-kegiatan';
@@ -81,6 +82,7 @@ export const catalogue: readonly Rule[] = [
   jumlahTotal,
   totalKosong,
   paguUlang,
+  selisihPerubahan,
   rasioSalah,
   rasioDibatasi,
   rasioKosong,

@@ -40,6 +40,8 @@ interface RuleMeta {
   readonly severity: Severity;
   /** Kinds it is for; absent = all. */
   readonly kinds?: readonly TableKind[];
+  /** It is for changed plans (Renja perubahan) alone. */
+  readonly ofChange?: true;
   /** Why the rule cannot say anything of this table, null where it can. */
   readonly unable?: (table: ReadTable, context: RuleContext) => Bilingual | null;
   readonly text: RuleText;

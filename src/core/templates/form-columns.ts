@@ -1,4 +1,5 @@
-import type { ColumnData, Layout, LayoutColumn } from '../layouts/layout';
+import { CHANGE_WORDS } from '../layouts/changed';
+import { type ColumnData, FORMULA_SIGN, type Layout, type LayoutColumn, operandsOf } from '../layouts/layout';
 import { withYears } from './year-words';
 
 export type Half = '' | 'K' | 'Rp';
@@ -109,6 +110,7 @@ function headingPath(column: LayoutColumn, year: number | null, options: ColumnO
   const own = words(column.headings[0] ?? column.role);
   const group = column.group?.[0];
   const above = group === undefined ? [] : [words(group)];
+  if (column.change) return [...above, own, CHANGE_WORDS[column.change]];
   if (year === null) return [...above, own];
   return group === undefined ? [own, String(year)] : [...above, `Tahun ${String(year)}`, own];
 }
@@ -124,8 +126,9 @@ function numberText(layout: Layout, column: LayoutColumn, number: number): strin
   if (column.printed !== undefined) return column.printed;
   const { formula } = column;
   if (!formula || column.repeats !== undefined) return String(number);
-  const operands = formula.is === 'rasio' ? [formula.of, formula.to] : formula.of;
-  const numbers = operands.map((role) => layout.columns.find((other) => other.role === role)?.number ?? null);
+  const numbers = operandsOf(formula).map(
+    (role) => layout.columns.find((other) => other.role === role)?.number ?? null,
+  );
   if (numbers.includes(null)) return String(number);
-  return `${String(number)}=(${numbers.join(formula.is === 'rasio' ? '/' : '+')})`;
+  return `${String(number)}=(${numbers.join(FORMULA_SIGN[formula.is])})`;
 }

@@ -1,5 +1,6 @@
 import type { FormColumn } from './form-columns';
-import { growthFormula, partialSumFormula, ratioFormula } from '../compute/form-formulas';
+import { operandsOf } from '../layouts/layout';
+import { differenceFormula, growthFormula, partialSumFormula, ratioFormula } from '../compute/form-formulas';
 import { PERSEN } from './cell-formats';
 import {
   addressAt,
@@ -50,13 +51,17 @@ function computed(work: Working, column: FormColumn, row: number): Made | null {
   const { formula, growthOf } = column.layout;
   if (growthOf !== undefined) return growth(work, growthOf, row);
   if (!formula) return null;
-  const roles = formula.is === 'rasio' ? [formula.of, formula.to] : formula.of;
-  const places = roles.map((role) => placeOf(work, role, column));
+  const places = operandsOf(formula).map((role) => placeOf(work, role, column));
   if (places.includes(-1) || !alike(work, row, places)) return null;
   const [of = 0, to = 0] = places;
-  return formula.is === 'rasio'
-    ? ratio(work, row, of, to)
-    : sum(work, row, places, column.layout.partialSum ? 1 : places.length);
+  switch (formula.is) {
+    case 'rasio':
+      return ratio(work, row, of, to);
+    case 'selisih':
+      return difference(work, row, of, to);
+    case 'jumlah':
+      return sum(work, row, places, column.layout.partialSum ? 1 : places.length);
+  }
 }
 
 /** Texts cannot be computed with, and figures of different units must not be. */
@@ -86,6 +91,17 @@ function sum(work: Working, row: number, places: readonly number[], least: numbe
   return {
     formula: partialSumFormula(cells, least),
     result: numbers.length < least ? '' : Number(numbers.reduce((a, b) => a + b, 0).toPrecision(15)),
+    ...(format === undefined ? {} : { format }),
+  };
+}
+
+/** What is new has nothing before, what was dropped nothing after: either counts as 0 where the other is there. */
+function difference(work: Working, row: number, of: number, from: number): Made {
+  const [after, before] = [numberAt(work, row, of), numberAt(work, row, from)];
+  const format = [of, from].map((place) => cellAt(work, row, place)?.format).find((one) => one !== undefined);
+  return {
+    formula: differenceFormula(addressAt(work, row, of), addressAt(work, row, from)),
+    result: after === null && before === null ? '' : (after ?? 0) - (before ?? 0),
     ...(format === undefined ? {} : { format }),
   };
 }

@@ -1,4 +1,5 @@
 import { headingCellOf } from '../../facts/headings';
+import { FORMULA_SIGN, operandsOf } from '../../layouts/layout';
 import { cellAddress, columnLetters, rangeAddress } from '../../grid/a1';
 import type { ReadTable } from '../../read/read-table';
 import type { Fix } from '../finding';
@@ -148,11 +149,10 @@ function wrongFormula(read: ReadTable, number: PrintedNumber, printed: readonly 
     const value = operand?.number ?? operand?.official ?? null;
     return value === null ? null : String(value);
   };
-  const operands = formula.is === 'rasio' ? [formula.of, formula.to] : formula.of;
-  const numbers = operands.map(numberOf);
+  const numbers = operandsOf(formula).map(numberOf);
   if (numbers.includes(null)) return [];
   const stated = plainFormula(number.formula);
-  const computed = numbers.join(formula.is === 'rasio' ? '/' : '+');
+  const computed = numbers.join(FORMULA_SIGN[formula.is]);
   const sorted = (sum: string): string => sum.split('+').sort().join('+');
   if (stated === computed || (formula.is === 'jumlah' && sorted(stated) === sorted(computed))) return [];
   const expected = `${String(number.number)}=(${computed})`;

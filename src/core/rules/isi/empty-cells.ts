@@ -3,6 +3,7 @@ import { blockOf, columnNoun, relatedRuns, rowNoun, runAddress, runsOf } from '.
 import type { Level } from '../../layouts/layout';
 import { hasIn } from '../../read/filled-cells';
 import type { ReadTable, TableRow } from '../../read/read-table';
+import { isDropped } from '../../read/changed-rows';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Message } from '../finding';
 import type { Draft, Say } from '../rule';
@@ -39,7 +40,8 @@ export function emptyCells(
   const using = levelsUsing(use, levels, needed);
   const more = options.more ?? new Map<TableRow, Message>();
   const lowest = asked.at(-1);
-  const isAsked = (row: TableRow): boolean => !options.skip?.(row) && !isAbsentSide(read, row, column);
+  const isAsked = (row: TableRow): boolean =>
+    !options.skip?.(row) && !isAbsentSide(read, row, column) && !isDropped(read, row);
   if (using.length === 0 && more.size === 0 && lowest && lowest.filled > 0 && lowest.rows >= 4) {
     const empty = lowest.empty.filter(isAsked);
     return empty.length > lowest.filled ? [rare(read, column, { ...lowest, empty }, say)] : [];

@@ -28,7 +28,10 @@ export const paguKosong = defineRule({
   severity: 'peringatan',
   text: paguKosongText,
   check: (read) =>
-    read.money.filter(({ data }) => data !== 'teks').flatMap((column) => checkColumn(read, column)),
+    read.money
+      // What is new in a changed plan had no pagu before.
+      .filter(({ data, layout }) => data !== 'teks' && layout.change !== 'sebelum')
+      .flatMap((column) => checkColumn(read, column)),
 });
 
 function checkColumn(read: ReadTable, column: TableColumn): Draft[] {
