@@ -86,6 +86,7 @@ function publicTable(
     kind: table.kind,
     sheet: table.sheet,
     range: rangeAddress(table.range),
+    ...(table.continues !== undefined && { continues: table.continues }),
     title: table.title,
     titleRows: table.titleRows && oneBased(table.titleRows),
     headerRows: oneBased(table.headerRows),

@@ -33,6 +33,8 @@ const tableSchema = z.strictObject({
   kind: z.enum(TABLE_KINDS),
   sheet: z.string(),
   range: a1Range,
+  /** Id of the table that it goes on from without a heading of its own; headerRows is then its first row. */
+  continues: z.string().optional(),
   title: z.string(),
   titleRows: rowSpan.nullable(),
   headerRows: rowSpan,

@@ -9,7 +9,14 @@ import type { Settings } from '../settings';
 import { type PairSummary, type Report, reportOf } from './report';
 import { createRuleRunner, runRules } from './run-rules';
 import { contextOf, createSession, finished } from './session';
-import { createSheetReader, lostOf, nearestOf, type SheetTables, unreadOf } from './sheet-tables';
+import {
+  type BookTables,
+  createBookReader,
+  createSheetReader,
+  lostOf,
+  nearestOf,
+  unreadOf,
+} from './sheet-tables';
 
 /**
  * Recognises, reads and checks every table of a workbook, its codes and names against the official list among `lists`
@@ -32,7 +39,8 @@ export function recogniseTables(
   readonly tables: readonly ReadTable[];
   readonly unread: readonly UnreadArea[];
 } {
-  const { read, tables } = readBook(sheets, settings);
+  const { sheets: read } = readBook(sheets, settings);
+  const tables = createNameSettler()(read.flatMap((sheet) => sheet.tables));
   return { tables, unread: unreadOf(read, settings), nearest: tables.length > 0 ? null : nearestOf(read) };
 }
 
@@ -61,13 +69,14 @@ export function checkTogether(
   lists: readonly Nomenclature[] = [],
 ): TogetherReport {
   const books = workbooks.map(({ name, sheets, damaged = [] }) => {
-    const { read, tables } = readBook(sheets, settings);
+    const book = readBook(sheets, settings);
+    const tables = createNameSettler()(book.tables);
     return {
       name,
-      read,
+      book,
       context: {
         ...contextOf(tables, settings, lists),
-        unread: [...unreadOf(read, settings), ...lostOf(damaged, settings)],
+        unread: [...unreadOf(book.sheets, settings), ...lostOf(damaged, settings)],
       },
     };
   });
@@ -85,7 +94,7 @@ export function checkTogether(
   const outcomeOf = createRuleRunner();
   return {
     reports: books.map((book) => {
-      const { read, context } = book;
+      const { context } = book;
       const results = finished(
         runRules(
           context.tables,
@@ -94,18 +103,14 @@ export function checkTogether(
         ),
       );
       const own = pairs.filter((pair) => within(pair) && bookOf.get(pair.here) === book);
-      return reportOf({ sheets: read, context, results, settings, pairs: own });
+      return reportOf({ book: book.book, context, results, settings, pairs: own });
     }),
     pairs: pairs.filter((pair) => !within(pair)),
     nameOf,
   };
 }
 
-function readBook(
-  sheets: readonly CellGrid[],
-  settings: Settings,
-): { readonly read: readonly SheetTables[]; readonly tables: readonly ReadTable[] } {
+function readBook(sheets: readonly CellGrid[], settings: Settings): BookTables {
   const readSheet = createSheetReader();
-  const read = sheets.map((grid) => readSheet(grid, settings));
-  return { read, tables: createNameSettler()(read.flatMap(({ tables }) => tables)) };
+  return createBookReader()(sheets.map((grid) => readSheet(grid, settings)));
 }

@@ -9,7 +9,8 @@ import type { Settings } from '../settings';
 import { type AcceptedFinding, applySettings } from './apply-settings';
 import { oneCause } from './one-cause';
 import type { RuleNotRun, TableResult } from './run-rules';
-import { nearestOf, type SheetTables } from './sheet-tables';
+import { type JoinedTable, toldWhereItStands } from './joined-table';
+import { type BookTables, nearestOf } from './sheet-tables';
 
 export type { PairSummary, TableNomenclature };
 
@@ -43,7 +44,7 @@ export interface Report {
 }
 
 interface Checked {
-  readonly sheets: readonly SheetTables[];
+  readonly book: BookTables;
   readonly context: RuleContext;
   readonly results: readonly TableResult[];
   readonly settings: Settings;
@@ -52,16 +53,20 @@ interface Checked {
 }
 
 /** Puts together what was found: with what the settings leave out, and one finding for one cause. */
-export function reportOf({ sheets, context, results, settings, pairs }: Checked): Report {
-  const findings = results.flatMap((result) => result.findings);
+export function reportOf({ book, context, results, settings, pairs }: Checked): Report {
+  const { sheets, joined } = book;
+  const said = results.flatMap((result) => result.findings);
+  const findings = joined.length === 0 ? said : said.map((one) => toldWhereItStands(one, joined));
   const { shown, silenced, accepted } = applySettings(findings, settings);
   return {
-    tables: results.map(({ table, run, notRun }) => ({
-      table,
-      rulesRun: run,
-      rulesNotRun: notRun,
-      nomenclature: context.nomenclature(table),
-    })),
+    tables: results.flatMap(({ table, run, notRun }) =>
+      partsOf(table, joined).map((part) => ({
+        table: part,
+        rulesRun: run,
+        rulesNotRun: notRun,
+        nomenclature: context.nomenclature(table),
+      })),
+    ),
     findings: oneCause(shown),
     // Asked for by reports alone; a live check leaves them.
     get pairs() {
@@ -74,4 +79,9 @@ export function reportOf({ sheets, context, results, settings, pairs }: Checked)
     silenced,
     accepted,
   };
+}
+
+/** Where a table of several parts stands; of any other, the table itself. */
+function partsOf(table: ReadTable, joined: readonly JoinedTable[]): readonly ReadTable[] {
+  return joined.find(({ read }) => read.table.id === table.table.id)?.parts ?? [table];
 }

@@ -9,7 +9,14 @@ import { nomenclatureFor } from '../facts/official-list';
 import type { Settings } from '../settings';
 import { type Report, reportOf } from './report';
 import { createRuleRunner, runRules } from './run-rules';
-import { createSheetReader, lostOf, type SheetTables, unreadOf } from './sheet-tables';
+import {
+  type BookTables,
+  createBookReader,
+  createSheetReader,
+  lostOf,
+  type SheetTables,
+  unreadOf,
+} from './sheet-tables';
 
 /**
  * Checks one workbook again and again: it is given the sheets as they are now, and what stands on sheets that are the
@@ -35,6 +42,7 @@ const READING = 0.5;
 
 export function createSession(): Session {
   const readSheet = createSheetReader();
+  const readBook = createBookReader();
   const settleNames = createNameSettler();
   const outcomeOf = createRuleRunner();
 
@@ -45,14 +53,14 @@ export function createSession(): Session {
     readonly context: RuleContext;
   } | null = null;
   const contextFor = (
-    read: readonly SheetTables[],
+    book: BookTables,
     settings: Settings,
     lists: readonly Nomenclature[],
     damaged: readonly LostPart[] = [],
   ): RuleContext => {
-    const tables = settleNames(read.flatMap((sheet) => sheet.tables));
+    const tables = settleNames(book.tables);
     const { agency, year, region, pemda, lists: chosen } = settings;
-    const unread = [...unreadOf(read, settings), ...lostOf(damaged, settings)];
+    const unread = [...unreadOf(book.sheets, settings), ...lostOf(damaged, settings)];
     const key = JSON.stringify([agency, year, region, pemda, chosen, unread]);
     if (last?.key === key && sameItems(last.lists, lists) && sameItems(last.context.tables, tables))
       return last.context;
@@ -68,18 +76,15 @@ export function createSession(): Session {
         read.push(readSheet(grid, settings));
         yield (READING * read.length) / sheets.length;
       }
-      const context = contextFor(read, settings, lists, damaged);
+      const book = readBook(read);
+      const context = contextFor(book, settings, lists, damaged);
       const rules = runRules(context.tables, () => context, outcomeOf);
       let step = rules.next();
       for (; step.done !== true; step = rules.next()) yield READING + (1 - READING) * step.value;
-      return reportOf({ sheets: read, context, results: step.value, settings });
+      return reportOf({ book, context, results: step.value, settings });
     },
     context: (sheets, settings, lists) =>
-      contextFor(
-        sheets.map((grid) => readSheet(grid, settings)),
-        settings,
-        lists,
-      ),
+      contextFor(readBook(sheets.map((grid) => readSheet(grid, settings))), settings, lists),
   };
 }
 

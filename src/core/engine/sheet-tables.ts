@@ -1,18 +1,16 @@
 import { rangeAddress } from '../grid/a1';
 import type { CellGrid } from '../grid/cell-grid';
+import { memo } from '../memo';
 import { readTable, type ReadTable } from '../read/read-table';
+import { sameItems } from '../read/same-items';
+import { withContinuations } from '../recognise/continuations';
+import type { SheetReading } from '../recognise/left-over';
 import { type NearestTable, recognise, type Recognition } from '../recognise/recognise';
-import {
-  type LostArea,
-  lostAreas,
-  type LostPart,
-  type SheetReading,
-  type UnreadArea,
-  unreadAreas,
-} from '../recognise/unread';
+import { type LostArea, lostAreas, type LostPart, type UnreadArea, unreadAreas } from '../recognise/unread';
 import { stillRecognised } from '../recognise/still-recognised';
 import type { Settings } from '../settings';
 import { editedRows } from './edited-rows';
+import { type JoinedTable, joinTables } from './joined-table';
 
 /** What stands on one sheet. */
 export interface SheetTables {
@@ -55,6 +53,62 @@ export function createSheetReader(): (grid: CellGrid, settings: Settings) => She
     sheets.set(grid.sheet, known);
     return known;
   };
+}
+
+/** What stands in a workbook. */
+export interface BookTables {
+  readonly sheets: readonly SheetTables[];
+  /** Tables of several parts. */
+  readonly joined: readonly JoinedTable[];
+  /** Every table as rules look at it: one of several parts once. */
+  readonly tables: readonly ReadTable[];
+}
+
+/** Puts the sheets of a workbook together: what goes on from a table of another sheet is only then known. */
+export function createBookReader(): (sheets: readonly SheetTables[]) => BookTables {
+  let last: { readonly sheets: readonly SheetTables[]; readonly book: BookTables } | null = null;
+  const continued = memo((_: SheetTables) => new Map<string, SheetTables>());
+  const joinedOf = memo((_: ReadTable): { parts: readonly ReadTable[]; joined: JoinedTable }[] => []);
+  const join = (first: ReadTable, rest: readonly ReadTable[]): JoinedTable => {
+    const known = joinedOf(first);
+    const same = known.find(({ parts }) => sameItems(parts, rest));
+    const joined = same?.joined ?? joinTables(first, rest);
+    known.splice(0, known.length, { parts: rest, joined });
+    return joined;
+  };
+  return (sheets) => {
+    if (last && sameItems(last.sheets, sheets)) return last.book;
+    const readings = withContinuations(sheets.map(({ recognised }) => recognised));
+    const own = sheets.map((sheet, at) => {
+      const reading = readings[at];
+      if (!reading || reading === sheet.recognised) return sheet;
+      const key = JSON.stringify(reading.tables.map(({ id, range, continues }) => [id, range, continues]));
+      const known = continued(sheet);
+      let whole = known.get(key);
+      if (!whole) known.set(key, (whole = withReading(sheet, reading)));
+      return whole;
+    });
+    const all = own.flatMap(({ tables }) => tables);
+    const joined = all.flatMap((table) => {
+      const rest = all.filter((part) => part.table.continues === table.table.id);
+      return rest.length === 0 ? [] : [join(table, rest)];
+    });
+    const wholeOf = new Map(joined.map((one) => [one.parts[0], one.read]));
+    const tables = all
+      .filter(({ table }) => table.continues === undefined)
+      .map((table) => wholeOf.get(table) ?? table);
+    const book = { sheets: own, joined, tables };
+    last = { sheets, book };
+    return book;
+  };
+}
+
+/** A sheet with the tables that were found to go on from others. */
+function withReading(sheet: SheetTables, recognised: SheetReading): SheetTables {
+  const { grid } = recognised;
+  const known = new Map(sheet.tables.map((read) => [read.table, read]));
+  const tables = recognised.tables.map((table) => known.get(table) ?? readTable(grid, table));
+  return { ...sheet, recognised, tables };
 }
 
 /** What was recognised before, where the edit leaves it as it is; else null. */

@@ -70,13 +70,17 @@ export function bestLayout(
     const titleLike = titleLikeness(title, layout);
     const labelled = label === layout.kind;
     const named = [title.text, grid.sheet].some((text) => namedKind(text) === layout.kind);
-    if (layout.titled && !kind && !(named && match.complete)) continue;
-    const total =
+    const untitled = layout.titled && !kind && !named;
+    if (layout.titled && !kind && !(match.complete && (named || match.found >= weights.form.untitledRoles)))
+      continue;
+    const sum =
       match.score +
       (titleLike > weights.form.titleAlike ? weights.form.title * titleLike : 0) +
       (labelled ? weights.form.label : 0) +
       (label !== null && !labelled ? weights.form.otherLabel : 0) +
       (match.complete ? 0 : weights.form.incomplete);
+    // Many a table has such columns: without its title it is worth a word, and no more.
+    const total = untitled ? Math.min(sum, weights.form.untitled) : sum;
     const candidate = { block, headings, title, match, titleLike, labelled, changed, total };
     if (!best || total > best.total) [best, second] = [candidate, best];
     else if (!second || total > second.total) second = candidate;

@@ -31,6 +31,8 @@ export interface RecognisedTable {
   readonly sheet: string;
   /** Heading and data: from the first heading row to the last data row. */
   readonly range: GridRange;
+  /** Id of the table that it goes on from without a heading of its own; `headerRows` is then its first row. */
+  readonly continues?: string;
   /** Rows of the title above the heading, null where there is none. */
   readonly titleRows: RowSpan | null;
   readonly title: string;

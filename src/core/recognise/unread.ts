@@ -1,12 +1,11 @@
 import { rangeAddress } from '../grid/a1';
-import type { CellGrid, GridRange } from '../grid/cell-grid';
-import { isBlank } from '../grid/cell-grid';
+import type { GridRange } from '../grid/cell-grid';
 import type { Bilingual } from '../language/language';
 import type { TableKind } from '../layouts/layout';
 import type { Candidate } from './best-layout';
-import { type ColumnProfile, profileColumn } from './column-profile';
 import { filledCells } from './data-rows';
-import { isHeadingRow } from './heading-block';
+import { goesOnFrom, type Source } from './goes-on';
+import { hasOwnBeginning, leftOver, type SheetReading } from './left-over';
 import type { RecognisedTable } from './recognised-table';
 import { range } from './table-columns';
 import { labelledKind } from './title';
@@ -57,58 +56,10 @@ export function lostAreas(lost: readonly LostPart[]): readonly LostArea[] {
   }));
 }
 
-/** One sheet as it was recognised: its tables, and the headings that came to none. */
-export interface SheetReading {
-  readonly grid: CellGrid;
-  readonly tables: readonly RecognisedTable[];
-  readonly near: readonly Candidate[];
-}
-
-/** A table of the workbook that another area may go on from. */
-interface Source {
-  readonly grid: CellGrid;
-  readonly table: RecognisedTable;
-}
-
 /** Every area of the workbook that bears the signs of a table and was taken by none. */
 export function unreadAreas(sheets: readonly SheetReading[]): readonly UnreadArea[] {
   const sources = sheets.flatMap(({ grid, tables }) => tables.map((table) => ({ grid, table })));
   return sheets.flatMap((sheet) => leftOver(sheet).flatMap((area) => judge(sheet, area, sources) ?? []));
-}
-
-/** Rows that hold something and belong to no table, parted where empty rows lie between them. */
-function leftOver({ grid, tables }: SheetReading): readonly GridRange[] {
-  const areas: GridRange[] = [];
-  let top = -1;
-  let last = -1;
-  const close = (): void => {
-    if (top >= 0) areas.push(trimmed(grid, top, last));
-    top = -1;
-  };
-  for (let row = 0; row < grid.values.length; row++) {
-    const taken = tables.some(({ range: { top: first, bottom } }) => first <= row && row <= bottom);
-    if (taken) close();
-    else if (filledCells(grid.values[row], 0, Infinity, 1) > 0) {
-      if (top >= 0 && row - last > weights.rows.wideGap) close();
-      if (top < 0) top = row;
-      last = row;
-    }
-  }
-  close();
-  return areas;
-}
-
-function trimmed({ values }: CellGrid, top: number, bottom: number): GridRange {
-  let left = Infinity;
-  let right = 0;
-  for (let row = top; row <= bottom; row++) {
-    (values[row] ?? []).forEach((value, column) => {
-      if (isBlank(value)) return;
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    });
-  }
-  return { top, left: Number.isFinite(left) ? left : 0, bottom, right };
 }
 
 function judge(sheet: SheetReading, area: GridRange, sources: readonly Source[]): UnreadArea | null {
@@ -137,16 +88,6 @@ function judge(sheet: SheetReading, area: GridRange, sources: readonly Source[])
   return told(beside ? 'di-luar-tabel' : 'lanjutan', null, from.table);
 }
 
-/** A title or a heading of its own: what stands below goes on from no other table. «(lanjutan)» is no title. */
-function hasOwnBeginning(grid: CellGrid, area: GridRange, firstWide: number): boolean {
-  const titled = range(area.top, firstWide - 1).some((row) =>
-    (grid.values[row] ?? []).some(
-      (value) => typeof value === 'string' && !isBlank(value) && !/lanjut/i.test(value),
-    ),
-  );
-  return titled || isHeadingRow(grid, firstWide);
-}
-
 interface Near {
   readonly form: NearestForm;
   readonly sure: boolean;
@@ -173,54 +114,6 @@ function nearestIn(near: readonly Candidate[], area: GridRange): Near | null {
   };
 }
 
-/** Rows that fill the columns of a table with what those columns hold. */
-function goesOnFrom(
-  { grid: own, table }: Source,
-  grid: CellGrid,
-  area: GridRange,
-  rows: readonly number[],
-): boolean {
-  const [first = 0] = rows;
-  const [dataTop, dataLast] = table.dataRows;
-  if (dataLast < dataTop) return false;
-  let both = 0;
-  let agree = 0;
-  let alike = 0;
-  let filled = 0;
-  for (const { left, right } of table.columns) {
-    const before = profileColumn(own, dataTop, left, right);
-    const after = profileColumn(grid, first, left, right);
-    if (after.filled > 0) filled++;
-    if (before.filled === 0 || after.filled === 0) continue;
-    both++;
-    const [one, other] = [mostOf(before), mostOf(after)];
-    if (one === other) agree++;
-    if (isFigure(one) === isFigure(other)) alike++;
-  }
-  const { left, right } = table.range;
-  return (
-    both >= (rows.length < weights.unread.rows ? weights.unread.sharedByFew : weights.unread.sharedColumns) &&
-    filled >= table.columns.length * weights.unread.filledColumns &&
-    (agree >= both * weights.unread.agreeing || alike >= both * weights.unread.figuresAgreeing) &&
-    area.left >= left &&
-    area.right <= right + 1
-  );
-}
-
-/** «12», «12,5» and «85 %» may stand in one column; words do not. */
-function isFigure(kind: string): boolean {
-  return ['kode', 'rupiah', 'persen', 'angka'].includes(kind);
-}
-
-/** What most cells of a column are. */
-function mostOf(profile: ColumnProfile): string {
-  const kinds = ['kode', 'rupiah', 'persen', 'angka', 'kalimat', 'sumberDana'] as const;
-  const most = Math.max(...kinds.map((kind) => profile[kind]));
-  return most < weights.unread.mostOfColumn
-    ? 'teks'
-    : (kinds.find((kind) => profile[kind] === most) ?? 'teks');
-}
-
 function messageOf(
   why: UnreadWhy,
   { sheet, range: area }: Pick<UnreadArea, 'sheet' | 'range'>,
@@ -229,12 +122,20 @@ function messageOf(
 ): Bilingual {
   const where = `«${sheet}» ${rangeAddress(area)}`;
   const missing = nearest?.missing.map((heading) => `«${heading}»`).join(', ') ?? '';
+  const lacking = {
+    id: `Judul kolom yang tidak ditemukan: ${missing}.`,
+    en: `Headings not found: ${missing}.`,
+  };
+  if (missing === '') {
+    lacking.id = 'Semua judul kolomnya ada, tetapi judul tabelnya tidak menyebut bentuk itu.';
+    lacking.en = 'All its headings are there, but its title does not name that form.';
+  }
   const near = nearest && `${nearest.kind} (${nearest.matched}/${nearest.of})`;
   switch (why) {
     case 'mirip':
       return {
-        id: `${where} mirip ${near ?? ''} tetapi tidak dikenali, jadi tidak diperiksa. Judul kolom yang tidak ditemukan: ${missing}. Perbaiki judul kolomnya atau tetapkan bentuk tabelnya dalam pengaturan.`,
-        en: `${where} resembles ${near ?? ''} but was not recognised, so it was not checked. Headings not found: ${missing}. Mend the headings or state the kind of table in the settings.`,
+        id: `${where} mirip ${near ?? ''} tetapi tidak dikenali, jadi tidak diperiksa. ${lacking.id} Perbaiki judulnya atau tetapkan bentuk tabelnya dalam pengaturan.`,
+        en: `${where} resembles ${near ?? ''} but was not recognised, so it was not checked. ${lacking.en} Mend the headings or state the kind of table in the settings.`,
       };
     case 'bentuk-tak-dikenal':
       return {

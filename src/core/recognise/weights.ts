@@ -192,6 +192,10 @@ export const weights = {
     otherLabel: -0.05,
     /** A column is missing that the form cannot do without. */
     incomplete: -0.25,
+    /** A form that only its title tells, without it: named as like it, never recognised. */
+    untitled: 0.6,
+    /** … if so many of its columns are there: two or three are those of any list. */
+    untitledRoles: 4,
   },
 
   /** Headings that are told by one thing alone (joined-headings.ts, next-year.ts). */
