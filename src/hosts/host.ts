@@ -1,5 +1,6 @@
 import type { CellContent } from '../core/grid/cell-content';
 import type { CellGrid, SheetVisibility } from '../core/grid/cell-grid';
+import type { FormulaSpelling } from '../core/language/formula-spelling';
 import type { Bilingual } from '../core/language/language';
 import type { CellEdit } from '../core/grid/cell-edit';
 import type { MarkedFinding } from '../core/rules/finding';
@@ -119,6 +120,8 @@ export interface WorkbookHost {
   onActivate(listener: (sheet: string) => void): () => void;
   /** What this host has turned out not to tell by `onChange`, in words; absent where it tells all. */
   readonly deafness?: HostState<readonly Bilingual[]>;
+  /** How formulas are shown to the user; as they are kept where absent. */
+  formulaSpelling?(): Promise<HostResult<FormulaSpelling>>;
   /** Whether changes are kept in the workbook too, so that they can be taken back on another computer. */
   readonly undoInWorkbook?: HostSwitch;
   /** Whether the pane opens together with this workbook. */

@@ -4,6 +4,7 @@ import { addSheet } from './add-sheet';
 import { applyEdits, type UndoPlaces } from './apply-edits';
 import { changedRanges } from './changed-ranges';
 import { createDeafness } from './deafness';
+import { formulaSpelling } from './formula-spelling';
 import { mergesUnseen, tooOld } from './host-messages';
 import { keepText, recallText } from './keep-text';
 import { markFindings } from './marks';
@@ -126,6 +127,7 @@ export function createExcelHost({
     deafness: deafness.store,
     recall: (key) => patient(() => recallText(key)),
     keep: keepText,
+    formulaSpelling: () => patient(formulaSpelling),
     undoInWorkbook,
     opensByItself,
   };

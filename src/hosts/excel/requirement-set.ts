@@ -1,6 +1,7 @@
 /** Minor numbers of the ExcelApi requirement sets that this host asks for. */
 export const NEEDED = 9;
 export const SORT_EVENTS = 10;
+export const CULTURE = 11;
 export const SPILL = 12;
 export const MERGED_AREAS = 13;
 export const NAME_EVENTS = 17;

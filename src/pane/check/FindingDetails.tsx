@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RuleText } from '../../report/rule-text';
 import type { ListedFinding } from '../state/finding-groups';
+import { useSpelled } from '../state/pane-context';
 import type { FindingActions } from '../state/use-finding-actions';
 import { useLanguage, useText } from '../text/language';
 import { AboutRule } from './AboutRule';
@@ -22,10 +23,11 @@ export function FindingDetails({ finding, rule, actions }: FindingDetailsProps) 
   const styles = useFindingStyles();
   const text = useText();
   const language = useLanguage();
+  const { sentence } = useSpelled();
   const [accepting, setAccepting] = useState(false);
   return (
     <div className={styles.details}>
-      <p className={styles.sentence}>{finding.message[language]}</p>
+      <p className={styles.sentence}>{sentence(finding.message[language])}</p>
       <FindingFigures finding={finding} />
       <RelatedCells finding={finding} onGo={actions.go} />
       {finding.fixes.map((fix, at) => (

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Fix } from '../../core/rules/finding';
-import { usePane } from '../state/pane-context';
+import { usePane, useSpelled } from '../state/pane-context';
 import { useStore } from '../state/store';
 import { useShownContents } from '../state/use-shown-contents';
 import { useLanguage, useText } from '../text/language';
@@ -22,12 +22,13 @@ export function FixOffer({ fix, first }: FixOfferProps) {
   const text = useText();
   const language = useLanguage();
   const { engine, checker, changes } = usePane();
+  const { sentence } = useSpelled();
   const { report } = useStore(checker);
   const { working } = useStore(changes);
   const contents = useShownContents(engine, fix.edits, report);
   return (
     <div>
-      <p className={styles.sentence}>{fix.label[language]}</p>
+      <p className={styles.sentence}>{sentence(fix.label[language])}</p>
       <FixPreview edits={fix.edits} contents={contents} most={6} />
       <Button
         size="small"

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellEdit } from '../../core/grid/cell-edit';
 import type { CellContent } from '../../core/grid/cell-content';
+import { useSpelled } from '../state/pane-context';
 import { useText } from '../text/language';
 import { contentText, editText } from './figures-of';
 
@@ -34,6 +35,7 @@ interface FixPreviewProps {
 export function FixPreview({ edits, contents, most }: FixPreviewProps) {
   const styles = useStyles();
   const { finding: text } = useText();
+  const { formula } = useSpelled();
   const hidden = edits.length - most;
   return (
     <div>
@@ -60,9 +62,11 @@ export function FixPreview({ edits, contents, most }: FixPreviewProps) {
                   {edit.cell}
                 </th>
                 <td className={`${styles.cell} ${styles.old}`}>
-                  {content ? (contentText(content) ?? text.nothing) : '…'}
+                  {content ? (contentText(content, formula) ?? text.nothing) : '…'}
                 </td>
-                <td className={styles.cell}>{editText(edit, content?.format ?? null) ?? text.nothing}</td>
+                <td className={styles.cell}>
+                  {editText(edit, content?.format ?? null, formula) ?? text.nothing}
+                </td>
               </tr>
             );
           })}

@@ -16,15 +16,22 @@ export function ruleFigure({ rule }: Pick<WordedFinding, 'rule'>, value: number)
   return rule.startsWith('tahun') ? String(value) : figure(value);
 }
 
-/** What a cell holds, as a person would type it; null where it is empty. */
-export function contentText({ value, formula, format }: CellContent): string | null {
-  if (formula !== null) return `=${formula}`;
+/** What a cell holds, as a person would type it into their Excel; null where it is empty. */
+export function contentText(
+  { value, formula, format }: CellContent,
+  spelled: (formula: string) => string,
+): string | null {
+  if (formula !== null) return spelled(`=${formula}`);
   return valueText(value, format);
 }
 
 /** What an edit writes, in the same form; `format` is the one the cell has where the edit sets none. */
-export function editText({ value, formula, format }: CellEdit, before: string | null): string | null {
-  if (formula !== undefined) return `=${formula}`;
+export function editText(
+  { value, formula, format }: CellEdit,
+  before: string | null,
+  spelled: (formula: string) => string,
+): string | null {
+  if (formula !== undefined) return spelled(`=${formula}`);
   return valueText(value ?? null, format ?? before);
 }
 

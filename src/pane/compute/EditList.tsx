@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { useState } from 'react';
 import type { ComputedEdit } from '../../core/compute/compute-plan';
 import { useFindingStyles } from '../check/finding-styles';
+import { useSpelled } from '../state/pane-context';
 import { useComputeText } from '../text/compute-text';
 import { signed } from '../text/figures';
 import { useLanguage } from '../text/language';
@@ -28,6 +29,7 @@ export function EditList({ edits, onGo }: EditListProps) {
   const row = useFindingStyles();
   const text = useComputeText();
   const language = useLanguage();
+  const { formula } = useSpelled();
   const [shown, setShown] = useState(FEW);
   const hidden = edits.length - shown;
   return (
@@ -38,7 +40,7 @@ export function EditList({ edits, onGo }: EditListProps) {
             <button
               type="button"
               className={row.row}
-              title={edit.formula === undefined ? undefined : `=${edit.formula}`}
+              title={edit.formula === undefined ? undefined : formula(`=${edit.formula}`)}
               onClick={() => {
                 onGo(edit.cell);
               }}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlantedMistake } from '../../core/templates/exercises/exercises';
 import { editText } from '../check/figures-of';
-import { usePane } from '../state/pane-context';
+import { usePane, useSpelled } from '../state/pane-context';
 import { useStore } from '../state/store';
 import { useLanguage } from '../text/language';
 import { useMakeText } from '../text/make-text';
@@ -31,6 +31,7 @@ export function MistakeHelp({ mistake, at, sheet }: MistakeHelpProps) {
   const { exercise: text } = useMakeText();
   const language = useLanguage();
   const { host, engine, changes } = usePane();
+  const { formula } = useSpelled();
   const { working } = useStore(changes);
   const [step, setStep] = useState(0);
   const edit = { ...mistake.solution, sheet };
@@ -46,7 +47,7 @@ export function MistakeHelp({ mistake, at, sheet }: MistakeHelpProps) {
       <span className={styles.name}>▲ {text.mistake(at)}</span>
       {step > 0 && <p className={styles.line}>{mistake.hint[language]}</p>}
       {step > 1 && <p className={styles.line}>{text.at(mistake.cell)}</p>}
-      {step > 2 && <p className={styles.line}>{text.should(editText(edit, null) ?? text.empty)}</p>}
+      {step > 2 && <p className={styles.line}>{text.should(editText(edit, null, formula) ?? text.empty)}</p>}
       <div className={styles.buttons}>
         {step === 0 && (
           <Button

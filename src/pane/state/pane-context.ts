@@ -1,7 +1,14 @@
+import {
+  PLAIN_SPELLING,
+  spelledFormula,
+  spelledSentence,
+  type FormulaSpelling,
+} from '../../core/language/formula-spelling';
 import { createContext, useContext } from 'react';
 import type { WorkbookHost } from '../../hosts/host';
 import type { Engine } from '../engine/engine';
 import { createChangeDesk, type ChangeDesk } from './change-desk';
+import { createStore, useStore, type Store } from './store';
 import { createSettingsDesk, type SettingsDesk } from './settings-desk';
 import { createWorkbookChecker, type WorkbookChecker } from './workbook-checker';
 
@@ -12,6 +19,8 @@ export interface PaneDesks {
   readonly checker: WorkbookChecker;
   readonly changes: ChangeDesk;
   readonly settings: SettingsDesk;
+  /** How the user's Excel shows formulas. */
+  readonly spelling: Store<FormulaSpelling>;
   /** Recalls what was kept with the workbook and checks it; does nothing the second time. */
   begin(): void;
 }
@@ -20,6 +29,7 @@ export function createDesks(host: WorkbookHost, engine: Engine): PaneDesks {
   const checker = createWorkbookChecker(host, engine);
   const changes = createChangeDesk(host);
   const settings = createSettingsDesk(host);
+  const spelling = createStore(PLAIN_SPELLING);
   let begun = false;
   return {
     host,
@@ -27,11 +37,15 @@ export function createDesks(host: WorkbookHost, engine: Engine): PaneDesks {
     checker,
     changes,
     settings,
+    spelling,
     begin: () => {
       if (begun) return;
       begun = true;
       void settings.load().then(() => checker.start(settings.get().settings));
       void changes.recall();
+      void host.formulaSpelling?.().then((told) => {
+        if (told.ok) spelling.set(told.value);
+      });
     },
   };
 }
@@ -42,6 +56,18 @@ export function usePane(): PaneDesks {
   const desks = useContext(PaneContext);
   if (!desks) throw new Error('usePane outside of PaneApp');
   return desks;
+}
+
+/** Formulas, and sentences with formulas in them, as the user's Excel shows them. */
+export function useSpelled(): {
+  readonly formula: (text: string) => string;
+  readonly sentence: (text: string) => string;
+} {
+  const spelling = useStore(usePane().spelling);
+  return {
+    formula: (text) => spelledFormula(text, spelling),
+    sentence: (text) => spelledSentence(text, spelling),
+  };
 }
 
 /** Saves a change of the settings and checks by it. */

@@ -70,6 +70,14 @@ export interface SheetModel {
   readonly settings: Record<string, unknown>;
 }
 
+/** How Excel writes numbers for its user: as the system does, or by separators of its own. */
+export interface LocaleModel {
+  readonly name: string;
+  readonly systemDecimal: string;
+  readonly decimal: string;
+  readonly system: boolean;
+}
+
 export interface WorkbookModel {
   sheets: SheetModel[];
   active: string;
@@ -79,6 +87,7 @@ export interface WorkbookModel {
   readonly documentSettings: Map<string, unknown>;
   xmlParts: { readonly id: string; readonly namespace: string; xml: string }[];
   structureProtected: boolean;
+  locale: LocaleModel;
   eventsEnabled: boolean;
   /** How often drawing was suspended. */
   suspended: number;
@@ -143,6 +152,7 @@ export function workbookOf(grids: readonly CellGrid[]): WorkbookModel {
     documentSettings: new Map(),
     xmlParts: [],
     structureProtected: false,
+    locale: { name: 'en-US', systemDecimal: '.', decimal: '.', system: true },
     eventsEnabled: true,
     suspended: 0,
     undoSteps: 0,

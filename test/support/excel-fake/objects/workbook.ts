@@ -29,11 +29,25 @@ export const workbookProtectionShape = shape<WorkbookModel>('WorkbookProtection'
 });
 
 export const applicationShape = shape<WorkbookModel>('Application', {
+  properties: {
+    decimalSeparator: { since: 11, read: ({ locale }) => locale.decimal },
+    useSystemSeparators: { since: 11, read: ({ locale }) => locale.system },
+  },
+  links: { cultureInfo: { since: 11, to: 'CultureInfo', follow: (workbook) => workbook } },
   methods: {
     suspendScreenUpdatingUntilNextSync: { since: 9, run: (workbook) => void (workbook.suspended += 1) },
     suspendApiCalculationUntilNextSync: { since: 6, run: () => undefined },
     calculate: { run: () => undefined },
   },
+});
+
+export const cultureShape = shape<WorkbookModel>('CultureInfo', {
+  properties: { name: { since: 11, read: ({ locale }) => locale.name } },
+  links: { numberFormat: { since: 11, to: 'NumberFormatInfo', follow: (workbook) => workbook } },
+});
+
+export const numberFormatInfoShape = shape<WorkbookModel>('NumberFormatInfo', {
+  properties: { numberDecimalSeparator: { since: 11, read: ({ locale }) => locale.systemDecimal } },
 });
 
 export const runtimeShape = shape<WorkbookModel>('Runtime', {
