@@ -54,6 +54,8 @@ function forNode(name, entry) {
         { test: /\.gz$/, type: 'asset/inline' },
       ],
     },
+    // PostgreSQL's client asks for an optional binary that is not shipped.
+    externals: { 'pg-native': 'commonjs pg-native' },
     // The bench's profiles are read by people; the command line is only ever started.
     optimization: { minimize: name === 'cli', minimizer: [minimizer] },
     plugins: [

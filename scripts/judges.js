@@ -1,6 +1,6 @@
 // @ts-check
 const { spawnSync } = require('node:child_process');
-const { existsSync } = require('node:fs');
+const { existsSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 
 /**
@@ -15,6 +15,10 @@ const path = require('node:path');
  * @property {readonly string[]} places Names on the PATH, or whole paths.
  * @property {readonly string[]} proves Arguments that succeed where it can do its work; none: that it is there is enough.
  */
+
+/** Debian keeps each version of PostgreSQL in a folder of its own and puts none on the PATH. */
+const POSTGRES = '/usr/lib/postgresql';
+const versions = existsSync(POSTGRES) ? readdirSync(POSTGRES).sort((a, b) => Number(b) - Number(a)) : [];
 
 const programs = process.env.ProgramFiles ?? 'C:\\Program Files';
 
@@ -60,6 +64,13 @@ const JUDGES = {
     variable: 'PDFTOTEXT',
     places: ['pdftotext'],
     proves: [],
+  },
+  postgres: {
+    does: 'PostgreSQL keeps a queue that several workers share',
+    package: 'postgresql',
+    variable: 'PG_CTL',
+    places: ['pg_ctl', ...versions.map((version) => path.join(POSTGRES, version, 'bin/pg_ctl'))],
+    proves: ['--version'],
   },
 };
 

@@ -13,7 +13,8 @@ const TAKEN = new Set([
   '(MIT AND Zlib)',
 ]);
 
-/** For packages that name this licence and bring no text of it; the copyright line stays theirs to give. */
+/** Packages that name the MIT licence and bring no text of it. */
+const WITHOUT_TEXT = ['@fluentui/react-icons', 'pg-types', 'pgpass'];
 const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
 documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
 rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
@@ -41,7 +42,7 @@ function notices(filename) {
     handleUnacceptableLicense(name, licence) {
       throw new Error(`${name}: licence ${licence} is not one that may be shipped (scripts/notices.js)`);
     },
-    licenseTextOverrides: { '@fluentui/react-icons': MIT },
+    licenseTextOverrides: Object.fromEntries(WITHOUT_TEXT.map((name) => [name, MIT])),
     handleMissingLicenseText(name, licence) {
       throw new Error(`${name} (${licence}) brings no licence text (scripts/notices.js)`);
     },

@@ -41,6 +41,13 @@ export const jobs = wholeNumber(
   },
   64,
 );
+export const queue = text(
+  { id: 'ALAMAT', en: 'ADDRESS' },
+  {
+    id: 'antrean bersama di PostgreSQL, postgres://… (juga dari PERIKSA_RENJA_QUEUE)',
+    en: 'shared queue in PostgreSQL, postgres://… (also from PERIKSA_RENJA_QUEUE)',
+  },
+);
 export const all = flag({
   id: 'perlihatkan semua, bukan beberapa yang pertama (text)',
   en: 'show everything, not the first few (text)',

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
   copyFileSync,
@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildCli } from '../support/built-cli';
 
 const root = path.resolve(__dirname, '../..');
 let folder = '';
@@ -19,9 +20,7 @@ let cli = '';
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'bundle-'));
-  cli = path.join(folder, 'cli.js');
-  const webpack = path.join(root, 'node_modules/webpack-cli/bin/cli.js');
-  execFileSync(process.execPath, [webpack, '--config-name', 'cli', '--output-path', folder], { cwd: root });
+  cli = buildCli(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

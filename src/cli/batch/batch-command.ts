@@ -12,8 +12,10 @@ import { leftAsideText } from '../files/left-aside';
 import { findTargets, type Target } from '../files/targets';
 import { whyNotWritten } from '../files/write-problem';
 import { checkMany, USUAL } from '../pool/check-many';
-import type { CheckPlan } from '../pool/check-task';
 import { keptSummary, type ResultStore } from '../pool/result-store';
+import type { JobQueue } from '../queue/job-queue';
+import { createQueuePool } from '../queue/queue-pool';
+import { withQueue } from '../queue/with-queue';
 import { basisOf } from './basis';
 import { batchWords } from './batch-words';
 import { type FailedFile, indexPage } from './index-page';
@@ -23,6 +25,8 @@ interface BatchCall {
   readonly paths: readonly string[];
   readonly out: string;
   readonly jobs: number | null;
+  /** Whose workers check; null: this machine. */
+  readonly queue: string | null;
   /** Seconds and megabytes that one file may take. */
   readonly timeout: number | null;
   readonly memory: number | null;
@@ -51,6 +55,12 @@ interface Done {
 
 /** Checks thousands of workbooks into a folder of results. A run that was stopped is resumed by calling it again. */
 export async function batchCommand(call: BatchCall, context: Context): Promise<Outcome> {
+  return call.queue === null
+    ? batchWith(null, call, context)
+    : withQueue(call.queue, context, (queue) => batchWith(queue, call, context));
+}
+
+async function batchWith(queue: JobQueue | null, call: BatchCall, context: Context): Promise<Outcome> {
   const { language, streams } = context;
   const say = batchWords[language];
   const prepared = await prepare(call.settings, context);
@@ -67,7 +77,7 @@ export async function batchCommand(call: BatchCall, context: Context): Promise<O
     const isOutside = (one: string): boolean =>
       !path.resolve(one).startsWith(path.resolve(call.out) + path.sep);
     const targets = found.targets.filter(({ file }) => isOutside(file));
-    const done = await checkInto(call, targets, prepared, store, context);
+    const done = await checkInto(call, targets, prepared, { store, queue }, context);
     const pages = await writePages(call.out, done.byAgency, store, context);
     await write(path.join(call.out, 'index.html'), indexPage(done.totals, pages, done.failed, language));
     streams.err.write(
@@ -92,7 +102,7 @@ async function checkInto(
   call: BatchCall,
   targets: readonly Target[],
   { settings, lists }: Prepared,
-  store: ResultStore,
+  { store, queue }: { readonly store: ResultStore; readonly queue: JobQueue | null },
   { language, streams }: Context,
 ): Promise<Done> {
   const say = batchWords[language];
@@ -109,13 +119,10 @@ async function checkInto(
     ['results.jsonl', 'failed.jsonl', 'summary.csv'].map((name) => openNew(path.join(call.out, name))),
   );
   const [results, failures, summaries] = files;
-  const plan: CheckPlan = { settings, language, rows: false, only: [], skip: [], store };
-  const workload = {
-    jobs: call.jobs,
-    seconds: call.timeout ?? USUAL.seconds,
-    megabytes: call.memory ?? USUAL.megabytes,
-    tells: true,
-  };
+  const plan = { settings, language, rows: false, only: [], skip: [], store };
+  const limits = { seconds: call.timeout ?? USUAL.seconds, megabytes: call.memory ?? USUAL.megabytes };
+  const others = queue ? { others: createQueuePool(queue, plan, limits) } : {};
+  const workload = { jobs: call.jobs, tells: true, ...limits, ...others };
   try {
     await summaries?.appendFile(BYTE_ORDER_MARK + csvLine(say.csv));
     await checkMany(targets, plan, lists, workload, streams, async ({ summary, key, isKept }) => {

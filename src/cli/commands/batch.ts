@@ -1,7 +1,7 @@
 import { defineCommand } from '../command';
 import { messages } from '../messages';
 import { flag } from '../option';
-import { jobs, output, settings, wholeNumber } from '../shared-options';
+import { jobs, output, queue, settings, wholeNumber } from '../shared-options';
 
 export const batch = defineCommand({
   name: 'batch',
@@ -20,6 +20,13 @@ export const batch = defineCommand({
       en: 'folder of results: results.jsonl, failed.jsonl, summary.csv, index.html',
     }),
     jobs,
+    queue: {
+      ...queue,
+      help: {
+        id: 'biarkan pekerja di antrean ini yang memeriksa, postgres://…',
+        en: 'let the workers of this queue check, postgres://…',
+      },
+    },
     timeout: wholeNumber(
       { id: 'DETIK', en: 'SECONDS' },
       { id: 'batas waktu tiap berkas (120)', en: 'time limit of each file (120)' },

@@ -7,7 +7,7 @@ import { createProgress } from '../check/progress';
 import type { Target } from '../files/targets';
 import type { Streams } from '../streams';
 import { type CheckDone, type CheckPlan, checkTask } from './check-task';
-import { createPool, inOrder, type PoolFault } from './pool';
+import { createPool, inOrder, type Pool, type PoolFault } from './pool';
 
 export interface Workload {
   /** Null: as many as there are cores. */
@@ -17,6 +17,8 @@ export interface Workload {
   readonly megabytes: number;
   /** Tell the progress also where nobody watches a terminal. */
   readonly tells?: boolean;
+  /** Others who do the work; where there are none it is done by this machine. */
+  readonly others?: Pool<Target, CheckDone>;
 }
 
 /** What one file may take of `check`: a hundred times what the largest real plan takes. */
@@ -43,17 +45,14 @@ export async function checkMany(
     count++;
     if (count < targets.length) progress.show(count, done.summary.file.file);
   };
-  const jobs = Math.min(workload.jobs ?? availableParallelism(), targets.length);
-  const { workerFile } = streams;
-  if (workerFile === undefined || (workload.jobs === null && (jobs < 2 || targets.length < FEW))) {
+  const pool = workload.others ?? coresOf(targets.length, plan, workload, streams);
+  if (pool === null) {
     for (const target of targets) {
       if (count === 0) progress.show(0, target.file);
       await deliver(await checkTask(target, plan, lists));
     }
     return;
   }
-  const { seconds, megabytes } = workload;
-  const pool = createPool<Target, CheckDone>({ program: workerFile, data: plan, jobs, seconds, megabytes });
   try {
     await inOrder(
       targets,
@@ -74,8 +73,30 @@ export async function checkMany(
   }
 }
 
+/** Null where one after another is sooner, or all that can be done. */
+function coresOf(
+  files: number,
+  plan: CheckPlan,
+  { jobs: wished, seconds, megabytes }: Workload,
+  { workerFile: program }: Streams,
+): Pool<Target, CheckDone> | null {
+  const jobs = Math.min(wished ?? availableParallelism(), files);
+  const isSooner = wished !== null || (jobs > 1 && files >= FEW);
+  return program !== undefined && isSooner
+    ? createPool({ program, data: plan, jobs, seconds, megabytes })
+    : null;
+}
+
 function lost(fault: PoolFault, detail: string, { seconds, megabytes }: Workload): FileProblem {
   const messages: Readonly<Record<PoolFault, Bilingual>> = {
+    'pekerja-lain': {
+      id: `Pekerja yang mengambil berkas ini memakai versi program, daftar, atau setelan lain. Samakan, lalu jalankan lagi.`,
+      en: `The worker that took this file has another version of the program, lists or settings. Make them the same, and run again.`,
+    },
+    'berkas-berubah': {
+      id: `Berkas ini berubah, atau lain isinya di komputer pekerja. Jalankan lagi.`,
+      en: `This file changed, or is another one on the worker’s computer. Run again.`,
+    },
     'terlalu-lama': {
       id: `Berkas ini belum selesai diperiksa setelah ${String(seconds)} detik, jadi ditinggalkan.`,
       en: `This file was not done after ${String(seconds)} seconds, so it was given up.`,

@@ -10,7 +10,8 @@ export interface PoolOptions {
   readonly megabytes: number;
 }
 
-export type PoolFault = 'terlalu-lama' | 'terlalu-berat' | 'program-mati';
+/** The last two only where machines share the work. */
+export type PoolFault = 'terlalu-lama' | 'terlalu-berat' | 'program-mati' | 'pekerja-lain' | 'berkas-berubah';
 export type PoolResult<Result> =
   | { readonly ok: true; readonly result: Result }
   | { readonly ok: false; readonly fault: PoolFault; readonly detail: string };

@@ -6,7 +6,8 @@ import type { FileSummary } from '../../report/summary/file-summary';
 
 /** A folder of results by what they were made of: the content of a workbook and all that it was checked with. */
 export interface ResultStore {
-  readonly folder: string;
+  /** Null: they are kept elsewhere, and here only named by what they were made of. */
+  readonly folder: string | null;
   /** Of the program, the lists and the settings: with another of these every file is checked anew. */
   readonly basis: string;
 }
@@ -21,7 +22,8 @@ export async function keptSummary(
   key: string,
   file: string,
 ): Promise<FileSummary | null> {
-  const text = await readFile(placeOf(store, key), 'utf8').catch(() => null);
+  const place = placeOf(store, key);
+  const text = place === null ? null : await readFile(place, 'utf8').catch(() => null);
   if (text === null) return null;
   try {
     const summary = JSON.parse(text) as FileSummary;
@@ -34,10 +36,11 @@ export async function keptSummary(
 /** A result that cannot be kept is made again by the next run: nothing is lost by it. */
 export async function keepSummary(store: ResultStore, key: string, summary: FileSummary): Promise<void> {
   const place = placeOf(store, key);
+  if (place === null) return;
   await mkdir(path.dirname(place), { recursive: true }).catch(() => undefined);
   await writeWhole(place, JSON.stringify(summary), { replace: true });
 }
 
-function placeOf({ folder }: ResultStore, key: string): string {
-  return path.join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+function placeOf({ folder }: ResultStore, key: string): string | null {
+  return folder === null ? null : path.join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
 }
