@@ -5,6 +5,7 @@ import type { Rule } from './page-content';
 /** Thicker than this is shading and no line. Points. */
 const THICKEST_FILL = 3;
 const THICKEST_STROKE = 6;
+const DOT = 1.6;
 /** A line that leaves its direction by more is no rule of a table. */
 const STRAIGHT = 1;
 
@@ -54,6 +55,13 @@ export function collectRules(limit: number): RuleCollector {
   const filled = ({ left, top, right, bottom }: PageBox, color: string): void => {
     const [width, height] = [right - left, bottom - top];
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    // A dot is a piece of a line of either direction; those that are none come to nothing when pieces are joined.
+    if (width <= DOT && height <= DOT) {
+      pieces += 1;
+      horizontal.push({ at: y, from: left, to: right });
+      vertical.push({ at: x, from: top, to: bottom });
+      return;
+    }
     if (height <= THICKEST_FILL && width > height) line([left, y], [right, y], color);
     else if (width <= THICKEST_FILL && height > width) line([x, top], [x, bottom], color);
     else if (!isWhite(color) && shades.length < MOST_SHADES) shades.push({ left, top, right, bottom });

@@ -2,7 +2,7 @@ import type { CellDoubt, ImportContext, Importer, ImportNote, RawTable } from '.
 import { joinedPages } from './joined-pages';
 import { habitsOf } from './line-joins';
 import type { PageContent } from './page-content';
-import { type PageTables, tablesOf } from './page-tables';
+import { type PageTable, type PageTables, tablesOf } from './page-tables';
 import { openPdf, type PdfDocument } from './pdf-document';
 import {
   damagedPages,
@@ -18,7 +18,7 @@ import {
 } from './pdf-messages';
 import { rowsOf } from './table-rows';
 import { titledTables } from './table-titles';
-import { hasUnruledTable, rowsRunTogether } from './unruled';
+import { hasSameColumns, hasUnruledTable, rowsRunTogether } from './unruled';
 
 /**
  * Tables with ruled lines out of a PDF: the only file of this folder that others import. It calls `progress` after every
@@ -59,6 +59,7 @@ async function readPages(document: PdfDocument, { limits, progress }: ImportCont
     unruled: [],
     stamped: [],
   };
+  let refused: readonly PageTable[] = [];
   const last = Math.min(document.pages, limits.pages);
   for (let number = 1; number <= last; number++) {
     const content = await document.page(number, limits.pageItems).catch(() => null);
@@ -72,7 +73,11 @@ async function readPages(document: PdfDocument, { limits, progress }: ImportCont
       faults.heavy.push(number);
       continue;
     }
-    const whole = tables.tables.filter((table) => !rowsRunTogether(table));
+    const isRefused = (table: PageTable): boolean =>
+      rowsRunTogether(table) ||
+      refused.some((before) => before.page === number - 1 && hasSameColumns(before, table));
+    const whole = tables.tables.filter((table) => !isRefused(table));
+    refused = tables.tables.filter((table) => !whole.includes(table));
     if (content.slanting > 0) faults.stamped.push(number);
     if (whole.length === 0 && isScan(content)) faults.scanned.push(number);
     else if (isSpeechless(content)) faults.speechless.push(number);
@@ -113,7 +118,7 @@ function pageNotes(
     ...scannedPages(faults.scanned),
     ...unreadableFonts(faults.speechless),
     ...unruledPages(faults.unruled),
-    ...heavyPages(faults.heavy, limits.pageItems),
+    ...heavyPages(faults.heavy),
     ...stampedPages(faults.stamped),
     ...(all > limits.pages ? [pagesLeftOut(limits.pages + 1, all)] : []),
   ];

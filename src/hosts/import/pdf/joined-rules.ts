@@ -15,7 +15,7 @@ const SHORTEST = 5;
 
 export function joinedRules(page: PageContent): RuledLines {
   return {
-    horizontal: joined(withoutUnderlines(page)),
+    horizontal: withoutUnderlines(joined(page.horizontal), page.glyphs),
     vertical: joined(page.vertical),
   };
 }
@@ -47,7 +47,7 @@ function joinedAlong(group: Rule[]): readonly Rule[] {
 }
 
 /** A line that begins and ends with the letters above it underlines them. In a narrow cell it would part the row. */
-function withoutUnderlines({ horizontal, glyphs }: PageContent): readonly Rule[] {
+function withoutUnderlines(rules: readonly Rule[], glyphs: readonly Glyph[]): readonly Rule[] {
   const lines = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
     if (glyph.turn !== 0 || glyph.blank) continue;
@@ -56,7 +56,7 @@ function withoutUnderlines({ horizontal, glyphs }: PageContent): readonly Rule[]
     if (line) line.push(glyph);
     else lines.set(key, [glyph]);
   }
-  return horizontal.filter((rule) => {
+  return rules.filter((rule) => {
     for (let y = Math.floor(rule.at) - LOWEST; y <= Math.ceil(rule.at); y++) {
       const above = (lines.get(y) ?? []).filter(
         (glyph) =>

@@ -72,10 +72,10 @@ function jointOf(above: TextLine, below: TextLine, width: number, { keepsBlanks,
   }
   if (!isAlone || (/[a-z)]$/.test(tail) && /^[A-Z(]/.test(head))) return 'blank';
   if (words.has((tail + head).toLowerCase())) return keepsBlanks || isFull ? 'word' : 'blank';
-  const areWords = words.has(tail.toLowerCase()) && words.has(head.toLowerCase());
-  if (!isFull || areWords) return 'blank';
-  const looksCut = /[A-Za-z]$/.test(tail) && (head.length <= 2 || /^[a-z]/.test(head));
-  return keepsBlanks || looksCut ? 'word' : 'blank';
+  if (!isFull || (words.has(tail.toLowerCase()) && words.has(head.toLowerCase()))) return 'blank';
+  // Only who keeps blanks tells a broken word from two; of others, no more than the last letters are taken for its end.
+  const isEnd = /[A-Za-z]$/.test(tail) && /^[a-z]{1,2}$/.test(head) && !words.has(head);
+  return keepsBlanks || isEnd ? 'word' : 'blank';
 }
 
 function wordsOf({ text }: TextLine): readonly string[] {

@@ -90,7 +90,13 @@ function frames(outer: PageTable, inner: PageTable): boolean {
 function tableOf(page: PageContent, lattice: Lattice): readonly PageTable[] {
   const { xs, ys } = lattice;
   const filled = cellsWithGlyphs(page.glyphs, lattice);
-  const kept = filled.filter(({ cell, glyphs }) => !cell.open || glyphs.some(({ blank }) => !blank));
+  const [lastRow, lastColumn] = [ys.length - 2, xs.length - 2];
+  const kept = filled.filter(({ cell, glyphs }) => {
+    if (glyphs.some(({ blank }) => !blank)) return true;
+    // Beside the table; or a strip that a page's end leaves of a frame, or of rows that go on overleaf.
+    const isWide = cell.left === 0 && cell.right === lastColumn;
+    return !cell.open && !(isWide && (cell.top === 0 || cell.bottom === lastRow));
+  });
   // Lines at which no cell begins are no edges of rows or columns.
   const rows = ranks(kept.map(({ cell }) => cell.top));
   const columns = ranks(kept.map(({ cell }) => cell.left));

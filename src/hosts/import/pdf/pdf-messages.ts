@@ -91,11 +91,10 @@ export function unreadableFonts(pages: readonly number[]): readonly ImportNote[]
   }));
 }
 
-export function heavyPages(pages: readonly number[], limit: number): readonly ImportNote[] {
-  const [id, en] = [limit.toLocaleString('id-ID'), limit.toLocaleString('en-US')];
+export function heavyPages(pages: readonly number[]): readonly ImportNote[] {
   return noteOn(pages, 'terlalu-berat', (list) => ({
-    id: `Halaman ${list} memuat lebih dari ${id} garis atau huruf; dilewati.`,
-    en: `Page ${list} holds more than ${en} lines or letters; it was skipped.`,
+    id: `Halaman ${list} memuat terlalu banyak garis, huruf, atau sel untuk dibaca; dilewati.`,
+    en: `Page ${list} holds too many lines, letters or cells to be read; it was skipped.`,
   }));
 }
 

@@ -61,3 +61,13 @@ export function rowsRunTogether({ cells }: PageTable): boolean {
     ),
   );
 }
+
+/** Points by which a column's edge may stand elsewhere on the next page. */
+const DRIFT = 4;
+
+/** Whether one goes on with the other: what is refused on one page is not taken on the next, where it has one row. */
+export function hasSameColumns(one: PageTable, other: PageTable): boolean {
+  return (
+    one.xs.length === other.xs.length && one.xs.every((x, at) => Math.abs(x - (other.xs[at] ?? 0)) <= DRIFT)
+  );
+}
