@@ -8,4 +8,4 @@ enableCompileCache?.();
 // A worker of a pool runs this very file.
 void (isMainThread
   ? import('./process').then(({ runProcess }) => runProcess())
-  : import('./pool/check-worker').then(({ runCheckWorker }) => runCheckWorker()));
+  : import('./pool/worker').then(({ runWorker }) => runWorker()));

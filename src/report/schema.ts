@@ -152,10 +152,30 @@ const unreadSchema = z.strictObject({
     .nullable(),
 });
 
+/** Of a file that is no .xlsx: what its tables were taken from, and what was lost or is doubted. */
+const importSchema = z.strictObject({
+  kind: z.enum(['pdf', 'docx', 'html', 'csv', 'ods', 'xls', 'xlsb']),
+  /** Sheets that the tables became. */
+  sheets: count,
+  /** Of a document that has pages. */
+  pages: count.nullable(),
+  notes: z.array(
+    z.strictObject({
+      code: z.string(),
+      message: z.string().min(1),
+      page: z.number().int().positive().optional(),
+      sheet: z.string().optional(),
+      cell: z.string().optional(),
+    }),
+  ),
+});
+
 export const fileSchema = z.strictObject({
   file: z.string(),
   /** Only where the file could not be read; tables and findings are empty then. */
   error: z.strictObject({ code: z.string(), message: z.string().min(1) }).optional(),
+  /** Only where the file is no .xlsx. */
+  imported: importSchema.optional(),
   tables: z.array(tableSchema),
   findings: z.array(findingSchema),
   sheetsSeen: z.number().int().nonnegative(),
@@ -196,5 +216,6 @@ export type PublicTable = z.infer<typeof tableSchema>;
 export type PublicFinding = z.infer<typeof findingSchema>;
 export type PublicPair = z.infer<typeof pairSchema>;
 export type PublicUnread = z.infer<typeof unreadSchema>;
+export type PublicImport = z.infer<typeof importSchema>;
 export type PublicFile = z.infer<typeof fileSchema>;
 export type PublicReport = z.infer<typeof reportSchema>;

@@ -32,6 +32,7 @@ export function textOfFile(file: PublicFile, options: TextOptions): string {
     say(oneSafeLine(file.error.message));
     return `${lines.join('\n')}\n\n`;
   }
+  if (file.imported) say(oneSafeLine(word.imported(file.imported.notes.map(({ message }) => message))));
   if (file.tables.length === 0) {
     say(word.noTable(file.sheetsSeen, figure(file.cellsSeen)));
     const { nearest } = file;

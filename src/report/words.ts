@@ -8,6 +8,8 @@ export interface ReportWords {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly levels: Readonly<Partial<Record<Level, string>>>;
   readonly unreadable: string;
+  /** Of a file that is no .xlsx: what was taken, and what is to be known of it. */
+  readonly imported: (notes: readonly string[]) => string;
   readonly notRead: string;
   readonly sheet: (name: string) => string;
   readonly year: string;
@@ -46,6 +48,7 @@ const id: ReportWords = {
     sasaran: 'sasaran',
   },
   unreadable: 'tidak terbaca',
+  imported: (notes) => `Diambil dari berkas ini: ${notes.join(' · ')}.`,
   notRead: 'tidak dibaca',
   sheet: (name) => `Lembar «${name}»`,
   year: 'tahun',
@@ -92,6 +95,7 @@ const en: ReportWords = {
   severities: { galat: 'error', peringatan: 'warning', catatan: 'note' },
   levels: { ...id.levels, indikator: 'indicators', sasaran: 'sasaran' },
   unreadable: 'unreadable',
+  imported: (notes) => `Taken from this file: ${notes.join(' · ')}.`,
   notRead: 'not read',
   sheet: (name) => `Sheet “${name}”`,
   year: 'year',

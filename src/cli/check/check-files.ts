@@ -5,16 +5,23 @@ import type { Language } from '../../core/language/language';
 import type { Settings } from '../../core/settings';
 import { readFileBytes } from '../../hosts/file/read-file-node';
 import { readWorkbook } from '../../hosts/file/read-workbook';
+import type { ImportedBook } from '../../hosts/import/imported-book';
 import type { FileProblem } from '../../report/public-file';
 import { publicPair } from '../../report/public-pair';
 import type { PublicPair } from '../../report/schema';
+import { asWorkbook } from '../files/as-workbook';
 import { createProgress } from './progress';
 import type { Streams } from '../streams';
 import type { Target } from '../files/targets';
 
 /** The engine's report of one file, or why there is none. */
 export type CheckedFile =
-  | { readonly file: string; readonly report: Report }
+  | {
+      readonly file: string;
+      readonly report: Report;
+      /** Where the file is no .xlsx: the workbook it became, and what it was. */
+      readonly imported: ImportedBook | null;
+    }
   | { readonly file: string; readonly problem: FileProblem };
 
 export interface CheckJob {
@@ -40,7 +47,7 @@ export async function checkFiles(
   // File by file, so that a folder of workbooks is never in memory at once.
   for (const [index, target] of targets.entries()) {
     progress.show(index, target.file);
-    const checked = await checkOne(target, job);
+    const checked = await checkOne(target, { ...job, workerFile: streams.workerFile });
     progress.clear();
     await each(checked);
   }
@@ -57,23 +64,26 @@ export async function checkTogether(
   const { settings, lists, language } = job;
   const progress = createProgress(streams.err, targets.length);
   const results = new Map<string, CheckedFile>();
-  const workbooks: Workbook[] = [];
+  const workbooks: (Workbook & { readonly imported: ImportedBook | null })[] = [];
   for (const [index, target] of targets.entries()) {
     progress.show(index, target.file);
     const { file } = target;
     const opened = await openTarget(target);
-    const read = 'code' in opened ? opened : await readWorkbook(opened.bytes);
-    if ('code' in read) results.set(file, { file, problem: read });
-    else if (!read.ok) results.set(file, { file, problem: read.error });
-    else workbooks.push({ name: file, ...read.workbook });
+    const made = 'code' in opened ? null : await asWorkbook(file, opened.bytes, streams.workerFile);
+    const read = made?.ok ? await readWorkbook(made.bytes) : made;
+    if ('code' in opened) results.set(file, { file, problem: opened });
+    else if (!made?.ok || !read?.ok) {
+      const problem = made?.ok === false ? made.error : read?.ok === false ? read.error : null;
+      if (problem) results.set(file, { file, problem });
+    } else workbooks.push({ name: file, ...read.workbook, imported: made.imported });
   }
   progress.clear();
   let pairs: readonly PublicPair[] = [];
   try {
     const together = checkBooks(workbooks, settings, lists);
-    for (const [index, { name: file }] of workbooks.entries()) {
+    for (const [index, { name: file, imported }] of workbooks.entries()) {
       const report = together.reports[index];
-      if (report) results.set(file, { file, report });
+      if (report) results.set(file, { file, report, imported });
     }
     pairs = together.pairs.map((pair) => publicPair(pair, language, together.nameOf));
   } catch (fault) {
@@ -87,11 +97,16 @@ export async function checkTogether(
   return pairs;
 }
 
-async function checkOne(target: Target, { settings, lists }: CheckJob): Promise<CheckedFile> {
+async function checkOne(target: Target, ground: CheckGround): Promise<CheckedFile> {
   const opened = await openTarget(target);
   return 'code' in opened
     ? { file: target.file, problem: opened }
-    : checkBytes(target.file, opened.bytes, settings, lists);
+    : checkBytes(target.file, opened.bytes, ground);
+}
+
+/** What one file is checked with. */
+export interface CheckGround extends Pick<CheckJob, 'settings' | 'lists'> {
+  readonly workerFile: string | undefined;
 }
 
 /** The bytes of a file of the call, or why there are none. */
@@ -107,14 +122,15 @@ export async function openTarget({
 export async function checkBytes(
   file: string,
   bytes: Uint8Array,
-  settings: Settings,
-  lists: readonly Nomenclature[],
+  { settings, lists, workerFile }: CheckGround,
 ): Promise<CheckedFile> {
   try {
-    const read = await readWorkbook(bytes);
+    const made = await asWorkbook(file, bytes, workerFile);
+    if (!made.ok) return { file, problem: made.error };
+    const read = await readWorkbook(made.bytes);
     if (!read.ok) return { file, problem: read.error };
     const { sheets, damaged } = read.workbook;
-    return { file, report: check(sheets, settings, lists, damaged) };
+    return { file, report: check(sheets, settings, lists, damaged), imported: made.imported };
   } catch (fault) {
     // An exception is a mistake of ours; the other files of the call still get their report.
     return { file, problem: ownMistake(fault) };

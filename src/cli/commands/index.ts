@@ -4,6 +4,7 @@ import { batch } from './batch';
 import { check } from './check';
 import { compare } from './compare';
 import { compute } from './compute';
+import { extract } from './extract';
 import { nomenclature } from './nomenclature';
 import { queue } from './queue';
 import { rules } from './rules';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   compute,
   template,
   tidy,
+  extract,
   rules,
   nomenclature,
 ];

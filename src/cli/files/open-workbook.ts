@@ -1,15 +1,19 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import type { Language } from '../../core/language/language';
 import type { LostPart } from '../../core/recognise/unread';
-import { readFileBytes } from '../../hosts/file/read-file-node';
 import { readWorkbook } from '../../hosts/file/read-workbook';
+import type { ImportedBook } from '../../hosts/import/imported-book';
+import { importSummary } from '../../hosts/import/import-summary';
 import { oneSafeLine } from '../../report/safe-text';
 import type { Context } from '../command';
 import { messages } from '../messages';
+import { openAsWorkbook } from './as-workbook';
 
 export interface OpenWorkbook {
   readonly bytes: Uint8Array;
   readonly sheets: readonly CellGrid[];
+  /** What the file was where it is no .xlsx. */
+  readonly imported: ImportedBook | null;
 }
 
 /**
@@ -20,14 +24,22 @@ export async function openWorkbook(
   file: string,
   { language, streams }: Pick<Context, 'language' | 'streams'>,
 ): Promise<OpenWorkbook | string> {
-  const loaded = await readFileBytes(file);
+  const loaded = await openAsWorkbook(file, streams.workerFile);
   const read = loaded.ok ? await readWorkbook(loaded.bytes) : loaded;
   if (!loaded.ok || !read.ok) {
     const error = read.ok ? null : read.error;
     return `${oneSafeLine(file)}: ${error?.message[language] ?? ''}`;
   }
+  const { bytes, imported } = loaded;
+  if (imported) streams.err.write(importedText(file, imported, language));
   streams.err.write(damageText(file, read.workbook.damaged, language));
-  return { bytes: loaded.bytes, sheets: read.workbook.sheets };
+  return { bytes, sheets: read.workbook.sheets, imported };
+}
+
+/** What a file of another kind was taken to, and what is to be known of it: one line. */
+function importedText(file: string, imported: ImportedBook, language: Language): string {
+  const parts = importSummary(imported).map(({ message }) => message[language]);
+  return `${oneSafeLine(file)}: ${oneSafeLine(parts.join(' · '))}\n`;
 }
 
 /** What could not be read of a file, a line each. */

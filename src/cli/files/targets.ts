@@ -21,8 +21,8 @@ export interface Targets {
   readonly leftAside: readonly LeftAside[];
 }
 
-/** Excel workbooks, and those of the old format: a reviewer must hear that one was not checked. */
-const WORKBOOK = /\.(xlsx|xlsm|xls|xlsb)$/i;
+/** What people send plans in. Web pages and CSV are read where they are named: in folders they are mostly something else. */
+const WORKBOOK = /\.(xlsx|xlsm|xls|xlsb|ods|pdf|docx)$/i;
 /** What Excel leaves beside an open workbook, and what systems leave in a folder. */
 const LITTER = /^(~\$.*|thumbs\.db|desktop\.ini|\..*)$/i;
 
@@ -110,8 +110,8 @@ function noWorkbook(folder: string): FileProblem {
   return {
     code: 'tidak-ditemukan',
     message: {
-      id: `Di folder ${folder} tidak ada buku kerja Excel (.xlsx atau .xlsm).`,
-      en: `There is no Excel workbook (.xlsx or .xlsm) in the folder ${folder}.`,
+      id: `Di folder ${folder} tidak ada buku kerja Excel (.xlsx atau .xlsm), dan tidak ada .xls, .ods, PDF, atau Word.`,
+      en: `There is no Excel workbook (.xlsx or .xlsm) in the folder ${folder}, and no .xls, .ods, PDF or Word file.`,
     },
   };
 }

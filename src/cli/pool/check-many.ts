@@ -49,7 +49,7 @@ export async function checkMany(
   if (pool === null) {
     for (const target of targets) {
       if (count === 0) progress.show(0, target.file);
-      await deliver(await checkTask(target, plan, lists));
+      await deliver(await checkTask(target, plan, lists, streams.workerFile));
     }
     return;
   }

@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings';
 import { type FileSummary, summariseFile } from '../../report/summary/file-summary';
 import { summariseProblem } from '../../report/summary/problem-summary';
 import { checkBytes, type CheckedFile, openTarget } from '../check/check-files';
+import { publicImport } from '../files/public-import';
 import type { Target } from '../files/targets';
 import { keptSummary, keepSummary, keyOf, type ResultStore } from './result-store';
 
@@ -31,6 +32,7 @@ export async function checkTask(
   target: Target,
   plan: CheckPlan,
   lists: readonly Nomenclature[],
+  workerFile?: string,
 ): Promise<CheckDone> {
   const { file } = target;
   const { settings, store } = plan;
@@ -39,7 +41,7 @@ export async function checkTask(
   const key = store ? keyOf(opened.bytes, store) : null;
   const kept = store && key !== null ? await keptSummary(store, key, file) : null;
   if (kept) return { summary: kept, key, isKept: true };
-  const checked = await checkBytes(file, opened.bytes, settings, lists);
+  const checked = await checkBytes(file, opened.bytes, { settings, lists, workerFile });
   const summary = summaryOf(checked, plan);
   // What could not be checked is tried again by the next run.
   if (!store || key === null || 'problem' in checked) return fresh(summary);
@@ -52,12 +54,16 @@ export function summaryOf(checked: CheckedFile, plan: CheckPlan): FileSummary {
   const { language, rows, only, skip, settings } = plan;
   if ('problem' in checked) return summariseProblem(checked.file, checked.problem, language);
   const shows = (rule: string): boolean => (only.length === 0 || only.includes(rule)) && !skip.includes(rule);
-  return summariseFile(checked.file, checked.report, {
+  const summary = summariseFile(checked.file, checked.report, {
     language,
     rows,
     shows,
     agency: settings.agency,
   });
+  const { imported } = checked;
+  return imported
+    ? { ...summary, file: { ...summary.file, imported: publicImport(imported, language) } }
+    : summary;
 }
 
 function fresh(summary: FileSummary, key: string | null = null): CheckDone {

@@ -8,6 +8,6 @@ export async function runCheckWorker(): Promise<void> {
   const plan = workerData as CheckPlan;
   const { all } = await allLists(process.env);
   parentPort?.on('message', (target: Target) => {
-    void checkTask(target, plan, all).then((done) => parentPort?.postMessage(done));
+    void checkTask(target, plan, all, process.argv[1]).then((done) => parentPort?.postMessage(done));
   });
 }

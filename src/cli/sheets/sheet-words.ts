@@ -9,6 +9,8 @@ export interface SheetWords {
   readonly made: (kind: string, file: string) => string;
   readonly madeFrom: (sources: string) => string;
   readonly tables: (count: number, file: string) => string;
+  readonly extracted: (file: string) => string;
+  readonly nothingToExtract: (file: string) => string;
   readonly left: string;
   readonly changed: string;
   readonly more: (count: number) => string;
@@ -24,6 +26,9 @@ const id: SheetWords = {
   madeFrom: (sources) => `Diisi dari ${quote(sources)}.`,
   tables: (count, file) =>
     `${String(count)} lembar baru ditambahkan; hasilnya ${quote(file)}. Lembar asal tidak diubah.`,
+  extracted: (file) => `Tabelnya ditulis ke ${quote(file)}. Berkas asal tidak diubah.`,
+  nothingToExtract: (file) =>
+    `${quote(file)} bukan PDF, Word, .xls, .xlsb, .ods, HTML, atau CSV; buku kerja .xlsx langsung dapat diperiksa.`,
   left: 'Tersisa',
   changed: 'Ditulis ulang',
   more: (count) => `… dan ${String(count)} lagi (--all)`,
@@ -43,6 +48,9 @@ const en: SheetWords = {
   madeFrom: (sources) => `Filled from ${quote(sources)}.`,
   tables: (count, file) =>
     `${String(count)} new sheets added; the result is ${quote(file)}. The source sheets are as they were.`,
+  extracted: (file) => `The tables were written to ${quote(file)}. The file itself was not changed.`,
+  nothingToExtract: (file) =>
+    `${quote(file)} is no PDF, Word, .xls, .xlsb, .ods, HTML or CSV file; an .xlsx workbook can be checked as it is.`,
   left: 'Left over',
   changed: 'Written anew',
   more: (count) => `… and ${String(count)} more (--all)`,

@@ -30,7 +30,8 @@ interface TidyCall {
 }
 
 /** Adds a fresh sheet for every table of a workbook, in its official form, and says what became of every cell. */
-export async function tidyCommand(call: TidyCall, { language, streams }: Context): Promise<Outcome> {
+export async function tidyCommand(call: TidyCall, context: Context): Promise<Outcome> {
+  const { language, streams } = context;
   const say = sheetWords[language];
   const settings = await loadSettings(call.settings, language);
   if ('wrong' in settings) return settings;
@@ -38,7 +39,7 @@ export async function tidyCommand(call: TidyCall, { language, streams }: Context
   const way = { language, force: call.force };
   const [refused] = await refusedOutputs([output], [call.file], way);
   if (refused !== undefined) return refuse(streams, refused);
-  const workbook = await openWorkbook(call.file, { language, streams });
+  const workbook = await openWorkbook(call.file, context);
   if (typeof workbook === 'string') return refuse(streams, workbook);
   const found = workbook.sheets.flatMap((grid) =>
     recognise(grid, settings).tables.map((table) => ({ grid, table })),

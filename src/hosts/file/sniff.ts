@@ -79,7 +79,7 @@ function judgeText(bytes: Uint8Array): 'pdf' | 'rtf' | 'mht' | 'html' | 'xml' | 
 }
 
 /** The encoding that the mark at the beginning of a text names; null where there is none. */
-function unicodeMark(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+export function unicodeMark(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   if (startsWith(head, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(head, [0xfe, 0xff])) return 'utf-16be';
   return startsWith(head, [0xef, 0xbb, 0xbf]) ? 'utf-8' : null;

@@ -1,16 +1,31 @@
 import { type CellGrid, type GridRange, isBlank } from '../../core/grid/cell-grid';
+import { withoutOverlaps } from '../file/merges';
 import { freeSheetName } from '../excel/sheet-name';
-import type { ImportedBook, ImportedSheet, ImportKind, RawBook, RawTable } from './imported-book';
+import type { ImportedBook, ImportedSheet, ImportKind, ImportNote, RawBook, RawTable } from './imported-book';
+import { typeFigures } from './typing/type-figures';
 
 /** Makes sheets of the tables an importer took: names them, puts their titles above them, tells figures by columns. */
 export function bookOfRaw(kind: ImportKind, raw: RawBook): ImportedBook {
   const taken: string[] = [];
-  const sheets = raw.tables.map((table, at) => {
+  const { tables, untyped } = raw.typed ? { tables: raw.tables, untyped: [] } : typeFigures(raw.tables);
+  const sheets = tables.map((table, at) => {
     const name = freeSheetName(table.name ?? nameOf(table, at + 1), taken);
     taken.push(name);
     return sheetOf(name, table);
   });
-  return { kind, sheets, pages: raw.pages, notes: raw.notes };
+  const figures = untyped.flatMap(({ table, row, column, message }): readonly ImportNote[] => {
+    const sheet = sheets[table];
+    if (!sheet) return [];
+    const name = sheet.grid.sheet;
+    return [
+      {
+        code: 'angka-campuran',
+        message: { id: `«${name}» ${message.id}`, en: `“${name}” ${message.en}` },
+        place: { sheet: name, row: row + sheet.titleRows, column },
+      },
+    ];
+  });
+  return { kind, sheets, pages: raw.pages, notes: [...raw.notes, ...figures] };
 }
 
 /** «Tabel 3 T-C.33»: the number by which the summary counts, and the form its title names. */
@@ -31,7 +46,7 @@ function sheetOf(name: string, table: RawTable): ImportedSheet {
     values: [...titles.map((line) => [line]), ...table.values],
     formulas: pushed(table.sheet?.formulas ?? [], empty),
     formats: pushed(table.sheet?.formats ?? [], empty),
-    merges: table.merges.map((range) => lowered(range, above)),
+    merges: withoutOverlaps(table.merges).map((range) => lowered(range, above)),
     hiddenRows: new Set([...(table.sheet?.hiddenRows ?? [])].map((row) => row + above)),
     hiddenColumns: table.sheet?.hiddenColumns ?? new Set(),
   };

@@ -22,17 +22,13 @@ export interface ImportOptions {
 /** Each is a chunk of its own, fetched when such a file is first given: nothing of it is in the first load. */
 const IMPORTERS: Readonly<Record<ImportKind, () => Promise<Importer>>> = {
   pdf: async () => (await import('./pdf/import-pdf')).importPdf,
-  docx: async () => refusing('word'),
-  html: async () => refusing('html'),
-  csv: async () => refusing('csv'),
-  ods: async () => refusing('ods'),
-  xls: async () => refusing('ole'),
-  xlsb: async () => refusing('xlsb'),
+  docx: async () => (await import('./docx/import-docx')).importDocx,
+  html: async () => (await import('./html/import-html')).importHtml,
+  csv: async () => (await import('./delimited/import-delimited')).importDelimited,
+  ods: async () => (await import('./ods/import-ods')).importOds,
+  xls: async () => (await import('./xls/import-xls')).importXls,
+  xlsb: async () => (await import('./xls/import-xls')).importXls,
 };
-
-function refusing(kind: Parameters<typeof notXlsx>[0]): Importer {
-  return async () => ({ ok: false, error: notXlsx(kind) });
-}
 
 /**
  * Takes the tables out of a file that is no .xlsx. Whatever the bytes are, the answer is a value. Run it in a worker
