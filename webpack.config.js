@@ -1,7 +1,7 @@
 const { chmodSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin } = require('webpack');
 const { htmlPage } = require('./scripts/html-page.js');
 const { notices } = require('./scripts/notices.js');
 const { officeJs } = require('./scripts/office-js.js');
@@ -142,6 +142,18 @@ function pane(env) {
   ]);
 }
 
+/** The page of the pane that tries Excel out: `npm run excel:probe` serves it in the pane's place. */
+function probe() {
+  const { version } = require('./package.json');
+  const office = officeJs(false);
+  const words = { OFFICE_ORIGIN: office.origin, OFFICE_JS: office.url };
+  const template = path.join(__dirname, 'src/pane/index.html');
+  return page('probe', './src/pane/probe/main.tsx', [
+    htmlPage({ template, entry: 'probe', words }),
+    new DefinePlugin({ PROBE_VERSION: JSON.stringify(version) }),
+  ]);
+}
+
 /** The workbench, with its samples and its service worker beside it: any web server can serve the folder. */
 function workbench() {
   const worker = 'service-worker.js';
@@ -178,6 +190,7 @@ module.exports = [
   forNode('bench', './bench/main.ts'),
   forNode('nomenclature-pack', './scripts/nomenclature/make-packs.ts'),
   pane,
+  probe,
   workbench,
   excelFake,
 ];

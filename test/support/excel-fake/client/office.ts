@@ -25,6 +25,7 @@ export function officeOver(excel: FakeExcel): object {
     context: {
       ...info,
       document: { url: excel.document, settings: documentSettings(excel), addHandlerAsync: () => undefined },
+      diagnostics: { host: 'Excel', version: '16.0.0.0', platform: excel.platform },
       displayLanguage: excel.displayLanguage,
       contentLanguage: excel.displayLanguage,
       requirements: { isSetSupported },

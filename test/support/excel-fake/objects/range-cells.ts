@@ -30,6 +30,23 @@ export function formulasOf(target: RangeTarget): unknown {
   });
 }
 
+/** With the user's separators; a model of it that knows no quotes. */
+export function formulasLocalOf(target: RangeTarget): unknown {
+  const comma = target.workbook.locale.decimal === ',';
+  const { cells } = sheetOf(target);
+  return table(target.area, (row, column) => {
+    const formula = cells.formula(row, column);
+    if (formula === null) return shown(cells.value(row, column));
+    return `=${comma ? formula.replaceAll(',', ';').replace(/(\d)\.(\d)/g, '$1,$2') : formula}`;
+  });
+}
+
+/** As the cell shows it, but for its number format. */
+export function textsOf(target: RangeTarget): unknown {
+  const { cells } = sheetOf(target);
+  return table(target.area, (row, column) => String(shown(cells.value(row, column))));
+}
+
 export function numberFormatsOf(target: RangeTarget): unknown {
   const { cells } = sheetOf(target);
   return table(target.area, (row, column) => cells.format(row, column) ?? 'General');

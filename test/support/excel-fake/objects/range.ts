@@ -11,7 +11,15 @@ import {
   writeContent,
   writeFormats,
 } from '../model/sheet-actions';
-import { allHidden, formulasOf, numberFormatsOf, valuesOf, valueTypesOf } from './range-cells';
+import {
+  allHidden,
+  formulasLocalOf,
+  formulasOf,
+  numberFormatsOf,
+  textsOf,
+  valuesOf,
+  valueTypesOf,
+} from './range-cells';
 import {
   areaArgument,
   columnsOf,
@@ -100,6 +108,10 @@ export const rangeShape = shape<RangeTarget>('Range', {
         writeFormats(sheetOf(target), target.area, value);
       },
     },
+    formulasLocal: { read: formulasLocalOf },
+    // The fake keeps no relative form; what is asked for must be answered.
+    formulasR1C1: { read: formulasOf },
+    text: { read: textsOf },
     valueTypes: { read: valueTypesOf },
     // No formula of the fake gives more than one value.
     hasSpill: { since: 12, read: () => false },
