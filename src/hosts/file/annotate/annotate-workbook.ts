@@ -10,7 +10,6 @@ import { openStyleSheet } from '../package/style-sheet';
 import { addNames, tabNames } from '../package/workbook-tabs';
 import { scanSheet } from '../patch/sheet-scan';
 import { applySplices } from '../patch/splice';
-import { sniffForeign } from '../sniff';
 import { readWorkbookPart } from '../workbook-part';
 import { addSheetsTo } from '../write/add-sheets';
 import { dressSummary } from './dress-summary';
@@ -45,8 +44,6 @@ export type AnnotateResult =
  */
 export function annotateWorkbook(bytes: Uint8Array, report: Report, language: Language): AnnotateResult {
   try {
-    const foreign = sniffForeign(bytes);
-    if (foreign) return { ok: false, error: foreign };
     const parts = editPackage(bytes);
     removeOwnAnnotations(parts);
     const { sheets } = readWorkbookPart(parts, parts.workbook, parts.relationships(parts.workbook));

@@ -7,6 +7,7 @@ import { openPackage, type PackageParts } from '../package-parts';
 import { writeArchive } from '../patch/write-archive';
 import { readArchive } from '../patch/zip-archive';
 import { readRelationships } from '../relationships';
+import { sniffForeign } from '../sniff';
 import { encodingOf } from '../xml';
 import { createXmlScanner } from '../xml-scanner';
 import { readZipDirectory } from '../zip-directory';
@@ -25,8 +26,10 @@ interface Source extends PackageParts {
   archive(changes: ReadonlyMap<string, string | null>): Uint8Array;
 }
 
-/** Throws FileFault where the archive itself is refused, or is no workbook. */
+/** Throws FileFault where the file is none of this kind, its archive is refused, or it is no workbook. */
 export function editPackage(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): EditedPackage {
+  const foreign = sniffForeign(bytes);
+  if (foreign) throw new FileFault(foreign);
   const directory = readZipDirectory(bytes, limits);
   const encoder = new TextEncoder();
   return edited({

@@ -9,7 +9,6 @@ import { addPart, freePart, relate } from '../package/relations';
 import { signatureNote } from '../package/signature';
 import { openStyleSheet } from '../package/style-sheet';
 import { addNames, addTab, tabNames } from '../package/workbook-tabs';
-import { sniffForeign } from '../sniff';
 import { chartPart, drawingPart } from './chart-parts';
 import { planStyles } from './plan-styles';
 import { sheetPart } from './sheet-part';
@@ -32,8 +31,6 @@ export function addSheets(
   limits: ReadLimits = DEFAULT_LIMITS,
 ): AddResult {
   try {
-    const foreign = sniffForeign(bytes);
-    if (foreign) return { ok: false, error: foreign };
     const parts = editPackage(bytes, limits);
     const names = addSheetsTo(parts, plans);
     const signature = signatureNote(parts);
