@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,8 +26,16 @@ export async function recalculate(
   return sheets;
 }
 
-/** Workbooks as LibreOffice writes them after opening them. */
+/** Workbooks as LibreOffice writes them after opening them; throws where it cannot open one. */
 export function savedByLibreOffice(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
+  return openedByLibreOffice(workbooks).map((bytes, at) => {
+    if (!bytes) throw new Error(`LibreOffice does not open workbook ${String(at)}`);
+    return bytes;
+  });
+}
+
+/** The same, null for one that it cannot open. */
+export function openedByLibreOffice(workbooks: readonly Uint8Array[]): readonly (Uint8Array | null)[] {
   const folder = mkdtempSync(join(tmpdir(), 'renja-hitung-'));
   try {
     const profile = join(folder, 'profile');
@@ -52,9 +60,10 @@ export function savedByLibreOffice(workbooks: readonly Uint8Array[]): readonly U
       ],
       { stdio: 'ignore', timeout: 600_000 },
     );
-    return [...workbooks.keys()].map((at) =>
-      Uint8Array.from(readFileSync(join(out, `buku-${String(at)}.xlsx`))),
-    );
+    return [...workbooks.keys()].map((at) => {
+      const file = join(out, `buku-${String(at)}.xlsx`);
+      return existsSync(file) ? Uint8Array.from(readFileSync(file)) : null;
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { check } from '../../../../src/core/engine/check';
 import type { Report } from '../../../../src/core/engine/report';
 import { computeWorkbook } from '../../../../src/core/compute/compute-workbook';
@@ -11,7 +12,10 @@ import { type FileWorkbook, readWorkbook } from '../../../../src/hosts/file/read
 import { addSheets } from '../../../../src/hosts/file/write/add-sheets';
 import { openByOpenpyxl } from '../../../support/judges/open-by-openpyxl';
 import { grownBy, packageFaults } from '../../../support/judges/package-judge';
+import { openedByLibreOffice } from '../../../support/judges/recalculate';
+import { judgeBySchemas } from '../../../support/judges/schemas';
 import { validated } from '../../../support/judges/validator';
+import { withShared } from '../../../support/shared';
 import { type MadePackage, madePackages } from './made-packages';
 import type { OddPackage } from './odd-packages';
 import { FOUND } from './plain-package';
@@ -172,6 +176,59 @@ function opens(bytes: Uint8Array): boolean {
     return false;
   }
 }
+
+test('LibreOffice opens what was written wherever it opens the package', async () => {
+  const packages = await wanting('whole');
+  const originals = openedByLibreOffice(packages.map(({ bytes }) => bytes)).map(
+    (bytes) => bytes !== null && opens(bytes),
+  );
+  const outputs = (
+    await Promise.all(packages.map(({ bytes, ending = '.xlsx' }) => outputsOf(bytes, ending)))
+  ).flatMap(({ all }, at) =>
+    originals[at] === true ? all.map((bytes) => ({ name: packages[at]?.name, bytes })) : [],
+  );
+  expect(outputs.length).toBeGreaterThan(3 * 60);
+  const opened = openedByLibreOffice(outputs.map(({ bytes }) => bytes));
+  const cells = openByOpenpyxl(opened.flatMap((bytes) => bytes ?? []));
+  expect(outputs.filter((_, at) => !opened[at]).map(({ name }) => name)).toEqual([]);
+  expect(outputs.filter((_, at) => (cells[at] ?? 0) <= 100).map(({ name }) => name)).toEqual([]);
+}, 600_000);
+
+withShared('ooxml-xsd', 'by the schemas of the standard', (schemas) => {
+  test('every part that was changed or added is valid where the package itself is', async () => {
+    const packages = await wanting('whole');
+    const outputs = await Promise.all(
+      packages.map(({ bytes, ending = '.xlsx' }) => outputsOf(bytes, ending)),
+    );
+    const before = packages.map(({ bytes }) => unzipSync(bytes));
+    const written = outputs.flatMap(({ all }, at) => all.map((bytes) => ({ at, bytes })));
+    const isNew = (at: number, part: string, content: Uint8Array): boolean => {
+      const old = before[written[at]?.at ?? -1]?.[part];
+      return !old || Buffer.compare(old, content) !== 0;
+    };
+    const { faults, parts } = await judgeBySchemas(
+      schemas,
+      written.map(({ bytes }) => bytes),
+      isNew,
+    );
+    const theirs = await judgeBySchemas(
+      schemas,
+      packages.map(({ bytes }) => bytes),
+    );
+    const known = new Set(theirs.faults.map(({ at, part, what }) => `${String(at)} ${part} ${bare(what)}`));
+    const own = faults.flatMap(({ at, part, what }) => {
+      const from = written[at]?.at ?? -1;
+      return known.has(`${String(from)} ${part} ${bare(what)}`)
+        ? []
+        : [`${packages[from]?.name ?? ''}: ${part} ${what}`];
+    });
+    expect(own).toEqual([]);
+    expect(parts.get('sml.xsd')).toBeGreaterThan(5 * packages.length);
+  }, 300_000);
+});
+
+/** Without the place, which moves where something is added. */
+const bare = (what: string): string => what.replace(/^.*?:\d+: /, '');
 
 test('what is damaged in part is checked, and what was lost is named', async () => {
   for (const { name, bytes } of await wanting('read')) {
