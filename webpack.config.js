@@ -188,6 +188,7 @@ function icons() {
 module.exports = [
   forNode('cli', './src/cli/main.ts'),
   forNode('bench', './bench/main.ts'),
+  forNode('fuzz', './test/fuzz/main.ts'),
   forNode('nomenclature-pack', './scripts/nomenclature/make-packs.ts'),
   pane,
   probe,
