@@ -26,6 +26,12 @@ const notHandedOn = {
 };
 const nodeOwn = { regex: '^node:', message: 'This runs in a browser too.' };
 
+const pureCore = {
+  regex: '^(?!\\.|zod$)',
+  message: 'core is pure TypeScript: of packages it may use zod alone.',
+};
+const throughFacts = 'Rules read a table through core/facts.';
+
 function forbidImports(...patterns) {
   return ['error', { patterns }];
 }
@@ -139,12 +145,37 @@ module.exports = tseslint.config(
   {
     files: ['src/core/**'],
     rules: {
-      'no-restricted-imports': forbidImports({
-        regex: '^(?!\\.|zod$)',
-        message: 'core is pure TypeScript: of packages it may use zod alone.',
-      }),
+      'no-restricted-imports': forbidImports(pureCore),
       'no-restricted-globals': ['error', ...browserOnly, ...excelOnly, ...nodeOnly],
       'no-console': 'error',
+    },
+  },
+  {
+    // What is asked of tables knows nobody who asks.
+    files: ['facts', 'silang', 'read', 'recognise', 'grid', 'layouts', 'language'].map(
+      (folder) => `src/core/${folder}/**`,
+    ),
+    rules: {
+      'no-restricted-imports': forbidImports(pureCore, {
+        regex: '/rules/',
+        message: 'Rules ask core/facts, never the other way round.',
+      }),
+    },
+  },
+  {
+    // A rule asks core/facts of a table; how cells are read and stored is theirs to know.
+    files: ['src/core/rules/**'],
+    rules: {
+      'no-restricted-imports': forbidImports(pureCore, {
+        regex:
+          '/read/(?!(read-table|amount|kode|kode-relation|agency-words)$)|/grid/(?!(a1|cell-edit|cell-grid)$)',
+        message: throughFacts,
+      }),
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'MemberExpression[property.name="grid"]', message: throughFacts },
+        { selector: 'ObjectPattern > Property[key.name="grid"]', message: throughFacts },
+      ],
     },
   },
   {

@@ -43,6 +43,19 @@ describe('imports point downward', () => {
     ['what tests alone use is not handed on', 'src/hosts/file/x.ts', `export * from 'saxes';`, packages],
     ['… nor a part of it', 'src/cli/x.ts', `export * from 'hucre/xlsx';`, packages],
     ['… nor where paths are opened', 'src/hosts/file/x-node.ts', `export * from 'hucre';`, packages],
+    [
+      'a rule reads no raw cells',
+      'src/core/rules/x/x.ts',
+      `export * from '../../read/filled-cells';`,
+      packages,
+    ],
+    [
+      'a rule asks no raw grid',
+      'src/core/rules/x/x.ts',
+      `export const at = (read) => read.grid;`,
+      'no-restricted-syntax',
+    ],
+    ['what rules ask knows no rule', 'src/core/facts/x.ts', `export * from '../rules/finding';`, packages],
     ['core knows no page', 'src/core/x.ts', `export const title = document.title;`, globals],
     ['core knows no Excel', 'src/core/x.ts', `export const run = Excel.run;`, globals],
     ['only hosts/excel knows Excel', 'src/pane/x.ts', `export const run = Excel.run;`, globals],
@@ -53,6 +66,7 @@ describe('imports point downward', () => {
   test.each([
     ['src/report/x.ts', `export * from '../core/grid/a1';`],
     ['src/hosts/file/x.ts', `export * from '../../core/grid/a1';`],
+    ['src/core/rules/x/x.ts', `export * from '../../facts/sums';`],
     ['src/cli/x.ts', `export * from '../hosts/file/read-workbook';`],
     ['src/cli/x.ts', `export * from 'node:fs';`],
     ['src/hosts/file/read-file-node.ts', `export * from 'node:fs';`],

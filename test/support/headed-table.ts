@@ -1,6 +1,7 @@
 import type { CellGrid, CellValue, GridRange } from '../../src/core/grid/cell-grid';
 import type { TableKind } from '../../src/core/layouts/layout';
-import { type ReadTable, readTable } from '../../src/core/read/read-table';
+import type { ReadTable } from '../../src/core/read/read-table';
+import { readTable } from '../../src/core/read/read-tables';
 import type { RecognisedTable } from '../../src/core/recognise/recognised-table';
 import type { RuleContext, TableRule } from '../../src/core/rules/rule';
 import { draftInWords, type DraftInWords } from './draft-in-words';

@@ -2,7 +2,7 @@ import { type CellGrid, type CellValue, EMPTY_ROW } from '../../src/core/grid/ce
 import { parseRange } from '../../src/core/grid/a1';
 import { layoutOf } from '../../src/core/layouts/index';
 import { columnOf, type ColumnData, type Layout, type TableKind } from '../../src/core/layouts/layout';
-import { readTable } from '../../src/core/read/read-table';
+import { readTable } from '../../src/core/read/read-tables';
 import type { ReadTable } from '../../src/core/read/read-table';
 import type { RecognisedTable, TableColumn } from '../../src/core/recognise/recognised-table';
 

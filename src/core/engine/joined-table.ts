@@ -1,6 +1,7 @@
 import { cellAddress, parseRange, rangeAddress } from '../grid/a1';
 import { type CellGrid, EMPTY_ROW, type GridRange } from '../grid/cell-grid';
-import { readTable, type ReadTable } from '../read/read-table';
+import type { ReadTable } from '../read/read-table';
+import { readTable } from '../read/read-tables';
 import type { Finding, Message } from '../rules/finding';
 
 /**

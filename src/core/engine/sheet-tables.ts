@@ -1,7 +1,8 @@
 import { rangeAddress } from '../grid/a1';
 import type { CellGrid } from '../grid/cell-grid';
 import { memo } from '../memo';
-import { readTable, type ReadTable } from '../read/read-table';
+import type { ReadTable } from '../read/read-table';
+import { readTable } from '../read/read-tables';
 import { sameItems } from '../read/same-items';
 import { withContinuations } from '../recognise/continuations';
 import type { SheetReading } from '../recognise/left-over';

@@ -3,7 +3,9 @@ import type { Level } from '../layouts/layout';
 import { memo } from '../memo';
 import type { Kode } from '../read/kode';
 import { isUnder } from '../read/kode-relation';
+import { parseKode } from '../read/parse-kode';
 import type { ReadTable, TableRow } from '../read/read-table';
+import type { TableColumn } from '../recognise/recognised-table';
 
 /** The row's code, null where it has none (a running number is none). */
 export function codeOf(row: TableRow): Kode | null {
@@ -23,6 +25,12 @@ export function hasPlaceholder(kode: Kode): boolean {
 }
 
 export const LEVELS_WITH_KODE: readonly Level[] = ['program', 'kegiatan', 'subkegiatan'];
+
+/** True for a code that does not stand in its column, but before the name. */
+export function standsBeforeName(read: ReadTable, row: TableRow, column: TableColumn): boolean {
+  const own = parseKode(read.text(row, column));
+  return row.kode !== null && (own === null || own.scheme === 'nomor');
+}
 
 /** Rows that should have a code in a table that has any: urusan and bidang may be captions. */
 export function needsKode(row: TableRow): boolean {

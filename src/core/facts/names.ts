@@ -1,3 +1,4 @@
+import { compactName } from '../nomenclature/name-key';
 import { cellAddress, rangeAddress } from '../grid/a1';
 import { isBlank } from '../grid/cell-grid';
 import { figure, percent, rupiah } from '../language/figures';
@@ -87,6 +88,12 @@ export function rowLabel(row: TableRow, language: Language): string {
   if (row.kode && row.kode.scheme !== 'nomor') return `${level} ${row.kode.clean}`;
   if (row.nama !== '') return level + named(row);
   return `${LEVEL_NAMES[row.level] ? `${level} ` : ''}${language === 'id' ? 'baris' : 'row'} ${String(row.row + 1)}`;
+}
+
+/** True where two rows are called alike but for case, spaces and punctuation. */
+export function haveOneName(one: TableRow, other: TableRow): boolean {
+  const name = compactName(one.nama);
+  return name !== '' && compactName(other.nama) === name;
 }
 
 /** Where a figure stands: the row itself, or the row that it continues and the sheet row of the indicator. */

@@ -1,7 +1,7 @@
 import type { Level } from '../layouts/layout';
 import type { Kode } from './kode';
 import type { RawRow } from './raw-rows';
-import type { TableRow } from './table';
+import type { TableRow } from './read-table';
 
 // Most rows hang nothing under themselves: they share one empty list until something is added.
 const NONE: readonly PlacedRow[] = Object.freeze([]);

@@ -11,7 +11,7 @@ import { type LevelSources, settleLevels } from './levels';
 import { moneyColumns } from './money';
 import type { KnownNames } from './name-wording';
 import { type RawRow, rawRows } from './raw-rows';
-import type { ReadTable, TableRow } from './table';
+import type { ReadTable, TableRow } from './read-table';
 import { settleKinds } from './row-kinds';
 import { growTree } from './tree';
 

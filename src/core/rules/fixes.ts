@@ -1,12 +1,12 @@
 import { ratioFormula } from '../compute/form-formulas';
 import { canBeAdded } from '../facts/cell-kinds';
+import { standsBeforeName } from '../facts/codes';
 import { cellOf } from '../facts/names';
 import { type RatioScale, wholeOf } from '../facts/ratios';
 import { cellAddress, rangesOf } from '../grid/a1';
 import type { CellEdit } from '../grid/cell-edit';
 import { figure } from '../language/figures';
 import type { Bilingual } from '../language/language';
-import { parseKode } from '../read/parse-kode';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Fix } from './finding';
@@ -57,11 +57,6 @@ export function kodeFix(read: ReadTable, row: TableRow, column: TableColumn, cle
     format: '@',
   };
   return [{ label: fixLabel.replace(clean), edits: [edit] }];
-}
-
-function standsBeforeName(read: ReadTable, row: TableRow, column: TableColumn): boolean {
-  const own = parseKode(read.text(row, column));
-  return row.kode !== null && (own === null || own.scheme === 'nomor');
 }
 
 const MOST_ARGUMENTS = 200;

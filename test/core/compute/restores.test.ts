@@ -1,7 +1,7 @@
 import { fc, runs } from '../../support/random';
 import { computeTable } from '../../../src/core/compute/compute-table';
 import { applied } from './support';
-import { readTable } from '../../../src/core/read/read-table';
+import { readTable } from '../../../src/core/read/read-tables';
 import type { CellValue } from '../../../src/core/grid/cell-grid';
 import { tableFromText, type DrawingOptions } from '../../support/table-from-text';
 

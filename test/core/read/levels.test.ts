@@ -1,7 +1,7 @@
 import { fc } from '../../support/random';
 import type { TableKind } from '../../../src/core/layouts/layout';
 import type { ReadTable } from '../../../src/core/read/read-table';
-import { knownNames, readTable } from '../../../src/core/read/read-table';
+import { knownNames, readTable } from '../../../src/core/read/read-tables';
 import { tableFromText } from '../../support/table-from-text';
 
 /** The last column of the drawing says what the rows are: it is read apart and hidden from the reader. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { valueOf } from '../../../src/core/read/amount';
-import { type ReadTable, readTable } from '../../../src/core/read/read-table';
+import type { ReadTable } from '../../../src/core/read/read-table';
+import { readTable } from '../../../src/core/read/read-tables';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { type TrueSheet, contractRole, trueTable } from '../../support/truth-tables';
 

@@ -1,6 +1,7 @@
 import type { Nomenclature } from '../../../src/core/nomenclature/nomenclature';
 import { createNomenclature } from '../../../src/core/nomenclature/nomenclature';
-import { readTable, type ReadTable } from '../../../src/core/read/read-table';
+import type { ReadTable } from '../../../src/core/read/read-table';
+import { readTable } from '../../../src/core/read/read-tables';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { exercise } from '../../../src/core/templates/exercises/exercises';
 import type { ExerciseKind } from '../../../src/core/templates/exercises/example-rows';

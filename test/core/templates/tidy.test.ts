@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../src/core/grid/a1';
 import { isBlank, type CellGrid } from '../../../src/core/grid/cell-grid';
-import { readTable, type ReadTable } from '../../../src/core/read/read-table';
+import type { ReadTable } from '../../../src/core/read/read-table';
+import { readTable } from '../../../src/core/read/read-tables';
 import { recognise } from '../../../src/core/recognise/recognise';
 import type { Account } from '../../../src/core/templates/account';
 import { tidyTargets } from '../../../src/core/templates/conversions';

@@ -6,7 +6,7 @@ import type { Fix } from '../finding';
 import { fixLabel } from '../fixes';
 import { defineRule, type Draft, messagesOf } from '../rule';
 import { nomorKolomText } from './nomor-kolom.text';
-import { plainFormula, type PrintedNumber, printedNumbers } from './printed-numbers';
+import { plainFormula, type PrintedNumber, printedNumbers } from '../../facts/printed-numbers';
 
 const say = messagesOf('nomor-kolom', nomorKolomText);
 

@@ -1,7 +1,6 @@
 import { columnUse, levelsUsing, type LevelUse, neededLevels, PLAN_LEVELS } from '../../facts/column-use';
 import { blockOf, columnNoun, relatedRuns, rowNoun, runAddress, runsOf } from '../../facts/names';
 import type { Level } from '../../layouts/layout';
-import { hasIn } from '../../read/filled-cells';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { isDropped } from '../../read/changed-rows';
 import type { TableColumn } from '../../recognise/recognised-table';
@@ -136,9 +135,12 @@ type Side = 'rkpd' | 'analisis';
 function isAbsentSide(read: ReadTable, row: TableRow, column: TableColumn): boolean {
   const side = read.table.kind === 'T-C.31' ? sideOf(column) : null;
   if (side === null) return false;
-  const cells = read.grid.values[row.row] ?? [];
-  const isNamed = read.table.columns.some((other) => other.data === 'nama' && hasIn(cells, other));
-  return isNamed && read.table.columns.every((other) => sideOf(other) !== side || !hasIn(cells, other));
+  const isFilled = (other: TableColumn): boolean => read.value(row, other) !== null;
+  const { columns } = read.table;
+  return (
+    columns.some((other) => other.data === 'nama' && isFilled(other)) &&
+    columns.every((other) => sideOf(other) !== side || !isFilled(other))
+  );
 }
 
 function sideOf({ role }: TableColumn): Side | null {

@@ -1,4 +1,4 @@
-import { cellOf, columnLabel, levelName, MOST_RELATED, rowLabel } from '../../facts/names';
+import { cellOf, columnLabel, haveOneName, levelName, MOST_RELATED, rowLabel } from '../../facts/names';
 import {
   columnSums,
   type ColumnSums,
@@ -8,7 +8,6 @@ import {
   parentSums,
 } from '../../facts/sums';
 import type { Bilingual } from '../../language/language';
-import { compactName } from '../../nomenclature/name-key';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { sumFix } from '../fixes';
@@ -152,20 +151,9 @@ function mayBeCutOff(read: ReadTable, row: TableRow, tables: readonly ReadTable[
   if (!last || !isOver(row, last)) return false;
   if (read.totals.some((total) => total.index > last.index)) return false;
   if (row.children.length === 1) return true;
-  const name = compactName(row.nama);
-  return (
-    name !== '' &&
-    tables.some(
-      (table) =>
-        table !== read &&
-        table.rows.some(
-          (other) =>
-            other.level === row.level &&
-            other.children.length > row.children.length &&
-            compactName(other.nama) === name,
-        ),
-    )
-  );
+  const hasMore = (other: TableRow): boolean =>
+    other.level === row.level && other.children.length > row.children.length && haveOneName(row, other);
+  return tables.some((table) => table !== read && table.rows.some(hasMore));
 }
 
 function lastOfPlan(read: ReadTable): TableRow | undefined {

@@ -10,7 +10,6 @@ import {
   powerOfTen,
 } from '../../facts/column-pairs';
 import { columnSums, numberOf, usualAmount } from '../../facts/sums';
-import { figureKinds, isFigure } from '../../facts/cell-kinds';
 import { defineRule, type Draft, messagesOf } from '../rule';
 import { lonjakanText } from './lonjakan.text';
 
@@ -67,9 +66,7 @@ function moneyLeaps(read: ReadTable, pair: ColumnPair): Draft[] {
 /** Targets may grow tenfold in earnest: only the same digits with two more zeros, or one more behind a large figure. */
 function performanceLeaps(read: ReadTable, { first, second }: ColumnPair): Draft[] {
   const drafts: Draft[] = [];
-  const [befores, afters] = [figureKinds(read, first), figureKinds(read, second)];
   for (const row of read.rows) {
-    if (!isFigure(befores[row.index]) || !isFigure(afters[row.index])) continue;
     const before = read.amount(row, first);
     if (before.is !== 'angka' || before.value <= 0) continue;
     const after = read.amount(row, second);

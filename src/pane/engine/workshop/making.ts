@@ -1,4 +1,4 @@
-import { readTable } from '../../../core/read/read-table';
+import { readTable } from '../../../core/read/read-tables';
 import { recognise } from '../../../core/recognise/recognise';
 import type { Bilingual } from '../../../core/language/language';
 import type { Account, AccountEntry, Fate } from '../../../core/templates/account';

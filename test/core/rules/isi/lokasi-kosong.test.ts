@@ -1,4 +1,4 @@
-import { readTable } from '../../../../src/core/read/read-table';
+import { readTable } from '../../../../src/core/read/read-tables';
 import { lokasiKosong } from '../../../../src/core/rules/isi/lokasi-kosong';
 import { contextOf } from '../../../support/headed-table';
 import { ruleTester } from '../../../support/rule-tester';

@@ -1,7 +1,7 @@
-import { type CellValue, isBlank } from '../../grid/cell-grid';
-import type { ReadTable } from '../../read/read-table';
-import { columnNumber } from '../../recognise/column-numbers';
-import type { TableColumn } from '../../recognise/recognised-table';
+import { type CellValue, isBlank } from '../grid/cell-grid';
+import type { ReadTable } from '../read/read-table';
+import { columnNumber } from '../recognise/column-numbers';
+import type { TableColumn } from '../recognise/recognised-table';
 
 /** What the column-number row says under one column, and what the form says. */
 export interface PrintedNumber {
