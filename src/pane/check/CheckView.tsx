@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { Fragment, lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { Announcement } from '../parts/Announcement';
 import { DeafLine } from '../parts/DeafLine';
 import { ProblemBar } from '../parts/ProblemBar';
@@ -33,6 +33,11 @@ const FixAllDialog = lazy(() =>
 );
 
 const useStyles = makeStyles({
+  sheet: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -47,13 +52,13 @@ export function CheckView({ onHelp, onMake }: CheckViewProps) {
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
-  const { host, checker } = usePane();
+  const { host, checker, choice } = usePane();
   const state = useStore(checker);
   const { report } = state;
   const ruleText = useRuleTexts();
   const title = useCallback((rule: string) => ruleText(rule, language).title, [ruleText, language]);
   const sheet = useActiveSheet(host);
-  const view = useFindingsView(report, sheet, language, title);
+  const view = useFindingsView(choice, report, sheet, language, title);
   const walk = useFindingWalk(view.groups);
   const { actions, problem, dismiss } = useFindingActions();
   const [fixing, setFixing] = useState<FindingGroup | null>(null);
@@ -92,12 +97,19 @@ export function CheckView({ onHelp, onMake }: CheckViewProps) {
     <div className={styles.view}>
       {report && <VerdictLine report={report} />}
       {view.manySheets && (
-        <ScopeChoice here={view.here} whole={view.all} wholeChosen={view.whole} onChange={view.setWhole} />
+        <ScopeChoice
+          here={view.here}
+          whole={view.all}
+          wholeChosen={view.whole}
+          onChange={view.setWhole}
+          bySheet={view.bySheet}
+          onBySheet={view.setBySheet}
+        />
       )}
       {view.tables.length > 0 && (
         <div>
           {view.tables.map((table) => (
-            <TableLine key={table.id} table={table} />
+            <TableLine key={table.id} table={table} counts={view.countsOf(table.id)} />
           ))}
         </div>
       )}
@@ -111,16 +123,21 @@ export function CheckView({ onHelp, onMake }: CheckViewProps) {
       {view.all > 0 && <SearchBox value={view.text} onChange={view.setText} field={search} />}
       {report && (
         <div>
-          {view.groups.map((group) => (
-            <FindingGroupList
-              key={group.rule}
-              group={group}
-              rule={ruleText(group.rule, language)}
-              walk={walk}
-              actions={actions}
-              onPress={press}
-              onFixAll={setFixing}
-            />
+          {view.groups.map((group, at, all) => (
+            <Fragment key={`${group.sheet ?? ''} ${group.rule}`}>
+              {group.sheet !== undefined && group.sheet !== all[at - 1]?.sheet && (
+                <h2 className={styles.sheet}>{group.sheet}</h2>
+              )}
+              <FindingGroupList
+                group={group}
+                rule={ruleText(group.rule, language)}
+                walk={walk}
+                actions={actions}
+                onPress={press}
+                onFixAll={setFixing}
+                inSheet={view.mixed && group.sheet === undefined}
+              />
+            </Fragment>
           ))}
           <UnreadParts parts={view.unread} onGo={actions.go} />
           {view.tables.length === 0 && (

@@ -5,7 +5,8 @@ import { SeverityMark } from '../parts/SeverityMark';
 import type { FindingGroup, ListedFinding } from '../state/finding-groups';
 import { planFixes } from '../state/fix-plan';
 import type { FindingWalk } from '../state/use-finding-walk';
-import { useText } from '../text/language';
+import { countOf } from '../text/figures';
+import { useLanguage, useText } from '../text/language';
 import type { FindingActions } from '../state/use-finding-actions';
 import { FindingDetails } from './FindingDetails';
 import { FindingRow } from './FindingRow';
@@ -34,25 +35,28 @@ interface FindingGroupListProps {
   readonly group: FindingGroup;
   readonly rule: RuleText;
   readonly walk: FindingWalk;
+  readonly inSheet: boolean;
   readonly actions: FindingActions;
   readonly onPress: (finding: ListedFinding) => void;
   readonly onFixAll: (group: FindingGroup) => void;
 }
 
 /** The findings of one rule. */
-export function FindingGroupList({ group, rule, walk, actions, onPress, onFixAll }: FindingGroupListProps) {
+export function FindingGroupList(props: FindingGroupListProps) {
+  const { group, rule, walk, inSheet, actions, onPress, onFixAll } = props;
   const styles = useStyles();
   const text = useText();
+  const language = useLanguage();
   const [limit, setLimit] = useState(PAGE);
   const currentAt = group.findings.findIndex(({ key }) => key === walk.current?.key);
   const shown = Math.max(limit, Math.ceil((currentAt + 1) / PAGE) * PAGE);
   const { mends } = planFixes(group.findings);
   return (
-    <section aria-label={rule.title}>
+    <section aria-label={group.sheet === undefined ? rule.title : `${group.sheet}: ${rule.title}`}>
       <div className={styles.head}>
         <SeverityMark severity={group.severity} />
         <h2 className={styles.title}>
-          {rule.title} ({group.findings.length})
+          {rule.title} ({countOf(group.findings.length, language)})
         </h2>
         {mends > 1 && (
           <Button
@@ -73,6 +77,7 @@ export function FindingGroupList({ group, rule, walk, actions, onPress, onFixAll
               finding={finding}
               current={finding.key === walk.current?.key}
               open={finding.key === walk.openKey}
+              inSheet={inSheet}
               onPress={onPress}
             />
             {finding.key === walk.openKey && (

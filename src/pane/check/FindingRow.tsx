@@ -2,22 +2,26 @@ import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ListedFinding } from '../state/finding-groups';
 import { findingElementId } from '../state/use-finding-walk';
-import { useLanguage } from '../text/language';
-import { comparedFigures, ruleFigure } from './figures-of';
+import { useLanguage, useText } from '../text/language';
+import { differingTexts } from './figures-of';
 import { useFindingStyles } from './finding-styles';
 
 interface FindingRowProps {
   readonly finding: ListedFinding;
   readonly current: boolean;
   readonly open: boolean;
+  /** Findings of several sheets stand in one list. */
+  readonly inSheet: boolean;
   readonly onPress: (finding: ListedFinding) => void;
 }
 
-/** One line: where, and what stands there against what should. */
-export const FindingRow = memo(function FindingRow({ finding, current, open, onPress }: FindingRowProps) {
+/** Two lines: where, and what stands there against what should; then as much of the sentence as there is room for. */
+export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
+  const { finding, current, open, inSheet, onPress } = props;
   const styles = useFindingStyles();
   const language = useLanguage();
-  const compared = comparedFigures(finding);
+  const { finding: text } = useText();
+  const differing = differingTexts(finding, text.empty);
   return (
     <button
       type="button"
@@ -31,12 +35,16 @@ export const FindingRow = memo(function FindingRow({ finding, current, open, onP
     >
       <span aria-hidden="true">{open ? '▾' : '▸'}</span>
       <span className={styles.cell}>{finding.cell}</span>
-      {compared ? (
+      {inSheet && <span className={styles.sheet}>{finding.sheet}</span>}
+      {differing && (
         <span className={styles.figures}>
-          {ruleFigure(finding, compared.stated)} → {ruleFigure(finding, compared.computed)}
+          {differing.stated} → {differing.computed}
         </span>
-      ) : (
-        !open && <span className={styles.says}>{finding.message[language]}</span>
+      )}
+      {!open && (
+        <span className={mergeClasses(styles.says, differing === null && !inSheet && styles.saysAll)}>
+          {finding.message[language]}
+        </span>
       )}
     </button>
   );

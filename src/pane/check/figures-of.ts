@@ -11,6 +11,23 @@ export function comparedFigures({
   return typeof stated === 'number' && typeof computed === 'number' ? { stated, computed } : null;
 }
 
+/** What stands there and what should, cut so that both are read at a glance; null where a sentence alone tells it. */
+export function differingTexts(
+  finding: WordedFinding,
+  empty: string,
+): { readonly stated: string; readonly computed: string } | null {
+  const { stated, computed } = finding;
+  if (computed === null) return null;
+  const text = (value: string | number | null): string => {
+    if (value === null || value === '') return empty;
+    if (typeof value === 'number') return ruleFigure(finding, value);
+    return value.length <= LONGEST ? value : `${value.slice(0, LONGEST - 1)}…`;
+  };
+  return { stated: text(stated), computed: text(computed) };
+}
+
+const LONGEST = 44;
+
 /** A figure of a finding as its rule means it: a year is no amount and gets no separators. */
 export function ruleFigure({ rule }: Pick<WordedFinding, 'rule'>, value: number): string {
   return rule.startsWith('tahun') ? String(value) : figure(value);

@@ -3,6 +3,7 @@ import type { Language } from '../../core/language/language';
 import type { UndoToken } from '../../hosts/host';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/store';
+import { useChangeOutcome } from '../state/use-change-outcome';
 import { useLanguage, useText } from '../text/language';
 import type { PaneText } from '../text/pane-text';
 import { ProblemBar } from './ProblemBar';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  outcome: { display: 'block', color: tokens.colorNeutralForeground2 },
   what: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -27,6 +29,7 @@ export function ChangeLine() {
   const language = useLanguage();
   const { changes } = usePane();
   const { last, working, problem, undone } = useStore(changes);
+  const outcome = useChangeOutcome();
   return (
     <footer>
       {problem && (
@@ -40,6 +43,12 @@ export function ChangeLine() {
             {working && text.change.working}
             {!working && undone && undoneWords(text, undone)}
             {!working && undone === null && last && doneWords(text, last, language)}
+            {!working &&
+              outcome &&
+              (undone ?? last)?.sheet === undefined &&
+              (outcome.gone > 0 || outcome.fresh > 0) && (
+                <span className={styles.outcome}>{text.change.outcome(outcome)}</span>
+              )}
           </span>
           {last && (
             <Button
@@ -48,7 +57,7 @@ export function ChangeLine() {
               title={doneWords(text, last, language)}
               onClick={() => void changes.undo()}
             >
-              {text.change.undo}
+              {undone ? `${text.change.undo}: ${last.label[language]}` : text.change.undo}
             </Button>
           )}
         </div>

@@ -8,6 +8,8 @@ export interface ListedFinding extends WordedFinding {
 
 export interface FindingGroup {
   readonly rule: string;
+  /** Where findings are listed sheet by sheet, the one of these. */
+  readonly sheet?: string;
   /** The worst of its findings. */
   readonly severity: Severity;
   readonly findings: readonly ListedFinding[];
@@ -72,4 +74,15 @@ export function groupFindings(findings: readonly ListedFinding[]): readonly Find
     return { rule, severity: severity ?? 'catatan', findings: own };
   });
   return groups.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+/** Sheet by sheet in the order in which they first have a finding, and within a sheet by rule. */
+export function groupBySheet(findings: readonly ListedFinding[]): readonly FindingGroup[] {
+  const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
+  return sheets.flatMap((sheet) =>
+    groupFindings(findings.filter((finding) => finding.sheet === sheet)).map((group) => ({
+      ...group,
+      sheet,
+    })),
+  );
 }

@@ -10,6 +10,7 @@ import type { Engine } from '../engine/engine';
 import { createChangeDesk, type ChangeDesk } from './change-desk';
 import { createStore, useStore, type Store } from './store';
 import { createSettingsDesk, type SettingsDesk } from './settings-desk';
+import { EVERYTHING, type FindingsChoice } from './use-findings-view';
 import { createWorkbookChecker, type WorkbookChecker } from './workbook-checker';
 
 /** Everything the views work with. */
@@ -21,6 +22,7 @@ export interface PaneDesks {
   readonly settings: SettingsDesk;
   /** How the user's Excel shows formulas. */
   readonly spelling: Store<FormulaSpelling>;
+  readonly choice: Store<FindingsChoice>;
   /** Recalls what was kept with the workbook and checks it; does nothing the second time. */
   begin(): void;
 }
@@ -38,6 +40,7 @@ export function createDesks(host: WorkbookHost, engine: Engine): PaneDesks {
     changes,
     settings,
     spelling,
+    choice: createStore(EVERYTHING),
     begin: () => {
       if (begun) return;
       begun = true;

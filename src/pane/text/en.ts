@@ -1,7 +1,10 @@
+import { countOf } from './figures';
 import { plural } from '../../core/language/english';
 import type { PaneText } from './pane-text';
 
 const severity = { galat: 'error', peringatan: 'warning', catatan: 'note' } as const;
+
+const n = (count: number): string => countOf(count, 'en');
 
 export const en: PaneText = {
   name: 'Periksa Renja',
@@ -16,9 +19,10 @@ export const en: PaneText = {
   took: (seconds) => `checked in ${seconds} s`,
   liveOff: 'The sheet has changed since this check.',
   stopped: 'The check was cancelled. What stands below is from the check before.',
-  thisSheet: (count) => `This sheet (${String(count)})`,
-  wholeWorkbook: (count) => `Workbook (${String(count)})`,
+  thisSheet: (count) => `This sheet (${n(count)})`,
+  wholeWorkbook: (count) => `Workbook (${n(count)})`,
   scope: 'Findings shown',
+  bySheet: 'By sheet',
   search: 'Search findings, cells or rules',
   clearSearch: 'Clear the search',
   found: (count) => plural(count, 'finding'),
@@ -41,6 +45,7 @@ export const en: PaneText = {
     asRecognised: 'Back to automatic recognition',
     overruled: 'Partly stated by the user.',
     more: (count) => plural(count, 'more table'),
+    nextYear: (year) => `Make the Renja of ${year === null ? 'next year' : String(year)} from this table …`,
   },
   finding: {
     stated: 'Stated',
@@ -71,8 +76,8 @@ export const en: PaneText = {
     position: (at, of) => `finding ${String(at)} of ${String(of)}`,
   },
   group: {
-    fixAll: (count) => `Fix ${String(count)} …`,
-    more: (count) => `Show ${String(count)} more`,
+    fixAll: (count) => `Fix ${n(count)} …`,
+    more: (count) => `Show ${n(count)} more`,
     leftOut: (count) => `${plural(count, 'finding')} left out: no certain fix.`,
     title: (rule) => `Fix all: ${rule}`,
     applyAll: (cells) => `Apply to ${plural(cells, 'cell')}`,
@@ -80,6 +85,12 @@ export const en: PaneText = {
   change: {
     done: (cells, label) => `${plural(cells, 'cell')} changed: ${label}`,
     undo: 'Undo',
+    outcome: ({ gone, fresh, left }) =>
+      [
+        `${plural(n(gone), 'finding')} done`,
+        ...(fresh > 0 ? [`${n(fresh)} new, as cells changed`] : []),
+        `${n(left)} left`,
+      ].join(', ') + '.',
     undone: (cells) => `${plural(cells, 'cell')} put back as before.`,
     sheetUndone: (sheet) => `Sheet “${sheet}” taken away again.`,
     working: 'Writing …',

@@ -61,6 +61,19 @@ export const makeEn: MakeText = {
     tersisa: (count) => `${n(count)} not carried over`,
   },
   moreCells: (count) => `and ${plural(count, 'more cell')}`,
+  nextYear: {
+    ofTable: 'Year of this table',
+    yearMissing: 'This table does not say its year; write it above.',
+    agencyHint: 'Leave empty to take the name from the title of the table.',
+    form: (kind) => `Sheet ${kind}`,
+    make: (sheets, year) => `Make ${plural(sheets, 'sheet')}${year === null ? '' : ` for ${String(year)}`}`,
+    made: (kind, sheet, decide) =>
+      decide === 0
+        ? `${kind}: sheet “${sheet}” is ready.`
+        : `${kind}: sheet “${sheet}” is ready; ${plural(decide, 'matter')} for you to decide.`,
+    notMade: (kind, why) => `${kind} was not made: ${why}`,
+    close: 'Close',
+  },
   exercise: {
     what: 'An example sheet with some mistakes planted on purpose. Find and mend them; the pane counts those left.',
     make: 'Make exercise sheet',

@@ -45,6 +45,16 @@ export interface MakeText {
   readonly account: (cells: number) => string;
   readonly fates: Readonly<Record<Fate, (count: number) => string>>;
   readonly moreCells: (count: number) => string;
+  readonly nextYear: {
+    readonly ofTable: string;
+    readonly yearMissing: string;
+    readonly agencyHint: string;
+    readonly form: (kind: string) => string;
+    readonly make: (sheets: number, year: number | null) => string;
+    readonly made: (kind: string, sheet: string, decide: number) => string;
+    readonly notMade: (kind: string, why: string) => string;
+    readonly close: string;
+  };
   readonly exercise: {
     readonly what: string;
     readonly make: string;
@@ -124,6 +134,19 @@ export const makeId: MakeText = {
     tersisa: (count) => `${n(count)} tidak terbawa`,
   },
   moreCells: (count) => `dan ${n(count)} sel lain`,
+  nextYear: {
+    ofTable: 'Tahun tabel ini',
+    yearMissing: 'Tabel ini tidak menyebut tahunnya; tulis tahunnya di atas.',
+    agencyHint: 'Kosongkan untuk memakai nama pada judul tabel.',
+    form: (kind) => `Lembar ${kind}`,
+    make: (sheets, year) => `Buat ${n(sheets)} lembar${year === null ? '' : ` untuk ${n(year)}`}`,
+    made: (kind, sheet, decide) =>
+      decide === 0
+        ? `${kind}: lembar «${sheet}» siap.`
+        : `${kind}: lembar «${sheet}» siap; ${n(decide)} hal perlu Anda putuskan.`,
+    notMade: (kind, why) => `${kind} tidak dibuat: ${why}`,
+    close: 'Tutup',
+  },
   exercise: {
     what: 'Lembar contoh dengan beberapa kesalahan yang sengaja ditanam. Temukan dan betulkan; panel menghitung sisanya.',
     make: 'Buat lembar latihan',

@@ -17,6 +17,7 @@ export interface PaneText {
   readonly thisSheet: (count: number) => string;
   readonly wholeWorkbook: (count: number) => string;
   readonly scope: string;
+  readonly bySheet: string;
   readonly search: string;
   readonly clearSearch: string;
   readonly found: (count: number) => string;
@@ -39,6 +40,7 @@ export interface PaneText {
     readonly asRecognised: string;
     readonly overruled: string;
     readonly more: (count: number) => string;
+    readonly nextYear: (year: number | null) => string;
   };
   readonly finding: {
     readonly stated: string;
@@ -78,6 +80,12 @@ export interface PaneText {
   readonly change: {
     readonly done: (cells: number, label: string) => string;
     readonly undo: string;
+    /** What the change mended, what it brought to light, and what is left. */
+    readonly outcome: (counts: {
+      readonly gone: number;
+      readonly fresh: number;
+      readonly left: number;
+    }) => string;
     readonly undone: (cells: number) => string;
     readonly sheetUndone: (sheet: string) => string;
     readonly working: string;

@@ -69,7 +69,8 @@ export function SheetTabs({ sheets, current, onChoose, controls }: SheetTabsProp
     list.current
       ?.querySelector('[aria-selected="true"]')
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [current]);
+    // A sheet that was just made stands among the tabs later than it is shown.
+  }, [current, sheets.length]);
 
   const step = (event: React.KeyboardEvent): void => {
     const at = sheets.findIndex(({ name }) => name === current);

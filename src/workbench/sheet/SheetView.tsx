@@ -14,7 +14,7 @@ import { isOneCell, selectedRange, type SheetSelection } from './model/selection
 import { createSheetModel, type SheetModel } from './model/sheet-model';
 import { rangeSums } from './model/sums';
 import type { FramedTable } from '../../pane/engine/pane-report';
-import { tableFrames } from './model/table-frames';
+import { rowName, tableFrames } from './model/table-frames';
 import { EditorInPlace } from './parts/CellEditor';
 import { FindingTip } from './parts/FindingTip';
 import { FormulaBar } from './parts/FormulaBar';
@@ -25,6 +25,7 @@ import type { EditKey } from './state/edit-keys';
 import { onGridKey } from './state/grid-keys';
 import { useCellEditing, type ApplyEdits } from './state/use-cell-editing';
 import { useClipboard } from './state/use-clipboard';
+import { useHalo } from './state/use-halo';
 import { useFoundWalk } from './state/use-found-walk';
 import { useGoing, type Reveal } from './state/use-going';
 import { isField, usePointer } from './state/use-pointer';
@@ -74,7 +75,7 @@ export function SheetView(props: SheetViewProps) {
   const findingsId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [headings, setHeadings] = useState(true);
-  const { zoom, change: changeZoom } = useZoom(presenting);
+  const { zoom, change: changeZoom, fit } = useZoom(presenting);
   const model = useSheetModel(grid, look, zoom);
   const findings = useMemo(() => createFindingIndex(props.findings), [props.findings]);
   const frames = useMemo(() => tableFrames(props.tables), [props.tables]);
@@ -94,6 +95,7 @@ export function SheetView(props: SheetViewProps) {
     going.goTo({ top: row, left: column, bottom: row, right: column });
   });
   const tip = useTip(findings);
+  const halo = useHalo(grid, findings, selection);
   const select = (next: SheetSelection): void => {
     clipboard.quiet();
     going.select(next);
@@ -161,6 +163,7 @@ export function SheetView(props: SheetViewProps) {
         range={range}
         active={selection}
         headWidth={headWidth}
+        halo={halo.ranges}
         pulse={going.pulse}
         scroller={scroller}
         describedBy={here.length > 0 ? findingsId : undefined}
@@ -204,8 +207,14 @@ export function SheetView(props: SheetViewProps) {
           },
           onCopy: clipboard.onCopy,
           onPaste: clipboard.onPaste,
-          onMouseOver: tip.over,
-          onMouseLeave: tip.leave,
+          onMouseOver: (event) => {
+            tip.over(event);
+            halo.over(event);
+          },
+          onMouseLeave: () => {
+            tip.leave();
+            halo.leave();
+          },
         }}
       />
       <StatusBar
@@ -216,8 +225,14 @@ export function SheetView(props: SheetViewProps) {
         says={editing.now ? (editing.now.busy ? text.saving : text.editing) : clipboard.says}
         headings={frames.length > 0 && (model.look.freeze?.rows ?? 0) === 0 ? headings : null}
         onHeadings={setHeadings}
+        row={rowName(grid, frames, selection.row)}
         zoom={zoom}
         onZoom={changeZoom}
+        onFit={() => {
+          const view = scroller.current;
+          const right = Math.max(0, ...frames.map((frame) => frame.range.right)) || model.columns.count - 1;
+          if (view) fit((view.clientWidth - headWidth) / (model.columns.start(right + 1) / zoom));
+        }}
       />
       {tip.shown && <FindingTip {...tip.shown} onEnter={tip.stay} onLeave={tip.leave} />}
     </div>

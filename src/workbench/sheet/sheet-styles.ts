@@ -108,6 +108,8 @@ export const useGridStyles = makeStyles({
     backgroundImage: `linear-gradient(${SELECTED}, ${SELECTED})`,
     [FORCED]: { outline: '1px dashed Highlight', outlineOffset: '-1px' },
   },
+  // By an outline and not by a ground: the author's colours stay.
+  lit: { outline: `2px dashed ${tokens.colorPaletteBerryBorderActive}`, outlineOffset: '-2px' },
   active: {
     backgroundImage: 'none',
     outline: `2px solid ${FRAME_COLOUR}`,

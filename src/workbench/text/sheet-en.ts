@@ -46,6 +46,8 @@ export const sheetEn: SheetText = {
     average: (figure) => `Average ${figure}`,
     count: (cells) => `${cells} filled cells`,
   },
+  fit: 'Fit width',
+  fitHint: 'Show the whole width of the table',
   freeze: 'Keep heading in view',
   freezeHint: "A table's column heading stays at the top while the table is scrolled.",
   zoomIn: 'Zoom in',

@@ -35,6 +35,8 @@ export interface SheetText {
     readonly average: (figure: string) => string;
     readonly count: (cells: string) => string;
   };
+  readonly fit: string;
+  readonly fitHint: string;
   readonly freeze: string;
   readonly freezeHint: string;
   readonly zoomIn: string;
@@ -88,6 +90,8 @@ export const sheetId: SheetText = {
     average: (figure) => `Rata-rata ${figure}`,
     count: (cells) => `${cells} sel terisi`,
   },
+  fit: 'Paskan lebar',
+  fitHint: 'Tampilkan seluruh lebar tabel',
   freeze: 'Judul tetap tampak',
   freezeHint: 'Judul kolom tabel tetap di atas selama tabelnya digulir.',
   zoomIn: 'Perbesar',

@@ -90,8 +90,28 @@ describe('a form filled from another table', () => {
   });
 
   it('says what it would need', () => {
-    const result = templateFrom('T-C.29', [plan]);
-    expect(result).toMatchObject({ ok: false, why: { en: expect.stringContaining('T-C.29 + T-C.33') } });
+    const why = (...ask: Parameters<typeof templateFrom>): string => {
+      const result = templateFrom(...ask);
+      return result.ok ? 'made' : result.why.id;
+    };
+    expect(why('T-C.29', [plan])).toMatch(/yang belum ada: T-C\.29\.$/);
+    expect(why('T-C.29', [example('T-C.29')])).toMatch(/yang belum ada: T-C\.33\.$/);
+    expect(why('T-C.33', [])).toMatch(/^Di buku kerja ini tidak ada tabel yang dapat dijadikan T-C\.33/);
+    expect(why('T-C.33', [plan])).toMatch(/^Untuk tahun berapa T-C\.33 yang baru\?/);
+    expect(why('T-C.33', [plan], { year: 2022 })).toMatch(/sudah ada di «.*»\. Isi tahun 2023/);
+    expect(why('T-C.33', [plan], { year: 2030 })).toMatch(
+      /untuk 2022; dari situ hanya dapat disusun tahun 2023/,
+    );
+    expect(why('T-C.23', [plan])).toMatch(/tidak dapat diisi dari tabel lain/);
+  });
+
+  it('a plan that names no year is carried on at a person’s word, and goes before the review of another year', () => {
+    const nameless = Object.create(plan, {
+      table: { value: { ...plan.table, planYear: null } },
+    }) as ReadTable;
+    expect(templateFrom('T-C.33', [nameless], { year: 2031 })).toMatchObject({ ok: true });
+    const both = templateFrom('T-C.33', [example('T-C.31'), plan], { year: 2023 });
+    expect(both.ok && both.sources[0]?.table.kind).toBe('T-C.33');
   });
 });
 

@@ -1,5 +1,5 @@
 import { columnIndex, parseRange } from '../../../core/grid/a1';
-import type { GridRange } from '../../../core/grid/cell-grid';
+import { type CellGrid, type GridRange, valueAt } from '../../../core/grid/cell-grid';
 import type { FramedTable } from '../../../pane/engine/pane-report';
 
 /** A recognised table as it lies on the sheet. */
@@ -47,4 +47,32 @@ export function isCodeColumn(frames: readonly TableFrame[], row: number, column:
       row <= range.bottom + 1 &&
       roles.some(({ role, left, right }) => role === 'kode' && left <= column && column <= right),
   );
+}
+
+/** Roles that say which row one is in. */
+const NAMING: ReadonlySet<string> = new Set(['kode', 'program', 'programRkpd', 'nama', 'uraian', 'sasaran']);
+
+/** Columns from the left of the sheet up to the last that names the rows; 0 where none does. */
+export function namingColumns({ roles }: TableFrame): number {
+  const naming = roles.filter(({ role }) => NAMING.has(role));
+  const [first] = naming;
+  if (!first) return 0;
+  // Those of one side alone: T-C.31 names its rows on either.
+  return naming.reduce(
+    (end, { left, right }) => (left <= end ? Math.max(end, right + 1) : end),
+    first.right + 1,
+  );
+}
+
+/** "1.06.02 · PROGRAM …" of a row of a table, null elsewhere: said where its columns are out of sight. */
+export function rowName(grid: CellGrid, frames: readonly TableFrame[], row: number): string | null {
+  const frame = frames.find(({ range, heading }) => heading.last < row && row <= range.bottom);
+  if (!frame) return null;
+  const texts: string[] = [];
+  for (let column = frame.range.left; column < namingColumns(frame); column++) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === 'string' || typeof value === 'number') texts.push(String(value).trim());
+  }
+  const name = texts.filter((text) => text !== '').join(' · ');
+  return name === '' ? null : name;
 }

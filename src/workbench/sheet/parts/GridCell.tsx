@@ -19,6 +19,7 @@ export interface GridCellProps {
   readonly id: string | null;
   readonly selected: boolean;
   readonly active: boolean;
+  readonly lit: boolean;
   readonly findings: readonly PlacedFinding[] | undefined;
   readonly tag: CellTag | undefined;
   /** Lines of table frames and blocks of findings, inside the cell. */
@@ -29,7 +30,7 @@ export interface GridCellProps {
 }
 
 export function GridCell(props: GridCellProps) {
-  const { cell, offset, zoom, copy, id, selected, active, findings, tag, inset, pulse, styles } = props;
+  const { cell, offset, zoom, copy, id, selected, active, lit, findings, tag, inset, pulse, styles } = props;
   const { merge, over, column } = cell;
   const runs = over.left + over.right > 0;
   const box: CSSProperties = boxCss(cell, cell.left + offset, zoom);
@@ -53,6 +54,7 @@ export function GridCell(props: GridCellProps) {
         (runs || isAskew(cell.look)) && styles.runsOver,
         selected && styles.selected,
         tag && styles.tagged,
+        lit && styles.lit,
         active && styles.active,
       )}
       style={box}

@@ -6,6 +6,7 @@ import { useSheetText } from '../../text/sheet-text';
 import type { CellTags } from '../model/cell-tags';
 import { drawBlock, drawRow, type DrawnCell } from '../model/draw-row';
 import type { FindingIndex } from '../model/finding-index';
+import { isIn } from '../model/halo';
 import type { SheetModel } from '../model/sheet-model';
 import { insetLines } from '../model/inset-lines';
 import type { TableFrame } from '../model/table-frames';
@@ -30,6 +31,8 @@ export interface GridRowProps {
   readonly selectedTo: number | null;
   /** The column of the active cell, where it is in this row. */
   readonly active: number | null;
+  /** Cells of this row that are lit, as another talks of them. */
+  readonly halo: readonly GridRange[];
   /** Changes with every pulse of the active cell. */
   readonly pulse: number | null;
   /** Merged areas alone: the row itself is out of sight, or lies in another layer. */
@@ -83,6 +86,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           selectedFrom !== null && selectedTo !== null && cell.column <= selectedTo && right >= selectedFrom
         }
         active={active}
+        lit={props.halo.length > 0 && isIn(props.halo, cell.column)}
         findings={marks?.get(cell.column)}
         tag={tags?.get(cell.column)}
         inset={insetLines(cell, row, props.frames, blocks)}

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { GridRange } from '../../../core/grid/cell-grid';
 import type { CellTags } from '../model/cell-tags';
 import type { FindingIndex } from '../model/finding-index';
+import { haloIn } from '../model/halo';
 import type { SheetModel } from '../model/sheet-model';
 import { tableNear, type TableFrame } from '../model/table-frames';
 import { useGridStyles } from '../sheet-styles';
@@ -22,6 +23,8 @@ interface SheetGridProps {
   readonly range: GridRange;
   readonly active: { readonly row: number; readonly column: number };
   readonly headWidth: number;
+  /** What is talked of beside the active cell. */
+  readonly halo: readonly GridRange[];
   readonly pulse: number | null;
   readonly editor: ReactNode;
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -61,6 +64,7 @@ export function SheetGrid(props: SheetGridProps) {
         selectedFrom={isSelected ? range.left : null}
         selectedTo={isSelected ? range.right : null}
         active={isActive ? active.column : null}
+        halo={haloIn(props.halo, at)}
         pulse={isActive ? props.pulse : null}
         blocksOnly={null}
         copy={false}

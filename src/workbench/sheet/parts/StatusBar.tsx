@@ -19,6 +19,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
   },
+  row: {
+    maxWidth: '24em',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   findings: {
     display: 'flex',
     alignItems: 'baseline',
@@ -42,19 +49,28 @@ interface StatusBarProps {
   /** null where the author froze rows himself, or no table is recognised. */
   readonly headings: boolean | null;
   readonly onHeadings: (keep: boolean) => void;
+  /** Code and name of the row at hand; null outside of tables. */
+  readonly row: string | null;
   readonly zoom: number;
   readonly onZoom: (by: 1 | -1 | 0) => void;
+  /** Shows the whole width of the table. */
+  readonly onFit: () => void;
 }
 
 /** What is wrong with the cell at hand, what a selection comes to, and how large the sheet is shown. */
 export function StatusBar(props: StatusBarProps) {
-  const { findings, findingsId, sums, says, headings, onHeadings, zoom, onZoom } = props;
+  const { findings, findingsId, sums, says, headings, onHeadings, row, zoom, onZoom, onFit } = props;
   const styles = useStyles();
   const text = useSheetText();
   const language = useLanguage();
   const [first] = findings;
   return (
     <div className={styles.bar}>
+      {row !== null && (
+        <span className={styles.row} title={row}>
+          {row}
+        </span>
+      )}
       <div className={styles.findings} id={findingsId} data-part="findings">
         {first && (
           <>
@@ -81,6 +97,9 @@ export function StatusBar(props: StatusBarProps) {
         />
       )}
       <div className={styles.zoom}>
+        <Button size="small" appearance="subtle" title={text.fitHint} onClick={onFit}>
+          {text.fit}
+        </Button>
         <Button
           size="small"
           appearance="subtle"
