@@ -4,6 +4,7 @@ import { memo, memoPer } from '../memo';
 import type { Amount } from '../read/amount';
 import { hasIn } from '../read/filled-cells';
 import { isPlainNumber } from '../read/plain-number';
+import { BEYOND_COUNTING } from '../read/parse-amount';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import { isPercentUnit, unitWords } from './units';
@@ -89,13 +90,16 @@ function settleShort(kinds: Uint8Array, { data }: TableColumn): void {
 }
 
 function kindOf(value: CellValue, format: string | null): number {
-  if (typeof value === 'number') return isPlainNumber(value, format) ? NUMBER : OTHER;
+  if (typeof value === 'number') {
+    if (!(Math.abs(value) <= BEYOND_COUNTING)) return OTHER + SUSPECT;
+    return isPlainNumber(value, format) ? NUMBER : OTHER;
+  }
   return isError(value) ? OTHER + SUSPECT : OTHER;
 }
 
 function kindOfText(text: string): number {
   const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return MEASURE;
+  if (first >= 48 && first <= 57) return text.length > 15 ? MEASURE + SUSPECT : MEASURE;
   const last = text.charCodeAt(text.length - 1);
   const suspect = isOneOf(OPENERS, first) || isOneOf(DOTS, last) ? SUSPECT : 0;
   if (text.length >= 8 && isLetter(first) && isLetter(last)) return TEXT + suspect;

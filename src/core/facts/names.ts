@@ -5,12 +5,20 @@ import { figure, percent, rupiah } from '../language/figures';
 import type { Bilingual, Language } from '../language/language';
 import type { Level } from '../layouts/layout';
 import { valueOf } from '../read/amount';
+import { figureCell } from '../read/column-amount';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import { isMoney } from './column-pairs';
 
-/** A1 of the cell that speaks for a column in a row: the first filled one of its span, else its first. */
+/**
+ * A1 of the cell that speaks for a column in a row: of one of rupiah the cell with the figure, not the «Rp» before it;
+ * else the first filled one of its span, or its first.
+ */
 export function cellOf(read: ReadTable, row: TableRow, column: TableColumn): string {
+  if (column.data === 'rupiah' && column.left < column.right) {
+    const at = figureCell(read.grid, row.row, column);
+    if (at !== null) return cellAddress(row.row, at);
+  }
   for (let at = column.left; at <= column.right; at++) {
     if (!isBlank(read.cell(row.row, at))) return cellAddress(row.row, at);
   }

@@ -40,8 +40,7 @@ export const columnSums = memoPer((read: ReadTable, column: TableColumn): Column
     if (value === null) unreadable[row.index] = 1;
     else own[row.index] = value;
   }
-  // Children stand below their parents, so from the last row upwards every child is known before its parent.
-  for (const row of [...read.rows].reverse()) {
+  for (const row of childrenFirst(read)) {
     const more = sumOf(row.lanjutan, own);
     const stated = numberOf(own, row.index);
     const said = Number.isNaN(stated) ? more : stated;
@@ -54,6 +53,11 @@ export const columnSums = memoPer((read: ReadTable, column: TableColumn): Column
   const filled = own.some((value) => !Number.isNaN(value) && value !== 0);
   return { own, lanjutan, effective, partial, unreadable, filled };
 });
+
+/** Every child before its parent: they stand below it, unless the table is written from the bottom up. */
+function childrenFirst({ rows }: ReadTable): readonly TableRow[] {
+  return rows.some(({ parent, index }) => parent && parent.index > index) ? rows : [...rows].reverse();
+}
 
 /** NaN where the row has none, null where what stands there is no amount. */
 function ownAmount(read: ReadTable, column: TableColumn, row: TableRow, kinds: Figures): number | null {
@@ -83,10 +87,27 @@ export function sumOf(rows: readonly TableRow[], values: Figures): number {
   return sum;
 }
 
-/** Whole rupiah are compared exactly; where decimals are about, each amount may have been rounded by half a rupiah. */
+/**
+ * Whole rupiah are compared exactly. Where decimals are about, each amount may have been rounded by half of its last
+ * digit: of a rupiah where rupiah have sen, of a hundredth where the table is in juta.
+ */
 export function sameSum(stated: number, computed: number, parts: number): boolean {
-  const whole = Number.isInteger(stated) && Number.isInteger(computed);
-  return Math.abs(stated - computed) < (whole ? 0.5 : 0.5 * (parts + 2));
+  const gap = Math.abs(stated - computed);
+  if (Number.isInteger(stated) && Number.isInteger(computed)) return gap < 0.5;
+  const [own, below] = [decimalsOf(stated), decimalsOf(computed)];
+  if (own === null || below === null) return gap < 0.5 * (parts + 2);
+  return gap <= 0.5 * (10 ** -own + parts * 10 ** -below) + 1e-9;
+}
+
+/** Figures of so many rupiah with sen are whole amounts; smaller ones with few decimals are in ribu or juta. */
+const IN_FULL = 1_000_000;
+
+/** How many decimals a figure in ribu or juta is written with; null for any other. */
+function decimalsOf(figure: number): number | null {
+  if (Math.abs(figure) >= IN_FULL) return null;
+  for (let digits = 0; digits <= 3; digits++)
+    if (Math.abs(figure - Number(figure.toFixed(digits))) < 1e-7) return digits;
+  return null;
 }
 
 /** A parent whose amount is not the sum of its children. */
@@ -117,10 +138,11 @@ export const parentSums = memoPer((read: ReadTable, column: TableColumn): Parent
   const wrong = new Map<TableRow, { readonly stated: number; readonly computed: number }>();
   const uppers = new Map<TableRow, TableRow>();
   const nihil: TableRow[] = [];
+  const dashed = new Set<TableRow>();
   let compared = 0;
 
   const causesBelow = (row: TableRow): TableRow[] =>
-    row.children.flatMap((child) => (wrong.has(child) ? [child] : causesBelow(child)));
+    row.children.flatMap((child) => (wrong.has(child) || dashed.has(child) ? [child] : causesBelow(child)));
 
   /** What a row amounts to once it is mended; notes what is wrong with it. */
   const mend = (row: TableRow): number => {
@@ -135,6 +157,7 @@ export const parentSums = memoPer((read: ReadTable, column: TableColumn): Parent
     if (fits(row, stated, computed, sums) || cannotTell(row, stated, computed, sums)) return effective;
     if (stated === 0 && read.amount(row, column).is === 'nihil') {
       nihil.unshift(row);
+      dashed.add(row);
       return below;
     }
     const causes = causesBelow(row);
@@ -146,8 +169,7 @@ export const parentSums = memoPer((read: ReadTable, column: TableColumn): Parent
     return below;
   };
 
-  // Children stand below their parents, so from the last row upwards every child is known before its parent.
-  for (const row of [...read.rows].reverse()) mended[row.index] = mend(row);
+  for (const row of childrenFirst(read)) mended[row.index] = mend(row);
   const mismatches = [...wrong]
     .reverse()
     .map(([row, figures]) => ({ column, row, ...figures, upper: uppers.get(row) ?? null }));

@@ -3,6 +3,14 @@ export const AGENCY =
 /** Words of the form's own titles that only look like an agency's. */
 export const OF_THE_FORM = /\bperangkat daerah\b|\bbagian (?:dari|yang)\b/gi;
 
+/** A row that names an agency or one of its parts, and no urusan: «BIDANG SOSIAL» may be either, «SEKSI …» is not. */
+export function isUnitLabel(text: string): boolean {
+  return UNIT.test(text) && text === text.toUpperCase();
+}
+
+const UNIT =
+  /^(?:dinas|badan|kecamatan|kelurahan|inspektorat|sekretariat|satuan polisi|satpol|kantor|bagian|sub ?bagian|seksi|bidang(?! (?:urusan|pemerintahan))|upt|uptd|puskesmas|rsud|rumah sakit|balai|cabang dinas)\b/i;
+
 /** True where a text names an agency. */
 export function namesAgency(text: string): boolean {
   return AGENCY.test(text.replace(OF_THE_FORM, ' '));

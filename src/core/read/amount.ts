@@ -35,7 +35,8 @@ export type Amount =
   | { readonly is: 'majemuk'; readonly values: readonly number[]; readonly text: string }
   | { readonly is: 'teks'; readonly text: string };
 
-export type BrokenAmount = 'terpecah' | 'tanda-di-depan' | 'titik-di-depan' | 'pemisah-kacau';
+export type BrokenAmount =
+  'terpecah' | 'tanda-di-depan' | 'titik-di-depan' | 'pemisah-kacau' | 'tak-terhitung';
 
 /** Figure to compute with: the number, 0 for nihil, what was meant where a broken one is clear; else null. */
 export function valueOf(amount: Amount): number | null {

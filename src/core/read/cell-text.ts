@@ -37,6 +37,7 @@ function numberText(value: number, code: string | null): string {
   const format = numberFormat(code);
   if (format.date) return dateText(value);
   const shown = format.persen ? Number((value * 100).toPrecision(15)) : value;
+  if (!Number.isFinite(shown)) return String(value);
   const absolute = Math.abs(shown);
   const fixed = format.decimals === null ? shortest(absolute) : absolute.toFixed(format.decimals);
   const [whole = '0', decimals] = fixed.split('.');

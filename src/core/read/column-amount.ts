@@ -19,12 +19,28 @@ export function columnAmount(grid: CellGrid, row: number, column: TableColumn): 
     const value = valueAt(grid, row, at);
     if (!isFilled(value)) continue;
     const amount = parseAmount(value, formatAt(grid, row, at));
+    // "Rp" in a cell of its own says nothing.
+    if (amount.is === 'kosong') continue;
     // "4 Unit" in front of "Rp 350.000.000": in a column of rupiah the rupiah count.
     const better =
       column.data === 'rupiah' && found.is === 'angka' && found.satuan !== '' && amount.is === 'angka';
     if (found.is === 'angka' && !better) return amount.is === 'teks' ? withUnit(found, amount.text) : found;
-    if (better || found.is === 'kosong' || (found.is === 'teks' && amount.is !== 'kosong'))
-      found = behindLabel(amount, column);
+    if (better || found.is === 'kosong' || found.is === 'teks') found = behindLabel(amount, column);
+  }
+  return found;
+}
+
+/** The cell of a column of several that gives its figure; null where none does. */
+export function figureCell(grid: CellGrid, row: number, { left, right }: TableColumn): number | null {
+  let found: number | null = null;
+  for (let at = left; at <= right; at++) {
+    const value = valueAt(grid, row, at);
+    if (!isFilled(value)) continue;
+    const amount = parseAmount(value, formatAt(grid, row, at));
+    if (amount.is === 'kosong' || amount.is === 'teks') continue;
+    // A figure without a unit beats one with.
+    if (amount.is !== 'angka' || amount.satuan === '') return at;
+    found ??= at;
   }
   return found;
 }

@@ -4,6 +4,8 @@ import { ofBody } from './amount-body';
 import { foldSpaces } from './cell-text';
 import { numberFormat } from './number-format';
 
+/** Beyond this a number is no amount of anything, and cannot be added exactly. */
+export const BEYOND_COUNTING = 1e15;
 /** Longer text is prose: no figure is looked for in it, and no pattern runs over it. */
 const LONGEST = 200;
 const DASHES = /^[-‐‑‒–—−]+$/;
@@ -22,18 +24,26 @@ const DATE =
 export function parseAmount(value: CellValue, format: string | null): Amount {
   if (value === null) return EMPTY;
   if (typeof value === 'number') return ofNumber(value, format);
-  if (typeof value === 'string') return quickly(value) ?? remembered(value);
+  if (typeof value === 'string') return counted(quickly(value) ?? remembered(value));
   if (isError(value)) return { is: 'galat', error: value.error };
   return { is: 'teks', text: value ? 'BENAR' : 'SALAH' };
 }
 
 function ofNumber(value: number, code: string | null): Amount {
-  if (code === null) return { is: 'angka', value, satuan: '', persen: false, rupiah: false, text: false };
-  if (!Number.isFinite(value)) return { is: 'teks', text: String(value) };
+  if (code === null) {
+    return counted({ is: 'angka', value, satuan: '', persen: false, rupiah: false, text: false });
+  }
+  if (!(Math.abs(value) <= BEYOND_COUNTING)) return UNCOUNTED;
   const { persen, date, rupiah, after } = numberFormat(code);
   if (date) return { is: 'teks', text: String(value) };
   const points = persen ? Number((value * 100).toPrecision(15)) : value;
   return { is: 'angka', value: points, satuan: after, persen, rupiah, text: false };
+}
+
+const UNCOUNTED: Amount = { is: 'rusak', meant: null, persen: false, why: 'tak-terhitung' };
+
+function counted(amount: Amount): Amount {
+  return amount.is === 'angka' && !(Math.abs(amount.value) <= BEYOND_COUNTING) ? UNCOUNTED : amount;
 }
 
 const EMPTY: Amount = { is: 'kosong' };

@@ -25,7 +25,8 @@ export class PlacedRow implements TableRow {
   ) {
     this.row = source.row;
     this.kodeText = source.kodeText;
-    this.kode = source.kode;
+    // «1 | 2 | 3 | 4 | 5» of a number row printed again is no code.
+    this.kode = level === 'header-ulang' ? null : source.kode;
     this.nomor = source.nameNumber || source.cellNumber || source.ownNumber || source.kodeNumber;
     this.nama = source.nama;
   }

@@ -132,7 +132,8 @@ export function nameIn(cells: readonly CellValue[], columns: ReadColumns, mispla
 }
 
 /** Three segments and more: what is shorter may be a running number as well. */
-const CODE_BEFORE_NAME = /^(\d(?:\.\d{1,4}){2,5})\.?\s+(?=\p{L})/u;
+const CODE_BEFORE_NAME =
+  /^(\d(?:\.\d{1,4}){2,5})\.?\s+(?=\p{L})|^(\d\.\d{2})\.?\s+(?=(?:urusan|bidang|unsur)\b)/iu;
 
 /** "1.06 - URUSAN …", as SIPD prints it; the code may be broken. An agency's own code has eight groups and is none. */
 const CODE_AND_DASH = /^([\dX][\dX., ]{1,30}?)\s*[-–]\s*(?=\p{L})/u;
@@ -146,7 +147,7 @@ function codeBeforeName(text: string): Pick<NameCells, 'kode' | 'kodeText' | 'na
       return { kode, kodeText, nama: text.slice(dashed[0].length) };
   }
   const found = text.charCodeAt(1) === 46 ? CODE_BEFORE_NAME.exec(text) : null;
-  const kode = found ? parseKode(found[1] ?? '') : null;
+  const kode = found ? parseKode(found[1] ?? found[2] ?? '') : null;
   return found && kode?.scheme === '90'
     ? { kode, kodeText: kode.clean, nama: text.slice(found[0].length) }
     : null;

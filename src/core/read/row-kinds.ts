@@ -1,7 +1,7 @@
 import type { CellGrid } from '../grid/cell-grid';
 import { layoutOf } from '../layouts/index';
 import type { RecognisedTable } from '../recognise/recognised-table';
-import { namesAgency } from './agency-words';
+import { isUnitLabel, namesAgency } from './agency-words';
 import { cellText } from './cell-text';
 import { isFilled } from './filled-cells';
 import type { RawRow } from './raw-rows';
@@ -29,6 +29,8 @@ interface Habits {
 }
 
 const GOAL = /^(?:visi|misi|tujuan|sasaran)\b[\s\d.]*(?::|$)/i;
+/** A note between the rows: «Catatan: …», «*) …», «Keterangan : …». */
+const NOTE = /^\*|^\(\*|^(?:catatan|keterangan|ket|note|nb)\s*[:.]/i;
 const GOAL_LABEL = /^(?:visi|misi|tujuan|sasaran)\b[\s\d.]*:?$/i;
 
 /** Rows looked at for the habits of a table. */
@@ -39,6 +41,7 @@ export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readon
   const repeated = new Set(table.repeatedHeaderRows);
   const habits = habitsOf(rows);
   const outcomes = outcomesIn(table);
+  const units = unitsOf(rows, habits);
   let inTotals = false;
   let previous: RawRow | null = null;
   rows.forEach((row, at) => {
@@ -47,7 +50,8 @@ export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readon
     // A code of a known level stands in a row of the plan, and in no other.
     else if (row.kode?.level) row.level = null;
     else if (isYearRow(grid, table, row)) row.level = 'tahun';
-    else if (row.kode === null && isUnitName(row.nama)) row.level = 'unit';
+    else if ((row.kode === null && isUnitName(row.nama)) || units.has(row)) row.level = 'unit';
+    else if (row.kode === null && row.money === 0 && NOTE.test(row.nama)) row.level = 'teks-lanjutan';
     else {
       const label = row.kode ? '' : labelOf(grid, table, row);
       if (label !== '' && isTotalRow(row, label)) row.level = 'total';
@@ -67,6 +71,19 @@ export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readon
     }
   });
   settleLastRow(rows);
+}
+
+/**
+ * Rows of the agency's own parts («SEKRETARIAT», «SEKSI PEMBUDAYAAN BACA», the second of two agencies): among coded
+ * rows they have no code, or one that no row of the plan has. A single one above all rows is their total.
+ */
+function unitsOf(rows: readonly RawRow[], habits: Habits): ReadonlySet<RawRow> {
+  if (habits.coded < 0.5) return new Set();
+  const named = rows.filter(
+    (row) => row.indikator === '' && !row.kode?.level && row.nama !== '' && isUnitLabel(row.nama),
+  );
+  const first = rows.find((row) => !row.isEmpty);
+  return new Set(named.length === 1 ? named.filter((row) => row !== first) : named);
 }
 
 function habitsOf(rows: readonly RawRow[]): Habits {

@@ -44,14 +44,22 @@ export function isBelanja(text: string): boolean {
 }
 
 /** "Jumlah", "TOTAL BELANJA", "Predikat kinerja": a label, not an indicator ("Jumlah dokumen …"). */
-export function isTotalLabel(text: string): boolean {
+export function isTotalLabel(spelt: string): boolean {
+  const text = unspaced(spelt);
   if (mayBeTotal(text)) return TOTAL_ALONE.test(text);
   const first = text.charCodeAt(0) | 32;
   return (first === 112 || first === 114) && AVERAGE_OR_PREDICATE.test(text);
 }
 
+/** «T O T A L» is a word; every letter stands apart. */
+function unspaced(text: string): string {
+  if (text.charCodeAt(1) !== 32 || !/^(?:\p{L} ){3,}\p{L}(?: {2,}|$)/u.test(text)) return text;
+  return text.replace(/(?<=\p{L}) (?=\p{L}(?: |$))/gu, '');
+}
+
 /** A name that begins as totals do. */
-export function isTotalName(text: string): boolean {
+export function isTotalName(spelt: string): boolean {
+  const text = unspaced(spelt);
   return mayBeTotal(text) && TOTAL.test(text);
 }
 
@@ -115,7 +123,8 @@ function isDigits(text: string): boolean {
   return true;
 }
 
-const LEADING = /^\(?([A-Z]|[a-z]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*(?=\S)|^(\d{1,2})\s+(?=\p{Lu})/u;
+const LEADING =
+  /^\(?([A-Z]|[a-z]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,3})*)\s*[.)](?!\d)\s*(?=\S)|^(\d{1,2})\s+(?=\p{Lu})/u;
 
 /** "1. Kegiatan …" → number "1" and the name behind it. */
 export function splitNumber(text: string): { nomor: string; nama: string } {

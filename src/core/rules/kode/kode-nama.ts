@@ -10,7 +10,7 @@ import { kodeNamaText } from './kode-nama.text';
 
 const say = messagesOf('kode-nama', kodeNamaText);
 
-/** A name under a code that the official list gives to another name; galat only where nothing else can be meant. */
+/** A name under a code that the official list gives to another name: no list is complete, so it is never a galat. */
 export const kodeNama = defineRule({
   id: 'kode-nama',
   family: 'kode',
@@ -55,7 +55,6 @@ function draftsOf(
   return [
     {
       cell: cellOf(read, row, column),
-      ...(certain ? { severity: 'galat' as const } : {}),
       message: say.message({ ...figures, official: shortName(official), proposed }),
       stated: row.kodeText,
       computed: only && proposed.length === 1 ? only.code : null,
