@@ -1,6 +1,7 @@
 import type { CellValue } from '../grid/cell-grid';
 import type { Level } from '../layouts/layout';
 import { cellText, foldSpaces } from './cell-text';
+import { codeOfDate } from './date-code';
 import type { Kode, KodeScheme } from './kode';
 import {
   LEVEL_OF_LENGTH,
@@ -102,6 +103,8 @@ function cleanKode(text: string): Kode | null {
 /** 6 → "06" behind the first piece; 1.1 → "1.10": a number cannot keep the zero a code needs. */
 function numberPiece(value: number, format: string | null, place: number): string {
   if (!Number.isFinite(value) || value < 0) return String(value);
+  const dated = place === 0 ? codeOfDate(value, format) : null;
+  if (dated !== null) return dated;
   if (!Number.isInteger(value)) return (Math.round(value * 100) / 100).toFixed(2);
   const shown = cellText(value, format).replace(/\D/g, '');
   const plain = shown.length >= String(value).length ? shown : String(value);

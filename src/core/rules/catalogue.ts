@@ -14,6 +14,7 @@ import { jumlahTotal } from './jumlah/jumlah-total';
 import { kodeAsing } from './kode/kode-asing';
 import { kodeGanda } from './kode/kode-ganda';
 import { kodeInduk } from './kode/kode-induk';
+import { kodeJadiTanggal } from './kode/kode-jadi-tanggal';
 import { kodeKosong } from './kode/kode-kosong';
 import { kodeNama } from './kode/kode-nama';
 import { kodeRusak } from './kode/kode-rusak';
@@ -26,6 +27,7 @@ import { namaEjaan } from './kode/nama-ejaan';
 import { nomorKolom } from './bentuk/nomor-kolom';
 import { nomorUrut } from './bentuk/nomor-urut';
 import { paguKosong } from './isi/pagu-kosong';
+import { paguNegatif } from './angka/pagu-negatif';
 import { paguUlang } from './jumlah/pagu-ulang';
 import { prakiraanMajuJanggal } from './nalar/prakiraan-maju-janggal';
 import { prakiraanMajuKosong } from './isi/prakiraan-maju-kosong';
@@ -65,6 +67,7 @@ export const catalogue: readonly Rule[] = [
   judulTanpaPd,
   tabelWajib,
   kodeRusak,
+  kodeJadiTanggal,
   kodeKosong,
   kodeInduk,
   kodeGanda,
@@ -75,6 +78,7 @@ export const catalogue: readonly Rule[] = [
   angkaRusak,
   angkaAmbigu,
   angkaTeks,
+  paguNegatif,
   selGalat,
   isianContoh,
   jumlahInduk,

@@ -53,7 +53,6 @@ ruleTester(kodeNama, {
       findings: [
         {
           cell: 'A8',
-          severity: 'galat',
           stated: '1.06.01.2.01.01',
           computed: '1.06.02.2.01.01',
           message:
@@ -72,7 +71,7 @@ ruleTester(kodeNama, {
         | 1.06.04.2.01.0009 | Penyediaan Permakanan | 400 |`,
       lists,
       findings: [
-        { cell: 'A10', severity: 'galat', computed: '1.06.04.2.01' },
+        { cell: 'A10', computed: '1.06.04.2.01' },
         {
           cell: 'A12',
           severity: 'peringatan',
