@@ -1,3 +1,5 @@
+import { zlibSync } from 'fflate';
+
 /** Small PDFs, written by hand: what is drawn stands in them uncompressed. Points, from the page's top left corner. */
 export interface PdfPage {
   readonly width?: number;
@@ -50,6 +52,11 @@ export function pdfOf(pages: readonly PdfPage[], options: PdfOptions = {}): Uint
   return Uint8Array.from(
     Buffer.from(`${body}${table}trailer${trailer}\nstartxref\n${String(body.length)}\n%%EOF`, 'latin1'),
   );
+}
+
+/** Packed as most producers do; the text is one of bytes. */
+export function packedStream(content: Uint8Array): string {
+  return streamOf(Buffer.from(zlibSync(content, { level: 9 })).toString('latin1'), '/Filter/FlateDecode');
 }
 
 export function streamOf(content: string, dictionary = ''): string {

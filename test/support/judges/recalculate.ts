@@ -28,14 +28,31 @@ export async function recalculate(
 
 /** Workbooks as LibreOffice writes them after opening them; throws where it cannot open one. */
 export function savedByLibreOffice(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
-  return openedByLibreOffice(workbooks).map((bytes, at) => {
+  return whole(openedByLibreOffice(workbooks));
+}
+
+/** The same, null for one that it cannot open. */
+export function openedByLibreOffice(workbooks: readonly Uint8Array[]): readonly (Uint8Array | null)[] {
+  return converted(workbooks, 'xlsx', 'xlsx:Calc MS Excel 2007 XML');
+}
+
+/** Workbooks as LibreOffice prints them: one PDF each; throws where it cannot open one. */
+export function printedByLibreOffice(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
+  return whole(converted(workbooks, 'pdf', 'pdf'));
+}
+
+function whole(files: readonly (Uint8Array | null)[]): readonly Uint8Array[] {
+  return files.map((bytes, at) => {
     if (!bytes) throw new Error(`LibreOffice does not open workbook ${String(at)}`);
     return bytes;
   });
 }
 
-/** The same, null for one that it cannot open. */
-export function openedByLibreOffice(workbooks: readonly Uint8Array[]): readonly (Uint8Array | null)[] {
+function converted(
+  workbooks: readonly Uint8Array[],
+  ending: string,
+  filter: string,
+): readonly (Uint8Array | null)[] {
   const folder = mkdtempSync(join(tmpdir(), 'renja-hitung-'));
   try {
     const profile = join(folder, 'profile');
@@ -53,7 +70,7 @@ export function openedByLibreOffice(workbooks: readonly Uint8Array[]): readonly 
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         '--headless',
         '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
+        filter,
         '--outdir',
         out,
         ...files,
@@ -61,7 +78,7 @@ export function openedByLibreOffice(workbooks: readonly Uint8Array[]): readonly 
       { stdio: 'ignore', timeout: 600_000 },
     );
     return [...workbooks.keys()].map((at) => {
-      const file = join(out, `buku-${String(at)}.xlsx`);
+      const file = join(out, `buku-${String(at)}.${ending}`);
       return existsSync(file) ? Uint8Array.from(readFileSync(file)) : null;
     });
   } finally {

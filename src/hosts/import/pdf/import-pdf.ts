@@ -13,9 +13,11 @@ import {
   pagesLeftOut,
   scannedPages,
   stampedPages,
+  swollenPdf,
   unreadableFonts,
   unruledPages,
 } from './pdf-messages';
+import { hasSwollenStream } from './swollen-streams';
 import { rowsOf } from './table-rows';
 import { titledTables } from './table-titles';
 import { hasSameColumns, hasUnruledTable, rowsRunTogether } from './unruled';
@@ -26,6 +28,7 @@ import { hasSameColumns, hasUnruledTable, rowsRunTogether } from './unruled';
  * pages and all notes («hal. 7 hasil pindai») are its own. Texts stay texts: figures are told by their columns later.
  */
 export const importPdf: Importer = async (bytes, context) => {
+  if (hasSwollenStream(bytes, () => context.progress(0, null))) return { ok: false, error: swollenPdf() };
   const opened = await openPdf(bytes);
   if (!opened.ok) return { ok: false, error: opened.why === 'locked' ? lockedPdf() : damagedPdf() };
   const { document } = opened;

@@ -151,6 +151,17 @@ export function lockedPdf(): FileError {
   };
 }
 
+/** A part unpacks to more than any producer writes: a file made to choke its readers. */
+export function swollenPdf(): FileError {
+  return {
+    code: 'terlalu-berat',
+    message: {
+      id: 'Di dalam PDF ini ada bagian yang mengembang menjadi lebih dari 64 MB, yang tidak pernah ditulis program mana pun, jadi berkasnya tidak dibuka. Cetak ulang ke PDF dari Word/Excel.',
+      en: 'A part of this PDF unpacks to more than 64 MB, which no program ever writes, so the file was not opened. Print it to PDF again from Word or Excel.',
+    },
+  };
+}
+
 export function damagedPdf(): FileError {
   return {
     code: 'berkas-rusak',

@@ -5,6 +5,7 @@ import {
   fill,
   FIRST_EXTRA,
   line,
+  packedStream,
   PAGE,
   type PdfOptions,
   type PdfPage,
@@ -290,6 +291,13 @@ describe('what cannot be taken has its sentence', () => {
       trailer: `/Encrypt ${String(FIRST_EXTRA)} 0 R/ID[<00><00>]`,
     });
     expect(await refusal(locked)).toBe('terenkripsi');
+  });
+
+  it('a part that unpacks to more than any producer writes', async () => {
+    const bomb = packedStream(new Uint8Array(65 * 1024 * 1024).fill(32));
+    expect(await refusal(pdfOf([{ content: ruled }], { extras: [bomb] }))).toBe('terlalu-berat');
+    const large = packedStream(new Uint8Array(1024 * 1024).fill(32));
+    expect(await refusal(pdfOf([{ content: ruled }], { extras: [large] }))).toBe('taken');
   });
 
   it('a form that calls itself ends', async () => {
