@@ -1,4 +1,4 @@
-import type { CellDoubt, ImportContext, Importer, ImportNote, RawTable } from '../imported-book';
+import type { ImportContext, Importer, ImportNote } from '../imported-book';
 import { joinedPages } from './joined-pages';
 import { habitsOf } from './line-joins';
 import type { PageContent } from './page-content';
@@ -7,7 +7,6 @@ import { openPdf, type PdfDocument } from './pdf-document';
 import {
   damagedPages,
   damagedPdf,
-  doubtsNote,
   heavyPages,
   lockedPdf,
   pagesLeftOut,
@@ -40,7 +39,7 @@ export const importPdf: Importer = async (bytes, context) => {
   const tables = joinedPages(titledTables(read.pages), habits).map((table) =>
     rowsOf(table, habits, !document.bySpreadsheet),
   );
-  const notes = [...pageNotes(read, document.pages, context), ...doubtNotes(tables)];
+  const notes = pageNotes(read, document.pages, context);
   return { ok: true, book: { tables, pages: document.pages, notes, typed: false } };
 };
 
@@ -125,18 +124,4 @@ function pageNotes(
     ...stampedPages(faults.stamped),
     ...(all > limits.pages ? [pagesLeftOut(limits.pages + 1, all)] : []),
   ];
-}
-
-const WHYS: readonly CellDoubt['why'][] = ['terpotong', 'meragukan', 'disambung'];
-
-/** How many cells are in doubt, by why; each leads to the page of the first. */
-function doubtNotes(tables: readonly RawTable[]): readonly ImportNote[] {
-  return WHYS.flatMap((why) => {
-    const all = tables.flatMap(({ doubts, origins }) =>
-      doubts.filter((doubt) => doubt.why === why).map(({ row, column }) => origins[row]?.[column] ?? null),
-    );
-    const [first] = all;
-    if (all.length === 0) return [];
-    return [doubtsNote(why, all.length, first && 'page' in first ? { page: first.page } : null)];
-  });
 }

@@ -123,24 +123,6 @@ export function stampedPages(pages: readonly number[]): readonly ImportNote[] {
   }));
 }
 
-export function doubtsNote(code: CellDoubt['why'], cells: number, place: ImportNote['place']): ImportNote {
-  const [id, en] = DOUBT_WORDS[code];
-  return {
-    code,
-    message: {
-      id: `${String(cells)} sel ${id}.`,
-      en: `${String(cells)} ${cells === 1 ? 'cell' : 'cells'} ${en}.`,
-    },
-    place,
-  };
-}
-const DOUBT_WORDS: Readonly<Record<CellDoubt['why'], readonly [id: string, en: string]>> = {
-  terpotong: ['terpotong di cetakan', 'cut off in print'],
-  disambung: ['disambung', 'put together'],
-  meragukan: ['meragukan', 'in doubt'],
-  'bentuk-angka': ['ditulis lain dari kolomnya', 'written unlike the column'],
-};
-
 export function lockedPdf(): FileError {
   return {
     code: 'terenkripsi',

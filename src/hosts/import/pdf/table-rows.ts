@@ -39,7 +39,9 @@ export function rowsOf({ parts, columns }: WholeTable, habits: LineHabits, cutsR
     const last = rows - 1;
     before = cells.filter((cell) => cell.row <= last && cell.row + cell.rows - 1 >= last);
   }
-  return rawTable(cells, rows, columns, parts[0]?.table.above.map(({ text }) => text) ?? []);
+  const titleLines = parts[0]?.table.above.map(({ text }) => text) ?? [];
+  const headingRows = Math.max(0, ...parts.map(({ repeated }) => repeated));
+  return { ...rawTable(cells, rows, columns), titleLines, headingRows };
 }
 
 function gridCell(
@@ -103,8 +105,7 @@ function rawTable(
   cells: readonly GridCell[],
   rows: number,
   columns: number,
-  titleLines: readonly string[],
-): RawTable {
+): Pick<RawTable, 'name' | 'values' | 'merges' | 'origins' | 'doubts'> {
   const values = Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellValue => null));
   const origins = Array.from({ length: rows }, () =>
     Array.from({ length: columns }, (): CellOrigin | null => null),
@@ -120,9 +121,9 @@ function rawTable(
       merges.push({ top: row, left: column, bottom: row + one.rows - 1, right: column + one.columns - 1 });
     for (const blemish of one.blemishes) doubts.push({ row, column, ...BLEMISHED[blemish] });
     if (one.joinedRow) doubts.push({ row, column, why: 'disambung', message: CUT_ROW });
-    if (one.joinedFigure) doubts.push({ row, column, why: 'disambung', message: JOINED_FIGURE });
+    if (one.joinedFigure) doubts.push({ row, column, why: 'meragukan', message: JOINED_FIGURE });
   }
-  return { name: null, titleLines, values, merges, origins, doubts };
+  return { name: null, values, merges, origins, doubts };
 }
 
 /** To a hundredth of a point: finer than anything that is drawn. */
