@@ -11,7 +11,7 @@ const bases = fuzzBases(join(__dirname, '../..'));
 test('whatever is thrown at it, nothing is thrown back, and what must hold of every workbook does', async () => {
   const broken: string[] = [];
   for (let index = 0; index < runs(120); index++) {
-    const outcome = await tryCase(fuzzCase(await bases, SEED, index));
+    const outcome = await tryCase(fuzzCase(await bases, SEED, index), index);
     broken.push(...outcome.broken.map((fault) => `seed ${String(SEED)} case ${String(index)}: ${fault}`));
   }
   expect(broken).toEqual([]);

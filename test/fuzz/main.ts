@@ -29,7 +29,7 @@ async function run(): Promise<void> {
   for (let index = from; index < to; index++) {
     const one = fuzzCase(bases, seed, index);
     const began = process.cpuUsage();
-    const outcome = await tryCase(one);
+    const outcome = await tryCase(one, index);
     const spent = process.cpuUsage(began);
     const faults = [...outcome.broken, ...(spent.user + spent.system > SLOW ? ['slow'] : [])];
     const key = `${one.kind} ${outcome.reached}`;
