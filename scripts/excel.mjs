@@ -2,16 +2,7 @@
 // the built pane over https and puts the manifest where Excel looks for it; where it cannot, it says how to.
 // --watch builds anew whenever a file changes (`npm run dev-server`), --stop takes the add-in out again (`npm run stop`).
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { createServer } from 'node:https';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,50 +47,6 @@ function certificate() {
   // `verify` also fails where the certificate has expired or is not trusted.
   if (!there() || !npx('office-addin-dev-certs', 'verify')) npx('office-addin-dev-certs', 'install');
   return there() ? files : null;
-}
-
-/**
- * Only files below the built pane and below assets, whatever the address says.
- *
- * @param {string} address
- */
-function fileFor(address) {
-  const { pathname } = new URL(address, 'https://localhost');
-  const wanted = decodeURIComponent(pathname === '/' ? '/index.html' : pathname);
-  /** @type {[string, string][]} */
-  const places = [[values.root, wanted]];
-  if (wanted.startsWith('/assets/'))
-    places.push([path.join(root, 'assets'), wanted.slice('/assets/'.length)]);
-  for (const [folder, name] of places) {
-    const file = path.resolve(folder, `./${name}`);
-    const below = file.startsWith(path.resolve(folder) + path.sep);
-    if (below && existsSync(file) && statSync(file).isFile()) return file;
-  }
-  return null;
-}
-
-/**
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
- */
-function answer(request, response) {
-  /** @type {string | null} */
-  let file = null;
-  try {
-    file = fileFor(request.url ?? '/');
-  } catch {
-    // An address that is none: as if there were no such file.
-  }
-  if (!file) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Tidak ada di sini.\n');
-    return;
-  }
-  response.writeHead(200, {
-    'content-type': server.TYPES[path.extname(file)] ?? 'application/octet-stream',
-    // Office shows no icon on the ribbon that it may not keep.
-    'cache-control': file.endsWith('.png') ? 'max-age=3600' : 'no-store',
-  });
-  createReadStream(file).pipe(response);
 }
 
 /** Puts the add-in into Excel on this machine; false where there is no Excel to put it into. */
@@ -164,12 +111,17 @@ if (values.watch) {
   const builder = spawn(process.execPath, [webpack, ...options], { cwd: root, stdio: 'inherit' });
   builder.on('exit', (status) => process.exit(status ?? 1));
 }
-createServer({ cert: readFileSync(files.cert), key: readFileSync(files.key) }, answer)
-  .on('error', (error) => {
-    console.error(`Tidak dapat melayani di port ${values.port}: ${error.message}`);
-    process.exit(2);
-  })
-  .listen(Number(values.port), 'localhost', () => {
-    console.log(`https://localhost:${values.port} melayani panel; Ctrl+C untuk berhenti.`);
-    if (!values['no-sideload'] && !sideload()) sayHow();
+const tls = { cert: readFileSync(files.cert), key: readFileSync(files.key) };
+try {
+  const { url } = await server.serveFolder(values.root, Number(values.port), {
+    tls,
+    framedBy: server.OFFICE_PAGES,
+    beside: { assets: path.join(root, 'assets') },
   });
+  console.log(`${url} melayani panel; Ctrl+C untuk berhenti.`);
+  if (!values['no-sideload'] && !sideload()) sayHow();
+} catch (fault) {
+  const why = fault instanceof Error ? fault.message : String(fault);
+  console.error(`Tidak dapat melayani di port ${values.port}: ${why}`);
+  process.exit(2);
+}

@@ -14,6 +14,9 @@ if (!existsSync(folder)) {
 }
 const tls =
   values.cert && values.key ? { cert: readFileSync(values.cert), key: readFileSync(values.key) } : null;
-const { url } = await server.serveFolder(folder, Number(values.port), { tls });
+const { url } = await server.serveFolder(folder, Number(values.port), {
+  tls,
+  framedBy: server.OFFICE_PAGES,
+});
 console.log(`Panel tersedia di ${url}/`);
 if (!tls) console.log('Excel hanya menerima https: tambahkan --cert BERKAS --key BERKAS.');

@@ -83,7 +83,8 @@ const told = (report: Report): string =>
   JSON.stringify(publicFile('x', report, { language: 'id', rows: true }));
 
 function contract(report: Report): readonly string[] {
-  const parsed = fileSchema.safeParse(publicFile('x', report, { language: 'en', rows: true }));
+  // As it is written: JSON has no numbers that are none.
+  const parsed = fileSchema.safeParse(JSON.parse(told(report)));
   return parsed.success
     ? []
     : [
