@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Pane } from '../pane/Pane';
 import { BY_ITSELF, type AskedAction } from '../pane/pane-action';
 import type { Preferences } from '../pane/state/preferences';
@@ -10,6 +10,10 @@ import { PresenterSide } from './present/PresenterSide';
 import { SheetPlace } from './SheetPlace';
 import type { BookMode } from './state/book-mode';
 import type { LibraryFile, OpenBook } from './state/library';
+
+const ImportNote = lazy(() =>
+  import('./import/ImportNote').then((module) => ({ default: module.ImportNote })),
+);
 
 const useStyles = makeStyles({
   book: { display: 'flex', flexDirection: 'column', height: '100%' },
@@ -37,14 +41,27 @@ export function OpenBookView({ file, open, preferences, onPreferences }: OpenBoo
   const change = (some: Partial<BookMode>): void => {
     setMode((before) => ({ ...before, ...some }));
   };
-  const { desks } = open;
+  const [asked, setAsked] = useState<AskedAction>(practising ? PRACTISING : BY_ITSELF);
+  const { desks, book } = open;
   const end = (): void => {
     change({ presenting: false });
   };
   return (
     <main className={styles.book}>
       <BookBar file={file} open={open} mode={mode} onMode={change} />
-      <UncertainNote host={open.book.host} />
+      {book.imported && (
+        <Suspense>
+          <ImportNote
+            name={file.given.name}
+            imported={book.imported}
+            host={book.host}
+            onTidy={() => {
+              setAsked(({ nth }) => ({ action: 'buat', nth: nth + 1 }));
+            }}
+          />
+        </Suspense>
+      )}
+      <UncertainNote host={book.host} />
       <div className={styles.body}>
         <SplitPlace
           {...(mode.presenting && { width: PRESENTER_WIDTH })}
@@ -56,7 +73,7 @@ export function OpenBookView({ file, open, preferences, onPreferences }: OpenBoo
               <Pane
                 desks={desks}
                 whole={false}
-                asked={practising ? PRACTISING : BY_ITSELF}
+                asked={asked}
                 preferences={preferences}
                 onPreferences={onPreferences}
               />

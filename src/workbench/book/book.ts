@@ -1,11 +1,14 @@
 import type { FileError } from '../../hosts/file/file-error';
+import type { ImportedBook } from '../../hosts/import/imported-book';
+import type { ImportWire } from '../../hosts/import/watched-import';
 import type { Engine } from '../../pane/engine/engine';
 import { createWorkerEngine } from '../../pane/engine/worker-engine';
 import { answerWithin, READING_PATIENCE } from './answer-within';
 import { createBookCalls } from './book-calls';
 import { type BookHost, createBookHost, type HeldHost } from './book-host';
 import { bookProblems } from './book-messages';
-import type { BookWire, OpenAnswer } from './messages';
+import type { BookWire } from './messages';
+import { type AnyKind, openAnyKind } from './open-any-kind';
 import { startBookWorker } from './start-book-worker';
 import type { TaskName, TaskQuestion, Tasks } from './tasks/tasks';
 
@@ -17,6 +20,8 @@ export interface Book {
   readonly name: string;
   readonly host: BookHost;
   readonly engine: Engine;
+  /** What the file was, where its tables were taken from another kind. */
+  readonly imported: ImportedBook | null;
   /** Has the worker make something of the whole workbook: a report, a copy. Rejects where the worker died. */
   make<Name extends TaskName>(what: Name, ask: Tasks[Name]['ask']): Promise<Tasks[Name]['reply']>;
   /** Ends the worker; what was not saved is gone. */
@@ -29,6 +34,8 @@ export type BookResult =
 export interface BookOptions {
   /** Starts the worker. */
   readonly start?: () => BookWire;
+  /** Starts the worker that takes tables out of a file of another kind. */
+  readonly startImport?: () => ImportWire;
   /** After so many seconds without an answer the worker is ended and the file refused. */
   readonly patience?: number;
 }
@@ -36,16 +43,17 @@ export interface BookOptions {
 /** Opens a file in a worker of its own. Whatever its bytes are, the answer is a value. */
 export async function openBook(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  { start = startBookWorker, patience = READING_PATIENCE }: BookOptions = {},
+  { start = startBookWorker, startImport, patience = READING_PATIENCE }: BookOptions = {},
 ): Promise<BookResult> {
   const wire = start();
   let held: HeldHost | null = null;
   const calls = createBookCalls(wire, (changes) => held?.changed(changes));
-  const opened = await answerWithin<OpenAnswer>(
+  const refused = (error: FileError): AnyKind => ({ answer: { ok: false, error }, imported: null });
+  const { answer: opened, imported } = await answerWithin<AnyKind>(
     patience,
-    calls.call('open', name, bytes),
-    () => ({ ok: false, error: bookProblems.tooSlow(patience) }),
-    (what) => ({ ok: false, error: bookProblems.notStarted(what) }),
+    openAnyKind(calls, name, bytes, startImport),
+    () => refused(bookProblems.tooSlow(patience)),
+    (what) => refused(bookProblems.notStarted(what)),
   );
   if (!opened.ok) {
     wire.close();
@@ -62,6 +70,7 @@ export async function openBook(
     book: {
       name,
       host: held.host,
+      imported,
       engine: createWorkerEngine(calls.engineWire(held.holds)),
       make,
       close: () => wire.close(),

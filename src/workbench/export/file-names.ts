@@ -44,7 +44,8 @@ export function stemOf(name: string): string {
 
 function partsOf(name: string): { readonly stem: string; readonly ending: string } {
   const ending = /\.xls[xm]$/i.exec(name)?.[0] ?? '';
-  const bare = name.slice(0, name.length - ending.length);
+  // What was taken from a file of another kind is saved as a workbook.
+  const bare = name.replace(/\.(?:xls[xmb]?|ods|pdf|docx|html?|csv|tsv)$/i, '');
   // What no file system takes in a name, and what would turn its direction around.
   const stem = bare
     .replace(/[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '_')

@@ -3,6 +3,7 @@ import { answerWithin, READING_PATIENCE } from '../book/answer-within';
 import { type BookCalls, createBookCalls } from '../book/book-calls';
 import { bookProblems } from '../book/book-messages';
 import type { BookWire } from '../book/messages';
+import { openAnyKind } from '../book/open-any-kind';
 import { startBookWorker } from '../book/start-book-worker';
 import type { TaskWish } from '../book/tasks/tasks';
 import type { FileSummary } from '../../report/summary/file-summary';
@@ -28,10 +29,10 @@ export function createReviewer(start: () => BookWire = startBookWorker): Reviewe
     calls = null;
   };
   const look = async (name: string, bytes: Uint8Array, wish: TaskWish): Promise<FileSummary> => {
-    const { call } = begin();
-    const opened = await call('open', name, bytes);
+    const held = begin();
+    const { answer: opened } = await openAnyKind(held, name, bytes);
     if (!opened.ok) return summariseProblem(name, opened.error, wish.language);
-    return (await call('task', { what: 'check', ask: wish })) as FileSummary;
+    return (await held.call('task', { what: 'check', ask: wish })) as FileSummary;
   };
   return {
     review: (name, bytes, wish) => {

@@ -1,8 +1,10 @@
 import { type ReactNode, useRef } from 'react';
-import { givenFile } from '../state/dropped-files';
+import { givenFile, OPENABLE } from '../state/dropped-files';
 import type { GivenFile } from '../state/library';
 
-const WORKBOOKS = '.xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const WORKBOOKS =
+  '.xlsx,.xlsm,.xls,.xlsb,.ods,.pdf,.docx,.htm,.html,.csv,.tsv,' +
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface FileChoice {
   /** Stands somewhere on the page, unseen. */
@@ -26,7 +28,7 @@ export function useFileChoice(
       {...(what === 'folder' ? { webkitdirectory: '' } : { accept: WORKBOOKS })}
       onChange={({ target }) => {
         const files = [...(target.files ?? [])].filter(
-          ({ name }) => what === 'files' || /^[^~].*\.xls[xm]$/i.test(name),
+          ({ name }) => what === 'files' || (OPENABLE.test(name) && !name.startsWith('~')),
         );
         onFiles(files.map(givenFile));
         // So that the same file can be chosen again.

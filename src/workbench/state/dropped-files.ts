@@ -1,6 +1,7 @@
 import type { GivenFile } from './library';
 
-const WORKBOOK = /\.(xls[xmb]?|ods|csv)$/i;
+/** What is opened out of a folder; a file that is chosen by itself may be of any kind. */
+export const OPENABLE = /\.(xls[xmb]?|ods|pdf|docx|csv)$/i;
 /** Excel's own lock files, which lie beside an open workbook. */
 const LOCK = /^~\$/;
 
@@ -20,7 +21,7 @@ export async function droppedFiles(data: DataTransfer): Promise<readonly File[]>
 async function filesIn(entry: FileSystemEntry | null, asked: boolean): Promise<readonly File[]> {
   if (entry === null) return [];
   if (isFile(entry)) {
-    if (!asked && (!WORKBOOK.test(entry.name) || LOCK.test(entry.name))) return [];
+    if (!asked && (!OPENABLE.test(entry.name) || LOCK.test(entry.name))) return [];
     return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))];
   }
   if (!isFolder(entry)) return [];
