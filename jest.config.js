@@ -23,7 +23,7 @@ const common = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!hucre/|pdfjs-dist/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|pdfjs-dist|parse5|entities)/)'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // A limit for what hangs; how long something takes is the bench's to say.
   setupFilesAfterEnv: ['<rootDir>/scripts/patient-tests.js'],

@@ -16,7 +16,14 @@ export function decodeText(bytes: Uint8Array, declared: string | null): DecodedT
   }
   const utf8 = tryDecode(bytes, 'utf-8', true);
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  return { text: fromWindows(new TextDecoder('latin1').decode(bytes)), encoding: 'windows-1252' };
+}
+
+/** What Windows-1252 has where Latin-1 has control signs: some versions of Node decode the one as the other. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function fromWindows(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {

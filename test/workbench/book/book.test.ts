@@ -1,3 +1,4 @@
+import { answerImport, type FromImporter, type ImportWire } from '../../../src/hosts/import/watched-import';
 import { check } from '../../../src/core/engine/check';
 import { type CellGrid, valueAt } from '../../../src/core/grid/cell-grid';
 import type { CellEdit } from '../../../src/core/grid/cell-edit';
@@ -185,9 +186,31 @@ test('reports and copies are made of the workbook as it is now', async () => {
   expect(opened?.ok && opened.workbook.sheets.length).toBe(sheets.length + 1);
 });
 
+test('a file of another kind is opened as the workbook it becomes, and the book says what it was', async () => {
+  const wire = localWire();
+  const bytes = new TextEncoder().encode(
+    'Kode;Program;Pagu\n1.06;Program A;1.500.000\n1.07;Program B;250.000,50\n',
+  );
+  let hear: (message: FromImporter) => void = () => undefined;
+  const importWire: ImportWire = {
+    post: (task) => void answerImport(task, (message) => hear(message)),
+    listen: (heard) => {
+      hear = heard;
+    },
+    close: () => undefined,
+  };
+  const opened = await openBook(
+    { name: 'x.csv', bytes },
+    { start: () => wire, startImport: () => importWire },
+  );
+  expect(opened).toMatchObject({ ok: true, book: { imported: { kind: 'csv' } } });
+  const read = opened.ok ? await opened.book.host.read('x') : null;
+  expect(read?.ok && read.value.values[2]).toEqual(['1.07', 'Program B', 250_000.5]);
+});
+
 test('bytes that are no workbook are refused with a sentence and their worker ends', async () => {
   const wire = localWire();
-  const bytes = new TextEncoder().encode('bukan buku kerja');
+  const bytes = Uint8Array.of(1, 2, 3, 4);
   const opened = await openBook({ name: 'x.xlsx', bytes }, { start: () => wire });
   expect(opened).toMatchObject({ ok: false, error: { code: 'bukan-xlsx' } });
   expect(wire.closed()).toBe(true);

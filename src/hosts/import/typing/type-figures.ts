@@ -70,7 +70,7 @@ function yearRows({ figures }: ColumnFigures): ReadonlySet<number> {
   const years = figures.filter(({ figure }) => figure.isYear);
   const others = figures.filter(({ figure }) => !figure.isYear);
   const firstOther = others[0]?.row ?? Infinity;
-  const areYears = years.length >= others.length;
+  const areYears = years.length > others.length;
   return new Set(years.filter(({ row }) => areYears || row < firstOther).map(({ row }) => row));
 }
 
