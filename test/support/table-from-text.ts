@@ -14,6 +14,8 @@ export interface DrawingOptions {
   readonly planYear?: number | null;
   /** A changed plan (Renja perubahan). */
   readonly change?: true;
+  /** A shorter print of the form. */
+  readonly short?: true;
   /** The first line under the roles is the form's column-number row, not data. */
   readonly columnNumberRow?: boolean;
   /** Heading text by role (or role.period); the official one where absent. */
@@ -39,7 +41,7 @@ export interface DrawnTable {
  * text, `#REF!` an error value, `=SUM(C3:C4) → 300` a formula with the value it shows; anything else is text.
  */
 export function tableFromText(drawing: string, options: DrawingOptions = {}): DrawnTable {
-  const layout = layoutOf(options.kind ?? 'T-C.33', options.change);
+  const layout = layoutOf(options.kind ?? 'T-C.33', options);
   const lines = drawing
     .split('\n')
     .map((line) => line.trim())
@@ -65,6 +67,7 @@ export function tableFromText(drawing: string, options: DrawingOptions = {}): Dr
     evidence: [],
     planYear: options.planYear ?? null,
     ...(options.change && { change: true }),
+    ...(options.short && { short: true }),
     columns,
     extraColumns: roles.flatMap((role, at) => (role === '' ? [at] : [])),
   };

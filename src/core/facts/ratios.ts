@@ -31,7 +31,8 @@ export interface RatioVerdict {
   readonly doubt: RatioDoubt | null;
 }
 
-const TOLERANCE = 0.01;
+/** A point in a hundred, and what binary fractions add to it. */
+const TOLERANCE = 0.01 + 1e-9;
 
 /** Everything that is odd about the stated ratios of a table, column by column. Judged once for all rules. */
 export const ratioVerdicts = memo((read: ReadTable): readonly RatioVerdict[] =>

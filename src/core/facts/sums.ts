@@ -1,3 +1,4 @@
+import { sumVerdicts } from './summed-columns';
 import type { Bilingual } from '../language/language';
 import { memoPer } from '../memo';
 import { valueOf } from '../read/amount';
@@ -160,6 +161,12 @@ export const parentSums = memoPer((read: ReadTable, column: TableColumn): Parent
       dashed.add(row);
       return below;
     }
+    // A figure that its own row adds up otherwise (12=8+9+10+11) is told there.
+    const across = row.children.reduce(
+      (sum, child) => sum + (mendedAcross(read, child, column) ?? numberOf(sums.effective, child.index)),
+      0,
+    );
+    if (sameSum(stated, across, row.children.length)) return effective;
     const causes = causesBelow(row);
     if (causes.length > 0 && sameSum(stated, below, row.children.length)) {
       for (const cause of causes) if (!uppers.has(cause)) uppers.set(cause, row);
@@ -175,6 +182,14 @@ export const parentSums = memoPer((read: ReadTable, column: TableColumn): Parent
     .map(([row, figures]) => ({ column, row, ...figures, upper: uppers.get(row) ?? null }));
   return { mismatches, nihil, compared, mended };
 });
+
+/** What the other columns of the row add up to, where the form sums them and the figure is another. */
+function mendedAcross(read: ReadTable, row: TableRow, column: TableColumn): number | null {
+  const verdict = sumVerdicts(read)
+    .get(row)
+    ?.find((found) => found.column === column && found.doubt === null);
+  return verdict?.computed ?? null;
+}
 
 /** The sums of a column, and what they would be were every mismatch mended. */
 export interface MendedSums {

@@ -1,5 +1,5 @@
 import type { Layout } from './layout';
-import { INDIKATOR, KODE, NO, PENANGGUNG_JAWAB, PROGRAM } from './shared-headings';
+import { INDIKATOR, KODE, NO, PAGU, PENANGGUNG_JAWAB, PROGRAM, TARGET } from './shared-headings';
 
 const TRIWULAN = ['Realisasi Kinerja pada Triwulan', 'Realisasi Triwulan', 'Triwulan'] as const;
 const triwulan = (role: string, number: number, roman: string, ordinal: number) =>
@@ -8,7 +8,13 @@ const triwulan = (role: string, number: number, roman: string, ordinal: number) 
     number,
     data: 'kinerja',
     group: TRIWULAN,
-    headings: [`Triwulan ${roman}`, roman, `TW ${roman}`, `Triwulan ${String(ordinal)}`],
+    headings: [
+      `Triwulan ${roman}`,
+      roman,
+      `TW ${roman}`,
+      `Triwulan ${String(ordinal)}`,
+      `TW ${String(ordinal)}`,
+    ],
     ordinal,
     splits: true,
     weight: 1.2,
@@ -137,5 +143,90 @@ export const e81: Layout = {
       printed: '14=13/5x100%',
     },
     { role: 'penanggungJawab', number: 15, data: 'teks', headings: PENANGGUNG_JAWAB, weight: 0.5 },
+  ],
+};
+
+/** What agencies keep of it through the year: the budget, the quarters and what they come to, or the quarters alone. */
+export const e81Short: Layout = {
+  kind: 'E.81',
+  short: true,
+  titles: [...e81.titles, 'Evaluasi Hasil Renja Triwulan', 'Realisasi Kinerja dan Anggaran Triwulan'],
+  source: e81.source,
+  rows: 'tingkat',
+  numbering: 'bebas',
+  musts: [['program'], ['tw1'], ['tw2'], ['tw3'], ['tw4']],
+  columns: [
+    { role: 'no', number: null, data: 'nomor', headings: NO, weight: 0.3, optional: true },
+    { role: 'kode', number: null, data: 'kode', headings: KODE, weight: 0.3, optional: true },
+    {
+      role: 'program',
+      number: 2,
+      data: 'nama',
+      headings: ['Urusan/Bidang Urusan/Program/Kegiatan', 'Program/Kegiatan', ...PROGRAM],
+    },
+    {
+      role: 'indikator',
+      number: 3,
+      data: 'indikator',
+      headings: ['Indikator Kinerja Program (outcome)/Indikator Kinerja Kegiatan (output)', ...INDIKATOR],
+      weight: 0.6,
+      optional: true,
+    },
+    { role: 'target', number: null, data: 'kinerja', headings: TARGET, weight: 0.4, optional: true },
+    {
+      role: 'anggaran',
+      number: null,
+      data: 'rupiah',
+      headings: ['Anggaran', ...PAGU],
+      weight: 0.6,
+      optional: true,
+    },
+    triwulan('tw1', 7, 'I', 1),
+    triwulan('tw2', 8, 'II', 2),
+    triwulan('tw3', 9, 'III', 3),
+    triwulan('tw4', 10, 'IV', 4),
+    {
+      role: 'realisasi',
+      number: null,
+      data: 'kinerja',
+      headings: [
+        'Realisasi',
+        'Jumlah Realisasi',
+        'Total Realisasi',
+        'Realisasi s.d. TW 4',
+        'Realisasi s/d Triwulan IV',
+        'Realisasi Anggaran',
+      ],
+      splits: true,
+      optional: true,
+      weight: 0.8,
+      formula: { is: 'jumlah', of: ['tw1', 'tw2', 'tw3', 'tw4'] },
+      partialSum: true,
+    },
+    {
+      role: 'tingkat',
+      number: null,
+      data: 'persen',
+      headings: [
+        'Persentase Serapan',
+        '% Serapan',
+        'Serapan (%)',
+        'Persentase',
+        '%',
+        'Capaian (%)',
+        'Tingkat Realisasi',
+      ],
+      weight: 0.5,
+      optional: true,
+      formula: { is: 'rasio', of: 'realisasi', to: 'anggaran' },
+    },
+    {
+      role: 'penanggungJawab',
+      number: 14,
+      data: 'teks',
+      headings: PENANGGUNG_JAWAB,
+      weight: 0.5,
+      optional: true,
+    },
   ],
 };

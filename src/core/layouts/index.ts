@@ -1,5 +1,5 @@
 import { changedLayout } from './changed';
-import { e81 } from './e81';
+import { e81, e81Short } from './e81';
 import { ikk, iku } from './kinerja-utama';
 import type { Layout, TableKind } from './layout';
 import { evaluasiLama, rumusanLama } from './old-forms';
@@ -40,11 +40,24 @@ export const layouts: readonly Layout[] = [
   ikk,
 ];
 
-const byKind = new Map<TableKind, Layout>(layouts.map((layout) => [layout.kind, layout]));
+/** Every form and every shorter print of one: what a heading is held against. */
+export const printedLayouts: readonly Layout[] = [...layouts, e81Short];
 
-/** The form of a kind; with `change` as a changed plan prints it. */
-export function layoutOf(kind: TableKind, change = false): Layout {
-  const layout = byKind.get(kind);
+const byKind = new Map<string, Layout>(printedLayouts.map((layout) => [keyOf(layout), layout]));
+
+/** Which print of a form a table has: that of a changed plan, or a shorter one. */
+export interface FormPrint {
+  readonly change?: true;
+  readonly short?: true;
+}
+
+/** The form of a kind as the table prints it. */
+export function layoutOf(kind: TableKind, { change, short }: FormPrint = {}): Layout {
+  const layout = byKind.get(keyOf({ kind, ...(short && { short }) }));
   if (!layout) throw new Error(`no layout for ${kind}`);
   return change ? changedLayout(layout) : layout;
+}
+
+function keyOf({ kind, short }: Pick<Layout, 'kind' | 'short'>): string {
+  return short ? `${kind} short` : kind;
 }

@@ -137,6 +137,8 @@ export interface Layout {
   readonly picks?: true;
   /** The first row below one of the plan says its outcome or output and repeats its pagu. */
   readonly repeatsPagu?: true;
+  /** A shorter print of the form of this kind: its layout stands beside the whole one. */
+  readonly short?: true;
   /** Columns that the form prints before and after, with their difference, once the plan is changed (Renja perubahan). */
   readonly changes?: readonly string[];
 }

@@ -15,3 +15,8 @@ const UNIT =
 export function namesAgency(text: string): boolean {
   return AGENCY.test(text.replace(OF_THE_FORM, ' '));
 }
+
+/** True where a text is the name of an agency and no more: it begins with one, and is short. */
+export function isAgencyName(text: string): boolean {
+  return text.length <= 80 && AGENCY.exec(text)?.index === 0;
+}

@@ -1,9 +1,9 @@
 import type { CellGrid } from '../grid/cell-grid';
 import { layoutOf } from '../layouts/index';
 import type { RecognisedTable } from '../recognise/recognised-table';
-import { isUnitLabel, namesAgency } from './agency-words';
+import { isAgencyName, isUnitLabel, namesAgency } from './agency-words';
 import { cellText } from './cell-text';
-import { isFilled } from './filled-cells';
+import { hasIn, isFilled } from './filled-cells';
 import type { RawRow } from './raw-rows';
 import {
   beginsAsIndicator,
@@ -42,6 +42,7 @@ export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readon
   const habits = habitsOf(rows);
   const outcomes = outcomesIn(table);
   const units = unitsOf(rows, habits);
+  const uncodedTable = !table.columns.some(({ data }) => data === 'kode');
   let inTotals = false;
   let previous: RawRow | null = null;
   rows.forEach((row, at) => {
@@ -51,6 +52,7 @@ export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readon
     else if (row.kode?.level) row.level = null;
     else if (isYearRow(grid, table, row)) row.level = 'tahun';
     else if ((row.kode === null && isUnitName(row.nama)) || units.has(row)) row.level = 'unit';
+    else if (uncodedTable && isAgencyRow(grid, table, row)) row.level = 'unit';
     else if (row.kode === null && row.money === 0 && NOTE.test(row.nama)) row.level = 'teks-lanjutan';
     else {
       const label = row.kode ? '' : labelOf(grid, table, row);
@@ -84,6 +86,12 @@ function unitsOf(rows: readonly RawRow[], habits: Habits): ReadonlySet<RawRow> {
   );
   const first = rows.find((row) => !row.isEmpty);
   return new Set(named.length === 1 ? named.filter((row) => row !== first) : named);
+}
+
+/** "INSPEKTORAT DAERAH" without an indicator, where nothing but names tells the levels: the agency, or a part of it. */
+function isAgencyRow(grid: CellGrid, table: RecognisedTable, row: RawRow): boolean {
+  const indicator = table.columns.find(({ data }) => data === 'indikator');
+  return isAgencyName(row.nama) && indicator !== undefined && !hasIn(grid.values[row.row] ?? [], indicator);
 }
 
 function habitsOf(rows: readonly RawRow[]): Habits {

@@ -29,7 +29,7 @@ export class TableReading implements ReadTable {
     readonly table: RecognisedTable,
     known: KnownNames,
   ) {
-    this.layout = layoutOf(table.kind, table.change);
+    this.layout = layoutOf(table.kind, table);
     this.amounts = new AmountReader(grid, table);
     this.money = moneyColumns(grid, table);
     const raw = rawRows(grid, table);

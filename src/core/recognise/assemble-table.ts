@@ -38,6 +38,7 @@ export function tableOf(grid: CellGrid, found: Candidate, end: number): Recognis
     planYear: planYearOf(match.layout.kind, title, match.matched),
     columns,
     ...(found.changed && match.layout.changes && { change: true }),
+    ...(match.layout.short && { short: true }),
     extraColumns,
   };
 }

@@ -1,5 +1,5 @@
 import type { CellGrid } from '../grid/cell-grid';
-import { layoutOf, layouts } from '../layouts';
+import { printedLayouts } from '../layouts';
 import { changedLayout } from '../layouts/changed';
 import { columnOf, type Layout, type TableKind } from '../layouts/layout';
 import { saysChanged } from './changed-plan';
@@ -55,14 +55,12 @@ export function bestLayout(
   const changed =
     saysChanged(title.text) ||
     apart.headings.some(({ change, texts }) => change !== undefined || texts.some(saysChanged));
-  // A form that has columns for program and kegiatan itself takes each by its name; one that is not changed has none before.
-  const columnsFor = (layout: Layout): Headed => {
-    const whole = columnOf(layout, 'kegiatan') ? apart : joined;
-    return layout.changes ? whole : withoutChanges(whole);
-  };
+  // A form that has columns for program and kegiatan itself takes each by its name.
+  const columnsFor = (layout: Layout): Headed => (columnOf(layout, 'kegiatan') ? apart : joined);
   let best: Candidate | null = null;
   let second: Candidate | null = null;
-  for (const form of kind ? [layoutOf(kind)] : layouts) {
+  for (const form of printedLayouts) {
+    if (kind !== undefined && form.kind !== kind) continue;
     const layout = changed ? changedLayout(form) : form;
     const { headings, words, profiles } = columnsFor(layout);
     const match = matchLayout(layout, headings, words, profiles);
@@ -112,16 +110,6 @@ interface Headed {
   readonly headings: readonly HeadingColumn[];
   readonly words: readonly HeadingWords[];
   readonly profiles: readonly ColumnProfile[];
-}
-
-function withoutChanges({ headings, words, profiles }: Headed): Headed {
-  if (!headings.some(({ change }) => change)) return { headings, words, profiles };
-  const stands = (_: unknown, at: number): boolean => headings[at]?.change === undefined;
-  return {
-    headings: headings.filter(stands),
-    words: words.filter(stands),
-    profiles: profiles.filter(stands),
-  };
 }
 
 function headed(grid: CellGrid, block: HeadingBlock, headings: readonly HeadingColumn[]): Headed {

@@ -1,4 +1,4 @@
-import { layouts } from '../layouts';
+import { printedLayouts } from '../layouts';
 import { textMemo } from '../text-memo';
 import { weights } from './weights';
 import type { Words } from './words';
@@ -23,7 +23,7 @@ const endings = new Set(vocabulary.map((token) => token.slice(-3)));
 
 /** Every heading and group heading of every form. */
 function uniqueHeadings(): readonly Words[] {
-  const texts = layouts.flatMap(({ columns }) =>
+  const texts = printedLayouts.flatMap(({ columns }) =>
     columns.flatMap((column) => [...column.headings, ...(column.group ?? [])]),
   );
   const found = new Map<string, Words>();

@@ -47,8 +47,10 @@ export interface RecognisedTable {
   /** The year n the table plans for (T-C.29: n too, not the evaluated year); null where none is stated. */
   readonly planYear: number | null;
   readonly columns: readonly TableColumn[];
-  /** A changed plan (Renja perubahan): its columns are those of the form as `layoutOf(kind, true)` prints it. */
+  /** A changed plan (Renja perubahan): its columns are those of the form as `layoutOf(kind, { change: true })` prints it. */
   readonly change?: true;
+  /** A shorter print of the form, with the columns of `layoutOf(kind, { short: true })`. */
+  readonly short?: true;
   /** Columns of the sheet inside the table that play no role. */
   readonly extraColumns: readonly number[];
 }

@@ -1,7 +1,7 @@
 import type { CellGrid } from '../grid/cell-grid';
 import { isBlank } from '../grid/cell-grid';
 import type { Layout, TableKind } from '../layouts/layout';
-import { layouts } from '../layouts';
+import { printedLayouts } from '../layouts';
 import type { RowSpan } from './recognised-table';
 import { likeness, wordsOf } from './words';
 import { weights } from './weights';
@@ -58,12 +58,14 @@ export function namedKind(text: string): TableKind | null {
   return /\bindikator kinerja utama\b|\bIKU\b/i.test(text) ? 'IKU' : null;
 }
 
-const titleWords = layouts.map((layout) => ({ layout, models: layout.titles.map(wordsOf) }));
+const titleWords = printedLayouts.map((layout) => ({ layout, models: layout.titles.map(wordsOf) }));
 
 /** 0 to 1: how much a title reads like one of the form's own. Looks at the whole and at each line. */
 export function titleLikeness(title: Title, layout: Layout): number {
   if (title.text === '') return 0;
-  const models = titleWords.find((entry) => entry.layout.kind === layout.kind)?.models ?? [];
+  const models =
+    titleWords.find((entry) => entry.layout.kind === layout.kind && entry.layout.short === layout.short)
+      ?.models ?? [];
   const texts = [wordsOf(title.text), ...title.lines.map(wordsOf)];
   return Math.max(0, ...models.flatMap((model) => texts.map((text) => likeness(model, text))));
 }

@@ -36,10 +36,12 @@ import { rasioKosong } from './rasio/rasio-kosong';
 import { rasioSalah } from './rasio/rasio-salah';
 import { realisasiKosong } from './isi/realisasi-kosong';
 import { realisasiLebihPagu } from './nalar/realisasi-lebih-pagu';
+import { realisasiTanpaAnggaran } from './nalar/realisasi-tanpa-anggaran';
 import { satuanBeda } from './isi/satuan-beda';
 import { satuanJudul } from './bentuk/satuan-judul';
 import { selGalat } from './angka/sel-galat';
 import { selisihPerubahan } from './jumlah/selisih-perubahan';
+import { silangIndikator } from './silang/silang-indikator';
 import { silangPagu } from './silang/silang-pagu';
 import { silangRenstra } from './silang/silang-renstra';
 import { silangSubKegiatan } from './silang/silang-sub-kegiatan';
@@ -103,6 +105,7 @@ export const catalogue: readonly Rule[] = [
   kolomKeliru,
   satuanBeda,
   realisasiLebihPagu,
+  realisasiTanpaAnggaran,
   prakiraanMajuJanggal,
   lonjakan,
   sisiBerbeda,
@@ -111,5 +114,6 @@ export const catalogue: readonly Rule[] = [
   silangTarget,
   silangUsulan,
   silangRenstra,
+  silangIndikator,
   cetakanBerbeda,
 ];

@@ -5,7 +5,7 @@ import type { TableColumn } from '../recognise/recognised-table';
 import { type CheckedTables, periodOf, sameWorkbook, yearOf } from './plan-years';
 import { firstColumn } from './amounts';
 import { printsOf } from './prints';
-import { type Relation, RELATIONS } from './relations';
+import { type Relation, RELATIONS, RENSTRA } from './relations';
 import { pairRows, type RowMatch } from './row-pairs';
 
 export interface ComparedPair {
@@ -94,7 +94,7 @@ function compare(
   const planned = yearOf(here, context);
   const year = planned === null ? null : planned + relation.offset;
   const refuse = (why: Bilingual): NotCompared => ({ relation, here, there, why });
-  const isRenstra = there.table.kind === 'T-C.27';
+  const isRenstra = RENSTRA.includes(there.table.kind);
   const other = isRenstra ? (year === null ? null : periodOf(there, year, context)) : yearOf(there, context);
   const within = sameWorkbook(here, there, context);
   if (isRenstra && other === null) return refuse(notComparedBecause.noPeriod(year));

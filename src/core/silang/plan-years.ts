@@ -55,6 +55,6 @@ export function periodOf(renstra: ReadTable, year: number, context: CheckedTable
 
 function periodsOf(read: ReadTable): readonly number[] {
   return read.table.columns
-    .filter(({ role, period }) => role === 'target' && period !== null)
+    .filter(({ role, period }) => (role === 'target' || role === 'targetTahun') && period !== null)
     .map(({ period }) => period ?? 0);
 }

@@ -23,6 +23,8 @@ export interface Relation {
 }
 
 const RENCANA: readonly TableKind[] = ['T-C.33', 'SIPD-Renja'];
+/** Plans of several years, a column for each: of the Renstra in force, and as it was drawn before 2025. */
+export const RENSTRA: readonly TableKind[] = ['Renstra-Pendanaan', 'T-C.27'];
 const INDIKATOR = ['indikator'] as const;
 
 export const RELATIONS: readonly Relation[] = [
@@ -59,10 +61,10 @@ export const RELATIONS: readonly Relation[] = [
   {
     id: 'rencana-renstra',
     here: RENCANA,
-    there: ['T-C.27'],
+    there: RENSTRA,
     offset: 0,
-    pagu: { here: ['pagu'], there: ['pagu'] },
-    target: { here: ['target'], there: ['target'] },
+    pagu: { here: ['pagu'], there: ['pagu', 'paguTahun'] },
+    target: { here: ['target'], there: ['target', 'targetTahun'] },
     indikator: { here: INDIKATOR, there: INDIKATOR },
     presence: 'sini',
   },

@@ -32,7 +32,8 @@ export const kolomKeliru = defineRule({
 
 /** Columns for performance that are filled with rupiah throughout: told once, at their headings. */
 function moneyColumns(read: ReadTable): Draft[] {
-  const columns = read.money.filter(({ data }) => data === 'kinerja');
+  // A shorter print of the form may well give the money alone.
+  const columns = read.layout.short ? [] : read.money.filter(({ data }) => data === 'kinerja');
   const [column] = columns;
   if (!column) return [];
   return [

@@ -1,4 +1,5 @@
 import { cellOf, columnLabel, haveOneName, levelName, MOST_RELATED, rowLabel } from '../../facts/names';
+import { namedGroups } from '../../facts/named-groups';
 import {
   columnSums,
   type ColumnSums,
@@ -6,9 +7,12 @@ import {
   numberOf,
   type ParentMismatch,
   parentSums,
+  sameSum,
+  sumOf,
 } from '../../facts/sums';
 import type { Bilingual } from '../../language/language';
 import type { ReadTable, TableRow } from '../../read/read-table';
+import { levelByWord } from '../../read/row-words';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { sumFix } from '../fixes';
 import { defineRule, type Draft, messagesOf, type RuleContext, TINGKAT } from '../rule';
@@ -21,11 +25,57 @@ export const jumlahInduk = defineRule({
   id: 'jumlah-induk',
   family: 'jumlah',
   severity: 'galat',
-  kinds: TINGKAT,
+  kinds: [...TINGKAT, 'T-C.24'],
   unable: noMoney,
   text: jumlahIndukText,
-  check: (read, context) => read.money.flatMap((column) => checkColumn(read, column, context)),
+  check: (read, context) =>
+    read.money.flatMap((column) =>
+      read.layout.rows === 'uraian' ? checkNamed(read, column) : checkColumn(read, column, context),
+    ),
 });
+
+/** Of a table without codes and levels: the rows that their names put under one. */
+function checkNamed(read: ReadTable, column: TableColumn): Draft[] {
+  const { own, unreadable } = columnSums(read, column);
+  const sums = namedGroups(read).flatMap(({ row, children, last }) => {
+    const stated = numberOf(own, row.index);
+    const computed = sumOf(children, own);
+    const broken = [row, ...children].some(
+      (one) => unreadable.at(one.index) === 1 && !/^n\/?a$/i.test(read.text(one, column)),
+    );
+    return Number.isNaN(stated) || Number.isNaN(computed) || broken
+      ? []
+      : [{ row, children, last, stated, computed, right: sameSum(stated, computed, children.length) }];
+  });
+  const agree = sums.filter(({ right, children }) => right && children.length > 1).length;
+  return sums.flatMap(({ row, children, last, stated, computed, right }): Draft[] => {
+    if (right) return [];
+    const leftOut = children.some((child) => stated === computed - numberOf(own, child.index));
+    const cut = last && stated > computed;
+    const doubt = cut ? 'terpotong' : leftOut || agree > 0 ? null : 'susunan';
+    return [
+      {
+        cell: cellOf(read, row, column),
+        message: say.message({
+          column: columnLabel(column),
+          parent: both((language) => rowLabel(row, language)),
+          children: both((language) =>
+            levelName(levelByWord(children[0]?.nama ?? '') ?? 'subkegiatan', language),
+          ),
+          stated,
+          computed,
+          upper: null,
+          missing: [],
+          doubt,
+        }),
+        ...(doubt ? { severity: 'peringatan' as const } : {}),
+        stated,
+        computed,
+        related: children.slice(0, MOST_RELATED).map((child) => cellOf(read, child, column)),
+      },
+    ];
+  });
+}
 
 function checkColumn(read: ReadTable, column: TableColumn, context: RuleContext): Draft[] {
   const { mismatches, nihil } = parentSums(read, column);

@@ -17,7 +17,7 @@ export const silangRenstra = defineRule({
   id: 'silang-renstra',
   family: 'silang',
   severity: 'peringatan',
-  kinds: ['T-C.33', 'SIPD-Renja', 'T-C.27'],
+  kinds: ['T-C.33', 'SIPD-Renja', 'T-C.27', 'Renstra-Pendanaan'],
   unable: unableToCompare(IDS),
   text: silangRenstraText,
   checkAll: overComparisons(IDS, (comparison, context) => {

@@ -46,6 +46,24 @@ ruleTester(jumlahInduk, {
     `| kode         | program      | pagu |
      | 1.06.05      | PROGRAM A    | 300  |
      | 1.06.05.2.01 | Fasilitasi   |      |`,
+    {
+      kind: 'T-C.24',
+      // A row whose name says nothing leaves open what the rows above it are the sum of.
+      table: `
+        | uraian    | anggaran.2021 |
+        | Program A | 300           |
+        | Kegiatan  | 100           |
+        | Lainnya   | 200           |`,
+    },
+    {
+      kind: 'E.81',
+      short: true,
+      // The quarters of the row say what is wrong with it, and that its parent is right.
+      table: `
+        | kode            | program | anggaran | tw1    | tw2    | tw3    | tw4    | realisasi |
+        | 1.06.05.2.01    | A       | 400000   | 100000 | 100000 | 100000 | 100000 | 400000    |
+        | 1.06.05.2.01.01 | B       | 400000   | 100000 | 100000 | 100000 | 100000 | 450000    |`,
+    },
   ],
   invalid: [
     // Whole rupiah add up to the last one.
@@ -169,6 +187,28 @@ ruleTester(jumlahInduk, {
         |      | PROGRAM PERLINDUNGAN       | 50   |
         |      | Pengelolaan Data           | 50   |`,
       findings: [{ cell: 'C2', severity: 'peringatan', message: /tidak pasti/ }],
+    },
+    // A table without codes (T-C.24): the names say what is the sum of what; here a program is left out of it.
+    {
+      kind: 'T-C.24',
+      table: `
+        | uraian                            | anggaran.2021 | anggaran.2022 |
+        | URUSAN PEMERINTAHAN BIDANG SOSIAL | 300           | 400           |
+        | Program A                         | 100           | N/A           |
+        | Program B                         | 200           | 400           |
+        | URUSAN PEMERINTAHAN BIDANG KB     | 300           | 30            |
+        | Program C                         | 100           | 10            |
+        | Program D                         | 300           | 20            |`,
+      findings: [{ cell: 'B5', stated: 300, computed: 400, message: /jumlah programnya Rp400/ }],
+    },
+    // The last one may go on overleaf.
+    {
+      kind: 'T-C.24',
+      table: `
+        | uraian       | anggaran.2021 |
+        | Program A    | 300           |
+        | Kegiatan A.1 | 100           |`,
+      findings: [{ cell: 'B2', severity: 'peringatan', message: /mungkin terpotong/ }],
     },
   ],
 });
