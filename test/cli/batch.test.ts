@@ -23,7 +23,7 @@ beforeEach(() => {
   copyFileSync(path.join(contoh, 't-c-33.xlsx'), at('masuk/Kota A/renja.xlsx'));
   copyFileSync(path.join(contoh, 't-c-33-dengan-kesalahan.xlsx'), at('masuk/Kota B/renja.xlsx'));
   writeFileSync(at('masuk/Kota B/rusak.xlsx'), 'bukan buku kerja');
-  writeFileSync(at('masuk/Kota B/surat.pdf'), '%PDF');
+  writeFileSync(at('masuk/Kota B/gambar.png'), 'x');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -33,7 +33,7 @@ const lines = (name: string): string[] => readFileSync(path.join(out(), name), '
 test('holds a line a file, the failed ones apart, a summary, and a page an agency', async () => {
   const { status, err } = await batch();
   expect(status).toBe(2);
-  expect(err).toContain('surat.pdf');
+  expect(err).toContain('gambar.png');
   expect(err).toContain('3 berkas selesai (0 dari pemeriksaan terdahulu, 1 gagal)');
   const results = lines('results.jsonl').map((line) => JSON.parse(line) as { schema: string; file: string });
   expect(results.map(({ file }) => path.relative(folder, file))).toEqual([
@@ -69,4 +69,31 @@ test('a folder that holds other things is left alone unless told', async () => {
   const { status, err } = await batch();
   expect([status, err]).toEqual([2, expect.stringContaining('--force')]);
   expect(readdirSync(out())).toEqual(['milik-orang.txt']);
+});
+
+test('copies and verification sheets of all are written at wish, also of what was checked before, and once', async () => {
+  await batch();
+  expect(readdirSync(out())).not.toContain('copies');
+  const made = await batch('--copies', '--verification');
+  expect(made.err).toContain('3 berkas selesai (0 dari pemeriksaan terdahulu');
+  const names = (what: string): readonly string[] =>
+    readdirSync(path.join(out(), what), { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.xlsx'))
+      .sort();
+  const both = [path.join('Kota A', 'renja.xlsx'), path.join('Kota B', 'renja.xlsx')];
+  expect([names('copies'), names('verification')]).toEqual([both, both]);
+  const copy = path.join(out(), 'copies', 'Kota B', 'renja.xlsx');
+  const before = readFileSync(copy);
+  writeFileSync(copy, 'diubah orang');
+  const again = await batch('--copies', '--verification', '--jobs', '2');
+  expect(again.err).toContain('(2 dari pemeriksaan terdahulu');
+  expect(readFileSync(copy).equals(before)).toBe(true);
+  const checked = await runCli(['check', copy]);
+  expect(checked.status).toBe(1);
+});
+
+test('the workers of a queue make no copies, and whoever asks for them hears it', async () => {
+  const { status, err } = await batch('--copies', '--queue', 'postgres://localhost/x');
+  expect([status, err]).toEqual([2, expect.stringContaining('--queue')]);
 });

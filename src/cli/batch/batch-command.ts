@@ -12,12 +12,14 @@ import { leftAsideText } from '../files/left-aside';
 import { findTargets, type Target } from '../files/targets';
 import { whyNotWritten } from '../files/write-problem';
 import { checkMany, USUAL } from '../pool/check-many';
+import { HAND_OUTS } from '../pool/hand-outs';
 import { keptSummary, type ResultStore } from '../pool/result-store';
 import type { JobQueue } from '../queue/job-queue';
 import { createQueuePool } from '../queue/queue-pool';
 import { withQueue } from '../queue/with-queue';
 import { basisOf } from './basis';
 import { batchWords } from './batch-words';
+import { openHandOuts } from './hand-out-folder';
 import { type FailedFile, indexPage } from './index-page';
 import { addToTotals, createTotals, type Totals } from './totals';
 
@@ -30,6 +32,9 @@ interface BatchCall {
   /** Seconds and megabytes that one file may take. */
   readonly timeout: number | null;
   readonly memory: number | null;
+  /** Annotated copies and verification sheets of all files, too. */
+  readonly copies: boolean;
+  readonly verification: boolean;
   readonly force: boolean;
   readonly settings: string | null;
 }
@@ -51,6 +56,8 @@ interface Done {
   readonly byAgency: ReadonlyMap<string, readonly PageFile[]>;
   readonly failed: readonly FailedFile[];
   readonly kept: number;
+  /** Files of which no copy or sheet could be made. */
+  readonly without: readonly string[];
 }
 
 /** Checks thousands of workbooks into a folder of results. A run that was stopped is resumed by calling it again. */
@@ -86,6 +93,7 @@ async function batchWith(queue: JobQueue | null, call: BatchCall, context: Conte
         language,
       ),
     );
+    if (done.without.length > 0) streams.err.write(say.without(done.without));
     const { all } = done.totals;
     streams.err.write(`${say.done(all.files, done.kept, done.failed.length, call.out)}\n`);
     return statusOf(all);
@@ -119,7 +127,14 @@ async function checkInto(
     ['results.jsonl', 'failed.jsonl', 'summary.csv'].map((name) => openNew(path.join(call.out, name))),
   );
   const [results, failures, summaries] = files;
-  const plan = { settings, language, rows: false, only: [], skip: [], store };
+  const handOuts = HAND_OUTS.filter((what) => call[what]);
+  const handed = await openHandOuts(
+    call.out,
+    handOuts,
+    targets.map(({ file }) => file),
+    store,
+  );
+  const plan = { settings, language, rows: false, only: [], skip: [], store, handOuts };
   const limits = { seconds: call.timeout ?? USUAL.seconds, megabytes: call.memory ?? USUAL.megabytes };
   const others = queue ? { others: createQueuePool(queue, plan, limits) } : {};
   const workload = { jobs: call.jobs, tells: true, ...limits, ...others };
@@ -133,7 +148,10 @@ async function checkInto(
       const place = `${agency} — ${region}`;
       addToTotals(totals, summary, region, place);
       if (isKept) kept++;
-      if (key !== null) pagesOf(place).push({ file: file.file, key });
+      if (key !== null) {
+        pagesOf(place).push({ file: file.file, key });
+        await handed.put(file.file, key);
+      }
       await results?.appendFile(jsonLine(file));
       if (file.error) {
         failed.push({ file: file.file, message: file.error.message });
@@ -150,7 +168,7 @@ async function checkInto(
   } finally {
     await Promise.all(files.map((file) => file.close()));
   }
-  return { totals, byAgency, failed, kept };
+  return { totals, byAgency, failed, kept, without: handed.missing() };
 }
 
 /** One page after another, so that a ministry's worth is never in memory at once. */

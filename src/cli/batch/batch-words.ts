@@ -14,6 +14,8 @@ interface BatchWords {
   readonly failed: string;
   readonly notEmpty: (folder: string) => string;
   readonly notWritten: (folder: string, why: string) => string;
+  readonly without: (files: readonly string[]) => string;
+  readonly notHere: string;
   readonly done: (files: number, kept: number, failed: number, folder: string) => string;
 }
 
@@ -41,6 +43,9 @@ export const batchWords: Readonly<Record<Language, BatchWords>> = {
     notEmpty: (folder) =>
       `Folder ${oneSafeLine(folder)} sudah berisi hal lain; pilih folder lain, atau tambahkan --force.`,
     notWritten: (folder, why) => `Hasil tidak dapat ditulis ke ${oneSafeLine(folder)} (${oneSafeLine(why)}).`,
+    without: (files) => listed('Tanpa salinan atau lembar verifikasi', files),
+    notHere:
+      'Pekerja antrean hanya memeriksa: --copies dan --verification tidak dapat dipakai bersama --queue.',
     done: (files, kept, failed, folder) =>
       `${String(files)} berkas selesai (${String(kept)} dari pemeriksaan terdahulu, ${String(failed)} gagal); hasilnya di ${oneSafeLine(folder)}.`,
   },
@@ -59,7 +64,13 @@ export const batchWords: Readonly<Record<Language, BatchWords>> = {
       `The folder ${oneSafeLine(folder)} holds other things already; choose another, or add --force.`,
     notWritten: (folder, why) =>
       `The results could not be written to ${oneSafeLine(folder)} (${oneSafeLine(why)}).`,
+    without: (files) => listed('Without a copy or verification sheet', files),
+    notHere: 'The workers of a queue only check: --copies and --verification cannot be used with --queue.',
     done: (files, kept, failed, folder) =>
       `${String(files)} files done (${String(kept)} from an earlier check, ${String(failed)} failed); the results are in ${oneSafeLine(folder)}.`,
   },
 };
+
+function listed(title: string, files: readonly string[]): string {
+  return `${title} (${String(files.length)}):\n${files.map((file) => `  ${oneSafeLine(file)}\n`).join('')}`;
+}

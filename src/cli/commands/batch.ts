@@ -1,3 +1,4 @@
+import { batchWords } from '../batch/batch-words';
 import { defineCommand } from '../command';
 import { messages } from '../messages';
 import { flag } from '../option';
@@ -37,6 +38,14 @@ export const batch = defineCommand({
       { id: 'batas memori tiap berkas (2048)', en: 'memory limit of each file (2048)' },
       65_536,
     ),
+    copies: flag({
+      id: 'tulis juga salinan beranotasi tiap berkas, ke folder copies',
+      en: 'write an annotated copy of each file too, into the folder copies',
+    }),
+    verification: flag({
+      id: 'tulis juga lembar verifikasi tiap berkas, ke folder verification',
+      en: 'write a verification sheet of each file too, into the folder verification',
+    }),
     force: flag({
       id: 'pakai folder hasil yang sudah berisi hal lain',
       en: 'use a folder of results that holds other things already',
@@ -47,6 +56,8 @@ export const batch = defineCommand({
     const say = messages[context.language];
     if (paths.length === 0) return { wrong: say.noPaths };
     if (out === null) return { wrong: say.noOutput };
+    if (call.queue !== null && (call.copies || call.verification))
+      return { wrong: batchWords[context.language].notHere };
     const { batchCommand } = await import('../batch/batch-command');
     return batchCommand({ ...call, paths, out }, context);
   },

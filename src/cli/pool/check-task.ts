@@ -6,6 +6,7 @@ import { summariseProblem } from '../../report/summary/problem-summary';
 import { checkBytes, type CheckedFile, openTarget } from '../check/check-files';
 import { publicImport } from '../files/public-import';
 import type { Target } from '../files/targets';
+import type { HandOut } from './hand-outs';
 import { keptSummary, keepSummary, keyOf, type ResultStore } from './result-store';
 
 /** What the files of one call are checked with: data alone, so that it can be handed to a worker. */
@@ -17,6 +18,8 @@ export interface CheckPlan {
   readonly skip: readonly string[];
   /** Where results are kept by content; null where they are not. */
   readonly store: ResultStore | null;
+  /** What is made of each workbook besides, and kept there too. */
+  readonly handOuts?: readonly HandOut[];
 }
 
 export interface CheckDone {
@@ -35,16 +38,27 @@ export async function checkTask(
   workerFile?: string,
 ): Promise<CheckDone> {
   const { file } = target;
-  const { settings, store } = plan;
+  const { settings, store, handOuts = [] } = plan;
   const opened = await openTarget(target);
   if ('code' in opened) return fresh(summaryOf({ file, problem: opened }, plan));
   const key = store ? keyOf(opened.bytes, store) : null;
   const kept = store && key !== null ? await keptSummary(store, key, file) : null;
-  if (kept) return { summary: kept, key, isKept: true };
+  // Loaded where it is wished for: a check makes no workbook.
+  const handing = handOuts.length > 0 ? await import('./hand-outs') : null;
+  const isWhole = store && key !== null && (await handing?.hasHandOuts(handOuts, store, key)) !== false;
+  if (kept && isWhole) return { summary: kept, key, isKept: true };
   const checked = await checkBytes(file, opened.bytes, { settings, lists, workerFile });
   const summary = summaryOf(checked, plan);
   // What could not be checked is tried again by the next run.
   if (!store || key === null || 'problem' in checked) return fresh(summary);
+  // The result last: where it is, all that was made with it is.
+  const { report } = checked;
+  await handing?.makeHandOuts(
+    handOuts,
+    { bytes: opened.bytes, report, summary, language: plan.language },
+    store,
+    key,
+  );
   await keepSummary(store, key, summary);
   return fresh(summary, key);
 }

@@ -41,6 +41,7 @@ export async function keepSummary(store: ResultStore, key: string, summary: File
   await writeWhole(place, JSON.stringify(summary), { replace: true });
 }
 
-function placeOf({ folder }: ResultStore, key: string): string | null {
-  return folder === null ? null : path.join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
+/** Where something of that content is kept; null where nothing is kept here. */
+export function placeOf({ folder }: ResultStore, key: string, ending = '.json'): string | null {
+  return folder === null ? null : path.join(folder, key.slice(0, 2), `${key.slice(2)}${ending}`);
 }
