@@ -91,6 +91,14 @@ describe('tables with ruled lines', () => {
         ).join('\n'),
     ],
     [
+      'dots',
+      (x0: number, y0: number, x1: number, y1: number) =>
+        Array.from({ length: Math.ceil((x1 - x0 + y1 - y0) / 2) }, (_, dot) => {
+          const [x, y] = x1 > x0 ? [x0 + dot * 2, y0] : [x0, y0 + dot * 2];
+          return fill(x - 0.4, y - 0.4, x + 0.4, y + 0.4);
+        }).join('\n'),
+    ],
+    [
       'thin filled rectangles',
       (x0: number, y0: number, x1: number, y1: number) => fill(x0 - 0.25, y0 - 0.25, x1 + 0.25, y1 + 0.25),
     ],
@@ -172,6 +180,38 @@ describe('tables over several pages', () => {
     const book = await take([page([HEAD, ...ROWS]), page([HEAD, third])]);
     expect(grids(book)).toEqual([[HEAD, ...ROWS, third]]);
     expect(book.tables[0]?.origins[3]?.[0]).toMatchObject({ page: 2 });
+  });
+
+  it('go on side by side', async () => {
+    const beside = (from: number): PdfPage => ({
+      content: [40, 320].flatMap((left) =>
+        table({
+          left,
+          columns: [60, 120],
+          rows: [
+            ['Kode', 'Pagu'],
+            ...[0, 1].map((row) => [`${String(left)}.${String(from + row)}`, '5.000']),
+          ],
+        }),
+      ),
+    });
+    const columns = grids(await take([beside(1), beside(3)])).map((rows) => rows.map(([kode]) => kode));
+    expect(columns).toEqual([
+      ['Kode', '40.1', '40.2', '40.3', '40.4'],
+      ['Kode', '320.1', '320.2', '320.3', '320.4'],
+    ]);
+  });
+
+  it('do not take the strip that a frame leaves at a page end for a row', async () => {
+    const strip = [line(40, 120, 40, 130), line(460, 120, 460, 130), line(40, 130, 460, 130)];
+    expect(grids(await take([page([HEAD, ...ROWS], ...strip)]))).toEqual([[HEAD, ...ROWS]]);
+  });
+
+  it('are refused overleaf too where no line parts their rows', async () => {
+    const rows = [HEAD, ['1\n2\n3', 'A\nB\nC', '10\n20\n30', '100\n200\n300']];
+    const run = { content: table({ columns: COLUMNS, rowHeight: 40, rows }) };
+    const book = await take([run, page([HEAD, ['4', 'D', '40', '400']])]);
+    expect(book.tables).toEqual([]);
   });
 
   it('are two where the second bears a title of its own', async () => {
