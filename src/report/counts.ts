@@ -18,7 +18,11 @@ export function countFiles(files: readonly PublicFile[]): Counts {
     files: files.length,
     unread: files.filter((file) => file.error).length,
     notChecked: files.filter(
-      (file) => !file.error && (file.tables.length === 0 || (file.unread ?? []).length > 0),
+      (file) =>
+        !file.error &&
+        (file.tables.length === 0 ||
+          (file.unread ?? []).length > 0 ||
+          file.tables.some(({ doubt }) => doubt)),
     ).length,
     tables: files.reduce((sum, file) => sum + file.tables.length, 0),
     severities,

@@ -76,7 +76,7 @@ function publicUnread(
 }
 
 function publicTable(
-  { table: read, rulesNotRun, nomenclature }: CheckedTable,
+  { table: read, rulesNotRun, nomenclature, doubt }: CheckedTable,
   options: PublicOptions,
 ): PublicTable {
   const { table } = read;
@@ -98,6 +98,7 @@ function publicTable(
     ...(table.change && { change: true }),
     columns: columnMap(table.columns),
     levels: levelCounts(read.rows),
+    ...(doubt && { doubt: { why: doubt.why[language], share: Math.round(doubt.share * 100) / 100 } }),
     rulesNotRun: rulesNotRun
       .filter(({ rule }) => shows(rule))
       .map(({ rule, why }) => ({ rule, why: why[language] })),

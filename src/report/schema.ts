@@ -49,6 +49,8 @@ const tableSchema = z.strictObject({
   columns: z.record(z.string(), z.union([columnLetters, z.record(z.string(), columnLetters)])),
   /** How many rows stand on each level. */
   levels: z.partialRecord(z.enum(LEVELS), z.number().int().positive()),
+  /** Its reading contradicts itself: what speaks against it, and on which share of what was looked at. */
+  doubt: z.strictObject({ why: z.string(), share: z.number().min(0).max(1) }).optional(),
   rulesNotRun: z.array(z.strictObject({ rule: z.string(), why: z.string() })),
   /** The official list that its codes and names were held against, and why this one; null where none fits. */
   nomenclature: z

@@ -7,6 +7,7 @@ import { pairSummaries, type PairSummary } from '../silang/pair-summary';
 import type { TableNomenclature } from '../facts/official-list';
 import type { Settings } from '../settings';
 import { type AcceptedFinding, applySettings } from './apply-settings';
+import { type Doubt, doubted } from './doubt';
 import { oneCause } from './one-cause';
 import type { RuleNotRun, TableResult } from './run-rules';
 import { type JoinedTable, toldWhereItStands } from './joined-table';
@@ -21,6 +22,8 @@ export interface CheckedTable {
   readonly rulesNotRun: readonly RuleNotRun[];
   /** The official list its codes and names were held against, null where none fits. */
   readonly nomenclature: TableNomenclature | null;
+  /** Why its reading is doubted, where it is. */
+  readonly doubt?: Doubt;
 }
 
 export type NearMiss = NearestTable;
@@ -53,18 +56,20 @@ interface Checked {
 }
 
 /** Puts together what was found: with what the settings leave out, and one finding for one cause. */
-export function reportOf({ book, context, results, settings, pairs }: Checked): Report {
+export function reportOf({ book, context, results: all, settings, pairs }: Checked): Report {
+  const results = all.map(doubted);
   const { sheets, joined } = book;
   const said = results.flatMap((result) => result.findings);
   const findings = joined.length === 0 ? said : said.map((one) => toldWhereItStands(one, joined));
   const { shown, silenced, accepted } = applySettings(findings, settings);
   return {
-    tables: results.flatMap(({ table, run, notRun }) =>
+    tables: results.flatMap(({ table, run, notRun, doubt }) =>
       partsOf(table, joined).map((part) => ({
         table: part,
         rulesRun: run,
         rulesNotRun: notRun,
         nomenclature: context.nomenclature(table),
+        ...(doubt && { doubt }),
       })),
     ),
     findings: oneCause(shown),

@@ -33,11 +33,11 @@ export function foldSpaces(text: string): string {
 
 function numberText(value: number, code: string | null): string {
   if (code === null && Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
-  if (!Number.isFinite(value)) return String(value);
+  if (!Number.isFinite(value)) return '#NUM!';
   const format = numberFormat(code);
   if (format.date) return dateText(value);
   const shown = format.persen ? Number((value * 100).toPrecision(15)) : value;
-  if (!Number.isFinite(shown)) return String(value);
+  if (!Number.isFinite(shown)) return '#NUM!';
   const absolute = Math.abs(shown);
   const fixed = format.decimals === null ? shortest(absolute) : absolute.toFixed(format.decimals);
   const [whole = '0', decimals] = fixed.split('.');

@@ -29,6 +29,7 @@ import { nomorUrut } from './bentuk/nomor-urut';
 import { paguKosong } from './isi/pagu-kosong';
 import { paguNegatif } from './angka/pagu-negatif';
 import { paguUlang } from './jumlah/pagu-ulang';
+import { pembacaanDiragukan } from './bentuk/pembacaan-diragukan';
 import { prakiraanMajuJanggal } from './nalar/prakiraan-maju-janggal';
 import { prakiraanMajuKosong } from './isi/prakiraan-maju-kosong';
 import { rasioDibatasi } from './rasio/rasio-dibatasi';
@@ -59,6 +60,7 @@ import type { Rule } from './rule';
 
 /** Every rule, in the order a report shows them. The only list there is. */
 export const catalogue: readonly Rule[] = [
+  pembacaanDiragukan,
   kolomHilang,
   judulKolom,
   nomorKolom,
