@@ -38,6 +38,7 @@ export function computeScenarios(paneOver: PaneOver): void {
     const { page } = await paneOver(WITH_MISTAKES);
     await checked(page);
     await page.getByRole('tab', { name: 'Hitung' }).click();
+    await page.getByRole('button', { name: /^Pilihan:/ }).click();
     await page.getByLabel('Ganti juga angka yang diketik').click();
     await page.getByText(/angka diganti rumus/).waitFor();
     await page.getByLabel('Isi prakiraan maju dari pagu').click();

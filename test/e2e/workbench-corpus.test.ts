@@ -19,7 +19,10 @@ async function sheetsOf({ bytes }: Downloaded): Promise<readonly CellGrid[]> {
 
 /** Walks down the findings that are shown; gives how many led to the cell they name. */
 async function walk(page: Page, most: number): Promise<number> {
-  await page.getByRole('searchbox').first().focus();
+  await page
+    .getByRole('button', { name: /^Cari temuan/ })
+    .first()
+    .focus();
   let reached = 0;
   for (let step = 0; step < most; step++) {
     await page.keyboard.press('ArrowDown');

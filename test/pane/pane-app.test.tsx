@@ -91,6 +91,7 @@ test('severities and text narrow the list, and an empty one says so', async () =
   await openPane();
   await press('3 galat');
   await waitFor(() => expect(screen.queryByText('Sumber dana kosong (1)')).toBeNull());
+  await press(/^Cari/);
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'f11' } });
   await screen.findByText('Jumlah tidak sama (1)');
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'zzz' } });

@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useSlow } from '../state/use-slow';
 import type { CheckState } from '../state/workbook-checker';
 import { secondsOf } from '../text/figures';
@@ -15,16 +16,21 @@ interface CheckBarProps {
   readonly state: CheckState;
   readonly onCheck: () => void;
   readonly onCancel: () => void;
+  /** What else stands in the line. */
+  readonly children?: ReactNode;
 }
 
 /** The button that always works; while it does, how far it is and the way out. */
-export function CheckBar({ state, onCheck, onCancel }: CheckBarProps) {
+export function CheckBar({ state, onCheck, onCancel, children }: CheckBarProps) {
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
-  const { running, took, stale } = state;
+  const { report, running, took, stale, problem, fault, cancelled } = state;
   const slow = useSlow(running !== null);
-  if (slow && running) {
+  // Before the first result there is nothing to check again, and nothing else to see.
+  const first = report === null && problem === null && fault === null && !cancelled;
+  if (first && !running) return <div className={styles.row}>{text.loading}</div>;
+  if ((slow || first) && running) {
     const percent = Math.round(running.done * 100);
     const label = running.stage === 'reading' ? text.reading(running.sheet, percent) : text.checking(percent);
     return (
@@ -49,6 +55,7 @@ export function CheckBar({ state, onCheck, onCancel }: CheckBarProps) {
       ) : (
         took !== null && <span className={styles.muted}>{text.took(secondsOf(took, language))}</span>
       )}
+      {children}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Announcement } from '../parts/Announcement';
 import { DeafLine } from '../parts/DeafLine';
 import { ProblemBar } from '../parts/ProblemBar';
@@ -22,7 +23,7 @@ import { NotChecked } from './NotChecked';
 import { NoTable } from './NoTable';
 import { PairLines } from './PairLines';
 import { ScopeChoice } from './ScopeChoice';
-import { SearchBox } from './SearchBox';
+import { SearchBox, SearchButton } from './SearchBox';
 import { SeverityFilter } from './SeverityFilter';
 import { TableLine } from './TableLine';
 import { UnreadParts } from './UnreadParts';
@@ -63,6 +64,14 @@ export function CheckView({ onHelp, onMake }: CheckViewProps) {
   const { actions, problem, dismiss } = useFindingActions();
   const [fixing, setFixing] = useState<FindingGroup | null>(null);
   const search = useRef<HTMLInputElement>(null);
+  const [searching, setSearching] = useState(false);
+  const openSearch = (): void => {
+    // It is there to be typed into as soon as it is asked for.
+    flushSync(() => {
+      setSearching(true);
+    });
+    search.current?.focus();
+  };
 
   const follow = (finding: ListedFinding | null): void => {
     if (finding) actions.go({ sheet: finding.sheet, address: finding.cell });
@@ -83,7 +92,7 @@ export function CheckView({ onHelp, onMake }: CheckViewProps) {
         if (walk.current && walk.openKey !== walk.current.key) press(walk.current);
         else document.querySelector<HTMLElement>(`[${APPLY}]`)?.click();
       },
-      search: () => search.current?.focus(),
+      search: openSearch,
       escape: () => {
         if (walk.openKey !== null) walk.close();
         else follow(walk.current);
@@ -116,11 +125,26 @@ export function CheckView({ onHelp, onMake }: CheckViewProps) {
       {report && view.all > 0 && (
         <SeverityFilter counts={view.counts} chosen={view.severities} onChange={view.setSeverities} />
       )}
-      <CheckBar state={state} onCheck={() => void checker.checkAll()} onCancel={checker.cancel} />
+      <CheckBar state={state} onCheck={() => void checker.checkAll()} onCancel={checker.cancel}>
+        {view.all > 0 && (
+          <SearchButton
+            open={searching}
+            onPress={() => {
+              if (!searching) openSearch();
+              else {
+                setSearching(false);
+                view.setText('');
+              }
+            }}
+          />
+        )}
+      </CheckBar>
       <DeafLine />
       <CheckProblems state={state} />
       {problem && <ProblemBar onClose={dismiss}>{problem.message[language]}</ProblemBar>}
-      {view.all > 0 && <SearchBox value={view.text} onChange={view.setText} field={search} />}
+      {view.all > 0 && (searching || view.text !== '') && (
+        <SearchBox value={view.text} onChange={view.setText} field={search} />
+      )}
       {report && (
         <div>
           {view.groups.map((group, at, all) => (
@@ -155,6 +179,10 @@ export function CheckView({ onHelp, onMake }: CheckViewProps) {
               report={report}
               filtered={view.severities.size > 0 || view.text !== ''}
               onClear={view.clear}
+              sheet={view.whole || !view.manySheets ? null : sheet}
+              onWhole={() => {
+                view.setWhole(true);
+              }}
             />
           )}
           <NotChecked report={report} title={title} />

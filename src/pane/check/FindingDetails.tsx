@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RuleText } from '../../report/rule-text';
 import type { ListedFinding } from '../state/finding-groups';
@@ -43,7 +43,7 @@ export function FindingDetails({ finding, rule, actions }: FindingDetailsProps) 
           }}
         />
       ) : (
-        <div className={styles.buttons}>
+        <div className={mergeClasses(styles.buttons, styles.sticky)}>
           <Button
             size="small"
             onClick={() => {

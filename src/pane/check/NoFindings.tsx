@@ -9,10 +9,13 @@ interface NoFindingsProps {
   /** There are findings, and the filter shows none of them. */
   readonly filtered: boolean;
   readonly onClear: () => void;
+  /** The sheet whose findings are shown; null for the whole workbook. */
+  readonly sheet: string | null;
+  readonly onWhole: () => void;
 }
 
 /** An empty list says how much was looked at, so that it can be believed. */
-export function NoFindings({ report, filtered, onClear }: NoFindingsProps) {
+export function NoFindings({ report, filtered, onClear, sheet, onWhole }: NoFindingsProps) {
   const { result: text } = useText();
   const language = useLanguage();
   if (filtered) {
@@ -21,6 +24,19 @@ export function NoFindings({ report, filtered, onClear }: NoFindingsProps) {
         <p>{text.filteredAway}</p>
         <Button size="small" onClick={onClear}>
           {text.clearFilters}
+        </Button>
+      </div>
+    );
+  }
+  const elsewhere = report.findings.filter((finding) => sheet !== null && finding.sheet !== sheet);
+  const [first] = elsewhere;
+  if (first) {
+    const there = elsewhere.filter((finding) => finding.sheet === first.sheet).length;
+    return (
+      <div>
+        <p>{text.onlyElsewhere(there, first.sheet, elsewhere.length - there)}</p>
+        <Button size="small" onClick={onWhole}>
+          {text.showAll(elsewhere.length)}
         </Button>
       </div>
     );

@@ -1,4 +1,4 @@
-import { SearchBox as FluentSearchBox } from '@fluentui/react-components';
+import { Button, SearchBox as FluentSearchBox } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { useText } from '../text/language';
 
@@ -8,6 +8,7 @@ interface SearchBoxProps {
   readonly field: RefObject<HTMLInputElement | null>;
 }
 
+/** Takes a line of the pane, so it is there when it is asked for. */
 export function SearchBox({ value, onChange, field }: SearchBoxProps) {
   const text = useText();
   return (
@@ -23,5 +24,27 @@ export function SearchBox({ value, onChange, field }: SearchBoxProps) {
         onChange(typed);
       }}
     />
+  );
+}
+
+interface SearchButtonProps {
+  readonly open: boolean;
+  readonly onPress: () => void;
+}
+
+export function SearchButton({ open, onPress }: SearchButtonProps) {
+  const text = useText();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      style={{ minWidth: '28px', marginLeft: 'auto' }}
+      aria-label={text.search}
+      title={text.search}
+      aria-expanded={open}
+      onClick={onPress}
+    >
+      <span aria-hidden="true">⌕</span>
+    </Button>
   );
 }

@@ -17,7 +17,7 @@ export const useFindingStyles = makeStyles({
     textAlign: 'left',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
   },
   current: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
@@ -69,6 +69,13 @@ export const useFindingStyles = makeStyles({
   },
   sentence: { margin: 0, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // Whatever a finding has to tell: what can be done about it stays in sight.
+  sticky: {
+    position: 'sticky',
+    bottom: `calc(-1 * ${tokens.spacingVerticalS})`,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   compared: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',

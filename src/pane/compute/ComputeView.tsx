@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Disclosure } from '../parts/Disclosure';
 import { ProblemBar } from '../parts/ProblemBar';
 import { TableChoice } from '../parts/TableChoice';
 import type { PaneTable } from '../engine/pane-report';
@@ -13,7 +14,7 @@ import { useShownContents } from '../state/use-shown-contents';
 import { useSlow } from '../state/use-slow';
 import { type ComputeForm, optionsOf, startForm } from './compute-form';
 import { ComputeFields } from './ComputeFields';
-import { PlanPreview } from './PlanPreview';
+import { PlanCounts, PlanPreview } from './PlanPreview';
 import { SummaryOffers } from './SummaryOffers';
 
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 
 const NONE: readonly [] = [];
 
-/** What the chosen table's cells should hold, shown before it is written. */
+/** What the chosen table's cells should hold, shown before it is written: the answer first, then what may be chosen otherwise. */
 export function ComputeView() {
   const styles = useStyles();
   const text = useComputeText();
@@ -76,19 +77,22 @@ function TableComputing({ table }: { readonly table: PaneTable }) {
   const ready = !waiting && !working && contents !== null && edits.length > 0;
   return (
     <>
-      <ComputeFields
-        form={form}
-        columns={fields?.columns ?? []}
-        programs={fields?.programs ?? []}
-        hasOthers={beside > 1}
-        hasForward={roles.includes('pagu') && roles.includes('paguMaju')}
-        onChange={(change) => {
-          setForm({ ...form, ...change });
-        }}
-      />
       <h2 className={styles.title}>{text.preview}</h2>
       {fault !== null && <ProblemBar>{faultText(fault)}</ProblemBar>}
       {slow && <span role="status">{text.working}</span>}
+      {reply && <PlanCounts plan={reply.plan} replacing={form.mode === 'ganti'} />}
+      <Disclosure summary={text.choices}>
+        <ComputeFields
+          form={form}
+          columns={fields?.columns ?? []}
+          programs={fields?.programs ?? []}
+          hasOthers={beside > 1}
+          hasForward={roles.includes('pagu') && roles.includes('paguMaju')}
+          onChange={(change) => {
+            setForm({ ...form, ...change });
+          }}
+        />
+      </Disclosure>
       {reply && (
         <PlanPreview
           plan={reply.plan}

@@ -25,25 +25,35 @@ interface PlanPreviewProps {
   readonly onGo: (cell: string) => void;
 }
 
-/** Everything that would be written, what disagrees, and what is left alone and why. */
-export function PlanPreview({ plan, replacing, onGo }: PlanPreviewProps) {
+/** The answer in one line: what would be written, and how many figures disagree. */
+export function PlanCounts({ plan, replacing }: Pick<PlanPreviewProps, 'plan' | 'replacing'>) {
   const styles = useStyles();
   const text = useComputeText();
-  const language = useLanguage();
-  const { counts, edits, disagreements, skipped } = plan;
+  const { counts, edits, disagreements } = plan;
   const parts = [
     counts.filled > 0 && text.filled(counts.filled),
     counts.replaced > 0 && text.replaced(counts.replaced),
     counts.converted > 0 && text.converted(counts.converted),
     counts.agreeing > 0 && text.agreeing(counts.agreeing),
+    !replacing && disagreements.length > 0 && text.differing(disagreements.length),
   ].filter((part) => part !== false);
   return (
+    <p className={styles.counts} role="status">
+      {edits.length === 0 && `${text.nothing} `}
+      {edits.length === 0 && counts.formulas > 0 && `${text.nothingIn(counts.formulas)} `}
+      {parts.join(' · ')}
+    </p>
+  );
+}
+
+/** Everything that would be written, what disagrees, and what is left alone and why. */
+export function PlanPreview({ plan, replacing, onGo }: PlanPreviewProps) {
+  const styles = useStyles();
+  const text = useComputeText();
+  const language = useLanguage();
+  const { edits, disagreements, skipped } = plan;
+  return (
     <div>
-      <p className={styles.counts} role="status">
-        {edits.length === 0 && `${text.nothing} `}
-        {edits.length === 0 && counts.formulas > 0 && `${text.nothingIn(counts.formulas)} `}
-        {parts.join(' · ')}
-      </p>
       {EDIT_KINDS.map((kind) => {
         const own = edits.filter((edit) => edit.kind === kind);
         return (

@@ -19,6 +19,8 @@ export const computeEn: ComputeText = {
   rateWrong: 'Write per cent, such as 5 or 7.5.',
   rates: 'Another rate for a program',
   preview: 'What will be written',
+  choices: 'Choices: which cells, how to fill, forward estimate',
+  differing: (count) => `${plural(count, 'typed figure')} differing`,
   working: 'Computing …',
   kinds: {
     angka: 'Texts into numbers',

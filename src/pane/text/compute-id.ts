@@ -20,6 +20,9 @@ export interface ComputeText {
   readonly rateWrong: string;
   readonly rates: string;
   readonly preview: string;
+  /** What opens the choices. */
+  readonly choices: string;
+  readonly differing: (count: number) => string;
   readonly working: string;
   readonly kinds: Readonly<Record<EditKind, string>>;
   readonly group: (kind: string, count: number) => string;
@@ -65,6 +68,8 @@ export const computeId: ComputeText = {
   rateWrong: 'Tulis persen, misalnya 5 atau 7,5.',
   rates: 'Kenaikan lain untuk program tertentu',
   preview: 'Yang akan ditulis',
+  choices: 'Pilihan: sel mana, cara mengisi, prakiraan maju',
+  differing: (count) => `${n(count)} angka ketikan berbeda`,
   working: 'Menghitung …',
   kinds: {
     angka: 'Teks menjadi angka',

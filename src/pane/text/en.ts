@@ -100,6 +100,9 @@ export const en: PaneText = {
     lookedAt: (cells, rows, rules) =>
       `${cells} cells, ${rows} rows and ${plural(rules, 'rule')} were looked at.`,
     filteredAway: 'No finding fits this filter.',
+    onlyElsewhere: (there, sheet, others) =>
+      `No findings on this sheet; ${String(there)} on “${sheet}”${others > 0 ? `, ${String(others)} on other sheets` : ''}.`,
+    showAll: (count) => `Show ${String(count)} findings of the workbook`,
     clearFilters: 'Show all',
     rulesClean: (clean, notRun) => `${plural(clean, 'rule')} without findings · ${String(notRun)} not run`,
     notRun: 'Not run',

@@ -97,6 +97,9 @@ export const id: PaneText = {
     lookedAt: (cells, rows, rules) => `${cells} sel, ${rows} baris, dan ${n(rules)} aturan sudah dilihat.`,
     filteredAway: 'Tidak ada temuan yang cocok dengan saringan ini.',
     clearFilters: 'Tampilkan semua',
+    onlyElsewhere: (there, sheet, others) =>
+      `Di lembar ini tidak ada temuan; di lembar «${sheet}» ${n(there)}${others > 0 ? `, di lembar lain ${n(others)}` : ''}.`,
+    showAll: (count) => `Tampilkan ${n(count)} temuan di buku kerja`,
     rulesClean: (clean, notRun) => `${n(clean)} aturan tanpa temuan · ${n(notRun)} tidak dijalankan`,
     notRun: 'Tidak dijalankan',
     hiddenBySettings: (count) => `${n(count)} temuan tidak diperlihatkan`,

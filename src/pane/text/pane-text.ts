@@ -95,6 +95,9 @@ export interface PaneText {
     readonly lookedAt: (cells: string, rows: string, rules: number) => string;
     readonly filteredAway: string;
     readonly clearFilters: string;
+    /** No findings here, `there` on one other sheet, `others` on further ones. */
+    readonly onlyElsewhere: (there: number, sheet: string, others: number) => string;
+    readonly showAll: (count: number) => string;
     readonly rulesClean: (clean: number, notRun: number) => string;
     readonly notRun: string;
     readonly hiddenBySettings: (count: number) => string;
