@@ -74,7 +74,7 @@ export function lookScenarios(paneOver: PaneOver): void {
       /^Periksa ulang$/,
       /^Cari/,
       /A15/,
-      /^Perbaiki 2/,
+      /^Perbaiki keduanya/,
       /F11/,
     ];
     for (const stop of stops) {

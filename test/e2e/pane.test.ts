@@ -177,7 +177,7 @@ test.each([
   await page.getByLabel(/Bahasa|Language/).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('tab').nth(0).click();
-  await page.getByRole('button', { name: /Perbaiki 2|Fix 2/ }).click();
+  await page.getByRole('button', { name: /Perbaiki keduanya|Fix both/ }).click();
   await page.getByRole('dialog').waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await picture(page, `${name}-semua`);

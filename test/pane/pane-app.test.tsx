@@ -102,7 +102,7 @@ test('severities and text narrow the list, and an empty one says so', async () =
 
 test('all of one rule are mended after a preview of every cell', async () => {
   await openPane();
-  await press('Perbaiki 2 …');
+  await press('Perbaiki keduanya …');
   const dialog = await screen.findByRole('dialog');
   await within(dialog).findByText('908.000.000');
   const apply = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Terapkan pada 2 sel' });

@@ -76,7 +76,7 @@ export const en: PaneText = {
     position: (at, of) => `finding ${String(at)} of ${String(of)}`,
   },
   group: {
-    fixAll: (count) => `Fix ${n(count)} …`,
+    fixAll: (count) => (count === 2 ? 'Fix both …' : `Fix ${n(count)} …`),
     more: (count) => `Show ${n(count)} more`,
     leftOut: (count) => `${plural(count, 'finding')} left out: no certain fix.`,
     title: (rule) => `Fix all: ${rule}`,

@@ -73,7 +73,7 @@ export const id: PaneText = {
     position: (at, of) => `temuan ${n(at)} dari ${n(of)}`,
   },
   group: {
-    fixAll: (count) => `Perbaiki ${n(count)} …`,
+    fixAll: (count) => (count === 2 ? 'Perbaiki keduanya …' : `Perbaiki ${n(count)} …`),
     more: (count) => `Tampilkan ${n(count)} lagi`,
     leftOut: (count) => `${n(count)} temuan tidak ikut: tidak ada perbaikan yang pasti.`,
     title: (rule) => `Perbaiki semua: ${rule}`,

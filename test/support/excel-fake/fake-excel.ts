@@ -44,6 +44,21 @@ export interface FakeExcelOptions {
   readonly refusedEvents?: readonly string[];
 }
 
+/** What Office around Excel is like, and what was asked of it. */
+export interface OfficeModel {
+  background: string;
+  readonly handlers: Map<string, () => void>;
+  /** Whether the pane can be brought to the front. */
+  mayShow: boolean;
+  shown: number;
+  /** Commands of the ribbon that were told to be carried out. */
+  completed: number;
+  /** Whether settings of the document can be saved. */
+  saves: boolean;
+  /** Under which key a page in a frame keeps what is its own. */
+  partitionKey?: string;
+}
+
 /** A workbook at the far end of Microsoft's client library, and the strings a test pulls. */
 export interface FakeExcel {
   readonly model: WorkbookModel;
@@ -56,6 +71,7 @@ export interface FakeExcel {
   /** What buttons of the ribbon do, by the names of their functions. */
   readonly ribbon: Map<string, () => void>;
   readonly quirks: Set<Quirk>;
+  readonly office: OfficeModel;
   /** Starts counting anew. */
   resetCounts(): void;
   /** The nth request from now (1 is the next) fails. */
@@ -197,6 +213,14 @@ export function fakeWorkbook(grids: readonly CellGrid[], options: FakeExcelOptio
     document: options.document ?? '',
     ribbon: new Map(),
     quirks,
+    office: {
+      background: '#ffffff',
+      handlers: new Map(),
+      mayShow: true,
+      shown: 0,
+      completed: 0,
+      saves: true,
+    },
     resetCounts: () => {
       requests = [];
     },
