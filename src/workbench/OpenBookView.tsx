@@ -9,6 +9,7 @@ import { UncertainNote } from './parts/UncertainNote';
 import { PresenterSide } from './present/PresenterSide';
 import { SheetPlace } from './SheetPlace';
 import type { BookMode } from './state/book-mode';
+import { useDraft } from './state/use-draft';
 import type { LibraryFile, OpenBook } from './state/library';
 
 const ImportNote = lazy(() =>
@@ -43,6 +44,7 @@ export function OpenBookView({ file, open, preferences, onPreferences }: OpenBoo
   };
   const [asked, setAsked] = useState<AskedAction>(practising ? PRACTISING : BY_ITSELF);
   const { desks, book } = open;
+  useDraft(open);
   const end = (): void => {
     change({ presenting: false });
   };

@@ -11,7 +11,8 @@ import { StartPage } from './start/StartPage';
 import { createLibrary } from './state/library';
 import { useLeaveGuard } from './state/use-leave-guard';
 import { useOpenFiles } from './state/use-open-files';
-import { WorkbenchContext, type WorkbenchView } from './state/workbench-context';
+import { useViewHistory } from './state/use-view-history';
+import { useWorkbench, WorkbenchContext, type WorkbenchView } from './state/workbench-context';
 import { WorkbenchHeader } from './WorkbenchHeader';
 
 const BookView = lazy(() => import('./BookView').then((module) => ({ default: module.BookView })));
@@ -80,6 +81,7 @@ function WorkbenchPage({ sample, view, preferences, onPreferences }: WorkbenchPa
   const text = useText();
   const open = useOpenFiles();
   useLeaveGuard();
+  useViewHistory(useWorkbench());
   useEffect(() => {
     const given = sample === null ? null : sampleNamed(sample);
     if (given) open([given]);

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ProblemBar } from '../../pane/parts/ProblemBar';
 import { useExportText } from '../text/export-text';
 import type { Exporting } from './use-export';
@@ -19,9 +19,21 @@ export function ExportState({ exporting: { state, dismiss } }: { readonly export
   return (
     <>
       <span role="status" className={styles.saved}>
-        {state.is === 'making' && <Spinner size="extra-tiny" label={text.making(state.what)} />}
+        {state.is === 'making' && (
+          <Spinner
+            size="extra-tiny"
+            label={
+              state.progress ? text.makingOf(state.progress.done, state.progress.of) : text.making(state.what)
+            }
+          />
+        )}
         {state.is === 'saved' && [text.saved(state.file), state.more].join(' ').trim()}
       </span>
+      {state.is === 'making' && state.cancel && (
+        <Button size="small" onClick={state.cancel}>
+          {text.cancel}
+        </Button>
+      )}
       {state.is === 'failed' && (
         <div className={styles.problem}>
           <ProblemBar onClose={dismiss}>{state.why}</ProblemBar>

@@ -39,7 +39,12 @@ export async function makeExport(what: ExportKind, open: OpenBook, language: Lan
   });
   return orSentence(async () => {
     const wish = { settings: await settingsOf(open), language };
-    if (what === 'buku') return made(await book.host.bytes(), await book.host.notes());
+    if (what === 'buku') {
+      const change = open.desks.changes.get().last?.id ?? null;
+      const bytes = await book.host.bytes();
+      open.saved.set({ change, at: new Date() });
+      return made(bytes, await book.host.notes());
+    }
     if (isHandedBack(what)) {
       return made(await book.make('handBack', { ...wish, what, checkedAt: new Date() }));
     }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { figure } from '../../core/language/figures';
 import { useStore } from '../../pane/state/store';
@@ -8,6 +8,7 @@ import { useFiles, useWorkbench } from '../state/workbench-context';
 import { useWorkbenchText } from '../text/workbench-text';
 import { FILE_FILTERS, type FileFilter, fileRows, filterRows, searchRows, sortRows } from './file-rows';
 import { FilesTable, type SortChoice } from './FilesTable';
+import { RulesList } from './RulesList';
 
 const useStyles = makeStyles({
   page: {
@@ -34,6 +35,7 @@ export function FilesView() {
   const { summaries, running, stopped } = useStore(reviews);
   const [filter, setFilter] = useState<FileFilter>('all');
   const [search, setSearch] = useState('');
+  const [byRule, setByRule] = useState(false);
   const [chosen, setChosen] = useState<SortChoice | null>(null);
   const ids = files.map(({ id }) => id).join(' ');
   useEffect(() => {
@@ -86,6 +88,15 @@ export function FilesView() {
             {text.goOn}
           </Button>
         )}
+        <ToggleButton
+          size="small"
+          checked={byRule}
+          onClick={() => {
+            setByRule(!byRule);
+          }}
+        >
+          {text.byRule}
+        </ToggleButton>
         <ExportAllMenu summaries={files.flatMap(({ id }) => summaries.get(id) ?? [])} />
         <span role="status">
           {ready
@@ -99,14 +110,18 @@ export function FilesView() {
             : text.progress(done, files.length)}
         </span>
       </div>
-      <FilesTable
-        rows={rows}
-        running={running}
-        sort={sort}
-        onSort={(by) => {
-          setChosen({ by, down: sort.by === by ? !sort.down : true });
-        }}
-      />
+      {byRule ? (
+        <RulesList rows={rows} />
+      ) : (
+        <FilesTable
+          rows={rows}
+          running={running}
+          sort={sort}
+          onSort={(by) => {
+            setChosen({ by, down: sort.by === by ? !sort.down : true });
+          }}
+        />
+      )}
       {rows.length === 0 && <p className={styles.hint}>{text.none}</p>}
     </main>
   );

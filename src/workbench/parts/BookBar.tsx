@@ -1,9 +1,12 @@
 import { Button, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import { ProblemBar } from '../../pane/parts/ProblemBar';
+import { useLanguage } from '../../pane/text/language';
 import type { BookMode } from '../state/book-mode';
 import type { LibraryFile, OpenBook } from '../state/library';
 import { useHistory } from '../state/use-history';
 import { useHistoryKeys } from '../state/use-history-keys';
+import { useSave } from '../state/use-save';
 import { useFiles, useWorkbench } from '../state/workbench-context';
 import { useWorkbenchText } from '../text/workbench-text';
 import { ResetButton } from './ResetButton';
@@ -32,6 +35,7 @@ const useStyles = makeStyles({
   },
   files: { maxWidth: '22em' },
   arrow: { minWidth: '32px' },
+  saved: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   rest: { flexGrow: 1 },
 });
 
@@ -50,6 +54,8 @@ export function BookBar({ file, open, mode, onMode }: BookBarProps) {
   const files = useFiles();
   const history = useHistory(open);
   useHistoryKeys(history);
+  const language = useLanguage();
+  const saving = useSave(open);
   return (
     <div className={styles.bar}>
       {files.length > 1 ? (
@@ -113,7 +119,20 @@ export function BookBar({ file, open, mode, onMode }: BookBarProps) {
       >
         {text.marks}
       </ToggleButton>
+      <Button size="small" disabled={!saving.dirty} title={text.saveHint} onClick={saving.save}>
+        {text.save}
+      </Button>
+      <span className={styles.saved} role="status">
+        {saving.dirty
+          ? `● ${text.unsaved}`
+          : saving.at &&
+            [
+              text.savedAt(saving.at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })),
+              ...saving.notes.map((note) => note[language]),
+            ].join(' · ')}
+      </span>
       {history.last !== null && <ResetButton file={file} />}
+      {saving.problem && <ProblemBar>{saving.problem[language]}</ProblemBar>}
       <span className={styles.rest} />
       <Suspense>
         <ExportMenu open={open} />

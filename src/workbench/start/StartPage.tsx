@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useFileChoice } from '../parts/use-file-choice';
 import { useOpenFiles } from '../state/use-open-files';
 import { useWorkbenchText } from '../text/workbench-text';
 import { FormSampleTable } from './FormSampleTable';
 import { FIRST_SAMPLE, sampleNamed } from './samples';
+
+const DraftOffers = lazy(() => import('./DraftOffers').then((module) => ({ default: module.DraftOffers })));
 
 const useStyles = makeStyles({
   page: {
@@ -50,6 +53,9 @@ export function StartPage() {
     <main className={styles.page}>
       <h1 className={styles.title}>{text.title}</h1>
       <p className={styles.what}>{text.what}</p>
+      <Suspense>
+        <DraftOffers />
+      </Suspense>
       <div className={styles.zone}>
         <p className={styles.zoneText}>{text.drop}</p>
         <div className={styles.buttons}>

@@ -10,8 +10,8 @@ interface LaunchQueue {
 export function onLaunchFiles(open: (given: readonly GivenFile[]) => void): void {
   const { launchQueue } = window as typeof window & { readonly launchQueue?: LaunchQueue };
   launchQueue?.setConsumer(({ files = [] }) => {
-    void Promise.all(files.map((handle) => handle.getFile())).then((opened) => {
-      open(opened.map(givenFile));
-    });
+    void Promise.all(files.map(async (handle) => ({ ...givenFile(await handle.getFile()), handle }))).then(
+      open,
+    );
   });
 }

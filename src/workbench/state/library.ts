@@ -4,6 +4,7 @@ import { SETTINGS_KEY } from '../../pane/state/settings-desk';
 import { createStore, type Store } from '../../pane/state/store';
 import { type Book, openBook } from '../book/book';
 import { filesText } from '../text/files-text';
+import { createSaveMark, type SaveMark } from './save-mark';
 import { fileMark, rememberedSettings, rememberSettings } from './remembered-settings';
 
 /** A file as it was given: read again whenever it is opened, so that what is closed costs no memory. */
@@ -12,6 +13,10 @@ export interface GivenFile {
   bytes(): Promise<Uint8Array>;
   /** The exercise it is, where it is one of ours. */
   readonly exercise?: string;
+  /** It was kept by this page and never saved. */
+  readonly draft?: boolean;
+  /** The file itself, where the browser handed it over. */
+  readonly handle?: FileSystemFileHandle;
 }
 
 export interface OpenBook {
@@ -19,6 +24,7 @@ export interface OpenBook {
   readonly key: number;
   readonly book: Book;
   readonly desks: PaneDesks;
+  readonly saved: Store<SaveMark>;
 }
 
 export type FileStage =
@@ -100,7 +106,8 @@ export function createLibrary(): Library {
       const { loaded, settings } = desks.settings.get();
       if (loaded && Object.keys(settings).length > 0) rememberSettings(mark, JSON.stringify(settings));
     });
-    const open = { key: ++times, book, desks };
+    const saved = createSaveMark(given.draft === true, given.handle ?? null);
+    const open = { key: ++times, book, desks, saved };
     put(id, { is: 'open', ...open });
     return open;
   };

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isDirty } from './save-mark';
 import { useWorkbench } from './workbench-context';
 
 /** Asks before the page is left while a workbook has changes: they live in the page alone. */
@@ -8,7 +9,9 @@ export function useLeaveGuard(): void {
     const ask = (event: BeforeUnloadEvent): void => {
       const changed = library
         .get()
-        .files.some(({ stage }) => stage.is === 'open' && stage.desks.changes.get().last !== null);
+        .files.some(
+          ({ stage }) => stage.is === 'open' && isDirty(stage.saved.get(), stage.desks.changes.get().last),
+        );
       if (changed) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);

@@ -42,6 +42,8 @@ export const exportEn: ExportText = {
     json: { name: 'Data as JSON', what: 'The whole result of the check, for other programs to read.' },
   },
   making: (what) => `Making: ${what} …`,
+  makingOf: (done, of) => `Making copies: ${String(done)} of ${String(of)} files …`,
+  cancel: 'Cancel',
   saved: (file) => `Saved to the downloads: ${file}`,
   partly: (done, of) =>
     `Only ${String(done)} of ${String(of)} files checked so far; what is made now says that it is of a part.`,

@@ -15,6 +15,8 @@ export interface ExportText {
   /** Of all files at once. */
   readonly allChoices: Readonly<Record<Exclude<ExportKind, 'buku'>, ExportChoice>>;
   readonly making: (what: string) => string;
+  readonly makingOf: (done: number, of: number) => string;
+  readonly cancel: string;
   readonly saved: (file: string) => string;
   /** Above the choices while files still wait to be checked. */
   readonly partly: (done: number, of: number) => string;
@@ -85,6 +87,8 @@ export const exportId: ExportText = {
     json: { name: 'Data JSON', what: 'Seluruh hasil pemeriksaan, untuk dibaca program lain.' },
   },
   making: (what) => `Menyusun: ${what} …`,
+  makingOf: (done, of) => `Menyusun salinan: ${String(done)} dari ${String(of)} berkas …`,
+  cancel: 'Batal',
   saved: (file) => `Tersimpan di unduhan: ${file}`,
   partly: (done, of) =>
     `Baru ${String(done)} dari ${String(of)} berkas diperiksa; yang dibuat sekarang menyebut diri sebagian.`,

@@ -20,6 +20,7 @@ export interface WorkbenchText {
   readonly files: (count: number) => string;
   readonly samples: string;
   readonly startPage: string;
+  readonly compareTitle: string;
   readonly language: string;
   readonly languages: Readonly<Record<Language, string>>;
   readonly offlineReady: string;
@@ -31,6 +32,10 @@ export interface WorkbenchText {
     readonly choose: string;
     readonly chooseFolder: string;
     readonly stays: string;
+    readonly drafts: string;
+    readonly draft: (name: string, at: string) => string;
+    readonly draftOpen: string;
+    readonly draftDrop: string;
     readonly tryTitle: string;
     readonly tryFirst: string;
     readonly tryFirstWhat: string;
@@ -51,6 +56,10 @@ export interface WorkbenchText {
     readonly remove: string;
     readonly undo: string;
     readonly redo: string;
+    readonly save: string;
+    readonly saveHint: string;
+    readonly unsaved: string;
+    readonly savedAt: (time: string) => string;
     readonly edit: string;
     readonly editHint: string;
     readonly marks: string;
@@ -90,6 +99,10 @@ export interface WorkbenchText {
     readonly running: string;
     /** Beside a file in which nothing was recognised: says what its table is. */
     readonly claim: string;
+    readonly byRule: string;
+    readonly ofRule: (findings: number, files: number) => string;
+    readonly moreFindings: (count: number) => string;
+    readonly noProblems: string;
     readonly doubtful: string;
     readonly unrecognised: (count: number) => string;
     readonly total: (files: number) => string;
@@ -120,17 +133,22 @@ export const id: WorkbenchText = {
   files: (count) => `Semua berkas (${String(count)})`,
   samples: 'Contoh',
   startPage: 'Halaman awal',
+  compareTitle: 'Bandingkan',
   language: 'Bahasa',
   languages: { id: 'Bahasa Indonesia', en: 'English' },
   offlineReady: 'Siap dipakai tanpa internet',
   start: {
     title: 'Periksa tabel Renja tanpa Excel',
-    what: 'Tabel T-C.29 sampai T-C.33, bentuk SIPD, dan tetangganya dikenali dari isinya; lalu kode, jumlah, rasio, dan isiannya diperiksa.',
+    what: 'Tabel T-C.29 sampai T-C.33, bentuk SIPD, dan tabel lain yang berkaitan dikenali dari isinya; lalu kode, jumlah, rasio, dan isiannya diperiksa.',
     drop: 'Seret berkas atau folder ke sini',
     dropNow: 'Lepaskan untuk membuka',
     choose: 'Pilih berkas …',
     chooseFolder: 'Pilih folder …',
     stays: 'Berkas tidak meninggalkan komputer ini: dibaca dan diperiksa di peramban, juga tanpa internet.',
+    drafts: 'Belum disimpan',
+    draft: (name, at) => `«${name}» diubah ${at} dan belum disimpan.`,
+    draftOpen: 'Lanjutkan',
+    draftDrop: 'Buang',
     tryTitle: 'Coba dahulu',
     tryFirst: 'Contoh T-C.33 dengan kesalahan',
     tryFirstWhat: 'Satu tabel pendek: pagu yang tidak sama dengan jumlahnya, kode di luar induknya.',
@@ -152,6 +170,11 @@ export const id: WorkbenchText = {
     remove: 'Tutup berkas',
     undo: 'Batalkan (Ctrl+Z)',
     redo: 'Ulangi (Ctrl+Y)',
+    save: 'Simpan',
+    saveHint:
+      'Simpan buku kerja ini (Ctrl+S): ke berkasnya bila peramban mengizinkan, selain itu ke folder unduhan',
+    unsaved: 'belum disimpan',
+    savedAt: (time) => `tersimpan ${time}`,
     edit: 'Sunting',
     editHint: 'Izinkan mengubah isi sel; berkas aslinya tidak berubah sampai Anda menyimpannya',
     marks: 'Tanda',
@@ -190,6 +213,10 @@ export const id: WorkbenchText = {
     waiting: 'menunggu diperiksa',
     running: 'sedang diperiksa …',
     claim: 'Tetapkan …',
+    byRule: 'Menurut aturan',
+    ofRule: (findings, files) => `${figure(findings)} temuan di ${figure(files)} berkas`,
+    moreFindings: (count) => `${figure(count)} temuan lagi`,
+    noProblems: 'Tidak ada temuan pada berkas yang ditampilkan.',
     doubtful: 'pembacaannya diragukan',
     unrecognised: (count) => `${figure(count)} bagian belum dikenali`,
     total: (files) => `Jumlah ${figure(files)} berkas`,

@@ -5,6 +5,7 @@ import { openBook } from '../../../src/workbench/book/book';
 import type { BookWire } from '../../../src/workbench/book/messages';
 import { makeExport } from '../../../src/workbench/export/make-export';
 import type { OpenBook } from '../../../src/workbench/state/library';
+import { createSaveMark } from '../../../src/workbench/state/save-mark';
 import { WITH_MISTAKES } from '../../e2e/workbooks';
 import { localWire } from '../book/local-book';
 
@@ -34,7 +35,7 @@ async function openMortal(): Promise<Mortal> {
   if (!opened.ok) throw new Error(opened.error.message.en);
   const { book } = opened;
   return {
-    open: { key: 1, book, desks: createDesks(book.host, book.engine) },
+    open: { key: 1, book, desks: createDesks(book.host, book.engine), saved: createSaveMark(false, null) },
     halt: () => {
       halted = true;
     },

@@ -37,7 +37,7 @@ export function ExportAllMenu({ summaries }: ExportAllMenuProps) {
       <ExportItem
         choice={text.allChoices.salinan}
         onClick={() => {
-          exporting.run(text.allChoices.salinan.name, () => exportCopies(files, language));
+          exporting.runLong(text.allChoices.salinan.name, (long) => exportCopies(files, language, long));
         }}
       />
       <MenuDivider />

@@ -25,23 +25,52 @@ export async function exportAll(
   return named(made, exportName(exportTexts[language].allName, what, language), EXPORT_TYPES[what]);
 }
 
-/** A zip of annotated copies of all files; one that cannot be opened is left out and counted. */
-export async function exportCopies(files: readonly LibraryFile[], language: Language): Promise<ExportMade> {
+export interface CopyProgress {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+/** Two workbooks at a time, each in its own worker: more would cost the memory of all. */
+const AT_ONCE = 2;
+
+/**
+ * A zip of annotated copies of all files, in the order of the files; one that cannot be opened is left out and counted.
+ * Null where it was cancelled.
+ */
+export async function exportCopies(
+  files: readonly LibraryFile[],
+  language: Language,
+  { signal, onProgress }: CopyProgress,
+): Promise<ExportMade | null> {
+  const made: (BytesMade | null)[] = files.map(() => null);
+  const queue = [...files.entries()];
+  let done = 0;
+  onProgress(done, files.length);
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next && !signal.aborted; next = queue.shift()) {
+      const [at, file] = next;
+      made[at] = await copyOf(file, language).catch(() => null);
+      onProgress(++done, files.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if (signal.aborted) return null;
   const copies: NamedFile[] = [];
   const notes: Bilingual[] = [];
-  for (const file of files) {
-    const { name } = file.given;
-    const copy = await copyOf(file, language).catch(() => null);
+  for (const [at, { given }] of files.entries()) {
+    const copy = made[at];
     if (copy?.ok !== true) continue;
-    copies.push({ name: exportName(name, 'salinan', language), bytes: copy.bytes });
-    notes.push(...copy.notes.map(({ id, en }) => ({ id: `${name}: ${id}`, en: `${name}: ${en}` })));
+    copies.push({ name: exportName(given.name, 'salinan', language), bytes: copy.bytes });
+    notes.push(
+      ...copy.notes.map(({ id, en }) => ({ id: `${given.name}: ${id}`, en: `${given.name}: ${en}` })),
+    );
   }
   if (copies.length === 0) return { ok: false, why: exportTrouble.nothingCopied };
   const left = files.length - copies.length;
   const name = exportName(exportTexts[language].allName, 'salinan', language).replace(/\.xlsx$/, '.zip');
-  const made = named(await askExporter({ make: 'zip', files: copies }), name, 'application/zip');
+  const zip = named(await askExporter({ make: 'zip', files: copies }), name, 'application/zip');
   if (left > 0) notes.push({ id: exportTexts.id.skipped(left), en: exportTexts.en.skipped(left) });
-  return made.ok ? { ...made, notes } : made;
+  return zip.ok ? { ...zip, notes } : zip;
 }
 
 function named(made: FromExporter, name: string, type: string): ExportMade {
