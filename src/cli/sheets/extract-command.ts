@@ -1,3 +1,4 @@
+import { readWorkbook } from '../../hosts/file/read-workbook';
 import { oneSafeLine, safeJson } from '../../report/safe-text';
 import type { Context, Outcome } from '../command';
 import { EXIT, refuse } from '../exit';
@@ -22,7 +23,12 @@ export async function extractCommand(call: ExtractCall, { language, streams }: C
   if (refused !== undefined) return refuse(streams, refused);
   const made = await openAsWorkbook(call.file, streams.workerFile);
   if (!made.ok) return refuse(streams, `${oneSafeLine(call.file)}: ${made.error.message[language]}`);
-  if (made.imported === null) return refuse(streams, say.nothingToExtract(call.file));
+  if (made.imported === null) {
+    // A damaged archive may have been anything: the reader of workbooks says what is wrong with it.
+    const read = await readWorkbook(made.bytes);
+    const why = read.ok ? null : `${oneSafeLine(call.file)}: ${read.error.message[language]}`;
+    return refuse(streams, why ?? say.nothingToExtract(call.file));
+  }
   const problem = await writeOutput(output, made.bytes, way);
   if (problem !== null) return refuse(streams, problem);
   const told = publicImport(made.imported, language);

@@ -2,7 +2,7 @@ import { type CellGrid, type GridRange, isBlank } from '../../core/grid/cell-gri
 import { withoutOverlaps } from '../file/merges';
 import { freeSheetName } from '../excel/sheet-name';
 import type { ImportedBook, ImportedSheet, ImportKind, ImportNote, RawBook, RawTable } from './imported-book';
-import { typeFigures } from './typing/type-figures';
+import { typeFigures, type UntypedColumn } from './typing/type-figures';
 
 /** Makes sheets of the tables an importer took: names them, puts their titles above them, tells figures by columns. */
 export function bookOfRaw(kind: ImportKind, raw: RawBook): ImportedBook {
@@ -13,7 +13,7 @@ export function bookOfRaw(kind: ImportKind, raw: RawBook): ImportedBook {
     taken.push(name);
     return sheetOf(name, table);
   });
-  const figures = untyped.flatMap(({ table, row, column, message }): readonly ImportNote[] => {
+  const figures = oneEach(untyped).flatMap(({ table, row, column, message }): readonly ImportNote[] => {
     const sheet = sheets[table];
     if (!sheet) return [];
     const name = sheet.grid.sheet;
@@ -26,6 +26,27 @@ export function bookOfRaw(kind: ImportKind, raw: RawBook): ImportedBook {
     ];
   });
   return { kind, sheets, pages: raw.pages, notes: [...raw.notes, ...figures] };
+}
+
+/** One a table: that more of its columns are written so is told by their number. */
+function oneEach(untyped: readonly UntypedColumn[]): readonly UntypedColumn[] {
+  return untyped.flatMap((one): readonly UntypedColumn[] => {
+    const all = untyped.filter(({ table }) => table === one.table);
+    if (all[0] !== one) return [];
+    const more = String(all.length - 1);
+    const { id, en } = one.message;
+    return all.length === 1
+      ? [one]
+      : [
+          {
+            ...one,
+            message: {
+              id: `${id}; begitu pula ${more} kolom lain`,
+              en: `${en}; so do ${more} other columns`,
+            },
+          },
+        ];
+  });
 }
 
 /** «Tabel 3 T-C.33»: the number by which the summary counts, and the form its title names. */

@@ -49,11 +49,13 @@ export async function importFile(
     const raw = await importer(bytes, { name, limits, progress });
     if (!raw.ok) return raw;
     if (raw.book.tables.length === 0) return { ok: false, error: noTables(raw.book.notes) };
+    progress(0, null);
     const book = bookOfRaw(kind, raw.book);
+    progress(0, null);
     return { ok: true, book, xlsx: workbookOf(book) };
   } catch (fault) {
     if (fault instanceof FileFault) return { ok: false, error: fault.fileError };
     // Libraries throw whatever they like at damaged bytes; that says no more than that they are damaged.
-    return { ok: false, error: importDamaged(fault instanceof Error ? fault.message : String(fault)) };
+    return { ok: false, error: importDamaged() };
   }
 }

@@ -2,7 +2,9 @@ import type { FileError } from '../file/file-error';
 import type { ImportNote } from './imported-book';
 
 /** Nothing was taken; the notes say why, where they can. */
-export function noTables(notes: readonly ImportNote[]): FileError {
+export function noTables(all: readonly ImportNote[]): FileError {
+  // What does not come along with a table explains nothing.
+  const notes = all.filter(({ code }) => code !== 'tampilan');
   const told = (language: 'id' | 'en'): string =>
     notes.length === 0 ? '' : ` ${notes.map(({ message }) => message[language]).join(' ')}`;
   return {
@@ -14,13 +16,12 @@ export function noTables(notes: readonly ImportNote[]): FileError {
   };
 }
 
-/** `detail`: what the library said, where it is of use to whoever mends the file. */
-export function importDamaged(detail: string): FileError {
+export function importDamaged(): FileError {
   return {
     code: 'berkas-rusak',
     message: {
-      id: `Berkas ini terpotong atau rusak, jadi tabelnya tidak dapat diambil (${detail}). Unduh ulang, atau minta berkas Excel aslinya.`,
-      en: `This file is cut short or damaged, so its tables cannot be taken (${detail}). Download it again, or ask for the original Excel file.`,
+      id: `Berkas ini terpotong atau rusak, jadi tabelnya tidak dapat diambil. Unduh ulang, atau minta berkas Excel aslinya.`,
+      en: `This file is cut short or damaged, so its tables cannot be taken. Download it again, or ask for the original Excel file.`,
     },
   };
 }

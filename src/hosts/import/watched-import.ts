@@ -57,8 +57,8 @@ export function importWatched(
         idle = after(limits.idleSeconds);
         progress(message.done, message.of);
       },
-      (why, detail) => {
-        const error = why === 'memory' ? importTooHeavy(limits.megabytes) : importDamaged(detail);
+      (why) => {
+        const error = why === 'memory' ? importTooHeavy(limits.megabytes) : importDamaged();
         finish({ ok: false, error });
       },
     );

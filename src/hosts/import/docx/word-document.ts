@@ -85,7 +85,6 @@ export function readWordTables(
     } else {
       tables.push(table);
       titles = [];
-      progress(tables.length);
     }
   };
 
@@ -111,6 +110,7 @@ export function readWordTables(
           open.push({ number: open.length === 0 ? ++number : number, titleLines: titles, rows: [] });
           break;
         case 'tr':
+          progress(tables.length);
           open.at(-1)?.rows.push({ isHeading: false, isDeleted: false, before: 0, cells: [] });
           break;
         case 'tblHeader':
