@@ -6,6 +6,7 @@ import { type PageTable, type PageTables, tablesOf } from './page-tables';
 import { openPdf, type PdfDocument } from './pdf-document';
 import {
   damagedPages,
+  damagedParts,
   damagedPdf,
   heavyPages,
   lockedPdf,
@@ -16,7 +17,7 @@ import {
   unreadableFonts,
   unruledPages,
 } from './pdf-messages';
-import { hasSwollenStream } from './swollen-streams';
+import { judgeStreams } from './packed-streams';
 import { rowsOf } from './table-rows';
 import { titledTables } from './table-titles';
 import { hasSameColumns, hasUnruledTable, rowsRunTogether } from './unruled';
@@ -27,7 +28,8 @@ import { hasSameColumns, hasUnruledTable, rowsRunTogether } from './unruled';
  * pages and all notes («hal. 7 hasil pindai») are its own. Texts stay texts: figures are told by their columns later.
  */
 export const importPdf: Importer = async (bytes, context) => {
-  if (hasSwollenStream(bytes, () => context.progress(0, null))) return { ok: false, error: swollenPdf() };
+  const streams = judgeStreams(bytes, () => context.progress(0, null));
+  if (streams === 'swollen') return { ok: false, error: swollenPdf() };
   const opened = await openPdf(bytes);
   if (!opened.ok) return { ok: false, error: opened.why === 'locked' ? lockedPdf() : damagedPdf() };
   const { document } = opened;
@@ -39,7 +41,10 @@ export const importPdf: Importer = async (bytes, context) => {
   const tables = joinedPages(titledTables(read.pages), habits).map((table) =>
     rowsOf(table, habits, !document.bySpreadsheet),
   );
-  const notes = pageNotes(read, document.pages, context);
+  const notes = [
+    ...(streams === 'damaged' ? [damagedParts()] : []),
+    ...pageNotes(read, document.pages, context),
+  ];
   return { ok: true, book: { tables, pages: document.pages, notes, typed: false } };
 };
 

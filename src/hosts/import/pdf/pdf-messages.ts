@@ -105,6 +105,17 @@ export function damagedPages(pages: readonly number[], read: number, all: number
   }));
 }
 
+export function damagedParts(): ImportNote {
+  return {
+    code: 'rusak',
+    message: {
+      id: 'Sebagian isi PDF ini rusak (jumlah periksanya tidak cocok), jadi yang diambil mungkin kurang atau keliru. Unduh ulang, lalu ambil kembali.',
+      en: 'A part of this PDF is damaged (its checksum does not match), so what was taken may lack something or be wrong. Download it again and take it once more.',
+    },
+    place: null,
+  };
+}
+
 export function pagesLeftOut(from: number, to: number): ImportNote {
   return {
     code: 'halaman-dilewati',

@@ -340,6 +340,15 @@ describe('what cannot be taken has its sentence', () => {
     expect(await refusal(pdfOf([{ content: ruled }], { extras: [large] }))).toBe('taken');
   });
 
+  it('a part that is not what it was when it was written', async () => {
+    const packed = packedStream(Uint8Array.from(Buffer.from('BT ET '.repeat(200))));
+    const spoilt = packed.replace(/(.)(.)(\n?endstream)$/s, (_, one: string, other: string, end: string) =>
+      [String.fromCharCode(one.charCodeAt(0) ^ 1), other, end].join(''),
+    );
+    expect(codes(await take([{ content: ruled }], { extras: [packed] }))).toEqual([]);
+    expect(codes(await take([{ content: ruled }], { extras: [spoilt] }))).toEqual(['rusak']);
+  });
+
   it('a form that calls itself ends', async () => {
     const resources = `/XObject<</X ${String(FIRST_EXTRA)} 0 R>>`;
     const form = streamOf(
