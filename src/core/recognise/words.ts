@@ -206,8 +206,18 @@ export function tokenLikeness(a: string, b: string): number {
   // A typo seldom takes both the first and the last letter.
   if (a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return 0;
   const allowed = longest >= weights.words.twoTyposFrom ? 2 : 1;
-  return withinEdits(a, b, allowed) ? weights.words.typo : 0;
+  return isTypo(a, b, allowed) ? weights.words.typo : 0;
 }
+
+/** A few hundred words are held against each other tens of thousands of times: each pair is asked once. */
+function isTypo(a: string, b: string, allowed: number): boolean {
+  const known = typosOf(a);
+  let typo = known.get(b);
+  if (typo === undefined) known.set(b, (typo = withinEdits(a, b, allowed)));
+  return typo;
+}
+
+const typosOf = textMemo((_: string) => new Map<string, boolean>());
 
 /** How alike by their letter pairs: high where words were only split, glued or mistyped. */
 function byLetters(a: string, b: string): number {
