@@ -15,3 +15,9 @@ export function memoPer<A extends object, B extends object, V>(
   const byOne = memo((one: A) => memo((other: B) => make(one, other)));
   return (one, other) => byOne(one)(other);
 }
+
+/** Works something out when it is first asked for, and keeps it. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

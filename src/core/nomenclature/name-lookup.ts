@@ -1,3 +1,4 @@
+import { once } from '../memo';
 import { compactName, normaliseName, withoutLevelWords, withoutScope } from './name-key';
 import type { NomenclatureEntry } from './nomenclature-entry';
 import { OWN_BIDANG, bidangOf, isPenunjang, readCode, withBidang } from './official-code';
@@ -115,9 +116,4 @@ function group(keys: readonly string[]): ReadonlyMap<string, readonly number[]> 
     else indexes.push(index);
   });
   return groups;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

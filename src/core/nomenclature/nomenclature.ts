@@ -1,4 +1,5 @@
 import type { Bilingual } from '../language/language';
+import { once } from '../memo';
 import type { NomenclatureEntry } from './nomenclature-entry';
 import { createNameLookup } from './name-lookup';
 import type { NameLookup } from './name-lookup';
@@ -59,26 +60,21 @@ export function createNomenclature(
 ): Nomenclature {
   const kept: NomenclatureEntry[] = [];
   const keys: string[] = [];
-  const byKey = new Map<string, number>();
-  const childrenOf = new Map<string, number[]>();
+  const byKey: Readonly<Record<Pemda, Map<string, number>>> = { kabkot: new Map(), prov: new Map() };
   for (const entry of entries) {
     const code = readCode(entry.code, meta.scheme);
-    if (code === null || byKey.has(entry.pemda + code.key)) continue;
-    const index = kept.push(entry) - 1;
+    if (code === null || byKey[entry.pemda].has(code.key)) continue;
+    byKey[entry.pemda].set(code.key, kept.push(entry) - 1);
     keys.push(code.key);
-    byKey.set(entry.pemda + code.key, index);
-    const above = entry.pemda + (parentKey(code.key) ?? '');
-    const siblings = childrenOf.get(above);
-    if (siblings === undefined) childrenOf.set(above, [index]);
-    else siblings.push(index);
   }
+  const childrenOf = once(() => placesByParent(kept, keys));
   shareOnePenunjang(kept, keys, byKey);
   const pemdas = (['kabkot', 'prov'] as const).filter((pemda) => kept.some((entry) => entry.pemda === pemda));
 
   const find = (code: OfficialCode, pemda: Pemda): CodeMatch | null => {
-    const own = byKey.get(pemda + code.key);
+    const own = byKey[pemda].get(code.key);
     // X.XX itself stands for no bidang: it answers for the programs below it alone.
-    const shared = isPenunjang(code.key) ? byKey.get(pemda + withBidang(code.key, OWN_BIDANG)) : undefined;
+    const shared = isPenunjang(code.key) ? byKey[pemda].get(withBidang(code.key, OWN_BIDANG)) : undefined;
     const entry = kept[own ?? shared ?? -1];
     if (entry === undefined) return null;
     const text = readCode(entry.code, meta.scheme)?.text ?? entry.code;
@@ -109,7 +105,7 @@ export function createNomenclature(
     children(text, pemda) {
       const key = readCode(text, meta.scheme)?.key;
       if (key === undefined) return [];
-      const below = (of: string) => inPemda(pemda, (one) => childrenOf.get(one + of) ?? null) ?? [];
+      const below = (of: string) => inPemda(pemda, (one) => childrenOf().get(one + of) ?? null) ?? [];
       const own = below(key);
       const hasOwn = own.some((index) => isPenunjang(keys[index] ?? ''));
       const shared = ownBidangKey(key);
@@ -120,6 +116,21 @@ export function createNomenclature(
   };
 }
 
+/** By kind of pemda and key of the parent; asked by few. */
+function placesByParent(
+  entries: readonly NomenclatureEntry[],
+  keys: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const children = new Map<string, number[]>();
+  entries.forEach(({ pemda }, index) => {
+    const above = pemda + (parentKey(keys[index] ?? '') ?? '');
+    const siblings = children.get(above);
+    if (siblings === undefined) children.set(above, [index]);
+    else siblings.push(index);
+  });
+  return children;
+}
+
 /**
  * A list without X.XX (one agency's own, say) has the penunjang program under that agency's bidang: it answers for
  * X.XX and so for every bidang. Not every `….01` is penunjang: a secretariat's is not.
@@ -127,10 +138,10 @@ export function createNomenclature(
 function shareOnePenunjang(
   entries: readonly NomenclatureEntry[],
   keys: readonly string[],
-  byKey: Map<string, number>,
+  byKey: Readonly<Record<Pemda, Map<string, number>>>,
 ): void {
   for (const pemda of ['kabkot', 'prov'] as const) {
-    if (byKey.has(`${pemda}${OWN_BIDANG}.01`)) continue;
+    if (byKey[pemda].has(`${OWN_BIDANG}.01`)) continue;
     const program = entries.findIndex(
       (entry, index) =>
         entry.pemda === pemda &&
@@ -142,7 +153,7 @@ function shareOnePenunjang(
     if (root === undefined) continue;
     keys.forEach((key, index) => {
       if (entries[index]?.pemda !== pemda) return;
-      if (key === root || key.startsWith(`${root}.`)) byKey.set(pemda + ownBidangKey(key), index);
+      if (key === root || key.startsWith(`${root}.`)) byKey[pemda].set(ownBidangKey(key), index);
     });
   }
 }

@@ -81,6 +81,8 @@ const LIGHT: Readonly<Record<string, number>> = {
 
 export interface Words {
   readonly tokens: readonly string[];
+  /** Of each token, and of all of them. */
+  readonly weights: readonly number[];
   readonly weight: number;
   /** The tokens without spaces, for words that were split or glued. */
   readonly joined: string;
@@ -128,6 +130,7 @@ const wordsOfKey = textMemo((key: string): Words => {
   const tokens = key.split(' ').filter(Boolean);
   return {
     tokens,
+    weights: tokens.map(weightOf),
     weight: tokens.reduce((sum, token) => sum + weightOf(token), 0),
     joined: tokens.join(''),
     key,
@@ -167,7 +170,8 @@ function byTokens(model: Words, text: Words): number {
   let found = 0;
   let covered = 0;
   const used = new Array<boolean>(text.tokens.length).fill(false);
-  for (const token of model.tokens) {
+  for (let place = 0; place < model.tokens.length; place++) {
+    const token = model.tokens[place] ?? '';
     let best = 0;
     let bestAt = -1;
     for (let at = 0; at < text.tokens.length && best < 1; at++) {
@@ -180,8 +184,8 @@ function byTokens(model: Words, text: Words): number {
     }
     if (bestAt < 0) continue;
     used[bestAt] = true;
-    found += best * weightOf(token);
-    covered += weightOf(text.tokens[bestAt] ?? '');
+    found += best * (model.weights[place] ?? 0);
+    covered += text.weights[bestAt] ?? 0;
   }
   const recall = model.weight > 0 ? found / model.weight : 0;
   const precision = text.weight > 0 ? Math.min(1, covered / text.weight) : 0;
