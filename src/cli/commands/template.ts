@@ -41,6 +41,10 @@ export const template = defineCommand({
       id: 'kolom K dan Rp terpisah (T-C.29, E.81)',
       en: 'columns K and Rp apart (T-C.29, E.81)',
     }),
+    change: flag({
+      id: 'Renja perubahan: sebelum, setelah, dan selisih (T-C.33, SIPD-Renja)',
+      en: 'a Renja perubahan: before, after and difference (T-C.33, SIPD-Renja)',
+    }),
     paper: optionalChoice(['F4', 'A3'], {
       id: 'ukuran kertas (menurut lebar tabel)',
       en: 'paper (by the width of the table)',

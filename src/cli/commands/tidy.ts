@@ -1,6 +1,6 @@
 import { defineCommand, onlyFile } from '../command';
 import { messages } from '../messages';
-import { parsed } from '../option';
+import { flag, parsed } from '../option';
 import {
   agency,
   all,
@@ -37,6 +37,10 @@ export const tidy = defineCommand({
       {},
       (word, _name, language) => kindOf(word, language),
     ),
+    change: flag({
+      id: 'menjadi Renja perubahan: isinya mengisi «sebelum» dan «setelah»',
+      en: 'into a Renja perubahan: what stands there fills «before» and «after»',
+    }),
     sheet,
     year: year({ id: 'bila tabelnya tidak menyebut', en: 'where the table does not say' }),
     agency,

@@ -31,6 +31,8 @@ interface TemplateCall {
   readonly codes: readonly string[];
   /** Split into K and Rp where the form allows it. */
   readonly split: boolean;
+  /** The form as a Renja perubahan prints it. */
+  readonly change: boolean;
   readonly paper: 'F4' | 'A3' | null;
   readonly out: string;
   readonly force: boolean;
@@ -72,7 +74,12 @@ async function planOf(call: TemplateCall, context: Context): Promise<Made> {
   };
   if (call.from.length > 0) return fromFiles(call, { ...options, ...(year !== null && { year }) }, context);
   if (year === null) return { ok: false, sentence: messages[context.language].noYear };
-  const template: TemplateOptions = { ...options, year, ...(call.split && { split: true }) };
+  const template: TemplateOptions = {
+    ...options,
+    year,
+    ...(call.split && { split: true }),
+    ...(call.change && { change: true }),
+  };
   if (call.codes.length === 0) return { ok: true, plan: templatePlan(call.kind, template), notes: [] };
   const lists = await loadLists({}, null, context);
   return 'wrong' in lists

@@ -22,6 +22,8 @@ interface TidyCall {
   readonly sheets: readonly string[];
   /** Form to bring the tables into; null = each its own. */
   readonly to: TableKind | null;
+  /** Make Renja perubahan of them. */
+  readonly change: boolean;
   readonly year: number | null;
   readonly agency: string | null;
   readonly region: string | null;
@@ -85,6 +87,7 @@ function optionsOf(call: TidyCall, settings: Settings): TidyOptions {
   const year = call.year ?? settings.year;
   return {
     ...(call.to !== null && { to: call.to }),
+    ...(call.change && { change: true }),
     ...(agency !== undefined && { agency }),
     ...(region !== undefined && { region }),
     ...(year !== undefined && { year }),

@@ -22,7 +22,10 @@ export function changedLayout(layout: Layout): Layout {
   let number = 0;
   const columns = layout.columns
     .flatMap((column) => columnsOf(layout, column))
-    .map((column) => ({ ...column, number: column.change === 'persen' ? null : ++number }));
+    .map((column) => ({
+      ...column,
+      number: column.number === null || column.change === 'persen' ? null : ++number,
+    }));
   const own: Layout = {
     ...layout,
     numbering: 'bebas',

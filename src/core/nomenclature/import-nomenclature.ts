@@ -2,6 +2,7 @@ import type { CellGrid } from '../grid/cell-grid';
 import { recogniseListColumns } from './import-columns';
 import type { ListColumns } from './import-columns';
 import { isEmptyRow } from './import-cells';
+import { withCodesApart } from './import-joined';
 import { gatherProblems } from './import-problems';
 import type { BilingualText, ImportProblem, ImportProblemKind, ImportProblems } from './import-problems';
 import { readListRows } from './import-rows';
@@ -37,7 +38,8 @@ export type ImportResult =
   | { readonly ok: false; readonly code: 'kosong' | 'bukan-daftar'; readonly message: BilingualText };
 
 /** Reads a list of official codes from a sheet (of csv: `gridFromCsv`), an annex or a system export. */
-export function importNomenclature(grid: CellGrid, request: ImportRequest): ImportResult {
+export function importNomenclature(sheet: CellGrid, request: ImportRequest): ImportResult {
+  const grid = withCodesApart(sheet);
   const rows = grid.values.filter((_, row) => !isEmptyRow(grid, row)).length;
   if (rows === 0) return refusal('kosong', grid.sheet, 0);
   const columns = recogniseListColumns(grid);

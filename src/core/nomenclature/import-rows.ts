@@ -47,7 +47,14 @@ export function readListRows(
         read.push({
           row,
           code,
-          entry: { ...details(grid, row, columns), code: code.text, level: code.level, name, pemda: one },
+          entry: {
+            // Beside a whole row of levels they are those of its sub kegiatan.
+            ...(wide && code.level !== 'subkegiatan' ? {} : details(grid, row, columns)),
+            code: code.text,
+            level: code.level,
+            name,
+            pemda: one,
+          },
         });
       }
     }

@@ -39,6 +39,7 @@ import { realisasiKosong } from './isi/realisasi-kosong';
 import { realisasiLebihPagu } from './nalar/realisasi-lebih-pagu';
 import { realisasiTanpaAnggaran } from './nalar/realisasi-tanpa-anggaran';
 import { satuanBeda } from './isi/satuan-beda';
+import { satuanDaftar } from './isi/satuan-daftar';
 import { satuanJudul } from './bentuk/satuan-judul';
 import { selGalat } from './angka/sel-galat';
 import { selisihPerubahan } from './jumlah/selisih-perubahan';
@@ -106,6 +107,7 @@ export const catalogue: readonly Rule[] = [
   volumeKosong,
   kolomKeliru,
   satuanBeda,
+  satuanDaftar,
   realisasiLebihPagu,
   realisasiTanpaAnggaran,
   prakiraanMajuJanggal,

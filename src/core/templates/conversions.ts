@@ -1,3 +1,4 @@
+import { layoutOf } from '../layouts';
 import type { TableKind } from '../layouts/layout';
 
 /** Which role of the source fills a role of the new form; several new roles may take the same one. */
@@ -132,6 +133,19 @@ export const carryForwards: readonly Conversion[] = [
 /** How a table of one kind becomes one of another; null where the data does not allow it. */
 export function conversionOf(from: TableKind, to: TableKind): Conversion | null {
   return conversions.find((one) => one.from === from && one.to === to) ?? null;
+}
+
+/** A plan as what stood before its change, and as what stands after until it is changed; null where the form has no such print. */
+export function changeOf(from: TableKind, to: TableKind): Conversion | null {
+  const { changes, columns } = layoutOf(to);
+  const same = from === to ? Object.fromEntries(columns.map(({ role }) => [role, role])) : null;
+  const roles = same ?? conversionOf(from, to)?.roles;
+  if (!changes || !roles) return null;
+  const before = changes.flatMap((role) => {
+    const source = roles[role];
+    return source === undefined ? [] : [[`${role}Sebelum`, source]];
+  });
+  return { ...conversionOf(from, to), from, to, roles: { ...roles, ...Object.fromEntries(before) } };
 }
 
 /** Kinds that a table of this kind can be made into, itself first. */

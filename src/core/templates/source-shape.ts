@@ -1,5 +1,4 @@
-import { layoutOf } from '../layouts';
-import type { TableKind } from '../layouts/layout';
+import type { Layout } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { Conversion } from './conversions';
@@ -8,11 +7,10 @@ import type { ColumnOptions } from './form-columns';
 /** Which of the form's variants a source calls for: columns split into K and Rp, extra columns, years it repeats. */
 export function sourceShape(
   read: ReadTable,
-  to: TableKind,
+  layout: Layout,
   conversion: Conversion | null,
   year: number,
 ): Pick<ColumnOptions, 'split' | 'extra' | 'years'> {
-  const layout = layoutOf(to);
   const filled = new Set(
     conversion ? Object.keys(conversion.roles) : read.table.columns.map(({ role }) => role),
   );

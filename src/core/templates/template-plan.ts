@@ -47,7 +47,7 @@ const A3_FROM_WIDTH = 215;
 const MOST_RUPIAH = 9_999_999_999_999;
 
 export function makePlan(kind: TableKind, options: TemplateOptions): MadePlan {
-  const layout = layoutOf(kind);
+  const layout = layoutOf(kind, options);
   const columns = formColumns(layout, options);
   const widths = columns.map((column) => columnWidth(column, columns.length));
   const styles = styleBook();

@@ -11,7 +11,7 @@ import { type Account, accountBook, type AccountEntry } from './account';
 import { noSuchColumn, reasons } from './account-reasons';
 import type { Piece } from './carried-cell';
 import { carriedRows, type CarriedRows } from './carried-rows';
-import { type Conversion, conversionOf } from './conversions';
+import { changeOf, type Conversion, conversionOf } from './conversions';
 import { formColumns } from './form-columns';
 import { withRunningNumbers } from './running-numbers';
 import type { SheetPlan } from './sheet-plan';
@@ -28,6 +28,8 @@ export interface TidyOptions {
   readonly year?: number;
   readonly name?: string;
   readonly paper?: 'F4' | 'A3';
+  /** Make a Renja perubahan of it: what stands there is what stood before, until somebody changes what stands after. */
+  readonly change?: true;
 }
 
 export type Tidied =
@@ -42,7 +44,9 @@ export function tidy(read: ReadTable, options: TidyOptions = {}): Tidied {
   const to = options.to ?? read.table.kind;
   const conversion = to === read.table.kind ? null : conversionOf(read.table.kind, to);
   if (to !== read.table.kind && !conversion) return { ok: false, why: cannot(read.table.kind, to) };
-  return convert(read, to, conversion, options);
+  if (!options.change || read.table.change) return convert(read, to, conversion, options);
+  const change = changeOf(read.table.kind, to);
+  return change ? convert(read, to, change, options) : { ok: false, why: notChanged(to) };
 }
 
 /** As `tidy`, by a conversion that is given: null takes every column over to itself. */
@@ -55,7 +59,7 @@ export function convert(
   const year = yearOf(read, options.year);
   if (year === null) return { ok: false, why: noYear(read) };
   const template = templateOptions(read, to, conversion, year + (conversion?.years ?? 0), options);
-  const columns = formColumns(layoutOf(to), template);
+  const columns = formColumns(layoutOf(to, template), template);
   const carried = carriedRows(read, columns, conversion);
   const rows = withRunningNumbers(carried.rows, columns);
   const made = makePlan(to, { ...template, rows });
@@ -71,13 +75,16 @@ function templateOptions(
 ): TemplateOptions {
   const agency = options.agency ?? agencyOf(read);
   const { region, name, paper } = options;
+  const change =
+    (options.change ?? read.table.change) && layoutOf(to).changes ? { change: true as const } : {};
   return {
     year,
     ...(agency !== null && { agency }),
     ...(region !== undefined && { region }),
     ...(paper !== undefined && { paper }),
+    ...change,
     name: name ?? to,
-    ...sourceShape(read, to, conversion, year),
+    ...sourceShape(read, layoutOf(to, change), conversion, year),
   };
 }
 
@@ -163,6 +170,13 @@ function cannot(from: TableKind, to: TableKind): Bilingual {
   return {
     id: `Tabel ${from} tidak dapat dijadikan ${to}: isinya tidak memuat yang diperlukan bentuk itu.`,
     en: `A ${from} table cannot become a ${to}: it does not hold what that form needs.`,
+  };
+}
+
+function notChanged(to: TableKind): Bilingual {
+  return {
+    id: `${to} tidak mempunyai bentuk perubahan; yang diubah adalah T-C.33 atau SIPD-Renja.`,
+    en: `${to} has no form for changes; what is changed is T-C.33 or SIPD-Renja.`,
   };
 }
 

@@ -7,6 +7,8 @@ export interface TitleOptions {
   readonly year: number;
   readonly agency?: string;
   readonly region?: string;
+  /** The form as a Renja perubahan prints it. */
+  readonly change?: true;
 }
 
 /** The lines above a form: its label, its official title with the year, and whose table it is. */
@@ -16,7 +18,7 @@ export function titleLines(
   options: TitleOptions,
 ): readonly string[] {
   const owner = ownerLine(options);
-  return [labelOf(layout), officialTitle(layout, columns, options.year), ...(owner === '' ? [] : [owner])];
+  return [labelOf(layout), officialTitle(layout, columns, options), ...(owner === '' ? [] : [owner])];
 }
 
 /** "Tabel T-C.33", "Formulir E.81"; the current form is Tabel 4.1 of its systematics. */
@@ -26,8 +28,13 @@ export function labelOf({ kind }: Layout): string {
   return kind.startsWith('T-C.') ? `Tabel ${kind}` : 'Tabel';
 }
 
-function officialTitle(layout: Layout, columns: readonly FormColumn[], planYear: number): string {
-  const [title = layout.kind] = layout.titles;
+function officialTitle(
+  layout: Layout,
+  columns: readonly FormColumn[],
+  { year: planYear, change }: TitleOptions,
+): string {
+  const [official = layout.kind] = layout.titles;
+  const title = change ? official.replace('Rencana Program', 'Perubahan Rencana Program') : official;
   const withYear = withYears(title, planYear);
   if (withYear !== title) return withYear;
   const years = columns.flatMap(({ layout: column, year }) =>

@@ -18,6 +18,39 @@ function entries(drawing: string, more: Partial<ImportRequest> = {}): readonly s
   return imported(drawing, more).list.entries.map((entry) => `${entry.pemda} ${entry.code} ${entry.name}`);
 }
 
+describe('code and name in one cell', () => {
+  test('an export of SIPD: every level on every row, the unit that of the sub kegiatan', () => {
+    const { list } = imported(`
+      | JENIS PEMDA | BIDANG            | PROGRAM              | KEGIATAN                      | SUBKEGIATAN                           | KINERJA  | INDIKATOR | SATUAN |
+      | KABKOT      | 1.01 PENDIDIKAN   | 1.01.02 PROGRAM SATU | 1.01.02.2.01 Pengelolaan SD   | 1.01.02.2.01.0001 Pembangunan Sekolah | Terbangun | Jumlah   | Unit   |
+      | KABKOT      | 1.01 PENDIDIKAN   | 1.01.02 PROGRAM SATU | 1.01.02.2.01 Pengelolaan SD   | 1.01.02.2.01.0003 Pembangunan Ruang   | Terbangun | Jumlah   | Ruang  |
+      | KABKOT      | 1.01 PENDIDIKAN   | 1.01.02 PROGRAM SATU | 1.01.02.2.02 Pengelolaan SMP  | 1.01.02.2.02.0001 Penambahan Ruang    | Terbangun | Jumlah   | Ruang  |`);
+    expect(list.entries.map(({ code, name, satuan }) => [code, name, satuan ?? ''].join(' · '))).toEqual([
+      '1.01 · PENDIDIKAN · ',
+      '1.01.02 · PROGRAM SATU · ',
+      '1.01.02.2.01 · Pengelolaan SD · ',
+      '1.01.02.2.01.0001 · Pembangunan Sekolah · Unit',
+      '1.01.02.2.01.0003 · Pembangunan Ruang · Ruang',
+      '1.01.02.2.02 · Pengelolaan SMP · ',
+      '1.01.02.2.02.0001 · Penambahan Ruang · Ruang',
+    ]);
+  });
+
+  test('a print that puts a hyphen between them, one level below the other', () => {
+    expect(
+      entries(`
+      | PROGRAM / KEGIATAN / SUB KEGIATAN          | SATUAN |
+      | 1.06.04 - PROGRAM REHABILITASI SOSIAL      |        |
+      | 1.06.04.2.01 - Rehabilitasi Dasar          |        |
+      | 1.06.04.2.01.0001 - Penyediaan Permakanan  | orang  |`),
+    ).toEqual([
+      'kabkot 1.06.04 PROGRAM REHABILITASI SOSIAL',
+      'kabkot 1.06.04.2.01 Rehabilitasi Dasar',
+      'kabkot 1.06.04.2.01.0001 Penyediaan Permakanan',
+    ]);
+  });
+});
+
 describe('columns', () => {
   test('one code column, under titles and above a row of column numbers', () => {
     const { list, columns } = imported(`
