@@ -3,7 +3,6 @@ import { memo } from '../memo';
 import type { Amount } from '../read/amount';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
-import { isMoney } from './column-pairs';
 
 /** A ratio column of the form and the columns it is made of; several where only its operands are split (K and Rp). */
 export interface RatioColumn {
@@ -26,7 +25,7 @@ export const ratioColumns = memo((read: ReadTable): readonly RatioColumn[] =>
     const pairs = halves.flatMap((half) => {
       const of = operand(read, column, formula.of, half);
       const to = operand(read, column, formula.to, half);
-      return of && to && isMoney(read, of) === isMoney(read, to) ? [{ of, to }] : [];
+      return of && to && read.money.includes(of) === read.money.includes(to) ? [{ of, to }] : [];
     });
     return pairs.length > 0 ? [{ column, pairs: distinct(pairs) }] : [];
   }),
@@ -41,7 +40,9 @@ export const sumColumns = memo((read: ReadTable): readonly SumColumn[] =>
       const found = operand(read, column, role, halfOf(column));
       return found ? [{ role, column: found }] : [];
     });
-    const alike = addends.every((addend) => isMoney(read, addend.column) === isMoney(read, column));
+    const alike = addends.every(
+      (addend) => read.money.includes(addend.column) === read.money.includes(column),
+    );
     return alike && addends.length === formula.of.length ? [{ column, addends }] : [];
   }),
 );
@@ -54,7 +55,7 @@ function halfOf(column: TableColumn): string {
 function operand(read: ReadTable, column: TableColumn, role: string, half: string): TableColumn | undefined {
   const split = read.table.columns.filter((other) => other.role === role + half);
   const whole = read.table.columns.filter(
-    (other) => other.role === role && isMoney(read, other) === (half === 'Rp'),
+    (other) => other.role === role && read.money.includes(other) === (half === 'Rp'),
   );
   const found = split.length > 0 ? split : whole;
   if (found.length < 2) return found[0];

@@ -1,3 +1,4 @@
+import type { Level } from '../layouts/layout';
 import { memo } from '../memo';
 import { depthOf } from '../read/plan-level';
 import type { ReadTable, TableRow } from '../read/read-table';
@@ -7,6 +8,8 @@ import { levelByWord } from '../read/row-words';
 export interface NamedGroup {
   readonly row: TableRow;
   readonly children: readonly TableRow[];
+  /** What the first of them is. */
+  readonly level: Level;
   /** Nothing stands below it that would show that it is whole. */
   readonly last: boolean;
 }
@@ -38,5 +41,9 @@ export const namedGroups = memo((read: ReadTable): readonly NamedGroup[] => {
   }
   return groups
     .filter(({ children, known }) => known && children.length > 0)
-    .map((group) => ({ ...group, last: path.includes(group) }));
+    .map((group) => ({
+      ...group,
+      level: levelByWord(group.children[0]?.nama ?? '') ?? 'subkegiatan',
+      last: path.includes(group),
+    }));
 });

@@ -12,11 +12,11 @@ import {
 } from '../../facts/sums';
 import type { Bilingual } from '../../language/language';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { levelByWord } from '../../read/row-words';
-import type { TableColumn } from '../../recognise/recognised-table';
 import { sumFix } from '../fixes';
 import { defineRule, type Draft, messagesOf, type RuleContext, TINGKAT } from '../rule';
 import { jumlahIndukText, type SumDoubt } from './jumlah-induk.text';
+
+type TableColumn = ParentMismatch['column'];
 
 const say = messagesOf('jumlah-induk', jumlahIndukText);
 
@@ -37,7 +37,7 @@ export const jumlahInduk = defineRule({
 /** Of a table without codes and levels: the rows that their names put under one. */
 function checkNamed(read: ReadTable, column: TableColumn): Draft[] {
   const { own, unreadable } = columnSums(read, column);
-  const sums = namedGroups(read).flatMap(({ row, children, last }) => {
+  const sums = namedGroups(read).flatMap(({ row, children, last, level }) => {
     const stated = numberOf(own, row.index);
     const computed = sumOf(children, own);
     const broken = [row, ...children].some(
@@ -45,10 +45,10 @@ function checkNamed(read: ReadTable, column: TableColumn): Draft[] {
     );
     return Number.isNaN(stated) || Number.isNaN(computed) || broken
       ? []
-      : [{ row, children, last, stated, computed, right: sameSum(stated, computed, children.length) }];
+      : [{ row, children, last, level, stated, computed, right: sameSum(stated, computed, children.length) }];
   });
   const agree = sums.filter(({ right, children }) => right && children.length > 1).length;
-  return sums.flatMap(({ row, children, last, stated, computed, right }): Draft[] => {
+  return sums.flatMap(({ row, children, last, level, stated, computed, right }): Draft[] => {
     if (right) return [];
     const leftOut = children.some((child) => stated === computed - numberOf(own, child.index));
     const cut = last && stated > computed;
@@ -59,9 +59,7 @@ function checkNamed(read: ReadTable, column: TableColumn): Draft[] {
         message: say.message({
           column: columnLabel(column),
           parent: both((language) => rowLabel(row, language)),
-          children: both((language) =>
-            levelName(levelByWord(children[0]?.nama ?? '') ?? 'subkegiatan', language),
-          ),
+          children: both((language) => levelName(level, language)),
           stated,
           computed,
           upper: null,
