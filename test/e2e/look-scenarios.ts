@@ -68,6 +68,7 @@ export function lookScenarios(paneOver: PaneOver): void {
       /^Periksa$/,
       /^Bantuan/,
       /Tabel 3\.1 · T-C\.33/,
+      /^Buat Renja 2027/,
       /^3 galat$/,
       /^2 peringatan$/,
       /^2 catatan$/,

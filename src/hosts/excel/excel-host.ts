@@ -3,6 +3,7 @@ import type { CellsChanged, HostResult, HostSwitch, WorkbookHost } from '../host
 import { addSheet } from './add-sheet';
 import { applyEdits, type UndoPlaces } from './apply-edits';
 import { changedRanges } from './changed-ranges';
+import { asCounted, type DateMemory } from './dates';
 import { createDeafness } from './deafness';
 import { formulaSpelling } from './formula-spelling';
 import { mergesUnseen, tooOld } from './host-messages';
@@ -44,6 +45,7 @@ export function createExcelHost({
   let watching = false;
   const deafness = createDeafness();
   const memory = createMergeMemory();
+  const dates: DateMemory = { from1904: null };
   const places: UndoPlaces = { shelf: createUndoShelf(document), inWorkbook: undoInWorkbook.get };
   let stop: (() => void) | null = null;
 
@@ -70,13 +72,15 @@ export function createExcelHost({
     activeSheet: () => patient(() => runBatch(activeSheet)),
     read: async (sheet, { since, ...reading } = {}) => {
       const whole = (): Promise<HostResult<CellGrid>> =>
-        patient(() => readSheet(sheet, { ...reading, memory }));
-      const changed = since ? await patient(() => readChanges(sheet, since, reading)) : null;
+        patient(() => readSheet(sheet, { ...reading, memory, dates }));
+      // What changed alone does not tell how days are counted: such a workbook is read as a whole.
+      const changed =
+        since && dates.from1904 !== true ? await patient(() => readChanges(sheet, since, reading)) : null;
       if (!changed?.ok) return changed ?? whole();
       return changed.value ? { ok: true, value: changed.value } : whole();
     },
-    apply: async (edits, label, shown) => {
-      const result = await applyEdits(edits, label, places, shown);
+    apply: async (edits, label, shown = []) => {
+      const result = await applyEdits(asCounted(edits, dates), label, places, asCounted(shown, dates));
       const written = edits.map(({ sheet, cell }) => ({ sheet, cells: [cell] }));
       tellOnce(result, () => changedRanges(written));
       return result;

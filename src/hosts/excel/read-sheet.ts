@@ -1,5 +1,6 @@
 import type { CellGrid, GridRange } from '../../core/grid/cell-grid';
 import type { HostResult, ReadProgress } from '../host';
+import { datesFrom1900, type DateMemory } from './dates';
 import { AREA, areaOf, filledPieces, lines } from './filled-pieces';
 import { emptyRows } from './grid-rows';
 import { hiddenLines } from './hidden-lines';
@@ -14,6 +15,7 @@ import { visibilityOf } from './sheet-lookup';
 
 export interface SheetReading extends ReadProgress {
   readonly memory: MergeMemory;
+  readonly dates: DateMemory;
   /** Merged areas are asked for although they are known. */
   readonly fresh?: boolean;
 }
@@ -80,7 +82,8 @@ async function readFilled(
     columns: new Set(columnHidden === true ? lines(area.left, area.right) : []),
   };
   const merges = await mergesOf(context, sheet, pieces, rows.values, reading);
-  return { ...rows, merges, hiddenRows: hidden.rows, hiddenColumns: hidden.columns };
+  const values = await datesFrom1900(context, sheet, rows, reading.dates);
+  return { ...rows, values, merges, hiddenRows: hidden.rows, hiddenColumns: hidden.columns };
 }
 
 /** As they are known, or asked for; none where Excel does not tell (from ExcelApi 1.13 on) or will not. */

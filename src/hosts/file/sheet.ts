@@ -1,3 +1,4 @@
+import { DAYS_FROM_1900_TO_1904 } from '../../core/grid/date-system';
 import { cellAddress } from '../../core/grid/a1';
 import type { CellGrid, CellValue, GridRange, SheetVisibility } from '../../core/grid/cell-grid';
 import { type Damage, FileFault } from './file-error';
@@ -37,8 +38,6 @@ export interface SheetFacts {
   /** Ranges that one formula fills (arrays, data tables): Excel changes and computes them as a whole. */
   readonly filled: readonly GridRange[];
 }
-
-export const DAYS_FROM_1900_TO_1904 = 1462;
 
 /**
  * Reads one worksheet part. Cells that hold neither value nor formula are left out, and so are those whose texts the

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useSlow } from '../state/use-slow';
 import type { CheckState } from '../state/workbook-checker';
@@ -9,7 +9,15 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   progress: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
   label: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  muted: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  // The line stays one line at 320 px; what does not fit breaks within.
+  whole: { flexWrap: 'nowrap' },
+  muted: {
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  button: { flexShrink: 0 },
 });
 
 interface CheckBarProps {
@@ -46,8 +54,8 @@ export function CheckBar({ state, onCheck, onCancel, children }: CheckBarProps) 
     );
   }
   return (
-    <div className={styles.row}>
-      <Button size="small" onClick={onCheck}>
+    <div className={mergeClasses(styles.row, styles.whole)}>
+      <Button size="small" className={styles.button} onClick={onCheck}>
         {text.checkAgain}
       </Button>
       {stale ? (

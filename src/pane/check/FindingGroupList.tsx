@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
   },
+  fixAll: { flexShrink: 0, whiteSpace: 'nowrap' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
@@ -62,6 +63,7 @@ export function FindingGroupList(props: FindingGroupListProps) {
           <Button
             size="small"
             appearance="subtle"
+            className={styles.fixAll}
             onClick={() => {
               onFixAll(group);
             }}

@@ -38,7 +38,7 @@ export function SearchButton({ open, onPress }: SearchButtonProps) {
     <Button
       size="small"
       appearance="subtle"
-      style={{ minWidth: '28px', marginLeft: 'auto' }}
+      style={{ minWidth: '28px', marginLeft: 'auto', flexShrink: 0, fontSize: '18px' }}
       aria-label={text.search}
       title={text.search}
       aria-expanded={open}

@@ -6,7 +6,7 @@ import { useText } from '../text/language';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  button: { fontVariantNumeric: 'tabular-nums', minWidth: 'auto' },
+  button: { fontVariantNumeric: 'tabular-nums', minWidth: 'auto', paddingInline: '5px' },
 });
 
 interface SeverityFilterProps {

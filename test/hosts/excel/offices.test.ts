@@ -66,6 +66,34 @@ test('what Excel makes of a code as it is typed is read as it stands, and text t
   expect([cells?.value(3, 0), cells?.format(3, 0)]).toEqual([45292, 'd-mmm-yy']);
 });
 
+test('days counted from 1904 are told by what a date shows: the grid has them from 1900, what is written fits', async () => {
+  const dated = gridOf(
+    'Tabel 3.1',
+    [
+      ['Tanggal', 'Pagu'],
+      [44562, 300],
+    ],
+    { formats: [[], ['dd/mm/yyyy', null]] },
+  );
+  const { excel } = stage([dated]);
+  excel.model.dates1904 = true;
+  const host = createExcelHost();
+  const grid = valueOf(await host.read('Tabel 3.1'));
+  expect(grid.values[1]).toEqual([46024, 300]);
+  // Only what changed is not enough here: the sheet is read as a whole.
+  expect(valueOf(await host.read('Tabel 3.1', { since: { grid, ranges: ['B2'] } })).values[1]).toEqual([
+    46024, 300,
+  ]);
+  const cell = { sheet: 'Tabel 3.1', cell: 'A2' };
+  const shown = [{ ...cell, value: 46024, formula: null, format: 'dd/mm/yyyy' }];
+  const token = valueOf(await host.apply([{ ...cell, value: 46025, format: 'dd/mm/yyyy' }], LABEL, shown));
+  expect(excel.model.sheets[0]?.cells.value(1, 0)).toBe(44563);
+  valueOf(await host.undo(token));
+  expect(excel.model.sheets[0]?.cells.value(1, 0)).toBe(44562);
+  excel.model.dates1904 = false;
+  expect(valueOf(await createExcelHost().read('Tabel 3.1')).values[1]).toEqual([44562, 300]);
+});
+
 /** What offices have, by the sets of ExcelApi it knows: Microsoft's own tables of availability. */
 const EXCELS: Readonly<Record<string, FakeExcelOptions>> = {
   'the oldest that is let in, ExcelApi 1.9': { apiSet: 9, platform: 'PC' },

@@ -31,7 +31,7 @@ test('every call of the pane is made, told with what came back, and the workbook
   const { excel, lines } = await probed();
   expect(lines.filter(({ ok }) => !ok)).toEqual([]);
   expect(said(lines, 'daftar lembar')).toBe('1 lembar');
-  expect(said(lines, 'kode yang diketik')).toMatch(/^1\.06\.01 → 45292 «45292» d-mmm-yy; 1\.06 → 1\.06/);
+  expect(said(lines, 'kode yang diketik')).toMatch(/^1\.06\.01 → 45292 «1\/1\/2024» d-mmm-yy; 1\.06 → 1\.06/);
   expect(said(lines, 'peristiwa dari tulisan itu')).toMatch(/A51:A55/);
   expect(said(lines, 'sesudah diterapkan')).toBe('=SUM(C3,C4) = 5000, teks «1.06.01»');
   expect(said(lines, 'sel gabungan')).toBe('E1:F1');

@@ -2,9 +2,9 @@ import type { Cell } from '../../../core/compute/calculator/calculator';
 import { cellAddress, parseRange } from '../../../core/grid/a1';
 import { type CellGrid, formatAt } from '../../../core/grid/cell-grid';
 import type { CellEdit } from '../../../core/grid/cell-edit';
+import { DAYS_FROM_1900_TO_1904 } from '../../../core/grid/date-system';
 import { isDateFormat } from '../number-formats';
 import type { PatchEdit } from '../patch/sheet-edit';
-import { DAYS_FROM_1900_TO_1904 } from '../sheet';
 import type { CellContent } from './grid-draft';
 
 /** What a cell holds once an edit is made, as reading the file would tell; a formula's figure is not known yet. */

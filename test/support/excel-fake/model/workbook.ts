@@ -88,6 +88,8 @@ export interface WorkbookModel {
   xmlParts: { readonly id: string; readonly namespace: string; xml: string }[];
   structureProtected: boolean;
   locale: LocaleModel;
+  /** Days are counted from 1904. */
+  dates1904: boolean;
   eventsEnabled: boolean;
   /** How often drawing was suspended. */
   suspended: number;
@@ -152,6 +154,7 @@ export function workbookOf(grids: readonly CellGrid[]): WorkbookModel {
     documentSettings: new Map(),
     xmlParts: [],
     structureProtected: false,
+    dates1904: false,
     locale: { name: 'en-US', systemDecimal: '.', decimal: '.', system: true },
     eventsEnabled: true,
     suspended: 0,

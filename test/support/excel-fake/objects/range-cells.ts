@@ -41,10 +41,16 @@ export function formulasLocalOf(target: RangeTarget): unknown {
   });
 }
 
-/** As the cell shows it, but for its number format. */
+/** As the cell shows it: dates as 31/12/2026, else without its number format. */
 export function textsOf(target: RangeTarget): unknown {
   const { cells } = sheetOf(target);
-  return table(target.area, (row, column) => String(shown(cells.value(row, column))));
+  return table(target.area, (row, column) => {
+    const value = shown(cells.value(row, column));
+    if (typeof value !== 'number' || !/[dy]/.test(cells.format(row, column) ?? '')) return String(value);
+    const first = target.workbook.dates1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+    const date = new Date(first + value * 86_400_000);
+    return `${String(date.getUTCDate())}/${String(date.getUTCMonth() + 1)}/${String(date.getUTCFullYear())}`;
+  });
 }
 
 export function numberFormatsOf(target: RangeTarget): unknown {
