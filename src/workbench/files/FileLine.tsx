@@ -8,6 +8,8 @@ import { useWorkbench } from '../state/workbench-context';
 import { useWorkbenchText } from '../text/workbench-text';
 import { cellsOf, type FileRow } from './file-rows';
 import { KindCell } from './KindCell';
+import type { Round } from '../../report/rounds/second-round';
+import { RoundCell } from './RoundCell';
 import { useMatrixStyles } from './matrix-styles';
 import { useOpenTable } from './use-open-table';
 
@@ -35,6 +37,8 @@ const useStyles = makeStyles({
   remove: { minWidth: '24px', height: '24px', padding: 0 },
 });
 
+const NOTHING: Round = { fixed: [], still: [], fresh: [] };
+
 /** Tables of the five and all others, errors, warnings, pagu. */
 const WIDE = REQUIRED_TABLES.length + 4;
 
@@ -44,7 +48,10 @@ interface FileLineProps {
 }
 
 /** One file: whose it is, what is known of it, and a way to each of its tables. */
-export function FileLine({ file: { id, name, agency, region, state, checked }, running }: FileLineProps) {
+export function FileLine({
+  file: { id, name, agency, region, state, rounds, checked },
+  running,
+}: FileLineProps) {
   const styles = useStyles();
   const matrix = useMatrixStyles();
   const { matrix: text } = useWorkbenchText();
@@ -86,7 +93,11 @@ export function FileLine({ file: { id, name, agency, region, state, checked }, r
         <>
           {cellsOf(checked.row).map((cell, at) => (
             <td key={at} className={matrix.cell} style={{ padding: 0 }}>
-              <KindCell kind={REQUIRED_TABLES[at]?.kind ?? text.others} cell={cell} onOpen={open} />
+              {rounds ? (
+                <RoundCell round={rounds[at] ?? NOTHING} />
+              ) : (
+                <KindCell kind={REQUIRED_TABLES[at]?.kind ?? text.others} cell={cell} onOpen={open} />
+              )}
             </td>
           ))}
           <td className={mergeClasses(matrix.cell, matrix.figure)}>{figure(checked.row.counts.galat)}</td>

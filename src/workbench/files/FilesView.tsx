@@ -8,6 +8,7 @@ import { useFiles, useWorkbench } from '../state/workbench-context';
 import { useWorkbenchText } from '../text/workbench-text';
 import { FILE_FILTERS, type FileFilter, fileRows, filterRows, searchRows, sortRows } from './file-rows';
 import { FilesTable, type SortChoice } from './FilesTable';
+import { RoundBar } from './RoundBar';
 import { RulesList } from './RulesList';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function FilesView() {
   const language = useLanguage();
   const { reviews } = useWorkbench();
   const files = useFiles();
-  const { summaries, running, stopped } = useStore(reviews);
+  const { summaries, running, stopped, before } = useStore(reviews);
   const [filter, setFilter] = useState<FileFilter>('all');
   const [search, setSearch] = useState('');
   const [byRule, setByRule] = useState(false);
@@ -42,7 +43,7 @@ export function FilesView() {
     void reviews.run(language);
     return reviews.stop;
   }, [reviews, language, ids]);
-  const all = useMemo(() => fileRows(files, summaries), [files, summaries]);
+  const all = useMemo(() => fileRows(files, summaries, before), [files, summaries, before]);
   const done = all.filter(({ checked }) => checked).length;
   const ready = done === files.length;
   // While files are being checked the rows stay where they are, unless someone wants another order.
@@ -98,6 +99,7 @@ export function FilesView() {
           {text.byRule}
         </ToggleButton>
         <ExportAllMenu summaries={files.flatMap(({ id }) => summaries.get(id) ?? [])} />
+        <RoundBar rows={rows} />
         <span role="status">
           {ready
             ? text.ready({

@@ -1,5 +1,6 @@
 import type { FileSummary } from '../../report/summary/file-summary';
 import { type MatrixCell, type MatrixRow, matrixRow, worstFirst } from '../../report/summary/matrix-row';
+import { oldVersionOf, type Rounds, secondRound } from '../../report/rounds/second-round';
 import { type State, STATES } from '../../report/state/file-state';
 import type { LibraryFile } from '../state/library';
 
@@ -24,22 +25,27 @@ export interface FileRow {
   readonly agency: string | null;
   readonly region: string | null;
   readonly state: State;
+  /** Against its old version; null where there is none to hold it against. */
+  readonly rounds: Rounds | null;
   readonly checked: { readonly summary: FileSummary; readonly row: MatrixRow } | null;
 }
 
 export function fileRows(
   files: readonly LibraryFile[],
   summaries: ReadonlyMap<string, FileSummary>,
+  before: readonly FileSummary[] | null = null,
 ): readonly FileRow[] {
   return files.map(({ id, given }) => {
     const summary = summaries.get(id);
     const row = summary && matrixRow(summary);
+    const old = summary && before ? oldVersionOf(summary, before) : null;
     return {
       id,
       name: given.name,
       agency: summary?.agency ?? null,
       region: summary?.region ?? null,
       state: row?.state ?? 'belum-diperiksa',
+      rounds: summary && old ? secondRound(old.file, summary.file) : null,
       checked: summary && row ? { summary, row } : null,
     };
   });

@@ -3,7 +3,7 @@ import type { FileSummary } from '../../report/summary/file-summary';
 import { summariseProblem } from '../../report/summary/problem-summary';
 import { createStore, type Store } from '../../pane/state/store';
 import { settingsOf, settingsRemembered } from '../state/book-settings';
-import type { Library, LibraryFile } from '../state/library';
+import type { GivenFile, Library, LibraryFile } from '../state/library';
 import { filesText } from '../text/files-text';
 import { createReviewer, type Reviewer } from './reviewer';
 
@@ -13,19 +13,30 @@ export interface ReviewState {
   /** Ids of the files that are being looked at. */
   readonly running: ReadonlySet<string>;
   readonly stopped: boolean;
+  /** The versions of the round before, each as it was checked; null where this is the first. */
+  readonly before: readonly FileSummary[] | null;
 }
 
 export interface ReviewDesk extends Store<ReviewState> {
   /** Looks at every file that was not looked at in this language, and again at those that are open: they may have changed. */
   run(language: Language): Promise<void>;
   stop(): void;
+  /** Checks the versions of the round before, so that the files are held against them. */
+  holdAgainst(given: readonly GivenFile[], language: Language): Promise<void>;
+  /** Looks at the files by themselves again. */
+  forgetBefore(): void;
 }
 
 /** A second worker halves the time; more would cost the memory of several workbooks at once. */
 const WORKERS = 2;
 
 export function createReviewDesk(library: Library, start: () => Reviewer = createReviewer): ReviewDesk {
-  const store = createStore<ReviewState>({ summaries: new Map(), running: new Set(), stopped: false });
+  const store = createStore<ReviewState>({
+    summaries: new Map(),
+    running: new Set(),
+    stopped: false,
+    before: null,
+  });
   const { get, set } = store;
   let reviewed: Language | null = null;
   /** Counts the calls: only the latest goes on. */
@@ -73,6 +84,21 @@ export function createReviewDesk(library: Library, start: () => Reviewer = creat
         reviewer.close();
       };
       await Promise.all(Array.from({ length: Math.min(WORKERS, queue.length) }, worker));
+    },
+    holdAgainst: async (given, language) => {
+      const reviewer = start();
+      const found: FileSummary[] = [];
+      for (const { name, bytes } of given) {
+        const read = await bytes().catch(() => null);
+        if (!read) continue;
+        const settings = await settingsRemembered(name, read.length);
+        found.push(await reviewer.review(name, read, { settings, language }));
+        set({ before: [...found] });
+      }
+      reviewer.close();
+    },
+    forgetBefore: () => {
+      set({ before: null });
     },
     stop: () => {
       turn++;

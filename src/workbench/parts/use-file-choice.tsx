@@ -15,7 +15,7 @@ export interface FileChoice {
 /** The system's own dialog for choosing files, or a folder with all workbooks in it. */
 export function useFileChoice(
   onFiles: (given: readonly GivenFile[]) => void,
-  what: 'files' | 'folder' = 'files',
+  what: 'files' | 'folder' | 'old' = 'files',
 ): FileChoice {
   const input = useRef<HTMLInputElement>(null);
   const field = (
@@ -28,7 +28,7 @@ export function useFileChoice(
       {...(what === 'folder' ? { webkitdirectory: '' } : { accept: WORKBOOKS })}
       onChange={({ target }) => {
         const files = [...(target.files ?? [])].filter(
-          ({ name }) => what === 'files' || (OPENABLE.test(name) && !name.startsWith('~')),
+          ({ name }) => what !== 'folder' || (OPENABLE.test(name) && !name.startsWith('~')),
         );
         onFiles(files.map(givenFile));
         // So that the same file can be chosen again.

@@ -106,7 +106,11 @@ export function createLibrary(): Library {
       const { loaded, settings } = desks.settings.get();
       if (loaded && Object.keys(settings).length > 0) rememberSettings(mark, JSON.stringify(settings));
     });
-    const saved = createSaveMark(given.draft === true, given.handle ?? null);
+    const saved = createSaveMark(
+      given.draft === true,
+      // What was made of a file of another kind is not written over it.
+      book.imported === null ? (given.handle ?? null) : null,
+    );
     const open = { key: ++times, book, desks, saved };
     put(id, { is: 'open', ...open });
     return open;

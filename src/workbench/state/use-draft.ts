@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { OpenBook } from './library';
+import { savedName } from './saved-name';
 import { isDirty } from './save-mark';
 
 /** A pause in typing after which the draft is written; milliseconds. */
@@ -13,8 +14,8 @@ export function useDraft({ book, desks, saved }: OpenBook): void {
       const { dropDraft, keepDraft } = await import('./drafts');
       const last = await book.host.lastChange();
       if (!last.ok) return;
-      if (!isDirty(saved.get(), last.value)) await dropDraft(book.name);
-      else await keepDraft(book.name, await book.host.bytes());
+      if (!isDirty(saved.get(), last.value)) await dropDraft(savedName(book));
+      else await keepDraft(savedName(book), await book.host.bytes());
     };
     const later = (): void => {
       clearTimeout(soon);

@@ -5,6 +5,7 @@ import { EXPORT_TYPES } from '../export/make-export';
 import { saveFile } from '../export/save-file';
 import type { OpenBook } from './library';
 import { isDirty } from './save-mark';
+import { savedName } from './saved-name';
 import { writeToFile } from './write-file';
 
 export interface Saving {
@@ -24,10 +25,15 @@ export function useSave({ book, desks, saved }: OpenBook): Saving {
   const [notes, setNotes] = useState<readonly Bilingual[]>([]);
   const save = async (): Promise<void> => {
     const change = desks.changes.get().last?.id ?? null;
-    const written = await writeToFile(book.name, EXPORT_TYPES.buku, saved.get().handle, book.host.bytes);
+    const written = await writeToFile(
+      savedName(book),
+      EXPORT_TYPES.buku,
+      saved.get().handle,
+      book.host.bytes,
+    );
     setProblem(written.is === 'failed' ? written.why : null);
     if (written.is === 'left' || written.is === 'failed') return;
-    if (written.is === 'unable') saveFile(book.name, await book.host.bytes(), EXPORT_TYPES.buku);
+    if (written.is === 'unable') saveFile(savedName(book), await book.host.bytes(), EXPORT_TYPES.buku);
     setNotes(await book.host.notes());
     saved.set({ change, at: new Date(), ...(written.is === 'written' && { handle: written.handle }) });
   };

@@ -92,6 +92,13 @@ export const en: WorkbenchText = {
     waiting: 'waiting to be checked',
     running: 'being checked …',
     claim: 'Say what it is …',
+    roundStart: 'Second round …',
+    roundHint:
+      'Choose the old versions of these files: for each table one sees what was mended, is still there, and is new',
+    roundEnd: 'End the second round',
+    round: (fixed, still, fresh) =>
+      `✓ ${figure(fixed)} mended · ● ${figure(still)} still there · + ${figure(fresh)} new`,
+    unpaired: (files) => `${plural(figure(files), 'file')} without an old version`,
     byRule: 'By rule',
     ofRule: (findings, files) => `${plural(figure(findings), 'finding')} in ${plural(figure(files), 'file')}`,
     moreFindings: (count) => `${plural(figure(count), 'more finding')}`,

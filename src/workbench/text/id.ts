@@ -99,6 +99,11 @@ export interface WorkbenchText {
     readonly running: string;
     /** Beside a file in which nothing was recognised: says what its table is. */
     readonly claim: string;
+    readonly roundStart: string;
+    readonly roundHint: string;
+    readonly roundEnd: string;
+    readonly round: (fixed: number, still: number, fresh: number) => string;
+    readonly unpaired: (files: number) => string;
     readonly byRule: string;
     readonly ofRule: (findings: number, files: number) => string;
     readonly moreFindings: (count: number) => string;
@@ -213,6 +218,13 @@ export const id: WorkbenchText = {
     waiting: 'menunggu diperiksa',
     running: 'sedang diperiksa …',
     claim: 'Tetapkan …',
+    roundStart: 'Putaran kedua …',
+    roundHint:
+      'Pilih versi lama dari berkas-berkas ini: per tabel terlihat apa yang sudah dibetulkan, masih, dan baru',
+    roundEnd: 'Akhiri putaran kedua',
+    round: (fixed, still, fresh) =>
+      `✓ ${figure(fixed)} sudah dibetulkan · ● ${figure(still)} masih · + ${figure(fresh)} baru`,
+    unpaired: (files) => `${figure(files)} berkas tanpa versi lama`,
     byRule: 'Menurut aturan',
     ofRule: (findings, files) => `${figure(findings)} temuan di ${figure(files)} berkas`,
     moreFindings: (count) => `${figure(count)} temuan lagi`,
