@@ -5,6 +5,7 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 const SLOW = [
   'measure/promises',
   'patch/judges',
+  'odd/odd-packages',
   'e2e/sheet-view',
   'e2e/pane',
   'e2e/workbench-corpus',
