@@ -154,7 +154,7 @@ async function computing(
 const editsFor = (sheets: readonly CellGrid[], settings: Settings) =>
   computeWorkbook(sheets, settings, { mode: 'ganti', texts: 'semua' }).flatMap(({ plan }) => plan.edits);
 
-/** A tidied table has no `galat` of a rule that was clean in its source. */
+/** A tidied table has no more `galat` than its source: a parent that became a sum may show that a total was wrong. */
 async function tidying(bytes: Uint8Array, { tables, findings }: Report): Promise<readonly string[]> {
   const broken: string[] = [];
   for (const { table } of tables) {
@@ -171,17 +171,18 @@ async function tidying(bytes: Uint8Array, { tables, findings }: Report): Promise
       book.sheets.filter(({ sheet }) => sheet === added.names[0]),
       {},
     );
-    const had = galatOf(findings.filter((finding) => finding.table === table.table.id));
-    for (const [rule, count] of galatOf(fresh.findings))
-      if (count > (had.get(rule) ?? 0))
-        broken.push(`tidy: ${rule} ${String(had.get(rule) ?? 0)} → ${String(count)} in ${table.table.kind}`);
+    const [before, after] = [
+      galatOf(findings.filter((one) => one.table === table.table.id)),
+      galatOf(fresh.findings),
+    ];
+    if (after.length > before.length)
+      broken.push(
+        `tidy: ${table.table.kind} had ${before.join(' ') || 'no galat'}, and now ${after.join(' ')}`,
+      );
   }
   return broken;
 }
 
-function galatOf(findings: Report['findings']): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { rule, severity } of findings)
-    if (severity === 'galat') counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return counts;
+function galatOf(findings: Report['findings']): readonly string[] {
+  return findings.flatMap(({ rule, severity }) => (severity === 'galat' ? [rule] : [])).sort();
 }

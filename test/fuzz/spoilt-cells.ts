@@ -1,5 +1,6 @@
+import { strToU8, zipSync } from 'fflate';
 import { type CellGrid, valueAt } from '../../src/core/grid/cell-grid';
-import { buildXlsx, type XlsxCellInput } from '../support/xlsx-builder';
+import { xlsxParts, type XlsxCellInput } from '../support/xlsx-builder';
 import type { Chance } from './chance';
 
 /** What people, formulas and exports put into cells. */
@@ -47,7 +48,9 @@ export function spoiltCells(grids: readonly CellGrid[], chance: Chance): Uint8Ar
   const [first] = sheets;
   if (first && chance.once(6)) sheets.push({ name: `${first.name.slice(0, 20)} (2)`, rows: first.rows });
   if (chance.once(8)) sheets.reverse();
-  return buildXlsx({ sheets });
+  // Of one day, or the same case would be other bytes tomorrow.
+  const parts = Object.entries(xlsxParts({ sheets })).map(([name, text]) => [name, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(parts), { level: 1, mtime: new Date(1980, 0, 1) });
 }
 
 function rowsOf(grid: CellGrid): Rows {

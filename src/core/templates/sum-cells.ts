@@ -14,12 +14,16 @@ export function putSums(work: Working): readonly Replaced[] {
   const replaced: Replaced[] = [];
   work.columns.forEach(({ data, layout }, column) => {
     if (data !== 'rupiah' || layout.formula) return;
+    const whole = sumOf(work, work.tree.roots, column);
     for (let at = work.tree.rows.length - 1; at >= 0; at--) {
       const row = work.tree.rows[at];
       if (row && row.level !== 'total') putSum(work, at, column, partsOf(work, at, column), replaced);
     }
     work.tree.rows.forEach((_, at) => {
-      if (isTotal(work, at)) putSum(work, at, column, work.tree.roots, replaced, totalsOf(work) > 1);
+      if (!isTotal(work, at)) return;
+      // Of several totals each may stand for a page; one that says what all roots come to is theirs, and follows them.
+      const isOther = totalsOf(work) > 1 && numberAt(work, at, column) !== whole;
+      putSum(work, at, column, work.tree.roots, replaced, isOther);
     });
   });
   return replaced;
@@ -74,7 +78,7 @@ function totalsOf(work: Working): number {
 
 /**
  * A formula takes the place of a stated amount only where every part is there, or where it comes to the same. `keep`:
- * another amount is not contradicted (several totals, of which each may stand for a page).
+ * another amount is not contradicted.
  */
 function putSum(
   work: Working,
@@ -93,7 +97,7 @@ function putSum(
   // Text among the parts would be left out by SUM without a word.
   if (lanjutan || isText || carriers.includes(null)) return;
   const rows = carriers.flatMap((one) => one ?? []);
-  const sum = rows.reduce((total, row) => total + (numberAt(work, row, column) ?? 0), 0);
+  const sum = sumOf(work, rows, column);
   const complete = rows.every((row) => numberAt(work, row, column) !== null);
   // A dash in a parent says nothing against its children.
   if (stated !== null && stated !== 0 && stated !== sum && (!complete || keep)) return;
@@ -102,6 +106,10 @@ function putSum(
   const formula = `SUM(${ranges.join(',')})`;
   put(work, at, column, { value: sum, formula, format: RUPIAH });
   if (stated !== null) replaced.push({ row: at, column, stated, computed: sum });
+}
+
+function sumOf(work: Working, rows: readonly number[], column: number): number {
+  return rows.reduce((total, row) => total + (numberAt(work, row, column) ?? 0), 0);
 }
 
 /** The rows that hold a row's amount: itself, or the rows that continue it; null where it cannot be added. */
