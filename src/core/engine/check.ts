@@ -1,3 +1,4 @@
+import { withMissingValues } from '../compute/missing-values';
 import type { CellGrid } from '../grid/cell-grid';
 import type { Nomenclature } from '../nomenclature/nomenclature';
 import type { ReadTable } from '../read/read-table';
@@ -112,5 +113,5 @@ export function checkTogether(
 
 function readBook(sheets: readonly CellGrid[], settings: Settings): BookTables {
   const readSheet = createSheetReader();
-  return createBookReader()(sheets.map((grid) => readSheet(grid, settings)));
+  return createBookReader()(withMissingValues(sheets).map((grid) => readSheet(grid, settings)));
 }

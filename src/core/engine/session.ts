@@ -1,3 +1,4 @@
+import { withMissingValues } from '../compute/missing-values';
 import type { CellGrid } from '../grid/cell-grid';
 import type { Nomenclature } from '../nomenclature/nomenclature';
 import type { ReadTable } from '../read/read-table';
@@ -45,6 +46,7 @@ export function createSession(): Session {
   const readBook = createBookReader();
   const settleNames = createNameSettler();
   const outcomeOf = createRuleRunner();
+  const whole = createCompleter();
 
   // Stays the same object as long as it says the same: what is known of all tables together hangs on it.
   let last: {
@@ -72,7 +74,7 @@ export function createSession(): Session {
   return {
     *check(sheets, settings, lists, damaged) {
       const read: SheetTables[] = [];
-      for (const grid of sheets) {
+      for (const grid of whole(sheets)) {
         read.push(readSheet(grid, settings));
         yield (READING * read.length) / sheets.length;
       }
@@ -84,7 +86,7 @@ export function createSession(): Session {
       return reportOf({ book, context, results: step.value, settings });
     },
     context: (sheets, settings, lists) =>
-      contextFor(readBook(sheets.map((grid) => readSheet(grid, settings))), settings, lists),
+      contextFor(readBook(whole(sheets).map((grid) => readSheet(grid, settings))), settings, lists),
   };
 }
 
@@ -99,6 +101,16 @@ export function contextOf(
     agency: settings.agency ?? null,
     year: settings.year ?? null,
     nomenclature: nomenclatureFor(tables, lists, settings),
+  };
+}
+
+/** Sheets with the values that formulas lack; the same objects for the same sheets. */
+function createCompleter(): (sheets: readonly CellGrid[]) => readonly CellGrid[] {
+  let last: { readonly sheets: readonly CellGrid[]; readonly whole: readonly CellGrid[] } | null = null;
+  return (sheets) => {
+    if (last && sameItems(last.sheets, sheets)) return last.whole;
+    last = { sheets, whole: withMissingValues(sheets) };
+    return last.whole;
   };
 }
 

@@ -1,3 +1,7 @@
+import { cellAddress } from '../grid/a1';
+import { formatAt } from '../grid/cell-grid';
+import { cellText } from '../read/cell-text';
+import { codeOfDate } from '../read/date-code';
 import type { Bilingual } from '../language/language';
 import type { Level } from '../layouts/layout';
 import { memo } from '../memo';
@@ -204,4 +208,26 @@ function firstOf(found: Misplaced): number {
 export function noKode(read: ReadTable): Bilingual | null {
   if (read.column('kode')) return null;
   return { id: 'Tabel ini tidak mempunyai kolom kode.', en: 'This table has no column of codes.' };
+}
+
+/** A cell of the code's column that holds a date or a time. */
+interface DateCode {
+  readonly cell: string;
+  /** As it is shown. */
+  readonly stated: string;
+  /** What was typed. */
+  readonly kode: string;
+}
+
+/** Codes that a spreadsheet took for dates or times. */
+export function dateCodes(read: ReadTable): readonly DateCode[] {
+  const column = read.column('kode');
+  if (!column || column.left !== column.right) return [];
+  return read.rows.flatMap(({ row, level }) => {
+    const value = level === 'header-ulang' ? null : read.cell(row, column.left);
+    const format = formatAt(read.grid, row, column.left);
+    const kode = typeof value === 'number' ? codeOfDate(value, format) : null;
+    if (kode === null) return [];
+    return [{ cell: cellAddress(row, column.left), stated: cellText(value, format), kode }];
+  });
 }

@@ -32,6 +32,8 @@ export interface CellGrid {
   readonly merges: readonly GridRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Cells, as "row column", whose formulas were saved without a value and were computed here. */
+  readonly computed?: ReadonlySet<string>;
 }
 
 export const EMPTY_ROW: readonly never[] = Object.freeze([]);

@@ -1,4 +1,3 @@
-import { type CellGrid, formatAt, valueAt } from '../grid/cell-grid';
 import { numberFormat } from './number-format';
 
 const DAY = 86_400_000;
@@ -20,10 +19,4 @@ export function codeOfDate(value: number, format: string | null): string | null 
   if (Number.isNaN(date.getTime())) return null;
   const year = two(date.getUTCFullYear() % 100);
   return `${String(date.getUTCDate())}.${two(date.getUTCMonth() + 1)}.${year}`;
-}
-
-/** The same for a cell of a sheet. */
-export function dateCodeAt(grid: CellGrid, row: number, column: number): string | null {
-  const value = valueAt(grid, row, column);
-  return typeof value === 'number' ? codeOfDate(value, formatAt(grid, row, column)) : null;
 }

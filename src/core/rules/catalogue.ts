@@ -38,6 +38,8 @@ import { rasioSalah } from './rasio/rasio-salah';
 import { realisasiKosong } from './isi/realisasi-kosong';
 import { realisasiLebihPagu } from './nalar/realisasi-lebih-pagu';
 import { realisasiTanpaAnggaran } from './nalar/realisasi-tanpa-anggaran';
+import { rumusJumlah } from './rumus/rumus-jumlah';
+import { rumusTanpaNilai } from './rumus/rumus-tanpa-nilai';
 import { satuanBeda } from './isi/satuan-beda';
 import { satuanDaftar } from './isi/satuan-daftar';
 import { satuanJudul } from './bentuk/satuan-judul';
@@ -120,4 +122,6 @@ export const catalogue: readonly Rule[] = [
   silangRenstra,
   silangIndikator,
   cetakanBerbeda,
+  rumusJumlah,
+  rumusTanpaNilai,
 ];

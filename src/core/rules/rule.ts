@@ -7,7 +7,17 @@ import type { LostArea, UnreadArea } from '../recognise/unread';
 import type { CheckedTables } from '../silang/plan-years';
 import type { Fix, Message, Severity } from './finding';
 
-export const FAMILIES = ['bentuk', 'kode', 'angka', 'jumlah', 'rasio', 'isi', 'nalar', 'silang'] as const;
+export const FAMILIES = [
+  'bentuk',
+  'kode',
+  'angka',
+  'jumlah',
+  'rasio',
+  'isi',
+  'nalar',
+  'silang',
+  'rumus',
+] as const;
 export type RuleFamily = (typeof FAMILIES)[number];
 
 /** What a rule says of one thing it found; sheet, table and rule are added by the engine. */
