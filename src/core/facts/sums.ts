@@ -130,12 +130,15 @@ export interface ParentSums {
   readonly compared: number;
   /** What rows amount to when every mismatch is mended from below. */
   readonly mended: Figures;
+  /** … and every parent above it follows, as formulas do. */
+  readonly fromBelow: Figures;
 }
 
 /** Compares every parent of a money column with the sum of its direct children; once for all rules. */
 export const parentSums = memoPer((read: ReadTable, column: TableColumn): ParentSums => {
   const sums = columnSums(read, column);
   const mended = new Float64Array(read.rows.length).fill(NaN);
+  const fromBelow = new Float64Array(read.rows.length).fill(NaN);
   const wrong = new Map<TableRow, { readonly stated: number; readonly computed: number }>();
   const uppers = new Map<TableRow, TableRow>();
   const nihil: TableRow[] = [];
@@ -176,11 +179,15 @@ export const parentSums = memoPer((read: ReadTable, column: TableColumn): Parent
     return below;
   };
 
-  for (const row of childrenFirst(read)) mended[row.index] = mend(row);
+  for (const row of childrenFirst(read)) {
+    mended[row.index] = mend(row);
+    const below = sumOf(row.children, fromBelow);
+    fromBelow[row.index] = Number.isNaN(below) ? numberOf(sums.effective, row.index) : below;
+  }
   const mismatches = [...wrong]
     .reverse()
     .map(([row, figures]) => ({ column, row, ...figures, upper: uppers.get(row) ?? null }));
-  return { mismatches, nihil, compared, mended };
+  return { mismatches, nihil, compared, mended, fromBelow };
 });
 
 /** What the other columns of the row add up to, where the form sums them and the figure is another. */

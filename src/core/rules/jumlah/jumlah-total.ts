@@ -1,7 +1,7 @@
 import { belanjaKinds, OPERASI_PARTS } from '../../facts/belanja';
 import { isContinued, sumOverParts } from '../../facts/continued';
 import { cellOf, columnLabel, MOST_RELATED } from '../../facts/names';
-import { mendedSums, noMoney, sameSum } from '../../facts/sums';
+import { mendedSums, noMoney, parentSums, sameSum, sumOf } from '../../facts/sums';
 import { footBelanja, totalCandidates, type TotalRow, totalRows } from '../../facts/totals';
 import type { Bilingual } from '../../language/language';
 import { valueOf } from '../../read/amount';
@@ -58,6 +58,9 @@ function planTotal(
   );
   if (!found || found.values.some((value) => sameSum(stated, value, found.rows.length))) return [];
   if (stated > found.computed && found.uncertain) return [];
+  // Formulas carry what is wrong below up to the programs: a total of the right figures differs through that alone.
+  const { mismatches, fromBelow } = parentSums(read, column);
+  if (mismatches.length > 0 && sameSum(stated, sumOf(found.rows, fromBelow), found.rows.length)) return [];
   const whole = sumOverParts(read, column, tables);
   if (whole !== null && sameSum(stated, whole, found.rows.length)) return [];
   return [draftOf(read, column, total, { stated, ...found, doubt: doubtOf(read, total, tables) })];
