@@ -16,6 +16,8 @@ const ImportNote = lazy(() =>
   import('./import/ImportNote').then((module) => ({ default: module.ImportNote })),
 );
 
+const PdfPlace = lazy(() => import('./import/PdfPlace').then((module) => ({ default: module.PdfPlace })));
+
 const useStyles = makeStyles({
   book: { display: 'flex', flexDirection: 'column', height: '100%' },
   body: { flexGrow: 1, minHeight: 0 },
@@ -64,6 +66,11 @@ export function OpenBookView({ file, open, preferences, onPreferences }: OpenBoo
         </Suspense>
       )}
       <UncertainNote host={book.host} />
+      {book.imported?.kind === 'pdf' && (
+        <Suspense>
+          <PdfPlace given={file.given} imported={book.imported} host={book.host} />
+        </Suspense>
+      )}
       <div className={styles.body}>
         <SplitPlace
           {...(mode.presenting && { width: PRESENTER_WIDTH })}

@@ -5,6 +5,8 @@ interface ImportText {
   readonly taken: string;
   readonly kinds: Readonly<Record<ImportKind, string>>;
   readonly page: (page: number) => string;
+  readonly inPdf: (page: number) => string;
+  readonly notDrawn: string;
   readonly save: string;
   readonly saveHint: string;
   readonly tidy: string;
@@ -23,6 +25,8 @@ const id: ImportText = {
     xlsb: '.xlsb',
   },
   page: (page) => `hal. ${String(page)}`,
+  inPdf: (page) => `Lihat di PDF, hal. ${String(page)}`,
+  notDrawn: 'Halaman ini tidak dapat digambar. Buka PDF-nya dengan program lain.',
   save: 'Simpan sebagai .xlsx',
   saveHint: 'Buku kerja Excel dengan tabel-tabel ini; berkas asalnya tidak diubah.',
   tidy: 'Rapikan …',
@@ -41,6 +45,8 @@ const en: ImportText = {
     xlsb: '.xlsb',
   },
   page: (page) => `p. ${String(page)}`,
+  inPdf: (page) => `Show in the PDF, p. ${String(page)}`,
+  notDrawn: 'This page cannot be drawn. Open the PDF in another program.',
   save: 'Save as .xlsx',
   saveHint: 'An Excel workbook with these tables; the file they came from stays as it is.',
   tidy: 'Tidy up …',
