@@ -61,7 +61,7 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenPane> {
   const url = opened().pane;
   const trouble = watchTrouble(page, [url, 'https://appsforoffice.microsoft.com/']);
   const stage: StageJson = { grids: grids.map(gridJson), planRows, language };
-  const theme = dark ? ';Office.context.officeTheme.bodyBackgroundColor="#262626"' : '';
+  const theme = dark ? ';window.excel.office.background="#262626"' : '';
   const body = `${client}\nwindow.stageJson=${JSON.stringify(stage)};\n${fake}${theme}`;
   await page.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body }));
   await page.goto(action === undefined ? `${url}/` : `${url}/?aksi=${action}`);
