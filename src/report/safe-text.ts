@@ -1,3 +1,5 @@
+import { quoted } from '../core/nomenclature/csv';
+
 /** Control characters, and those that turn the direction of text around: a cell must not write into a terminal. */
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/g;
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
@@ -28,5 +30,5 @@ export function csvField(value: string | number | null): string {
   if (typeof value === 'number') return String(value).replace('.', ',');
   const line = oneSafeLine(value);
   const harmless = FORMULA_START.test(line) ? `'${line}` : line;
-  return /[;",]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return /[;",]/.test(harmless) ? quoted(harmless) : harmless;
 }

@@ -96,5 +96,10 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 
 function field(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",;|\t\r\n]|^\s|\s$|^#/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;|\t\r\n]|^\s|\s$|^#/.test(safe) ? quoted(safe) : safe;
+}
+
+/** A field of any dialect of CSV in its quotes. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,3 +1,5 @@
+import { escapeXml } from '../../core/language/markup';
+
 /** Markup that is safe to write as it stands: only `html` makes it. */
 export interface Markup {
   readonly markup: string;
@@ -11,14 +13,8 @@ const DISTURBING =
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function escapeHtml(text: string): string {
-  return text
-    .replace(DISTURBING, '\ufffd')
-    .replace(LONE_SURROGATE, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+  const whole = text.replace(DISTURBING, '\ufffd').replace(LONE_SURROGATE, '\ufffd');
+  return escapeXml(whole).replaceAll("'", '&#39;');
 }
 
 /** A template in which everything put in is escaped, unless it is markup itself. Attributes must stand in quotes. */

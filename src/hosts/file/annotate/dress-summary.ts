@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../core/grid/a1';
 import { sheetReference } from '../write/workbook-names';
-import { escapeXml } from '../write/xml-text';
+import { escapeXml } from '../../../core/language/markup';
 
 /** A cell of the summary that leads to a cell of a table. */
 export interface SummaryLink {

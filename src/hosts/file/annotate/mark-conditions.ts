@@ -8,7 +8,7 @@ import type { SheetScan } from '../patch/sheet-scan';
 import { applySplices, type Splice, withAttribute } from '../patch/splice';
 import { walkXml } from '../patch/xml-walk';
 import { resolveReferences } from '../xml-references';
-import { escapeXml } from '../write/xml-text';
+import { escapeXml } from '../../../core/language/markup';
 import { cellKey, type SheetMarks } from './finding-marks';
 import { BEHIND_NOTES } from './legacy-drawing';
 import type { MarkStyles } from './mark-styles';

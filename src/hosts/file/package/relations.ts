@@ -1,4 +1,5 @@
-import { PACKAGE, DECLARATION, escapeXml } from '../write/xml-text';
+import { DECLARATION, PACKAGE } from '../write/xml-text';
+import { escapeXml } from '../../../core/language/markup';
 import { applySplices } from '../patch/splice';
 import { isSamePart, resolveTarget } from '../relationships';
 import type { EditedPackage } from './edited-package';

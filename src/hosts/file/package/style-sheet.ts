@@ -1,6 +1,7 @@
 import { numberFormatCode } from '../number-formats';
 import { applySplices, withAttribute, withoutAttribute } from '../patch/splice';
-import { DECLARATION, escapeXml, MAIN } from '../write/xml-text';
+import { DECLARATION, MAIN } from '../write/xml-text';
+import { escapeXml } from '../../../core/language/markup';
 import { inDialect } from './dialect';
 import type { EditedPackage } from './edit-package';
 import { addPart, relate } from './relations';

@@ -1,5 +1,6 @@
 import type { SheetVisibility } from '../../../core/grid/cell-grid';
-import { OFFICE, escapeXml } from '../write/xml-text';
+import { OFFICE } from '../write/xml-text';
+import { escapeXml } from '../../../core/language/markup';
 import { applySplices, type Splice, withAttribute } from '../patch/splice';
 import type { EditedPackage } from './edit-package';
 import { inDialect } from './dialect';

@@ -1,7 +1,7 @@
 import { cellAddress, rangeAddress, parseRange } from '../../../core/grid/a1';
 import { decodeExcelText } from '../excel-text';
 import { cutFormula, shiftFormula } from '../formula-shift';
-import { escapeXml } from '../write/xml-text';
+import { escapeXml } from '../../../core/language/markup';
 import { resolveReferences } from '../xml-references';
 import type { SheetScan, SpecialFormula } from './sheet-scan';
 import type { Splice } from './splice';

@@ -1,5 +1,5 @@
 import { createXmlTagReader, type AttributePlace } from '../xml-tag';
-import { escapeXml } from '../write/xml-text';
+import { escapeXml } from '../../../core/language/markup';
 
 /** A stretch of a text that gives way to another; an insertion where start and end are the same. */
 export interface Splice {

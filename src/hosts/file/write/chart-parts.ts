@@ -1,7 +1,8 @@
 import type { PlanChart } from '../../../core/templates/sheet-plan';
 import { absolute } from './sheet-part';
 import { sheetReference } from './workbook-names';
-import { DECLARATION, escapeXml, OFFICE } from './xml-text';
+import { DECLARATION, OFFICE } from './xml-text';
+import { escapeXml } from '../../../core/language/markup';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const COLUMNS = 9;

@@ -9,7 +9,8 @@ import type {
 } from '../../../core/templates/sheet-plan';
 import { neededHeight } from '../../../core/templates/column-widths';
 import type { PlanStyles } from './plan-styles';
-import { cellTextXml, DECLARATION, escapeXml, MAIN, OFFICE } from './xml-text';
+import { cellTextXml, DECLARATION, MAIN, OFFICE } from './xml-text';
+import { escapeXml } from '../../../core/language/markup';
 
 /** The worksheet part of a plan; `drawing` is the relationship of its charts, where it has any. */
 export function sheetPart(plan: SheetPlan, styles: PlanStyles, drawing: string | null): string {

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../../core/templates/sheet-plan';
 import { absolute } from './sheet-part';
-import { escapeXml } from './xml-text';
+import { escapeXml } from '../../../core/language/markup';
 
 /** `'Tabel 3.1'!` */
 export function sheetReference(sheet: string): string {

@@ -1,3 +1,5 @@
+import { escapeXml } from '../../../core/language/markup';
+
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -5,15 +7,6 @@ export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** More than this Excel does not keep in a cell. */
 const MOST_CHARACTERS = 32_767;
-
-/** For element content and double-quoted attributes. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /** Text of a cell: what XML cannot hold is written as Excel does (`_x000B_`), and what looks so by chance escaped. */
 export function cellTextXml(text: string): string {
