@@ -56,9 +56,8 @@ export function OpenBookView({ file, open, preferences, onPreferences }: OpenBoo
       {book.imported && (
         <Suspense>
           <ImportNote
-            name={file.given.name}
+            book={book}
             imported={book.imported}
-            host={book.host}
             onTidy={() => {
               setAsked(({ nth }) => ({ action: 'buat', nth: nth + 1 }));
             }}

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../core/grid/a1';
 import { type CellValue, formatAt, formulaAt, isError } from '../../core/grid/cell-grid';
 import type { CellStyle, PlanCell, SheetPlan } from '../../core/templates/sheet-plan';
 import { writeWorkbook } from '../file/write/write-workbook';
@@ -19,6 +20,9 @@ function planOf({ grid, titleRows, headingRows }: ImportedSheet, ruled: boolean)
     known.set(key, number);
     return number;
   };
+  const wide = new Set(
+    grid.merges.filter(({ left, right }) => right > left).map(({ top, left }) => cellAddress(top, left)),
+  );
   const columns = grid.values.reduce((most, row) => Math.max(most, row.length), 0);
   const cells = grid.values.map((row, at) => {
     const inTable = at >= titleRows;
@@ -29,8 +33,11 @@ function planOf({ grid, titleRows, headingRows }: ImportedSheet, ruled: boolean)
       const formula = formulaAt(grid, at, column);
       if (value === null && formula === null && !(ruled && inTable)) return null;
       const format = formatAt(grid, at, column);
+      // A line over several columns has room: wrapped, it would make its row as high as if it had one.
+      const isWide = wide.has(cellAddress(at, column)) && typeof value === 'string' && value.length < ROOMY;
       const style = styleOf({
-        ...(inTable && { wrap: true, vertical: 'top' }),
+        ...(inTable && !isWide && { wrap: true }),
+        ...(inTable && { vertical: 'top' }),
         ...(ruled && inTable && { border: true }),
         ...(isHeading && { bold: true, horizontal: 'center', vertical: 'middle' }),
         ...(format !== null && { format }),
@@ -45,7 +52,9 @@ function planOf({ grid, titleRows, headingRows }: ImportedSheet, ruled: boolean)
     cells,
     styles,
     merges: grid.merges,
-    columnWidths: columnWidths(grid.values.slice(titleRows), columns),
+    columnWidths: columnWidths(grid.values.slice(titleRows), columns, (row, column) =>
+      wide.has(cellAddress(row + titleRows, column)),
+    ),
     validations: [],
     names: [],
     hiddenRows: grid.hiddenRows,
@@ -54,18 +63,25 @@ function planOf({ grid, titleRows, headingRows }: ImportedSheet, ruled: boolean)
   };
 }
 
+/** Characters that a few columns hold in one line. */
+const ROOMY = 80;
 const NARROWEST = 6;
 const WIDEST = 36;
 
 /** Wide enough for figures and for the longest word; longer texts wrap. */
-function columnWidths(rows: readonly (readonly CellValue[])[], columns: number): readonly number[] {
+function columnWidths(
+  rows: readonly (readonly CellValue[])[],
+  columns: number,
+  isWide: (row: number, column: number) => boolean,
+): readonly number[] {
   const widths = Array.from({ length: columns }, () => NARROWEST);
-  for (const row of rows) {
+  rows.forEach((row, at) => {
     row.forEach((value, column) => {
+      if (isWide(at, column)) return;
       const needed = typeof value === 'string' ? textWidth(value) : value === null ? 0 : FIGURE_WIDTH;
       widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? NARROWEST, needed));
     });
-  }
+  });
   return widths;
 }
 

@@ -3,6 +3,7 @@ import type { ImportedBook } from '../../hosts/import/imported-book';
 import type { ImportWire } from '../../hosts/import/watched-import';
 import type { Engine } from '../../pane/engine/engine';
 import { createWorkerEngine } from '../../pane/engine/worker-engine';
+import { stemOf } from '../export/file-names';
 import { answerWithin, READING_PATIENCE } from './answer-within';
 import { createBookCalls } from './book-calls';
 import { type BookHost, createBookHost, type HeldHost } from './book-host';
@@ -16,7 +17,7 @@ export type { BookHost };
 
 /** One workbook, open: its file and its engine in a worker of their own. */
 export interface Book {
-  /** The file's name. */
+  /** The file's name; «renja.xlsx» of what was taken from «renja.pdf». */
   readonly name: string;
   readonly host: BookHost;
   readonly engine: Engine;
@@ -68,7 +69,7 @@ export async function openBook(
   return {
     ok: true,
     book: {
-      name,
+      name: imported ? `${stemOf(name)}.xlsx` : name,
       host: held.host,
       imported,
       engine: createWorkerEngine(calls.engineWire(held.holds)),

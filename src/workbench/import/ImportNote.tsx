@@ -3,8 +3,7 @@ import { cellAddress } from '../../core/grid/a1';
 import type { ImportedBook } from '../../hosts/import/imported-book';
 import { importSummary, type SummaryPart } from '../../hosts/import/import-summary';
 import { useLanguage } from '../../pane/text/language';
-import type { BookHost } from '../book/book';
-import { stemOf } from '../export/file-names';
+import type { Book, BookHost } from '../book/book';
 import { EXPORT_TYPES } from '../export/make-export';
 import { saveFile } from '../export/save-file';
 import { useImportText } from './import-text';
@@ -28,23 +27,23 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     maxHeight: '6em',
     overflow: 'auto',
+    '& li + li::before': { content: '"·"', marginRight: tokens.spacingHorizontalS },
   },
   rest: { flexGrow: 1 },
 });
 
 interface ImportNoteProps {
-  readonly name: string;
+  readonly book: Pick<Book, 'name' | 'host'>;
   readonly imported: ImportedBook;
-  readonly host: BookHost;
   readonly onTidy: () => void;
 }
 
 /** What was taken out of a file of another kind, what was lost and doubted, before anything is used; and the two ways on. */
-export function ImportNote({ name, imported, host, onTidy }: ImportNoteProps) {
+export function ImportNote({ book, imported, onTidy }: ImportNoteProps) {
   const styles = useStyles();
   const text = useImportText();
   const save = async (): Promise<void> => {
-    saveFile(`${stemOf(name)}.xlsx`, await host.bytes(), EXPORT_TYPES.buku);
+    saveFile(book.name, await book.host.bytes(), EXPORT_TYPES.buku);
   };
   return (
     <section className={styles.note}>
@@ -52,7 +51,7 @@ export function ImportNote({ name, imported, host, onTidy }: ImportNoteProps) {
       <ul className={styles.parts}>
         {importSummary(imported).map((part, at) => (
           <li key={`${part.code}-${String(at)}`}>
-            <Part part={part} host={host} />
+            <Part part={part} host={book.host} />
           </li>
         ))}
       </ul>

@@ -203,7 +203,7 @@ test('a file of another kind is opened as the workbook it becomes, and the book 
     { name: 'x.csv', bytes },
     { start: () => wire, startImport: () => importWire },
   );
-  expect(opened).toMatchObject({ ok: true, book: { imported: { kind: 'csv' } } });
+  expect(opened).toMatchObject({ ok: true, book: { name: 'x.xlsx', imported: { kind: 'csv' } } });
   const read = opened.ok ? await opened.book.host.read('x') : null;
   expect(read?.ok && read.value.values[2]).toEqual(['1.07', 'Program B', 250_000.5]);
 });
