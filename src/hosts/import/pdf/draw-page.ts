@@ -244,6 +244,7 @@ export function drawPage(drawn: DrawnPage, ops: Operations, limit: number): Page
     page: drawn.page,
     width: drawn.width,
     height: drawn.height,
+    turned: 0,
     glyphs: drawnOnce(glyphs),
     horizontal: rules.horizontal,
     vertical: rules.vertical,

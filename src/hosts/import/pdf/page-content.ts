@@ -32,6 +32,8 @@ export interface PageContent {
   readonly page: number;
   readonly width: number;
   readonly height: number;
+  /** How it was turned here so that it can be read, if it was: places on it are others than when it is looked at. */
+  readonly turned: Turn;
   readonly glyphs: readonly Glyph[];
   readonly horizontal: readonly Rule[];
   readonly vertical: readonly Rule[];
@@ -91,6 +93,7 @@ export function uprightPage(page: PageContent): PageContent {
   const sideways = turn !== 2;
   return {
     ...page,
+    turned: turn,
     width: sideways ? height : width,
     height: sideways ? width : height,
     glyphs: page.glyphs.map((glyph) => uprightGlyph(glyph, width, height, turn)),

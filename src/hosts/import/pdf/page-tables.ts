@@ -1,5 +1,5 @@
 import type { PageBox } from '../imported-book';
-import { contains } from './geometry';
+import { contains, type Turn, uprightBox } from './geometry';
 import { joinedRules } from './joined-rules';
 import { type Lattice, type LatticeCell, latticesOf } from './lattice';
 import { type Glyph, glyphMiddle, type PageContent } from './page-content';
@@ -15,6 +15,8 @@ export interface TableCell {
   readonly right: number;
   readonly lines: readonly TextLine[];
   readonly box: PageBox;
+  /** The same on the page as it is looked at. */
+  readonly place: PageBox;
   readonly blemishes: ReadonlySet<Blemish>;
 }
 
@@ -107,6 +109,7 @@ function tableOf(page: PageContent, lattice: Lattice): readonly PageTable[] {
     top: ys[top] ?? 0,
     bottom: ys[bottom + 1] ?? 0,
   });
+  const back = ((4 - page.turned) % 4) as Turn;
   const cells = kept.map(({ cell, glyphs, spilled }): TableCell => {
     const box = boxOfCell(cell);
     const lines = linesOf(glyphs);
@@ -122,6 +125,7 @@ function tableOf(page: PageContent, lattice: Lattice): readonly PageTable[] {
       right: columns.of(cell.right),
       lines,
       box,
+      place: uprightBox(box, back, page.width, page.height),
       blemishes,
     };
   });

@@ -116,7 +116,7 @@ function rawTable(
     const [valueRow, originRow] = [values[row], origins[row]];
     if (!valueRow || !originRow) continue;
     if (text !== '') valueRow[column] = text;
-    originRow[column] = { page, box: rounded(cell.box) };
+    originRow[column] = { page, box: rounded(cell.place) };
     if (one.rows > 1 || one.columns > 1)
       merges.push({ top: row, left: column, bottom: row + one.rows - 1, right: column + one.columns - 1 });
     for (const blemish of one.blemishes) doubts.push({ row, column, ...BLEMISHED[blemish] });

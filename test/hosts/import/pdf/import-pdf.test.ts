@@ -152,7 +152,13 @@ describe('tables with ruled lines', () => {
       `0 -1 1 0 0 ${String(PAGE.height)} cm`,
       ...table({ columns: COLUMNS, rows: [HEAD, ...ROWS, ...ROWS] }),
     ];
-    expect(grids(await take([{ content }]))).toEqual([[HEAD, ...ROWS, ...ROWS]]);
+    const book = await take([{ content }]);
+    expect(grids(book)).toEqual([[HEAD, ...ROWS, ...ROWS]]);
+    // Where it is seen on the page: the first cell reads upwards from near the foot.
+    expect(book.tables[0]?.origins[0]?.[0]).toEqual({
+      page: 1,
+      box: { left: 60, top: PAGE.height - 100, right: 80, bottom: PAGE.height - 40 },
+    });
   });
 
   it('give sideways headings as they are read', async () => {
