@@ -35,6 +35,14 @@ function around(findings: Parameters<typeof fileWith>[0], change: Parameters<typ
   return { file, agency: null, tables };
 }
 
+test('areas that no table took are told in their own list, with their sign', () => {
+  const area = { sheet: 'Hal 2', range: 'A1:J22', cells: 143, why: 'lanjutan' as const, nearest: null };
+  const page = pageOf([around([], { unread: [{ ...area, message: 'Hal 2 tidak diperiksa.' }] })]);
+  const list = [...page.querySelectorAll('section.tersembunyi')].map(({ textContent }) => textContent);
+  expect(list.join()).toContain('◇ tidak dibaca: 1');
+  expect(list.join()).toContain('Hal 2 tidak diperiksa.');
+});
+
 test('the first line is the verdict, the second the counts', async () => {
   const page = pageOf([await sample('t-c-33-dengan-kesalahan.xlsx')]);
   const [first, second] = [...(page.querySelector('header')?.children ?? [])];

@@ -12,7 +12,7 @@ import { fileAnchor, tableAnchor } from './anchors';
 import { findingGroup } from './finding-table';
 import { countMarks } from './marks';
 import { html, type Markup, nothing } from './markup';
-import { hiddenList } from './not-checked';
+import { hiddenList, unreadList } from './not-checked';
 import { pairSection } from './pair-section';
 import { tableSection } from './table-section';
 
@@ -53,7 +53,7 @@ export function fileSection(
             </section>`
           : nothing
       }
-      ${pairSection(file.pairs ?? [], language)}${hiddenList(file, language)}`;
+      ${unreadList(file, language)}${pairSection(file.pairs ?? [], language)}${hiddenList(file, language)}`;
   return html`<article class="berkas" id="${fileAnchor(at)}">
     ${headed ? heading(summary, language) : nothing} ${body}
   </article> `;

@@ -2,8 +2,10 @@ import type { Language } from '../../core/language/language';
 import { figure } from '../../core/language/figures';
 import { ruleTitle } from '../rule-text';
 import type { PublicFile, PublicTable } from '../schema';
+import { stateSigns } from '../state/file-state';
 import { clip } from '../summary/clip';
 import { reportText } from '../summary/text/report-text';
+import { words } from '../words';
 import { html, type Markup, nothing } from './markup';
 
 const LONGEST = 600;
@@ -26,6 +28,17 @@ export function notRunList({ rulesNotRun }: PublicTable, language: Language): Ma
       ${items}
     </ul>
   </details>`;
+}
+
+/** Areas with the signs of a table that no table took: no finding stands there, because nobody looked. */
+export function unreadList({ unread = [] }: PublicFile, language: Language): Markup {
+  if (unread.length === 0) return nothing;
+  return html`<section class="tersembunyi">
+    <h3>${stateSigns['belum-dikenali']} ${words[language].notRead}: ${figure(unread.length)}</h3>
+    <ul>
+      ${unread.map(({ message }) => html`<li>${clip(message, LONGEST)}</li>`)}
+    </ul>
+  </section>`;
 }
 
 /** What a person decided not to see: accepted findings with their reasons, and how many the settings hide. */

@@ -24,11 +24,11 @@ export const stateSigns: Readonly<Record<State, string>> = {
   'belum-diperiksa': '…',
 };
 
-/** Below this a person should look whether a table was read as what it is; those of the corpus lie above. */
+/** Below this a person should look whether a table was read as what it is; those of the corpus lie above. A reading that contradicts itself is doubted however sure its heading was. */
 const DOUBTFUL = 0.9;
 
-export function isDoubtful({ confidence }: Pick<PublicTable, 'confidence'>): boolean {
-  return confidence < DOUBTFUL;
+export function isDoubtful({ confidence, doubt }: Pick<PublicTable, 'confidence' | 'doubt'>): boolean {
+  return confidence < DOUBTFUL || doubt !== undefined;
 }
 
 /** The worst that there is to say of a file; null stands for one that was not looked at yet. */
