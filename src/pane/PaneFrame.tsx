@@ -60,6 +60,8 @@ export function PaneFrame({ action, whole, preferences, onPreferences }: PaneFra
   const text = useText();
   const [view, setView] = useState<PaneView>(action === 'buat' || action === 'latihan' ? 'make' : 'check');
   const Body = whole ? 'main' : 'div';
+  // Who practises is to find the mistakes: what was found stays closed until it is asked for.
+  const [closed, setClosed] = useState(action === 'latihan');
   const [keys, setKeys] = useState(action === 'bantuan');
   return (
     <div className={styles.frame}>
@@ -101,7 +103,18 @@ export function PaneFrame({ action, whole, preferences, onPreferences }: PaneFra
             }}
           />
         )}
-        {view === 'check' ? (
+        {view === 'check' && closed ? (
+          <>
+            <p>{text.practising}</p>
+            <Button
+              onClick={() => {
+                setClosed(false);
+              }}
+            >
+              {text.showFindings}
+            </Button>
+          </>
+        ) : view === 'check' ? (
           <CheckView
             onHelp={() => {
               setKeys((shown) => !shown);

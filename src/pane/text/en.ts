@@ -23,6 +23,8 @@ export const en: PaneText = {
   wholeWorkbook: (count) => `Workbook (${n(count)})`,
   scope: 'Findings shown',
   bySheet: 'By sheet',
+  practising: 'Findings are closed during an exercise. Hints and solutions are under the tab Make.',
+  showFindings: 'Show findings',
   search: 'Search findings, cells or rules',
   clearSearch: 'Clear the search',
   found: (count) => plural(count, 'finding'),

@@ -20,6 +20,8 @@ export const id: PaneText = {
   wholeWorkbook: (count) => `Buku kerja (${n(count)})`,
   scope: 'Temuan yang ditampilkan',
   bySheet: 'Per lembar',
+  practising: 'Temuan ditutup selama latihan. Petunjuk dan penyelesaian ada di tab Buat.',
+  showFindings: 'Tampilkan temuan',
   search: 'Cari temuan, sel, atau aturan',
   clearSearch: 'Hapus pencarian',
   found: (count) => `${n(count)} temuan`,

@@ -18,6 +18,9 @@ export interface PaneText {
   readonly wholeWorkbook: (count: number) => string;
   readonly scope: string;
   readonly bySheet: string;
+  /** In place of the findings while someone practises. */
+  readonly practising: string;
+  readonly showFindings: string;
   readonly search: string;
   readonly clearSearch: string;
   readonly found: (count: number) => string;

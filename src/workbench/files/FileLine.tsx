@@ -94,7 +94,13 @@ export function FileLine({
           {cellsOf(checked.row).map((cell, at) => (
             <td key={at} className={matrix.cell} style={{ padding: 0 }}>
               {rounds ? (
-                <RoundCell round={rounds[at] ?? NOTHING} />
+                <RoundCell
+                  kind={REQUIRED_TABLES[at]?.kind ?? text.others}
+                  round={rounds[at] ?? NOTHING}
+                  onOpen={() => {
+                    open(cell.places[0] ?? null);
+                  }}
+                />
               ) : (
                 <KindCell kind={REQUIRED_TABLES[at]?.kind ?? text.others} cell={cell} onOpen={open} />
               )}

@@ -10,7 +10,8 @@ import { useMatrixStyles } from './matrix-styles';
 
 const useStyles = makeStyles({
   // Its own place scrolls, so that heading, totals and the first columns stay.
-  scroll: { flexGrow: 1, minHeight: '240px', overflow: 'auto' },
+  // What is only said stands within it, else the page would be as wide as the table.
+  scroll: { position: 'relative', flexGrow: 1, minHeight: '240px', overflow: 'auto' },
   table: {
     borderCollapse: 'separate',
     borderSpacing: 0,

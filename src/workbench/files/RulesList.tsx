@@ -12,7 +12,7 @@ import { ruleRows, type RuleFile } from './rule-rows';
 import { useOpenTable } from './use-open-table';
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: '240px', overflow: 'auto' },
+  scroll: { position: 'relative', flexGrow: 1, minHeight: '240px', overflow: 'auto' },
   rule: { display: 'inline-flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   title: { fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: '2em' },

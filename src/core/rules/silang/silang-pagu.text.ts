@@ -39,7 +39,7 @@ export const silangPaguText: RuleText<SilangPaguMessages> = {
       banyak: (f) =>
         f.factor === null
           ? `${f.column.id} berbeda dari ${f.other.id} pada ${figure(f.count)} dari ${figure(f.compared)} baris yang sama.`
-          : `${f.column.id} pada ${figure(f.count)} baris ${f.factor > 1 ? `${figure(f.factor)} kali` : `seper${figure(1 / f.factor)} dari`} yang ditulis ${f.other.id}; satuan rupiahnya tampak berbeda.`,
+          : `${f.column.id} pada ${figure(f.count)} baris ${f.factor > 1 ? `${figure(f.factor)} kali lebih besar` : `${figure(1 / f.factor)} kali lebih kecil`} daripada yang ditulis ${f.other.id}; satuan rupiahnya tampak berbeda.`,
     },
   },
   en: {
@@ -53,7 +53,7 @@ export const silangPaguText: RuleText<SilangPaguMessages> = {
       banyak: (f) =>
         f.factor === null
           ? `${f.column.en} differs from ${f.other.en} in ${figure(f.count)} of ${rows(f.compared)} that both have.`
-          : `${f.column.en} is ${f.factor > 1 ? `${figure(f.factor)} times` : `one ${figure(1 / f.factor)}th of`} what ${f.other.en} says in ${rows(f.count)}; the two seem to count in different units of rupiah.`,
+          : `${f.column.en} is ${f.factor > 1 ? `${figure(f.factor)} times larger` : `${figure(1 / f.factor)} times smaller`} than what ${f.other.en} says in ${rows(f.count)}; the two seem to count in different units of rupiah.`,
     },
   },
 };

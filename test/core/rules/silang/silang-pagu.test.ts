@@ -58,7 +58,7 @@ test('a parent that differs for a reason of its own is told too', () => {
 test('a table in thousands is one finding', () => {
   const thousands = AMOUNTS.map((amount) => amount * 1000);
   expect(findingsOver(silangPagu, [plan(AMOUNTS), review(thousands)])).toEqual([
-    'L1 C4: Pagu pada 6 baris seper1.000 dari yang ditulis T-C.31 lembar «L2»; satuan rupiahnya tampak berbeda.',
+    'L1 C4: Pagu pada 6 baris 1.000 kali lebih kecil daripada yang ditulis T-C.31 lembar «L2»; satuan rupiahnya tampak berbeda.',
   ]);
 });
 
