@@ -126,6 +126,8 @@ const LABELS: Readonly<Record<string, Bilingual>> = {
   selisihPagu: { id: 'Selisih pagu', en: 'Difference of pagu' },
   selisihTarget: { id: 'Selisih target', en: 'Difference of target' },
   selisihPersen: { id: 'Selisih pagu dalam persen', en: 'Difference of pagu in percent' },
+  pertumbuhanAnggaran: { id: 'Rata-rata pertumbuhan anggaran', en: 'Average growth of the budget' },
+  pertumbuhanRealisasi: { id: 'Rata-rata pertumbuhan realisasi', en: 'Average growth of what was realised' },
   anggaran: { id: 'Anggaran', en: 'Anggaran' },
   paguMaju: { id: 'Prakiraan maju', en: 'Forward estimate' },
   paguRkpd: { id: 'Pagu rancangan awal RKPD', en: 'Pagu of the draft RKPD' },

@@ -40,6 +40,7 @@ import { realisasiLebihPagu } from './nalar/realisasi-lebih-pagu';
 import { realisasiTanpaAnggaran } from './nalar/realisasi-tanpa-anggaran';
 import { rumusJumlah } from './rumus/rumus-jumlah';
 import { rumusTanpaNilai } from './rumus/rumus-tanpa-nilai';
+import { rerataPertumbuhan } from './rasio/rerata-pertumbuhan';
 import { satuanBeda } from './isi/satuan-beda';
 import { satuanDaftar } from './isi/satuan-daftar';
 import { satuanJudul } from './bentuk/satuan-judul';
@@ -98,6 +99,7 @@ export const catalogue: readonly Rule[] = [
   rasioDibatasi,
   rasioKosong,
   capaianSd,
+  rerataPertumbuhan,
   indikatorKosong,
   targetKosong,
   realisasiKosong,
