@@ -20,7 +20,7 @@ import { buildCli, SAMPLE, stopped } from '../support/built-cli';
 
 interface Writer {
   readonly name: string;
-  /** The words of the call; SOURCE and OUT stand for the files. */
+  /** The words of the call; SOURCE, TABLE (a file of another kind) and OUT stand for the files. */
   readonly words: string;
   /** The result takes the place of its source. */
   readonly inPlace?: boolean;
@@ -35,10 +35,13 @@ const WRITERS: readonly Writer[] = [
   { name: 'compute', words: 'SOURCE --replace --texts all --in-place', inPlace: true },
   { name: 'template', words: 'T-C.33 --year 2027 --from SOURCE -o OUT --force' },
   { name: 'tidy', words: 'SOURCE -o OUT --force' },
+  { name: 'extract', words: 'TABLE -o OUT --force' },
 ];
 /** Writes a folder of results and no workbook of its own name; tried in bundle.test.ts. */
 const OTHERS = ['batch'];
 
+/** A page of a disk, and no more. */
+const CSV = `kode;program;pagu\n${Array.from({ length: 110 }, (_, n) => `1.06.${String(n)};Program ${String(n * 7919)};${String(n * 104_729)}\n`).join('')}`;
 const OLD = 'yang sudah ada';
 const MOMENTS = 10;
 /** Made by another program: nobody's to take away. */
@@ -66,7 +69,9 @@ function placeOf({ name, words, inPlace = false }: Writer, at: string): Place {
   const source = path.join(at, 'renja.xlsx');
   const out = inPlace ? source : path.join(at, 'hasil.xlsx');
   const before = inPlace ? readFileSync(SAMPLE) : Buffer.from(OLD);
-  const call = words.split(' ').map((word) => (word === 'SOURCE' ? source : word === 'OUT' ? out : word));
+  const table = path.join(at, 'renja.csv');
+  const files: Readonly<Record<string, string>> = { SOURCE: source, TABLE: table, OUT: out };
+  const call = words.split(' ').map((word) => files[word] ?? word);
   return {
     at,
     call: [name, ...call],
@@ -76,6 +81,7 @@ function placeOf({ name, words, inPlace = false }: Writer, at: string): Place {
       rmSync(at, { recursive: true, force: true });
       mkdirSync(at);
       copyFileSync(SAMPLE, source);
+      writeFileSync(table, CSV);
       writeFileSync(out, before);
       writeFileSync(path.join(at, FOREIGN), 'milik orang lain');
     },
@@ -142,7 +148,7 @@ describe.each(WRITERS)('$name $words', (writer) => {
       place.reset();
       const run = `"$@"; status=$?; ls -A "$AT" >"$AT-list"; cp "$OUT" "$AT-kept"; exit $status`;
       // Room for what is there, and for one more page of it.
-      const room = writer.inPlace ? '12k' : '16k';
+      const room = writer.inPlace ? '16k' : '20k';
       const disk = `cp -r "$AT" "$AT-copy" && mount -t tmpfs -o size=${room} none "$AT" && cp -r "$AT-copy/." "$AT" && ${run}`;
       const words = hasDisk ? ['-rm', 'sh', '-c', disk] : ['-c', `ulimit -f 4; ${run}`];
       const { status, stderr } = spawnSync(hasDisk ? 'unshare' : 'sh', [...words, 'sh', cli, ...place.call], {
@@ -153,7 +159,9 @@ describe.each(WRITERS)('$name $words', (writer) => {
       expect([status, stderr]).toEqual([2, expect.stringMatching(/tidak dapat ditulis|penuh|terlalu besar/)]);
       expect(readFileSync(`${at}-kept`).equals(place.before)).toBe(true);
       const names = readFileSync(`${at}-list`, 'utf8').trim().split('\n').sort();
-      expect(names).toEqual([...new Set([FOREIGN, 'renja.xlsx', path.basename(place.out)])].sort());
+      expect(names).toEqual(
+        [...new Set([FOREIGN, 'renja.csv', 'renja.xlsx', path.basename(place.out)])].sort(),
+      );
     },
     60_000,
   );
