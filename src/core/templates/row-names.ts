@@ -1,3 +1,6 @@
+import type { Layout } from '../layouts/layout';
+import type { FormColumn } from './form-columns';
+import type { FormRow } from './form-rows';
 import { cellText } from '../read/cell-text';
 import type { ReadTable } from '../read/read-table';
 import { bareNumber, numberShape, splitNumber } from '../read/row-words';
@@ -20,4 +23,24 @@ export function carriedKode(read: ReadTable, { row }: SourceRow): string {
   if (row.kodeText !== '') return row.kodeText;
   const column = read.column('kode');
   return column ? bareNumber(read.text(row, column)) : '';
+}
+
+/** Rows for a form that has no column for codes but writes them before the names: "1.06.01 - PROGRAM …". */
+export function withCodesInNames(
+  rows: readonly FormRow[],
+  columns: readonly FormColumn[],
+  layout: Layout,
+): readonly FormRow[] {
+  const code = layout.columns.find(({ within }) => within !== undefined);
+  const name = code?.within;
+  if (!code || name === undefined || columns.some(({ key }) => key === code.role)) return rows;
+  return rows.map((row) => {
+    const kode = row.cells[code.role]?.value ?? null;
+    // The rows of a list know their names as those of a program.
+    const named = row.cells[name] ?? row.cells.program;
+    const text = named?.value ?? null;
+    if (typeof kode !== 'string' || !kode.includes('.') || typeof text !== 'string' || text.startsWith(kode))
+      return row;
+    return { ...row, cells: { ...row.cells, [name]: { ...named, value: `${kode} - ${text}` } } };
+  });
 }

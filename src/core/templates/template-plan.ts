@@ -10,6 +10,7 @@ import { putFoot } from './put-foot';
 import { putHeading, putTitle } from './put-heading';
 import { dataStyle, styleBook, type StyleBook } from './plan-styles';
 import { putRatios } from './ratio-cells';
+import { withCodesInNames } from './row-names';
 import { sheetBuild, type SheetBuild } from './sheet-build';
 import type { PlanCell, PlanValidation, SheetPlan } from './sheet-plan';
 import { putSums } from './sum-cells';
@@ -56,7 +57,8 @@ export function makePlan(kind: TableKind, options: TemplateOptions): MadePlan {
   const heading = putHeading(build, styles, columns, widths, headingTop);
   const dataTop = heading.numberRow + 1;
   const given = options.rows ?? [];
-  const rows = given.length > 0 ? given : blankRows(columns, options.blank ?? 20);
+  const rows =
+    given.length > 0 ? withCodesInNames(given, columns, layout) : blankRows(columns, options.blank ?? 20);
   const tree = treeOf(rows);
   const work: Working = { layout, columns, tree, top: dataTop, cells: workingCells(columns, tree) };
   const replaced = [...putSums(work), ...putRatios(work)];
