@@ -19,6 +19,11 @@ export function cellOf(read: ReadTable, row: TableRow, column: TableColumn): str
     const at = figureCell(read.grid, row.row, column);
     if (at !== null) return cellAddress(row.row, at);
   }
+  return firstCellOf(read, row, column);
+}
+
+/** A1 of the first filled cell of a column in a row, whatever it holds; else of its first. */
+export function firstCellOf(read: ReadTable, row: TableRow, column: TableColumn): string {
   for (let at = column.left; at <= column.right; at++) {
     if (!isBlank(read.cell(row.row, at))) return cellAddress(row.row, at);
   }

@@ -2,7 +2,7 @@ import { BARE, figureKinds, kindsIn, NOTHING, NUMBER, WORDS } from '../../facts/
 import { isMoney } from '../../facts/column-pairs';
 import { headingCellOf } from '../../facts/headings';
 import { type MisplacedRatio, misplacedRatios } from '../../facts/misplaced-ratios';
-import { cellOf, columnLabel, columnNoun, MOST_RELATED, runAddress, runsOf } from '../../facts/names';
+import { firstCellOf, columnLabel, columnNoun, MOST_RELATED, runAddress, runsOf } from '../../facts/names';
 import { isCount, unitWords } from '../../facts/units';
 import { cellAddress } from '../../grid/a1';
 import type { ReadTable, TableRow } from '../../read/read-table';
@@ -77,14 +77,14 @@ function figuresAstray(read: ReadTable, column: TableColumn): Astray {
       const beside = others.find((other) => isFarSmaller(read, row, other, amount.value));
       if (!amount.rupiah && !beside) continue;
       drafts.push({
-        cell: cellOf(read, row, column),
+        cell: firstCellOf(read, row, column),
         message: say.rupiahSel({
           column: columnNoun(column),
           stated: read.text(row, column),
           others: beside ? `«${read.text(row, beside)}»` : '«-»',
         }),
         stated: amount.value,
-        related: beside ? [cellOf(read, row, beside)] : [],
+        related: beside ? [firstCellOf(read, row, beside)] : [],
       });
     } else if (amount.is === 'teks' && unitWords(amount.text).length === 1 && isCount(amount.text)) {
       units.push(row);
@@ -104,10 +104,10 @@ function loneUnits(read: ReadTable, column: TableColumn, rows: readonly TableRow
   const stated = read.text(first, column);
   return [
     {
-      cell: cellOf(read, first, column),
+      cell: firstCellOf(read, first, column),
       message: say.satuanSaja({ column: columnNoun(column), stated, count: rows.length }),
       stated,
-      related: rows.slice(1, MOST_RELATED + 1).map((row) => cellOf(read, row, column)),
+      related: rows.slice(1, MOST_RELATED + 1).map((row) => firstCellOf(read, row, column)),
     },
   ];
 }
@@ -127,7 +127,7 @@ function unitsAmongRupiah(read: ReadTable, column: TableColumn): readonly Draft[
     if (unit === undefined || !isCount(unit)) continue;
     const stated = read.text(row, column);
     drafts.push({
-      cell: cellOf(read, row, column),
+      cell: firstCellOf(read, row, column),
       message: say.satuanDiPagu({ column: columnLabel(column), stated }),
       stated,
     });
@@ -164,7 +164,7 @@ function rupiahAmongNotes(read: ReadTable, column: TableColumn): Draft[] {
 function misplacedDraft(read: ReadTable, { row, column, ratio, computed }: MisplacedRatio): Draft {
   const amount = read.amount(row, column);
   const stated = amount.is === 'angka' ? amount.value : computed;
-  const from = cellOf(read, row, column);
+  const from = firstCellOf(read, row, column);
   const to = cellAddress(row.row, ratio.left);
   return {
     cell: from,
