@@ -60,9 +60,9 @@ function spoiltPart(bytes: Uint8Array, chance: Chance): Uint8Array {
   const parts = unzipSync(bytes);
   const name = chance.of(Object.keys(parts).sort());
   const text = new TextDecoder().decode(parts[name]);
-  if (chance.once(12)) delete parts[name];
-  else parts[name] = new TextEncoder().encode(spoiltXml(text, chance));
-  return zipSync(parts, { level: 1, mtime: new Date(1980, 0, 1) });
+  const spoilt = chance.once(12) ? {} : { [name]: new TextEncoder().encode(spoiltXml(text, chance)) };
+  const others = Object.fromEntries(Object.entries(parts).filter(([other]) => other !== name));
+  return zipSync({ ...others, ...spoilt }, { level: 1, mtime: new Date(1980, 0, 1) });
 }
 
 const WORDS = [

@@ -141,7 +141,7 @@ export function changeOf(from: TableKind, to: TableKind): Conversion | null {
   const same = from === to ? Object.fromEntries(columns.map(({ role }) => [role, role])) : null;
   const roles = same ?? conversionOf(from, to)?.roles;
   if (!changes || !roles) return null;
-  const before = changes.flatMap((role) => {
+  const before = changes.flatMap((role): readonly (readonly [string, string])[] => {
     const source = roles[role];
     return source === undefined ? [] : [[`${role}Sebelum`, source]];
   });

@@ -1,8 +1,8 @@
 import { columnUse, levelsUsing, type LevelUse, neededLevels, PLAN_LEVELS } from '../../facts/column-use';
+import { isDropped } from '../../facts/dropped-rows';
 import { blockOf, columnNoun, relatedRuns, rowNoun, runAddress, runsOf } from '../../facts/names';
 import type { Level } from '../../layouts/layout';
 import type { ReadTable, TableRow } from '../../read/read-table';
-import { isDropped } from '../../read/changed-rows';
 import type { TableColumn } from '../../recognise/recognised-table';
 import type { Message } from '../finding';
 import type { Draft, Say } from '../rule';

@@ -51,8 +51,8 @@ function tableOf(book: WorkBook, name: string, at: number, reading: Reading): re
   const values: CellValue[][] = [];
   const formulas: (string | null)[][] = [];
   const formats: (string | null)[][] = [];
-  for (let row = 0; row < data.length; row++) {
-    const cells = data[row] ?? [];
+  // Rows that hold nothing are not in it: Array.from gives them their place.
+  for (const cells of Array.from(data, (row) => row ?? [])) {
     reading.spend(cells.length + 1);
     const read = Array.from(cells, (cell) => (cell ? cellOf(cell, reading) : NOTHING));
     values.push(read.map(({ value }) => value));

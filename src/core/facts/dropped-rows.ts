@@ -1,5 +1,5 @@
-import { valueOf } from './amount';
-import type { ReadTable, TableRow } from './read-table';
+import { valueOf } from '../read/amount';
+import type { ReadTable, TableRow } from '../read/read-table';
 
 /** A row of a changed plan that has nothing left after the change: "0" or "-" where there was a pagu. */
 export function isDropped(read: ReadTable, row: TableRow): boolean {
