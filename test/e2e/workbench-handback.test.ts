@@ -87,7 +87,9 @@ test.each([WITH_MISTAKES, ...realWorkbooks()])('every export of %s can be opened
   const report = reportSchema.parse(JSON.parse(textOf(data)));
   expect(report.files.map((one) => one.file)).toEqual([path.basename(file)]);
   const csv = await saveBy(page, /Data CSV/);
-  expect(textOf(csv).trimEnd().split('\r\n')).toHaveLength(1 + (report.files[0]?.findings.length ?? NaN));
+  expect(textOf(csv).trimEnd().split('\r\n')).toHaveLength(
+    1 + (report.files[0]?.findings.length ?? NaN) + (report.files[0]?.unread?.length ?? NaN),
+  );
 
   const html = await saveBy(page, /Laporan/);
   const { asked, pdf } = await onPaper(page, html);

@@ -3,7 +3,12 @@ import { DEFAULT_LIMITS } from '../file/limits';
 import { openPackage } from '../file/package-parts';
 import { readRelationships } from '../file/relationships';
 import { sniffKind } from '../file/sniff';
+import { decodeText } from './decode-text';
+import { findDelimiter } from './delimited/find-delimiter';
 import type { ImportKind } from './imported-book';
+
+/** Bytes of a text that tell whether it has columns. */
+const SAMPLE = 64 * 1024;
 
 /**
  * Which importer takes a file, by what it holds and not by its ending: SIPD's helpers name HTML tables .xls. Null for an
@@ -14,9 +19,11 @@ export function importKind(bytes: Uint8Array): ImportKind | null {
   switch (kind) {
     case 'pdf':
     case 'html':
-    case 'csv':
     case 'xls':
       return kind;
+    // A letter is text too: without columns it is nobody's table, whatever its name.
+    case 'csv':
+      return findDelimiter(decodeText(bytes.subarray(0, SAMPLE), null).text).delimiter === null ? null : kind;
     case 'zip':
       return kindOfPackage(bytes);
     default:

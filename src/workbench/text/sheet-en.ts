@@ -25,6 +25,7 @@ export const sheetEn: SheetText = {
     first === last ? `Column ${first} is hidden` : `Columns ${first}–${last} are hidden`,
   severity: { galat: 'Error', peringatan: 'Warning', catatan: 'Note' },
   findingsHere: (count) => (count === 1 ? '1 finding in this cell' : `${n(count)} findings in this cell`),
+  messagesOfCell: 'Findings at this cell',
   moreFindings: (count) => `and ${n(count)} more`,
   role: (role, period) => {
     const words = role.replace(/([A-Z])/g, ' $1').toLowerCase();

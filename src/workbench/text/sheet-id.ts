@@ -18,6 +18,7 @@ export interface SheetText {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly findingsHere: (count: number) => string;
   readonly moreFindings: (count: number) => string;
+  readonly messagesOfCell: string;
   readonly role: (role: string, period: number | null) => string;
   readonly roles: string;
   readonly search: {
@@ -69,6 +70,7 @@ export const sheetId: SheetText = {
     first === last ? `Kolom ${first} tersembunyi` : `Kolom ${first}–${last} tersembunyi`,
   severity: { galat: 'Galat', peringatan: 'Peringatan', catatan: 'Catatan' },
   findingsHere: (count) => `${n(count)} temuan di sel ini`,
+  messagesOfCell: 'Temuan di sel ini',
   moreFindings: (count) => `dan ${n(count)} temuan lagi`,
   role: (role, period) => {
     const words = role.replace(/([A-Z])/g, ' $1').toLowerCase();

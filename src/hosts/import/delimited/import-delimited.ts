@@ -8,8 +8,7 @@ import { findDelimiter } from './find-delimiter';
 export const importDelimited: Importer = async (bytes, { name, limits, progress }) => {
   const { text, encoding } = decodeText(bytes, null);
   const { delimiter, start } = findDelimiter(text);
-  if (delimiter === null)
-    return { ok: true, book: { tables: [], pages: null, notes: [NO_COLUMNS], typed: false } };
+  if (delimiter === null) return { ok: true, book: { tables: [], pages: null, notes: [], typed: false } };
   const spend = slotBudget(limits.gridSlots);
   const values = parseDelimited(text, start, delimiter, (slots, at) => {
     spend(slots);
@@ -25,15 +24,6 @@ export const importDelimited: Importer = async (bytes, { name, limits, progress 
   };
   const notes = encoding === 'windows-1252' ? [OLD_LETTERS] : [];
   return { ok: true, book: { tables: [table], pages: null, notes, typed: false } };
-};
-
-const NO_COLUMNS: ImportNote = {
-  code: 'tanpa-kolom',
-  message: {
-    id: 'Isinya teks tanpa pemisah kolom (koma, titik koma, tab, atau garis tegak).',
-    en: 'It is text without anything that parts columns (comma, semicolon, tab or bar).',
-  },
-  place: null,
 };
 
 const OLD_LETTERS: ImportNote = {

@@ -71,7 +71,15 @@ export function StatusBar(props: StatusBarProps) {
           {row}
         </span>
       )}
-      <div className={styles.findings} id={findingsId} data-part="findings">
+      <div
+        className={styles.findings}
+        id={findingsId}
+        data-part="findings"
+        role="region"
+        aria-label={text.messagesOfCell}
+        // A long sentence scrolls, by keyboard too.
+        tabIndex={first ? 0 : -1}
+      >
         {first && (
           <>
             <SeverityMark severity={first.finding.severity} />
