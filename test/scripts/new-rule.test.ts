@@ -61,7 +61,7 @@ function typeFaults(files: readonly string[]): readonly string[] {
 test('it stands in the catalogue behind the last rule of its family', () => {
   begin('jumlah', 'pagu-bulat');
   const catalogue = written(CATALOGUE);
-  expect(catalogue).toMatch(/ {2}paguUlang,\n {2}paguBulat,\n {2}rasioSalah,\n/);
+  expect(catalogue).toMatch(/ {2}selisihPerubahan,\n {2}paguBulat,\n {2}rasioSalah,\n/);
   expect(catalogue).toContain("import { paguBulat } from './jumlah/pagu-bulat';\n");
 });
 

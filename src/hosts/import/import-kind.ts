@@ -18,10 +18,11 @@ export function importKind(bytes: Uint8Array): ImportKind | null {
   const kind = sniffKind(bytes);
   switch (kind) {
     case 'pdf':
-    case 'html':
     case 'xls':
       return kind;
-    // A letter is text too: without columns it is nobody's table, whatever its name.
+    // A page or a letter without a table is no file of tables, whatever its name.
+    case 'html':
+      return /<table/i.test(decodeText(bytes, null).text) ? kind : null;
     case 'csv':
       return findDelimiter(decodeText(bytes.subarray(0, SAMPLE), null).text).delimiter === null ? null : kind;
     case 'zip':

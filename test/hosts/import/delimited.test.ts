@@ -45,5 +45,5 @@ test('UTF-8, UTF-16 and Windows-1252 are told from the bytes', async () => {
 });
 
 test('text without columns is refused in words', async () => {
-  expect(await refusal('catatan.txt', 'Rapat hari Senin\nSelesai\n')).toBe('tanpa-tabel');
+  expect(await refusal('catatan.txt', 'Rapat hari Senin\nSelesai\n')).toBe('bukan-xlsx');
 });
