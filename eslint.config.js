@@ -113,7 +113,7 @@ module.exports = tseslint.config(
       // What scrolls must be reached by the keyboard, and so must what is dragged.
       'jsx-a11y/no-noninteractive-tabindex': [
         'error',
-        { tags: ['ul'], roles: ['region', 'separator', 'tabpanel'] },
+        { tags: ['ul'], roles: ['group', 'region', 'separator', 'tabpanel'] },
       ],
       // Keys that are pressed within are heard by what stands around.
       'jsx-a11y/no-noninteractive-element-interactions': ['error', { handlers: ['onClick', 'onMouseDown'] }],

@@ -60,7 +60,8 @@ async function rowAtTop(grid: Locator): Promise<number> {
       element.querySelector('[role="columnheader"]'),
       ...(heads?.querySelectorAll('[role="row"]') ?? []),
     ];
-    const line = Math.max(...parts.map((part) => part?.getBoundingClientRect().bottom ?? 0)) + 1;
+    // A row of which a sliver shows is not the one at the top: 4 px.
+    const line = Math.max(...parts.map((part) => part?.getBoundingClientRect().bottom ?? 0)) + 4;
     const row = [...element.querySelectorAll('[role="row"]')].find((one) => {
       const { top, bottom } = one.getBoundingClientRect();
       return !heads?.contains(one) && top <= line && line < bottom;

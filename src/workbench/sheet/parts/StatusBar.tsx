@@ -75,7 +75,7 @@ export function StatusBar(props: StatusBarProps) {
         className={styles.findings}
         id={findingsId}
         data-part="findings"
-        role="region"
+        role="group"
         aria-label={text.messagesOfCell}
         // A long sentence scrolls, by keyboard too.
         tabIndex={first ? 0 : -1}
