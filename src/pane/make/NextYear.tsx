@@ -9,6 +9,7 @@ import { useLanguage } from '../text/language';
 import { useMakeText } from '../text/make-text';
 import { makeNextYear, type YearMade } from './make-next-year';
 import { yearOf } from './template-form';
+import { YearField } from './YearField';
 
 const useStyles = makeStyles({
   form: {
@@ -76,20 +77,7 @@ export function NextYear({ table, onClose }: NextYearProps) {
         void make();
       }}
     >
-      {table.year === null && (
-        <Field
-          label={text.nextYear.ofTable}
-          {...(typed !== '' && year === null && { validationMessage: text.yearWrong })}
-        >
-          <Input
-            value={typed}
-            inputMode="numeric"
-            onChange={(_, { value }) => {
-              setTyped(value);
-            }}
-          />
-        </Field>
-      )}
+      {table.year === null && <YearField label={text.nextYear.ofTable} typed={typed} onType={setTyped} />}
       <Field label={text.agency} hint={text.nextYear.agencyHint}>
         <Input
           value={agency}

@@ -1,4 +1,3 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TableKind } from '../../core/layouts/layout';
 import { tidyTargets } from '../../core/templates/conversions';
@@ -13,6 +12,7 @@ import { useMakeText } from '../text/make-text';
 import { AccountLines } from './AccountLines';
 import { SheetOffer } from './SheetOffer';
 import { kindLabel, yearOf } from './template-form';
+import { YearField } from './YearField';
 
 /** A recognised table as a fresh sheet in the official form, with an account of its cells. */
 export function TidyMaker() {
@@ -65,20 +65,7 @@ function TableTidying({ table, onMake }: TableTidyingProps) {
           setTo(targets.find((kind) => kind === value) ?? table.kind);
         }}
       />
-      {table.year === null && (
-        <Field
-          label={text.year}
-          {...(typed !== '' && year === null && { validationMessage: text.yearWrong })}
-        >
-          <Input
-            value={typed}
-            inputMode="numeric"
-            onChange={(_, { value }) => {
-              setTyped(value);
-            }}
-          />
-        </Field>
-      )}
+      {table.year === null && <YearField label={text.year} typed={typed} onType={setTyped} />}
       <SheetOffer
         onMake={onMake}
         answer={answer}
