@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileSchema } from '../../src/report/schema';
+import { cell, row, table, wordFile } from '../support/word-file';
 import { type Outcome, runCli } from './fake-streams';
 
 const contoh = path.resolve(__dirname, '../../assets/contoh');
@@ -91,6 +92,25 @@ test('copies and verification sheets of all are written at wish, also of what wa
   expect(readFileSync(copy).equals(before)).toBe(true);
   const checked = await runCli(['check', copy]);
   expect(checked.status).toBe(1);
+});
+
+test('a first run makes copies too; of a document it is a copy of the workbook it became', async () => {
+  const heading = [
+    'Kode',
+    'Program/Kegiatan',
+    'Indikator Kinerja',
+    'Lokasi',
+    'Target',
+    'Pagu',
+    'Sumber Dana',
+  ];
+  const rows = [heading, ['1.06.01', 'PROGRAM PENUNJANG', 'Nilai', 'Kab. A', '80', '1.000.000', 'PAD']];
+  const document = wordFile(table(rows.map((texts) => row(texts.map((text) => cell(text))))));
+  writeFileSync(at('masuk/Kota A/renja.docx'), document);
+  const { err } = await batch('--copies');
+  expect(err).not.toContain('Tanpa salinan');
+  const copy = path.join(out(), 'copies', 'Kota A', 'renja.docx.xlsx');
+  expect((await runCli(['check', copy])).out).toContain('1 berkas · 1 tabel');
 });
 
 test('the workers of a queue make no copies, and whoever asks for them hears it', async () => {

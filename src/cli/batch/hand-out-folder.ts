@@ -25,7 +25,7 @@ export async function openHandOuts(
       const place = path.relative(root, path.resolve(file));
       let isWhole = true;
       for (const what of wanted) {
-        const name = what === 'copies' ? place : place.replace(/(\.\w+)?$/, '.xlsx');
+        const name = nameOf(place, what);
         isWhole = (await takeHandOut(what, store, key, path.join(out, what, name))) && isWhole;
       }
       if (!isWhole) missing.push(file);
@@ -42,4 +42,10 @@ function commonFolder(files: readonly string[]): string {
     return Math.min(common, differs === -1 ? common : differs);
   }, first.length);
   return first.slice(0, length).join(path.sep) || path.sep;
+}
+
+/** What was taken from another kind of file keeps that file's name before its own ending: both may lie in one folder. */
+function nameOf(place: string, what: HandOut): string {
+  if (!/\.xls[mx]$/i.test(place)) return `${place}.xlsx`;
+  return what === 'copies' ? place : place.replace(/\.\w+$/, '.xlsx');
 }

@@ -5,12 +5,10 @@ import { annotateWorkbook } from '../../hosts/file/annotate/annotate-workbook';
 import { oneSafeLine } from '../../report/safe-text';
 import type { Context, Outcome } from '../command';
 import { EXIT } from '../exit';
-import { openAsWorkbook } from '../files/as-workbook';
 import { type Output, type OutputWay, refusedOutputs, writeOutput } from '../files/outputs';
 import { leftAsideText } from '../files/left-aside';
 import { damageText } from '../files/open-workbook';
 import { findTargets, type Target } from '../files/targets';
-import type { Streams } from '../streams';
 import { type CheckedFile, checkFiles } from './check-files';
 import { prepare } from './prepare';
 import { lostOf } from './lost-of';
@@ -44,7 +42,7 @@ export async function annotateCommand(call: AnnotateCall, context: Context): Pro
   }
   let failed = 0;
   const each = async (checked: CheckedFile): Promise<void> => {
-    const told = await annotateOne(checked, outputs.get(checked.file), way, streams);
+    const told = await annotateOne(checked, outputs.get(checked.file), way);
     if (!told.ok) failed++;
     streams.err.write(`${told.sentence}\n`);
   };
@@ -58,12 +56,7 @@ interface Told {
   readonly sentence: string;
 }
 
-async function annotateOne(
-  checked: CheckedFile,
-  output: Output | undefined,
-  way: OutputWay,
-  { workerFile }: Streams,
-): Promise<Told> {
+async function annotateOne(checked: CheckedFile, output: Output | undefined, way: OutputWay): Promise<Told> {
   const { language } = way;
   const { file } = checked;
   const refuse = (sentence: string): Told => ({ ok: false, sentence });
@@ -74,9 +67,7 @@ async function annotateOne(
   // What was taken from a document is no workbook whose place a result could take.
   if (checked.imported && way.inPlace)
     return refuse(`${oneSafeLine(file)}: ${reportWords[language].oldFormat}`);
-  const loaded = await openAsWorkbook(file, workerFile);
-  if (!loaded.ok) return refuse(`${oneSafeLine(file)}: ${loaded.error.message[language]}`);
-  const result = annotateWorkbook(loaded.bytes, checked.report, language);
+  const result = annotateWorkbook(checked.bytes, checked.report, language);
   if (!result.ok) return refuse(`${oneSafeLine(file)}: ${result.error.message[language]}`);
   const problem = await writeOutput(output, result.bytes, way);
   if (problem !== null) return refuse(problem);

@@ -4,7 +4,7 @@ import type { Nomenclature } from '../../core/nomenclature/nomenclature';
 import type { Language } from '../../core/language/language';
 import type { Settings } from '../../core/settings';
 import { readFileBytes } from '../../hosts/file/read-file-node';
-import { readWorkbook } from '../../hosts/file/read-workbook';
+import { type FileWorkbook, readWorkbook } from '../../hosts/file/read-workbook';
 import type { ImportedBook } from '../../hosts/import/imported-book';
 import type { FileProblem } from '../../report/public-file';
 import { publicPair } from '../../report/public-pair';
@@ -19,7 +19,9 @@ export type CheckedFile =
   | {
       readonly file: string;
       readonly report: Report;
-      /** Where the file is no .xlsx: the workbook it became, and what it was. */
+      /** The workbook that was checked: the file's own bytes, or what an import made of them. */
+      readonly bytes: Uint8Array;
+      /** What the file was where it is no .xlsx. */
       readonly imported: ImportedBook | null;
     }
   | { readonly file: string; readonly problem: FileProblem };
@@ -64,26 +66,22 @@ export async function checkTogether(
   const { settings, lists, language } = job;
   const progress = createProgress(streams.err, targets.length);
   const results = new Map<string, CheckedFile>();
-  const workbooks: (Workbook & { readonly imported: ImportedBook | null })[] = [];
+  const workbooks: (Workbook & Pick<ReadFile, 'bytes' | 'imported'>)[] = [];
   for (const [index, target] of targets.entries()) {
     progress.show(index, target.file);
     const { file } = target;
     const opened = await openTarget(target);
-    const made = 'code' in opened ? null : await asWorkbook(file, opened.bytes, streams.workerFile);
-    const read = made?.ok ? await readWorkbook(made.bytes) : made;
-    if ('code' in opened) results.set(file, { file, problem: opened });
-    else if (!made?.ok || !read?.ok) {
-      const problem = made?.ok === false ? made.error : read?.ok === false ? read.error : null;
-      if (problem) results.set(file, { file, problem });
-    } else workbooks.push({ name: file, ...read.workbook, imported: made.imported });
+    const read = 'code' in opened ? opened : await readBytes(file, opened.bytes, streams.workerFile);
+    if ('code' in read) results.set(file, { file, problem: read });
+    else workbooks.push({ name: file, ...read });
   }
   progress.clear();
   let pairs: readonly PublicPair[] = [];
   try {
     const together = checkBooks(workbooks, settings, lists);
-    for (const [index, { name: file, imported }] of workbooks.entries()) {
+    for (const [index, { name: file, bytes, imported }] of workbooks.entries()) {
       const report = together.reports[index];
-      if (report) results.set(file, { file, report, imported });
+      if (report) results.set(file, { file, report, bytes, imported });
     }
     pairs = together.pairs.map((pair) => publicPair(pair, language, together.nameOf));
   } catch (fault) {
@@ -125,16 +123,35 @@ export async function checkBytes(
   { settings, lists, workerFile }: CheckGround,
 ): Promise<CheckedFile> {
   try {
-    const made = await asWorkbook(file, bytes, workerFile);
-    if (!made.ok) return { file, problem: made.error };
-    const read = await readWorkbook(made.bytes);
-    if (!read.ok) return { file, problem: read.error };
-    const { sheets, damaged } = read.workbook;
-    return { file, report: check(sheets, settings, lists, damaged), imported: made.imported };
+    const read = await readBytes(file, bytes, workerFile);
+    if ('code' in read) return { file, problem: read };
+    return {
+      file,
+      report: check(read.sheets, settings, lists, read.damaged),
+      bytes: read.bytes,
+      imported: read.imported,
+    };
   } catch (fault) {
     // An exception is a mistake of ours; the other files of the call still get their report.
     return { file, problem: ownMistake(fault) };
   }
+}
+
+interface ReadFile extends FileWorkbook {
+  readonly bytes: Uint8Array;
+  readonly imported: ImportedBook | null;
+}
+
+/** The workbook that a file is or becomes, or why there is none. */
+async function readBytes(
+  file: string,
+  bytes: Uint8Array,
+  workerFile: string | undefined,
+): Promise<ReadFile | FileProblem> {
+  const made = await asWorkbook(file, bytes, workerFile);
+  if (!made.ok) return made.error;
+  const read = await readWorkbook(made.bytes);
+  return read.ok ? { ...read.workbook, bytes: made.bytes, imported: made.imported } : read.error;
 }
 
 function ownMistake(fault: unknown): FileProblem {

@@ -52,13 +52,8 @@ export async function checkTask(
   // What could not be checked is tried again by the next run.
   if (!store || key === null || 'problem' in checked) return fresh(summary);
   // The result last: where it is, all that was made with it is.
-  const { report } = checked;
-  await handing?.makeHandOuts(
-    handOuts,
-    { bytes: opened.bytes, report, summary, language: plan.language },
-    store,
-    key,
-  );
+  const { report, bytes } = checked;
+  await handing?.makeHandOuts(handOuts, { bytes, report, summary, language: plan.language }, store, key);
   await keepSummary(store, key, summary);
   return fresh(summary, key);
 }

@@ -4,10 +4,9 @@ import type { Report } from '../../core/engine/report';
 import type { Language } from '../../core/language/language';
 import { annotateWorkbook } from '../../hosts/file/annotate/annotate-workbook';
 import { writeWorkbook } from '../../hosts/file/write/write-workbook';
-import { writeWhole } from '../../hosts/file/write-whole-node';
 import type { FileSummary } from '../../report/summary/file-summary';
 import { verificationPlans } from '../../report/verification/verification-plans';
-import { placeOf, type ResultStore } from './result-store';
+import { keep, placeOf, type ResultStore } from './result-store';
 
 /** What is made of each checked workbook at wish: its annotated copy, its verification sheet. */
 export const HAND_OUTS = ['copies', 'verification'] as const;
@@ -34,7 +33,7 @@ export async function makeHandOuts(
       what === 'copies'
         ? copyOf(bytes, report, language)
         : writeWorkbook(verificationPlans([summary], language));
-    if (made) await writeWhole(place, made, { replace: true });
+    if (made) await keep(place, made);
   }
 }
 

@@ -33,12 +33,15 @@ export async function keptSummary(
   }
 }
 
-/** A result that cannot be kept is made again by the next run: nothing is lost by it. */
-export async function keepSummary(store: ResultStore, key: string, summary: FileSummary): Promise<void> {
-  const place = placeOf(store, key);
+export function keepSummary(store: ResultStore, key: string, summary: FileSummary): Promise<void> {
+  return keep(placeOf(store, key), JSON.stringify(summary));
+}
+
+/** What cannot be kept is made again by the next run: nothing is lost by it. */
+export async function keep(place: string | null, content: string | Uint8Array): Promise<void> {
   if (place === null) return;
   await mkdir(path.dirname(place), { recursive: true }).catch(() => undefined);
-  await writeWhole(place, JSON.stringify(summary), { replace: true });
+  await writeWhole(place, content, { replace: true });
 }
 
 /** Where something of that content is kept; null where nothing is kept here. */
