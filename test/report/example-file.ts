@@ -1,4 +1,5 @@
 import type { PublicFile, PublicFinding } from '../../src/report/schema';
+import type { TableSummary } from '../../src/report/summary/file-summary';
 
 /** A finding as a report would hold it, to be changed where a test needs another. */
 export function finding(change: Partial<PublicFinding> = {}): PublicFinding {
@@ -55,3 +56,22 @@ export const noTable: Partial<PublicFile> = {
   cellsSeen: 12345,
   nearest: { sheet: 'Data', kind: 'T-C.33', matched: 4, of: 10 },
 };
+
+/** What is told of the tables of a file, as if they held nothing. */
+export function tablesOf(file: PublicFile): readonly TableSummary[] {
+  return file.tables.map((table) => ({
+    table,
+    cells: 1,
+    rulesRun: 1,
+    totals: [],
+    pagu: null,
+    review: {
+      levels: { program: 0, kegiatan: 0, subkegiatan: 0 },
+      pagu: null,
+      misnamed: [],
+      filling: [],
+      columns: 10,
+      missing: [],
+    },
+  }));
+}

@@ -9,7 +9,7 @@ import { type FileSummary, summariseFile } from '../../src/report/summary/file-s
 import { summariseProblem } from '../../src/report/summary/problem-summary';
 import { sharedWorkbooks } from '../support/shared';
 import { buildXlsx } from '../support/xlsx-builder';
-import { fileWith, finding } from './example-file';
+import { fileWith, finding, tablesOf } from './example-file';
 
 const SAMPLES = join(__dirname, '../../assets/contoh');
 
@@ -31,7 +31,7 @@ function pageOf(summaries: readonly FileSummary[]): Document {
 
 function around(findings: Parameters<typeof fileWith>[0], change: Parameters<typeof fileWith>[1] = {}) {
   const file = fileWith(findings, change);
-  const tables = file.tables.map((table) => ({ table, cells: 1, rulesRun: 1, totals: [], pagu: null }));
+  const tables = tablesOf(file);
   return { file, agency: null, tables };
 }
 

@@ -8,7 +8,7 @@ import { type FileSummary, summariseFile } from '../../src/report/summary/file-s
 import { draftVerification } from '../../src/report/verification/verification';
 import { verificationPlans } from '../../src/report/verification/verification-plans';
 import { openByOpenpyxl } from '../support/judges/open-by-openpyxl';
-import { fileWith, finding } from './example-file';
+import { fileWith, finding, tablesOf } from './example-file';
 
 const SAMPLES = join(__dirname, '../../assets/contoh');
 
@@ -23,7 +23,7 @@ function around(
   agency: string | null = 'Dinas Sosial',
 ): FileSummary {
   const file = fileWith(findings);
-  const tables = file.tables.map((table) => ({ table, cells: 1, rulesRun: 1, totals: [], pagu: null }));
+  const tables = tablesOf(file);
   return { file, agency, tables };
 }
 

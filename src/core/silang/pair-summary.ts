@@ -1,10 +1,10 @@
 import { shortName } from '../facts/names';
 import type { Bilingual } from '../language/language';
-import { isPenunjang } from '../nomenclature/official-code';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import type { CheckedTables } from './plan-years';
 import { rupiahOf } from './amounts';
+import { type PaguTotals, paguOf, totalsOf } from './pagu-totals';
 import { type Comparison, comparisons } from './comparisons';
 import { paguDifferences } from './pagu-differences';
 import { presenceOf } from './presence';
@@ -12,7 +12,7 @@ import { printDifferences } from './print-differences';
 import { type Print, printsOf } from './prints';
 import { unansweredProposals } from './proposals';
 import type { Relation } from './relations';
-import { PLANNED, rowKeys } from './row-keys';
+import { PLANNED } from './row-keys';
 import type { RowMatch } from './row-pairs';
 import { targetDifferences } from './targets';
 
@@ -26,13 +26,6 @@ export type LevelCounts = Readonly<Record<'program' | 'kegiatan' | 'subkegiatan'
 export interface BothSides<T> {
   readonly here: T;
   readonly there: T;
-}
-
-/** Rupiah of a table: all programs, and those of the secretariat apart from those of the agency's urusan. */
-export interface PaguTotals {
-  readonly total: number;
-  readonly penunjang: number;
-  readonly urusan: number;
 }
 
 export interface ProgramTotal extends BothSides<number | null> {
@@ -156,31 +149,6 @@ function levelCounts({ rows }: ReadTable): LevelCounts {
   return { program: of('program'), kegiatan: of('kegiatan'), subkegiatan: of('subkegiatan') };
 }
 
-function totalsOf(read: ReadTable, column: TableColumn): PaguTotals {
-  let penunjang = 0;
-  let urusan = 0;
-  for (const row of read.rows) {
-    if (row.level !== 'program') continue;
-    const value = sumOf(read, row, column) ?? 0;
-    if (servesAgency(read, row)) penunjang += value;
-    else urusan += value;
-  }
-  return { total: penunjang + urusan, penunjang, urusan };
-}
-
-/** A program's rupiah; where its own cell is empty, what stands below it. Null where nothing does. */
-function sumOf(read: ReadTable, row: TableRow, column: TableColumn): number | null {
-  const own = rupiahOf(read, row, column);
-  if (own !== null) return own;
-  const parts = row.children.flatMap((child) => sumOf(read, child, column) ?? []);
-  return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0);
-}
-
-function servesAgency(read: ReadTable, row: TableRow): boolean {
-  const keys = rowKeys(read).get(row);
-  return isPenunjang(keys?.code ?? '') || /^penunjangurusan/.test(keys?.name ?? '');
-}
-
 function programTotals(
   { here, there, match }: Comparison,
   ownColumn: TableColumn,
@@ -192,15 +160,15 @@ function programTotals(
       .filter((pair) => isProgram(pair.here))
       .map((pair) => ({
         nama: shortName(pair.here.nama),
-        here: sumOf(here, pair.here, ownColumn),
-        there: sumOf(there, pair.there, otherColumn),
+        here: paguOf(here, pair.here, ownColumn),
+        there: paguOf(there, pair.there, otherColumn),
       })),
     ...match.onlyHere
       .filter(isProgram)
-      .map((row) => ({ nama: shortName(row.nama), here: sumOf(here, row, ownColumn), there: null })),
+      .map((row) => ({ nama: shortName(row.nama), here: paguOf(here, row, ownColumn), there: null })),
     ...match.onlyThere
       .filter(isProgram)
-      .map((row) => ({ nama: shortName(row.nama), here: null, there: sumOf(there, row, otherColumn) })),
+      .map((row) => ({ nama: shortName(row.nama), here: null, there: paguOf(there, row, otherColumn) })),
   ];
 }
 

@@ -5,6 +5,7 @@ import { agencyOf } from '../../core/facts/headings';
 import { regionOf } from '../../core/facts/region-name';
 import { publicFile, type PublicOptions } from '../public-file';
 import type { PublicFile, PublicTable } from '../schema';
+import { type TableReview, tableReview } from './table-review';
 import { type PaguByProgram, paguByProgram, tableTotals, type TotalLine } from './table-totals';
 
 /** What a report says of one table besides what the public contract holds. */
@@ -15,6 +16,8 @@ export interface TableSummary {
   readonly rulesRun: number;
   readonly totals: readonly TotalLine[];
   readonly pagu: PaguByProgram | null;
+  /** What a reviewer counts in it. */
+  readonly review: TableReview;
 }
 
 /** All that the reports for people need of one file, without its cells: thirty workbooks may be kept at once. */
@@ -58,6 +61,7 @@ function summariseTable({ table: read, rulesRun }: CheckedTable, table: PublicTa
     rulesRun: rulesRun.length,
     totals: tableTotals(read, language),
     pagu: paguByProgram(read, language),
+    review: tableReview(read, language),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CellStyle, PlanCell, PlanValidation, SheetPlan } from '../../core/
 import { HEADING, LABEL, styleBook, TITLE, type StyleBook } from '../../core/templates/plan-styles';
 import type { GridRange } from '../../core/grid/cell-grid';
 import { reportText } from '../summary/text/report-text';
+import { checklistText } from './checklist-text';
 import type { Verification, VerificationEntry } from './verification';
 
 /** No · table · where it stands · result · notes. */
@@ -61,6 +62,8 @@ export function verificationPlan(verification: Verification, language: Language)
     });
   });
   put();
+  putChecklist(verification, { put, text, merges, validations }, language);
+  put();
   const { place, reviewer, number, signature } = word.verification;
   const { signed } = verification;
   const signing = [
@@ -91,6 +94,39 @@ export function verificationPlan(verification: Verification, language: Language)
       fitToWidth: true,
     },
   };
+}
+
+interface Sheet {
+  readonly put: (...cells: (PlanCell | null)[]) => number;
+  readonly text: (value: string, style: CellStyle) => PlanCell;
+  readonly merges: GridRange[];
+  readonly validations: PlanValidation[];
+}
+
+/** The lines of the checklist below the tables, each with its verdict as a choice. */
+function putChecklist({ checklist }: Verification, sheet: Sheet, language: Language): void {
+  const { put, text, merges, validations } = sheet;
+  const word = checklistText[language];
+  const item = (row: number): number => merges.push({ top: row, left: 1, bottom: row, right: 2 });
+  merges.push(across(put(text(word.title, LABEL))));
+  const heads = ['No', word.item, '', reportText[language].verification.judgement, word.figures];
+  item(put(...heads.map((head) => text(head, HEADING))));
+  checklist.forEach(({ item: asked, verdict, figures }, at) => {
+    const number = { ...text('', CENTRED), value: at + 1 };
+    const row = put(
+      number,
+      text(asked, CELL),
+      text('', CELL),
+      text(word.verdicts[verdict], CHOICE),
+      text(figures, CELL),
+    );
+    item(row);
+    validations.push({
+      range: { top: row, left: RESULT, bottom: row, right: RESULT },
+      list: Object.values(word.verdicts),
+      strict: true,
+    });
+  });
 }
 
 function entryRows(

@@ -2,6 +2,7 @@ import type { Language } from '../../core/language/language';
 import { html, type Markup } from '../html/markup';
 import { reportText } from '../summary/text/report-text';
 import type { Judgement } from '../summary/text/id';
+import { checklistText, type Verdict, VERDICTS } from './checklist-text';
 import type { Verification, VerificationEntry } from './verification';
 
 export const JUDGEMENTS: readonly Judgement[] = [
@@ -40,6 +41,7 @@ export function verificationSection(verification: Verification, language: Langua
         </tbody>
       </table>
     </div>
+    ${checklistTable(verification, language)}
     <dl class="tangan">
       ${line(word.verification.place, signed?.place ?? null)}${line(word.verification.reviewer, signed?.reviewer ?? null)}
       ${line(word.verification.number, signed?.number ?? null)}${line(word.verification.signature, null)}
@@ -74,4 +76,36 @@ function entryRow(
       }
     </td>
   </tr> `;
+}
+
+function checklistTable({ checklist }: Verification, language: Language): Markup {
+  const word = checklistText[language];
+  const choices = (verdict: Verdict): readonly Markup[] =>
+    VERDICTS.map((one) => html`<div>${one === verdict ? '☒' : '☐'} ${word.verdicts[one]}</div>`);
+  return html`<div class="gulir">
+    <table class="lembar daftar-periksa">
+      <caption>
+        ${word.title}
+      </caption>
+      <thead>
+        <tr>
+          <th class="nomor">No</th>
+          <th>${word.item}</th>
+          <th>${reportText[language].verification.judgement}</th>
+          <th>${word.figures}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${checklist.map(
+          ({ item, verdict, figures }, at) =>
+            html`<tr>
+              <td class="nomor">${at + 1}</td>
+              <td>${item}</td>
+              <td class="pilihan">${choices(verdict)}</td>
+              <td>${figures}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+  </div> `;
 }

@@ -5,6 +5,7 @@ import type { FileSummary } from '../summary/file-summary';
 import { REQUIRED_TABLES, titleOfKind } from '../summary/required-tables';
 import type { Judgement } from '../summary/text/id';
 import { reportText } from '../summary/text/report-text';
+import { type ChecklistLine, checklistOf } from './checklist';
 import { draftNotes } from './draft-notes';
 
 /** One line of the sheet that a reviewer fills in. */
@@ -24,6 +25,8 @@ export interface Verification {
   readonly file: string;
   readonly year: number | null;
   readonly entries: readonly VerificationEntry[];
+  /** What reviewers of the field go through besides, over all tables. */
+  readonly checklist: readonly ChecklistLine[];
   /** Who verified, where and when, as far as it is filled in; absent = lines to write on. */
   readonly signed?: VerificationSigned;
 }
@@ -50,6 +53,7 @@ export function draftVerification(summary: FileSummary, language: Language): Ver
     file: baseName(file.file),
     year: yearOf(file.tables),
     entries: [...required, ...others],
+    checklist: checklistOf(summary, language),
   };
 }
 

@@ -13,6 +13,7 @@ const draft: Verification = {
   agency: 'Dinas Sosial',
   file: 'renja.xlsx',
   year: 2026,
+  checklist: [],
   entries: [
     {
       kind: 'T-C.33',
