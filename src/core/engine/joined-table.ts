@@ -99,6 +99,8 @@ export function toldWhereItStands(finding: Finding, joined: readonly JoinedTable
     also: finding.also.map(message),
     related: related.map((address) => (away ? from(address, sheet, place.part.table.sheet) : address)),
     // A formula cannot name rows that stand elsewhere.
+    // What it explains stands in other coordinates there: it is told for itself.
+    ...(away && { explains: [] }),
     fixes: away ? [] : finding.fixes.filter(({ edits }) => edits.every((edit) => staysAt(edit, own))),
   };
 }

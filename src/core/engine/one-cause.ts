@@ -10,19 +10,30 @@ const supersededBy = new Map(
 );
 const asked = new Set([...joins.values(), ...supersededBy.values()].flat());
 
-/** One cause, one finding: what the rules declare to be the same thing (`joins`, `supersedes`) is told once a cell. */
+/**
+ * One cause, one finding: what the rules declare to be the same thing (`joins`, `supersedes`) is told once a cell, and
+ * what a finding `explains` is told with it.
+ */
 export function oneCause(findings: readonly Finding[]): readonly Finding[] {
+  const explained = new Set(findings.flatMap(({ explains = [] }) => explains.map(({ rule }) => rule)));
   const known = new Map(
-    findings.filter(({ rule }) => asked.has(rule)).map((one) => [placeOf(one, one.rule), one] as const),
+    findings
+      .filter(({ rule }) => asked.has(rule) || explained.has(rule))
+      .map((one) => [placeOf(one, one.rule), one] as const),
   );
   const joined = new Set<Finding>();
   const told = findings.map((finding) => {
     const other = (joins.get(finding.rule) ?? [])
       .map((rule) => known.get(placeOf(finding, rule)))
       .find((one) => one !== undefined && !joined.has(one));
-    if (!other) return finding;
-    joined.add(other);
-    return join(finding, other);
+    if (other) joined.add(other);
+    const whole = other ? join(finding, other) : finding;
+    return (finding.explains ?? []).reduce<Finding>((own, { rule, cell }) => {
+      const effect = known.get(placeOf({ ...finding, cell }, rule));
+      if (!effect || joined.has(effect)) return own;
+      joined.add(effect);
+      return withEffect(own, effect);
+    }, whole);
   });
   const isSuperseded = (finding: Finding): boolean =>
     finding.severity === 'catatan' &&
@@ -30,7 +41,7 @@ export function oneCause(findings: readonly Finding[]): readonly Finding[] {
   return told.filter((finding) => !joined.has(finding) && !isSuperseded(finding));
 }
 
-function placeOf({ table, cell }: Finding, rule: string): string {
+function placeOf({ table, cell }: Pick<Finding, 'table' | 'cell'>, rule: string): string {
   return `${rule} ${table} ${cell}`;
 }
 
@@ -43,5 +54,14 @@ function join(own: Finding, other: Finding): Finding {
     computed: other.computed ?? own.computed,
     related: [...new Set([...first.related, ...second.related])],
     fixes: other.fixes.length > 0 ? other.fixes : own.fixes,
+  };
+}
+
+/** What follows from a cause is no finding of its own: it is named beside it. */
+function withEffect(cause: Finding, effect: Finding): Finding {
+  return {
+    ...cause,
+    also: [...cause.also, effect.message, ...effect.also],
+    related: [...new Set([...cause.related, effect.cell, ...effect.related])],
   };
 }

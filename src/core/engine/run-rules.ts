@@ -140,5 +140,6 @@ function findingOf(rule: Rule, table: ReadTable, draft: Draft): Finding {
     computed: draft.computed ?? null,
     related: draft.related ?? [],
     fixes: draft.fixes ?? [],
+    ...(draft.explains && { explains: draft.explains }),
   };
 }

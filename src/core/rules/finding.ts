@@ -22,6 +22,12 @@ export interface Fix {
   readonly edits: readonly CellEdit[];
 }
 
+/** Where a rule may have a finding, in the same table. */
+export interface Place {
+  readonly rule: string;
+  readonly cell: string;
+}
+
 /** One thing that is wrong (or odd), in words a planner can act on. */
 export interface Finding {
   readonly rule: string;
@@ -40,6 +46,8 @@ export interface Finding {
   /** A1 addresses of the other cells that take part; on another sheet as 'Sheet'!A1. */
   readonly related: readonly string[];
   readonly fixes: readonly Fix[];
+  /** Findings that have the same cause: they are told with this one. */
+  readonly explains?: readonly Place[];
 }
 
 /** What a mark in the workbook needs of a finding. */

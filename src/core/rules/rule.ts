@@ -5,7 +5,7 @@ import type { TableKind } from '../layouts/layout';
 import type { ReadTable } from '../read/read-table';
 import type { LostArea, UnreadArea } from '../recognise/unread';
 import type { CheckedTables } from '../silang/plan-years';
-import type { Fix, Message, Severity } from './finding';
+import type { Fix, Message, Place, Severity } from './finding';
 
 export const FAMILIES = [
   'bentuk',
@@ -32,6 +32,7 @@ export interface Draft {
   readonly computed?: number | string | null;
   readonly related?: readonly string[];
   readonly fixes?: readonly Fix[];
+  readonly explains?: readonly Place[];
 }
 
 /** What a rule may look at besides its table: all tables of the workbook, this one among them, and what is known of them. */

@@ -28,6 +28,27 @@ function findingsOf(table: string, options: Partial<DrawnTable> = {}): readonly 
     .map(inWords);
 }
 
+test('one wrong figure of a changed plan is told where its row contradicts itself, not at the sum above it too', () => {
+  const { tables, context } = drawWorkbook([
+    {
+      change: true,
+      table: `
+        | kode            | program | paguSebelum | pagu   | selisihPagu |
+        | 1.06.01         | A       | 300000      | 310000 | 10000       |
+        | 1.06.01.2.01    | B       | 300000      | 310000 | 10000       |
+        | 1.06.01.2.01.01 | C       | 100000      | 170000 | 10000       |
+        | 1.06.01.2.01.02 | D       | 200000      | 200000 | 0           |`,
+    },
+  ]);
+  const results = finished(runRules(tables, () => context, createRuleRunner()));
+  const found = oneCause(results.flatMap((one) => one.findings)).filter(
+    ({ severity }) => severity === 'galat',
+  );
+  expect(found.map(({ rule, cell, related }) => [rule, cell, related])).toEqual([
+    ['selisih-perubahan', 'E4', ['D4', 'C4', 'D3', 'D5']],
+  ]);
+});
+
 test('a code that is wrong by its place and by its name is one finding with the right code', () => {
   const found = findingsOf(`
     | kode            | program                                            | pagu |

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../language/language';
 import { figure, percent, rupiah } from '../../language/figures';
+import { lowerFirst } from '../../facts/names';
 import type { RuleText } from '../rule';
 
 interface SelisihPerubahanMessages {
@@ -15,6 +16,13 @@ interface SelisihPerubahanMessages {
     readonly turned: boolean;
   };
   readonly tanda: { readonly column: Bilingual; readonly count: number };
+  /** Another figure in one column would make the difference right, and the sum above it. */
+  readonly sebab: {
+    readonly column: Bilingual;
+    readonly row: Bilingual;
+    readonly value: number;
+    readonly parent: Bilingual;
+  };
   readonly persen: { readonly row: Bilingual; readonly stated: number; readonly computed: number };
 }
 
@@ -31,6 +39,8 @@ export const selisihPerubahanText: RuleText<SelisihPerubahanMessages> = {
         `${f.column.id} ${f.row.id} tertulis ${amount(f.stated, f.rupiah)}, sedangkan ${amount(f.after, f.rupiah)} dikurangi ${amount(f.before, f.rupiah)} adalah ${amount(f.computed, f.rupiah)}${f.turned ? '; tandanya terbalik' : ''}.`,
       tanda: (f) =>
         `${f.column.id} pada ${String(f.count)} baris yang berkurang ditulis tanpa tanda kurung atau minus, sehingga terbaca bertambah.`,
+      sebab: (f) =>
+        `Bila ${lowerFirst(f.column.id)} ${f.row.id} mestinya ${rupiah(f.value)}, selisih ini dan jumlah ${f.parent.id} keduanya cocok.`,
       persen: (f) =>
         `Persentase perubahan ${f.row.id} tertulis ${percent(f.stated)}; selisih dibagi pagu sebelum perubahan adalah ${percent(f.computed)}.`,
     },
@@ -45,6 +55,8 @@ export const selisihPerubahanText: RuleText<SelisihPerubahanMessages> = {
         `${f.column.en} of ${f.row.en} says ${amount(f.stated, f.rupiah)}, but ${amount(f.after, f.rupiah)} less ${amount(f.before, f.rupiah)} is ${amount(f.computed, f.rupiah)}${f.turned ? '; its sign is turned round' : ''}.`,
       tanda: (f) =>
         `${f.column.en} is written without brackets or a minus in ${String(f.count)} rows that decrease, so it reads as an increase.`,
+      sebab: (f) =>
+        `Were ${lowerFirst(f.column.en)} of ${f.row.en} ${rupiah(f.value)}, both this difference and the sum of ${f.parent.en} would be right.`,
       persen: (f) =>
         `The percentage of change of ${f.row.en} says ${percent(f.stated)}; the difference over the pagu before the change is ${percent(f.computed)}.`,
     },

@@ -1,6 +1,9 @@
 import { isMoney } from '../../facts/column-pairs';
 import { comparable, type Operand, operandOf, printedDecimals } from '../../facts/formulas';
-import { cellOf, columnLabel, rowNoun } from '../../facts/names';
+import { cellOf, columnLabel, columnNoun, rowNoun } from '../../facts/names';
+import { mendedSums, parentSums } from '../../facts/sums';
+import { totalCandidates, totalRows } from '../../facts/totals';
+import { valueOf } from '../../read/amount';
 import { holdsFractions, mendedFigure } from '../../facts/ratios';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
@@ -88,9 +91,28 @@ function valuesOf(
   row: TableRow,
   column: TableColumn,
   operand: Operand | null | undefined,
-): readonly number[] {
-  const mended = mendedFigure(read, row, column);
+): number[] {
+  const mended = mendedFigure(read, row, column) ?? mendedTotal(read, row, column);
   return [...(operand?.values ?? [0]), ...(mended === null ? [] : [mended])];
+}
+
+/** What a row of totals would say if it were the sum it should be; null of any other row. */
+function mendedTotal(read: ReadTable, row: TableRow, column: TableColumn): number | null {
+  const totals = totalRows(read);
+  const total = totals.find((one) => one.row === row && one.kind === null);
+  if (!total || !isMoney(read, column)) return null;
+  const amountOf = (other: TableRow): number | null => valueOf(read.amount(other, column));
+  return totalCandidates(read, mendedSums(read, column), total, totals, amountOf)?.computed ?? null;
+}
+
+function wrongFigureOf(
+  read: ReadTable,
+  row: TableRow,
+  columns: Pick<Columns, 'after' | 'before'>,
+): WrongFigure | null {
+  const column = read.column('selisihPagu');
+  const stated = column ? signed(read, row, column) : null;
+  return stated === null ? null : wrongFigure(read, columns, row, stated);
 }
 
 /** The figure of a difference: "(5)" and "-5" are less; null where none stands there. */
@@ -101,8 +123,10 @@ function signed(read: ReadTable, row: TableRow, column: TableColumn): number | n
   return operand && operand.is !== 'ambigu' ? (operand.values[0] ?? null) : null;
 }
 
-function draftOf(read: ReadTable, { column, after, before }: Columns, judged: Judged): Draft {
+function draftOf(read: ReadTable, columns: Columns, judged: Judged): Draft {
+  const { column, after, before } = columns;
   const { row, stated, computed } = judged;
+  const cause = isMoney(read, after) ? wrongFigure(read, columns, row, stated) : null;
   const unsure = [judged.after, judged.before].some((one) => one?.is !== 'angka' && one?.is !== 'nihil');
   return {
     cell: cellOf(read, row, column),
@@ -117,10 +141,52 @@ function draftOf(read: ReadTable, { column, after, before }: Columns, judged: Ju
       rupiah: isMoney(read, after),
       turned: stated === -computed,
     }),
+    ...(cause && {
+      also: [
+        say.sebab({
+          column: columnNoun(cause.column),
+          row: rowNoun(row),
+          value: cause.value,
+          parent: rowNoun(cause.parent),
+        }),
+      ],
+      explains: [{ rule: 'jumlah-induk', cell: cellOf(read, cause.parent, cause.column) }],
+    }),
     stated,
     computed,
     related: [after, before].map((one) => cellOf(read, row, one)),
   };
+}
+
+interface WrongFigure {
+  readonly column: TableColumn;
+  readonly value: number;
+  readonly parent: TableRow;
+}
+
+/**
+ * The one figure of a row that, were it another, would make both its difference and the sum of the row above right:
+ * what stands after the change or what stood before it. Null where none would.
+ */
+function wrongFigure(
+  read: ReadTable,
+  { after, before }: Pick<Columns, 'after' | 'before'>,
+  row: TableRow,
+  stated: number,
+): WrongFigure | null {
+  const { parent } = row;
+  if (!parent || row.children.length > 0) return null;
+  const [late, early] = [after, before].map((one) => valueOf(read.amount(row, one)));
+  if (late === undefined || early === undefined || late === null || early === null) return null;
+  const other = [
+    { column: after, own: late, value: early + stated },
+    { column: before, own: early, value: late - stated },
+  ].find(({ column, own, value }) =>
+    parentSums(read, column).mismatches.some(
+      (sum) => sum.row === parent && sum.stated - sum.computed === value - own,
+    ),
+  );
+  return other ? { column: other.column, value: other.value, parent } : null;
 }
 
 function signDraft(read: ReadTable, column: TableColumn, rows: readonly Judged[]): Draft {
@@ -148,9 +214,10 @@ function percentages(read: ReadTable): Draft[] {
     const points = fraction ? stated * 100 : stated;
     const decimals = Math.max(0, printedDecimals(read.text(row, column)) - (fraction ? 2 : 0));
     const bases = valuesOf(read, row, before, early);
-    const computed = valuesOf(read, row, after, late).flatMap((end) =>
-      bases.map((start) => (100 * (end - start)) / start),
-    );
+    const ends = valuesOf(read, row, after, late);
+    const cause = wrongFigureOf(read, row, { after, before });
+    if (cause) (cause.column === after ? ends : bases).push(cause.value);
+    const computed = ends.flatMap((end) => bases.map((start) => (100 * (end - start)) / start));
     const slack = Math.max(0.01, 10 ** -decimals);
     if (computed.some((one) => Math.abs(Math.abs(one) - Math.abs(points)) <= slack)) return [];
     return [

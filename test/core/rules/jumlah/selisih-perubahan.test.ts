@@ -28,6 +28,15 @@ ruleTester(selisihPerubahan, {
     },
     {
       change,
+      // So does that of the row of totals.
+      table: `
+        | kode            | program | paguSebelum | pagu   | selisihPagu |
+        | 1.06.01.2.01.01 | C       | 100000      | 110000 | 10000       |
+        | 1.06.01.2.01.02 | D       | 200000      | 200000 | 0           |
+        | JUMLAH          |         | 300000      | 320000 | 10000       |`,
+    },
+    {
+      change,
       table: `
         | kode            | program | targetSebelum | target    | selisihTarget | paguSebelum | pagu   | selisihPersen |
         | 1.06.01.2.01.01 | C       | 72 Nilai      | 75 Nilai  | 3             | 200000      | 210000 | 5%            |
@@ -35,6 +44,23 @@ ruleTester(selisihPerubahan, {
     },
   ],
   invalid: [
+    {
+      change,
+      // One figure after the change makes the difference, the percentage and the sum above it wrong.
+      table: `
+        | kode            | program | paguSebelum | pagu   | selisihPagu | selisihPersen |
+        | 1.06.01.2.01    | B       | 300000      | 310000 | 10000       | 3,33          |
+        | 1.06.01.2.01.01 | C       | 100000      | 170000 | 10000       | 10            |
+        | 1.06.01.2.01.02 | D       | 200000      | 200000 | 0           | 0             |`,
+      findings: [
+        {
+          cell: 'E3',
+          computed: 70000,
+          message:
+            /Bila pagu sub kegiatan 1[.]06[.]01[.]2[.]01[.]01 mestinya Rp110[.]000, selisih ini dan jumlah kegiatan 1[.]06[.]01[.]2[.]01 keduanya cocok[.]$/,
+        },
+      ],
+    },
     {
       change,
       table: `
