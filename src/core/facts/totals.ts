@@ -4,7 +4,8 @@ import type { ReadTable, TableRow } from '../read/read-table';
 import { type BelanjaKind, belanjaKind, labelOf, OPERASI_PARTS } from './belanja';
 import { yearRows } from './code-order';
 import { levelName } from './names';
-import { type ColumnSums, type MendedSums, numberOf, sumOf } from './sums';
+import type { TableColumn } from '../recognise/recognised-table';
+import { type ColumnSums, type MendedSums, mendedSums, numberOf, sameSum, sumOf } from './sums';
 
 /** A row at the foot (or in the middle) of a table that adds others up. */
 export interface TotalRow {
@@ -123,6 +124,34 @@ export function totalCandidates(
       (row) => Number.isNaN(numberOf(sums.effective, row.index)) && sums.unreadable.at(row.index) === 1,
     ),
   };
+}
+
+/** The rows that a total may be meant to add up: all above it, or those since the total or the year before. */
+export function partsOfTotal(
+  read: ReadTable,
+  column: TableColumn,
+  total: TotalRow,
+): readonly (readonly TableRow[])[] {
+  const all = topRowsOf(read, mendedSums(read, column).sums);
+  const above = all.filter(({ index }) => index < total.row.index);
+  const before = totalRows(read).findLast(({ row, kind }) => kind === null && row.index < total.row.index);
+  const tahun = yearRows(read).findLast(({ index }) => index < total.row.index);
+  const since = above.filter(({ index }) => index > Math.max(before?.row.index ?? -1, tahun?.index ?? -1));
+  return (above.length === 0 ? [all] : [above, since]).filter((rows) => rows.length > 0);
+}
+
+/** A total over a row that is no sum of its children, where the total is right only once that row is mended. */
+export function carryingTotal(read: ReadTable, column: TableColumn, row: TableRow): TableRow | null {
+  const { sums, mended } = mendedSums(read, column);
+  for (const total of totalRows(read)) {
+    const stated = numberOf(sums.own, total.row.index);
+    if (total.kind !== null || Number.isNaN(stated)) continue;
+    const above = topRowsOf(read, sums).filter(({ index }) => index < total.row.index);
+    const agrees = (figures: MendedSums['mended']): boolean =>
+      sameSum(stated, sumOf(above, figures), above.length);
+    if (above.includes(row) && agrees(mended) && !agrees(sums.effective)) return total.row;
+  }
+  return null;
 }
 
 const topRowsOf = memoPer((read: ReadTable, sums: ColumnSums) => topRows(read.roots, sums));

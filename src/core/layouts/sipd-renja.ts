@@ -130,6 +130,7 @@ export const sipdRenja: Layout = {
       data: 'teks',
       headings: ['Kelompok Sasaran', 'Kelompok Sasaran Kegiatan'],
       weight: 2,
+      needs: ['subkegiatan'],
     },
     { role: 'targetMaju', number: 15, data: 'kinerja', group: MAJU, headings: TARGET, weight: 1.2 },
     {

@@ -26,6 +26,7 @@ export function ofBody(body: string, text: string, rupiah: boolean): Amount {
       .split(' ');
     const figure = parts.length === 1 ? parseFigure(parts[0] ?? '', persen) : brokenUp(parts, unit, persen);
     const values = parts.length === 1 ? severalValues(body) : null;
+    if (values && isTorn(body)) return TORN;
     if (values) return { is: 'majemuk', values, text };
     return finished(figure, persen, unit, rupiah);
   }
@@ -63,6 +64,13 @@ function brokenUp(parts: readonly string[], unit: string, persen: boolean): Figu
     ? parts.length === 2 && first.length > 1 && second.length === 1
     : joined.is === 'angka';
   return { is: 'rusak', meant: clear && joined.is === 'angka' ? joined.value : null, why: 'terpecah' };
+}
+
+const TORN: Amount = { is: 'rusak', meant: null, persen: false, why: 'terpecah' };
+
+/** "40 Orang/1 2 Sekolah": digits torn apart in a member behind the first; years and lists are none. */
+function isTorn(body: string): boolean {
+  return /(?:[/;,&+]|\bdan)\s*\d{1,3} \d{1,2}\s*(?=\p{L})/u.test(body);
 }
 
 /** "1. 82 Nilai 2. 83 Nilai": a list, whose numbers are no figures; null for anything else. */

@@ -60,3 +60,11 @@ function dateText(serial: number): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${String(date.getUTCFullYear())}`;
 }
+
+const DITTO =
+  /^(?:idem|ibid|s\.?\s?d\.?\s?a\.?|sama(?: dengan (?:di )?(?:kiri|sebelah|atas))?|["”〃]+|-\s*["”]\s*-)\.?$/i;
+
+/** "idem", "sda", "〃": the same as what stands above or on the left. */
+export function isDitto(text: string): boolean {
+  return text.length <= 30 && DITTO.test(text);
+}

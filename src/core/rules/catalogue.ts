@@ -4,13 +4,16 @@ import { angkaTeks } from './angka/angka-teks';
 import { barisGanda } from './bentuk/baris-ganda';
 import { capaianSd } from './rasio/capaian-sd';
 import { cetakanBerbeda } from './silang/cetakan-berbeda';
+import { indikatorBeda } from './silang/indikator-beda';
 import { indikatorKosong } from './isi/indikator-kosong';
 import { isianContoh } from './angka/isian-contoh';
 import { judulKolom } from './bentuk/judul-kolom';
+import { judulPdLain } from './bentuk/judul-pd-lain';
 import { judulTanpaPd } from './bentuk/judul-tanpa-pd';
 import { jumlahBelanja } from './jumlah/jumlah-belanja';
 import { jumlahInduk } from './jumlah/jumlah-induk';
 import { jumlahTotal } from './jumlah/jumlah-total';
+import { kelompokSasaranKosong } from './isi/kelompok-sasaran-kosong';
 import { kodeAsing } from './kode/kode-asing';
 import { kodeGanda } from './kode/kode-ganda';
 import { kodeInduk } from './kode/kode-induk';
@@ -38,7 +41,9 @@ import { rasioSalah } from './rasio/rasio-salah';
 import { realisasiKosong } from './isi/realisasi-kosong';
 import { realisasiLebihPagu } from './nalar/realisasi-lebih-pagu';
 import { realisasiTanpaAnggaran } from './nalar/realisasi-tanpa-anggaran';
+import { rumusDitimpa } from './rumus/rumus-ditimpa';
 import { rumusJumlah } from './rumus/rumus-jumlah';
+import { rumusRasio } from './rumus/rumus-rasio';
 import { rumusTanpaNilai } from './rumus/rumus-tanpa-nilai';
 import { rerataPertumbuhan } from './rasio/rerata-pertumbuhan';
 import { satuanBeda } from './isi/satuan-beda';
@@ -74,6 +79,7 @@ export const catalogue: readonly Rule[] = [
   tahunJudul,
   judulTanpaPd,
   tabelWajib,
+  judulPdLain,
   kodeRusak,
   kodeJadiTanggal,
   kodeKosong,
@@ -112,6 +118,7 @@ export const catalogue: readonly Rule[] = [
   kolomKeliru,
   satuanBeda,
   satuanDaftar,
+  kelompokSasaranKosong,
   realisasiLebihPagu,
   realisasiTanpaAnggaran,
   prakiraanMajuJanggal,
@@ -124,6 +131,9 @@ export const catalogue: readonly Rule[] = [
   silangRenstra,
   silangIndikator,
   cetakanBerbeda,
+  indikatorBeda,
   rumusJumlah,
   rumusTanpaNilai,
+  rumusRasio,
+  rumusDitimpa,
 ];

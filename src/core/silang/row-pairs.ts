@@ -89,6 +89,15 @@ export function haveLittleInCommon(here: ReadTable, there: ReadTable): boolean {
   return shared < LITTLE * Math.min(own.rows, others.rows) && left * right > MOST_COMPARED;
 }
 
+/** True where two tables hold the same plan: most coded rows of the smaller stand in the other under the same name. */
+export function sharesPlan(here: ReadTable, there: ReadTable): boolean {
+  const [own, others] = [namesAndCodes(here), namesAndCodes(there)];
+  const least = Math.min(own.names.size, others.names.size);
+  const shared = [...own.names].filter((name) => others.names.has(name)).length;
+  return least >= 3 && shared >= MOST * least;
+}
+
+const MOST = 0.8;
 const LITTLE = 0.2;
 
 const namesAndCodes = memo((read: ReadTable) => {

@@ -81,7 +81,7 @@ export function sameMeasures<T extends { readonly indikator: string }>(
   const [only] = own;
   const [otherOnly] = others;
   if (only && otherOnly && own.length === 1 && others.length === 1)
-    return [[only, otherOnly, alike(only.indikator, otherOnly.indikator)]];
+    return [[only, otherOnly, sameIndicator(only.indikator, otherOnly.indikator)]];
   const left = [...others];
   return own.flatMap((one) => {
     const key = nameKeyOf(one.indikator);
@@ -91,7 +91,8 @@ export function sameMeasures<T extends { readonly indikator: string }>(
   });
 }
 
-function alike(one: string, other: string): boolean {
+/** Two wordings of one measure, but for signs and small typos. */
+export function sameIndicator(one: string, other: string): boolean {
   if (one === '' || other === '' || nameKeyOf(one) === nameKeyOf(other)) return true;
   // "Jumlah …" and "Persentase …" of the same thing are two measures, however alike the rest.
   if (isShare(one) !== isShare(other)) return false;

@@ -83,6 +83,8 @@ describe('a text of figures', () => {
     ['(diisi)', { is: 'contoh', text: '(diisi)' }],
     ['30 tagana dan 45 relawan', { is: 'majemuk', values: [30, 45], text: '30 tagana dan 45 relawan' }],
     ['48 Orang / 4 Laporan', { is: 'majemuk', values: [48, 4], text: '48 Orang / 4 Laporan' }],
+    ['40 Orang/1 2 Sekolah', { is: 'rusak', meant: null, persen: false, why: 'terpecah' }],
+    ['40 Orang dan 1 2 Sekolah', { is: 'rusak', meant: null, persen: false, why: 'terpecah' }],
     ['1. 82 Nilai\n2. 83 Nilai', { is: 'majemuk', values: [82, 83], text: '1. 82 Nilai 2. 83 Nilai' }],
     ['1) 6 Dokumen\n2) Laporan', { is: 'majemuk', values: [6], text: '1) 6 Dokumen 2) Laporan' }],
     ['Rp1.000.000\nRp2.000.000', { is: 'majemuk', values: [1e6, 2e6], text: 'Rp1.000.000 Rp2.000.000' }],

@@ -4,7 +4,6 @@ import type { RuleText } from '../rule';
 interface JudulTanpaPdMessages {
   readonly tanpa: NoFigures;
   readonly tidakAda: { readonly kind: string };
-  readonly lain: { readonly stated: string; readonly others: string };
 }
 
 export const judulTanpaPdText: RuleText<JudulTanpaPdMessages> = {
@@ -16,8 +15,6 @@ export const judulTanpaPdText: RuleText<JudulTanpaPdMessages> = {
       tanpa: () => 'Judul tabel tidak menyebut nama perangkat daerah.',
       tidakAda: (f) =>
         `Tabel ini tidak berjudul; bentuk ${f.kind} memuat nama tabel, perangkat daerah dan tahunnya.`,
-      lain: (f) =>
-        `Judul tabel menyebut «${f.stated}», sedangkan tabel lain di buku kerja ini menyebut «${f.others}».`,
     },
   },
   en: {
@@ -28,7 +25,6 @@ export const judulTanpaPdText: RuleText<JudulTanpaPdMessages> = {
       tanpa: () => 'The title does not name the agency (perangkat daerah).',
       tidakAda: (f) =>
         `This table has no title; the form ${f.kind} begins with its name, the agency and the year.`,
-      lain: (f) => `The title names “${f.stated}”, while other tables of this workbook name “${f.others}”.`,
     },
   },
 };

@@ -9,6 +9,7 @@ interface KolomKeliruMessages {
   readonly rupiahTeks: { readonly heading: string; readonly count: number };
   readonly satuanDiPagu: { readonly column: Bilingual; readonly stated: string };
   readonly satuanSaja: { readonly column: Bilingual; readonly stated: string; readonly count: number };
+  readonly kolomLain: { readonly column: Bilingual; readonly stated: string; readonly target: Bilingual };
   readonly rasio: { readonly stated: number; readonly column: Bilingual; readonly target: Bilingual };
 }
 
@@ -32,6 +33,8 @@ export const kolomKeliruText: RuleText<KolomKeliruMessages> = {
         f.count === 1
           ? `${f.column.id} hanya berisi satuan «${f.stated}» tanpa angka.`
           : `${f.column.id} hanya berisi satuan tanpa angka pada ${figure(f.count)} baris, yang pertama «${f.stated}».`,
+      kolomLain: (f) =>
+        `«${f.stated}» di bawah ${lowerFirst(f.column.id)} adalah isian ${lowerFirst(f.target.id)}, yang kosong di baris ini.`,
       rasio: (f) =>
         `${percent(f.stated)} di bawah ${lowerFirst(f.column.id)} adalah rasio baris ini dan mestinya di ${f.target.id}, yang kosong.`,
     },
@@ -55,6 +58,8 @@ export const kolomKeliruText: RuleText<KolomKeliruMessages> = {
         f.count === 1
           ? `${f.column.en} holds the unit “${f.stated}” alone, without a figure.`
           : `${f.column.en} holds a unit without a figure in ${figure(f.count)} rows, the first is “${f.stated}”.`,
+      kolomLain: (f) =>
+        `“${f.stated}” under ${lowerFirst(f.column.en)} belongs under ${lowerFirst(f.target.en)}, which is empty in this row.`,
       rasio: (f) =>
         `${percent(f.stated)} under ${lowerFirst(f.column.en)} is the ratio of this row and belongs under ${f.target.en}, which is empty.`,
     },

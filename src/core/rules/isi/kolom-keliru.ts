@@ -5,6 +5,7 @@ import { type MisplacedRatio, misplacedRatios } from '../../facts/misplaced-rati
 import { firstCellOf, columnLabel, columnNoun, MOST_RELATED, runAddress, runsOf } from '../../facts/names';
 import { isCount, unitWords } from '../../facts/units';
 import { cellAddress } from '../../grid/a1';
+import { isDitto } from '../../read/cell-text';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { fixLabel } from '../fixes';
@@ -26,6 +27,7 @@ export const kolomKeliru = defineRule({
       if (column.data === 'rupiah') return unitsAmongRupiah(read, column);
       return column.layout.role === 'catatan' ? rupiahAmongNotes(read, column) : [];
     }),
+    ...textsAstray(read),
     ...misplacedRatios(read).map((misplaced) => misplacedDraft(read, misplaced)),
   ],
 });
@@ -91,6 +93,49 @@ function figuresAstray(read: ReadTable, column: TableColumn): Astray {
     }
   }
   return { drafts, units };
+}
+
+/** Rows that say it make a value the usual one of its column. */
+const USUAL_FROM = 3;
+
+/** Words among performance that are what another column of the table usually says, and lacks in this row. */
+function textsAstray(read: ReadTable): readonly Draft[] {
+  const figures = read.table.columns.filter(({ data }) => data === 'kinerja' || data === 'rupiah');
+  const usual = new Map<string, TableColumn>();
+  for (const column of read.table.columns) {
+    if (figures.includes(column) || !['teks', 'lokasi', 'sumber-dana'].includes(column.data)) continue;
+    for (const [text, count] of countTexts(read, column)) if (count >= USUAL_FROM) usual.set(text, column);
+  }
+  if (usual.size === 0) return [];
+  return figures.flatMap((column) => {
+    const kinds = kindsIn(read, column);
+    return read.rows.flatMap((row): Draft[] => {
+      if (kinds[row.index] === NOTHING || kinds[row.index] === NUMBER || row.level === 'header-ulang')
+        return [];
+      const stated = read.text(row, column);
+      const target = usual.get(stated.toLowerCase());
+      if (!target || /\d/.test(stated) || read.value(row, target) !== null) return [];
+      return [
+        {
+          cell: firstCellOf(read, row, column),
+          message: say.kolomLain({ column: columnNoun(column), stated, target: columnLabel(target) }),
+          stated,
+          related: [cellAddress(row.row, target.left)],
+        },
+      ];
+    });
+  });
+}
+
+function countTexts(read: ReadTable, column: TableColumn): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of read.rows) {
+    const value = row.level === 'header-ulang' ? null : read.value(row, column);
+    if (typeof value !== 'string') continue;
+    const text = read.text(row, column).toLowerCase();
+    if (text.length > 2 && !isDitto(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function isFarSmaller(read: ReadTable, row: TableRow, column: TableColumn, value: number): boolean {

@@ -1,5 +1,6 @@
 import { cellOf, columnLabel, haveOneName, levelName, MOST_RELATED, rowLabel } from '../../facts/names';
 import { namedGroups } from '../../facts/named-groups';
+import { oddSums } from '../../facts/sum-formulas';
 import {
   columnSums,
   type ColumnSums,
@@ -10,6 +11,8 @@ import {
   sameSum,
   sumOf,
 } from '../../facts/sums';
+import { carryingTotal } from '../../facts/totals';
+import { isComputedHere } from '../../facts/valueless-formulas';
 import type { Bilingual } from '../../language/language';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { sumFix } from '../fixes';
@@ -28,6 +31,7 @@ export const jumlahInduk = defineRule({
   kinds: [...TINGKAT, 'T-C.24'],
   unable: noMoney,
   text: jumlahIndukText,
+  joins: ['rumus-ditimpa'],
   check: (read, context) =>
     read.money.flatMap((column) =>
       read.layout.rows === 'uraian' ? checkNamed(read, column) : checkColumn(read, column, context),
@@ -77,12 +81,17 @@ function checkNamed(read: ReadTable, column: TableColumn): Draft[] {
 
 function checkColumn(read: ReadTable, column: TableColumn, context: RuleContext): Draft[] {
   const { mismatches, nihil } = parentSums(read, column);
-  const drafts = mismatches.map((mismatch) => draftOf(read, mismatch, context.tables));
+  const odd = new Set(oddSums(read, column).map(({ row }) => row));
+  const drafts = mismatches
+    // A figure that only its formula states is told by what is wrong with the formula (rumus-jumlah).
+    .filter(({ row }) => !(odd.has(row) && isComputedHere(read, row, column)))
+    .map((mismatch) => draftOf(read, mismatch, context.tables));
   return nihil.length === 0 ? drafts : [...drafts, nihilDraft(read, column, nihil)];
 }
 
 function draftOf(read: ReadTable, mismatch: ParentMismatch, tables: readonly ReadTable[]): Draft {
-  const { column, row, stated, computed, upper } = mismatch;
+  const { column, row, stated, computed } = mismatch;
+  const upper = mismatch.upper ?? carryingTotal(read, column, row);
   const doubt = doubtOf(read, mismatch, tables);
   const sums = columnSums(read, column);
   const missing = stated > computed ? missingUnder(row, sums) : [];

@@ -25,6 +25,7 @@ export const jumlahTotal = defineRule({
       ? null
       : { id: 'Tabel ini tidak mempunyai baris jumlah.', en: 'This table has no total row.' }),
   text: jumlahTotalText,
+  joins: ['rumus-ditimpa'],
   check: (read, { tables }) => {
     const totals = totalRows(read);
     const foot = footBelanja(read);

@@ -1,4 +1,4 @@
-import type { ReadTable } from '../../read/read-table';
+import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { blockOf, cellOf, levelName, named } from '../../facts/names';
 import { codeOf, kodeHierarchy, type Misplaced, noKode, statedCodes } from '../../facts/codes';
@@ -30,6 +30,7 @@ function draftOf(read: ReadTable, column: TableColumn, found: Misplaced): readon
   const last = rows.at(-1);
   if (!subject || !first || !last) return [];
   const other = found.is === 'induk' ? first : found.under;
+  const twin = twinOf(read, subject);
   const figures: KodeIndukFigures = {
     level: { id: levelName(first.level, 'id'), en: levelName(first.level, 'en') },
     kode: codeOf(subject)?.clean ?? '',
@@ -41,7 +42,9 @@ function draftOf(read: ReadTable, column: TableColumn, found: Misplaced): readon
       en: levelName(found.is === 'induk' ? found.row.level : other.level, 'en'),
     },
     prefix: found.prefix,
+    twin: rows.length === 1 || found.is === 'induk' ? twin && cellOf(read, twin, column) : null,
   };
+  const twins = figures.twin === null ? [] : [figures.twin];
   if (found.is === 'induk') {
     const free = !statedCodes(read).has(found.prefix);
     return [
@@ -51,7 +54,7 @@ function draftOf(read: ReadTable, column: TableColumn, found: Misplaced): readon
         message: say.induk(figures),
         stated: found.row.kodeText,
         computed: found.prefix,
-        related: rows.map((row) => cellOf(read, row, column)),
+        related: [...rows.map((row) => cellOf(read, row, column)), ...twins],
         fixes: free && rows.length > 1 ? kodeFix(read, found.row, column, found.prefix) : [],
       },
     ];
@@ -64,7 +67,19 @@ function draftOf(read: ReadTable, column: TableColumn, found: Misplaced): readon
       message: (missing ? say.tanpaBaris : say.anak)(figures),
       stated: first.kodeText,
       computed: null,
-      related: [cellOf(read, found.under, column)],
+      related: [cellOf(read, found.under, column), ...twins],
     },
   ];
+}
+
+/** The other row that has the same code: what stands wrong here may be copied from there. */
+function twinOf(read: ReadTable, row: TableRow): TableRow | null {
+  const kode = codeOf(row);
+  return (
+    (kode &&
+      statedCodes(read)
+        .get(kode.clean)
+        ?.find((other) => other !== row)) ??
+    null
+  );
 }

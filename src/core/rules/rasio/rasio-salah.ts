@@ -17,6 +17,7 @@ export const rasioSalah = defineRule({
   kinds: BERUMUS,
   unable: noFormula('rasio'),
   text: rasioSalahText,
+  joins: ['rumus-ditimpa'],
   check: (read) => {
     const verdicts = ratioVerdicts(read);
     const wrong = verdicts

@@ -9,7 +9,7 @@ import { rumusJumlahText } from './rumus-jumlah.text';
 
 const say = messagesOf('rumus-jumlah', rumusJumlahText);
 
-/** What a parent's sum formula covers against the children it should cover, also where today's figure agrees. */
+/** What the sum formula of a parent or a total covers against what it should, also where today's figure agrees. */
 export const rumusJumlah = defineRule({
   id: 'rumus-jumlah',
   family: 'rumus',
@@ -22,7 +22,7 @@ export const rumusJumlah = defineRule({
 });
 
 function draftOf(read: ReadTable, column: TableColumn, odd: OddSum): Draft {
-  const { row, formula, missing, doubled, beyond } = odd;
+  const { row, parts, formula, missing, doubled, beyond } = odd;
   const labels = (rows: readonly TableRow[]): readonly { id: string; en: string }[] =>
     rows.slice(0, 3).map((one) => ({ id: rowLabel(one, 'id'), en: rowLabel(one, 'en') }));
   return {
@@ -39,6 +39,6 @@ function draftOf(read: ReadTable, column: TableColumn, odd: OddSum): Draft {
     related: [...missing, ...doubled, ...beyond]
       .slice(0, MOST_RELATED)
       .map((one) => cellOf(read, one, column)),
-    fixes: sumFix(read, row, column, row.children),
+    fixes: sumFix(read, row, column, parts),
   };
 }

@@ -1,3 +1,4 @@
+import { isDitto } from '../../read/cell-text';
 import { showsMergedValue } from '../../facts/cell-kinds';
 import { comparable, operandOf } from '../../facts/formulas';
 import { compareName } from '../../nomenclature/compare-name';
@@ -38,17 +39,13 @@ export function fieldPairs(read: ReadTable): readonly FieldPair[] {
   });
 }
 
-/** What says that the right side is as the left. */
-const IDEM =
-  /^(?:idem|s\.?\s?d\.?\s?a\.?|sama(?: dengan (?:di )?(?:kiri|sebelah|atas))?|["”〃]+|-\s*["”]\s*-)$/i;
-
 /** How the sides of a row differ in one field; null where they say the same, if in other words or spelling. */
 export function differenceAt(read: ReadTable, row: TableRow, pair: FieldPair): SideDifference | null {
   const left = read.value(row, pair.left);
   const right = read.value(row, pair.right);
   if (left === right) return null;
   const texts = [read.text(row, pair.left), read.text(row, pair.right)] as const;
-  if (texts[0] === texts[1] || IDEM.test(texts[1]) || isMerged(read, row, pair, texts)) return null;
+  if (texts[0] === texts[1] || isDitto(texts[1]) || isMerged(read, row, pair, texts)) return null;
   const same =
     pair.field === 'pagu' || pair.field === 'target'
       ? sameAmount(read.amount(row, pair.left), read.amount(row, pair.right), texts, LEEWAY[pair.field])

@@ -49,14 +49,19 @@ test('no title at all', () => {
   expect(found?.message.id).toMatch(/^Tabel ini tidak berjudul; bentuk T-C\.32/);
 });
 
-test('another agency than all other tables of the workbook', () => {
-  const mine = titled('Usulan', 'Dinas Sosial Kabupaten Lumajang');
-  const short = titled('Usulan', 'DINAS SOSIAL, PPPA');
-  const strange = titled('Usulan', 'Kecamatan Klakah');
-  expect(findingsOf(judulTanpaPd, strange, [mine, short])).toMatchObject([
-    { cell: 'A2', severity: 'peringatan', stated: 'Kecamatan Klakah', computed: 'Dinas Sosial' },
-  ]);
-  expect(findingsOf(judulTanpaPd, short, [mine, mine])).toEqual([]);
-  // One other table is no majority.
-  expect(findingsOf(judulTanpaPd, strange, [mine])).toEqual([]);
+test('the rows name the agencies where two of them share a table', () => {
+  const read = headedTable({
+    kind: 'T-C.33',
+    title: ['Rumusan Rencana Program Tahun 2022'],
+    heading: ['| Kode | Program | Pagu |'],
+    roles: '| kode | program | pagu |',
+    rows: [
+      '| | DINAS PERPUSTAKAAN | 100 |',
+      '| 2.23.01 | Program A | 100 |',
+      '| | KECAMATAN WANASARI | 200 |',
+      '| 7.01.01 | Program B | 200 |',
+      '| 7.01.01.2.01 | Kegiatan C | 200 |',
+    ],
+  });
+  expect(findingsOf(judulTanpaPd, read)).toEqual([]);
 });

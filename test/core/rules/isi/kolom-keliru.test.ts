@@ -81,5 +81,16 @@ ruleTester(kolomKeliru, {
         { cell: 'C1', message: /berisi rupiah, padahal menurut bentuknya kolom ini memuat kinerja/ },
       ],
     },
+    {
+      // A row that was cut off: its last column stands where its targets should.
+      kind: 'T-C.27',
+      table: `
+    | kode         | program    | target.1      | target.2           | penanggungJawab    |
+    | 2.23.01      | PROGRAM A  | 10            | 12                 | Dinas Perpustakaan |
+    | 2.23.01.2.01 | Kegiatan B | 10            | 12                 | Dinas Perpustakaan |
+    | 2.23.01.2.02 | Kegiatan C | 10            | 12                 | Dinas Perpustakaan |
+    | 2.23.01.2.03 | Kegiatan D | 10            | Dinas Perpustakaan |                    |`,
+      findings: [{ cell: 'D5', related: ['E5'], message: /^«Dinas Perpustakaan» di bawah .* adalah isian/ }],
+    },
   ],
 });

@@ -66,6 +66,20 @@ ruleTester(jumlahInduk, {
     },
   ],
   invalid: [
+    // The total was added up from what the program should say.
+    {
+      table: `
+        | kode         | program      | pagu |
+        | 1.06.05      | PROGRAM A    | 270  |
+        | 1.06.05.2.01 | Fasilitasi   | 200  |
+        | 1.06.05.2.02 | Pengelolaan  | 100  |
+        | 1.06.06      | PROGRAM B    | 50   |
+        | 1.06.06.2.01 | Pembinaan    | 50   |
+        |              | JUMLAH       | 350  |`,
+      findings: [
+        { cell: 'C2', related: ['C3', 'C4', 'C7'], message: /Pagu baris «JUMLAH» \(Rp350\) sudah sesuai/ },
+      ],
+    },
     // Whole rupiah add up to the last one.
     {
       table: `

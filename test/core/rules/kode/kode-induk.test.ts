@@ -50,8 +50,9 @@ ruleTester(kodeInduk, {
         {
           cell: 'A3',
           computed: '1.06.04.2.01',
-          related: ['A4', 'A5'],
-          message: /2 sub kegiatan di bawahnya, yang semuanya berawalan 1\.06\.04\.2\.01\.$/,
+          related: ['A4', 'A5', 'A6'],
+          message:
+            /2 sub kegiatan di bawahnya, yang semuanya berawalan 1\.06\.04\.2\.01\. Kode yang sama juga dipakai di A6\.$/,
           fixes: ['A3: 1.06.04.2.01'],
         },
       ],

@@ -6,14 +6,44 @@ import { noSettings } from '../../../../src/core/settings';
 import { ruleTester } from '../../../support/rule-tester';
 import { sheetFromText } from '../../../support/sheet-from-text';
 
+const plan = (total: string): string => `
+    | kode         | program    | pagu     |
+    | 1.06.01      | PROGRAM A  | =C3+C4 → 300 |
+    | 1.06.01.2.01 | Kegiatan B | 100      |
+    | 1.06.01.2.02 | Kegiatan C | 200      |
+    | 1.07.01      | PROGRAM D  | =C6 → 300 |
+    | 1.07.01.2.01 | Kegiatan E | 300      |
+    |              | JUMLAH     | ${total} |`;
+
 ruleTester(rumusJumlah, {
   valid: [
     `
     | kode         | program    | pagu |
     | 1.06.01      | PROGRAM A  | 100  |
     | 1.06.01.2.01 | Kegiatan B | 100  |`,
+    plan('=C2+C5 → 600'),
+    // The rows below say the same.
+    plan('=SUM(C3:C4)+C6 → 600'),
   ],
-  invalid: [],
+  invalid: [
+    {
+      table: plan('=C2+C4 → 500'),
+      findings: [
+        {
+          cell: 'C7',
+          message: /baris «JUMLAH» berumus =C2\+C4, melewatkan .*, menghitung dua kali kegiatan/,
+        },
+      ],
+    },
+    {
+      table: plan('=SUM(C2:C6) → 1500'),
+      findings: [{ cell: 'C7', message: /menghitung dua kali/, fixes: ['C7: SUM(C2,C5)'] }],
+    },
+    {
+      table: plan('=C2 → 300'),
+      findings: [{ cell: 'C7', message: /melewatkan program 1\.07\.01/, fixes: ['C7: SUM(C2,C5)'] }],
+    },
+  ],
 });
 
 /** A T-C.33 whose parents hold formulas; with their values unless they were left out. */
@@ -62,7 +92,7 @@ test('a formula that adds a row and the row above it counts twice', () => {
 test('formulas saved without values are computed and never called empty', () => {
   expect(found(bookOf({ 1: 'F3', 2: 'F4+F5' }, {}))).toEqual(['catatan rumus-tanpa-nilai F2']);
   expect(found(bookOf({ 1: 'F3', 2: 'F4' }, {}))).toEqual([
-    'galat jumlah-induk F3',
+    // What it gives nobody has seen: the formula is what is wrong.
     'peringatan rumus-jumlah F3',
     'catatan rumus-tanpa-nilai F2',
   ]);
