@@ -1,6 +1,7 @@
 import PgBoss from 'pg-boss';
 import type { FileSummary } from '../../report/summary/file-summary';
 import type { CheckPlan } from '../pool/check-task';
+import { type Database, openDatabase, type Row } from './database';
 import { patiently } from './patience';
 
 /** A workbook to be checked by whichever machine takes it: all of them see it under the same path. */
@@ -46,6 +47,8 @@ export interface JobQueue {
   planOf(id: string): Promise<QueuePlan | null>;
   add(job: QueueJob): Promise<string>;
   take(): Promise<TakenJob | null>;
+  /** Says that somebody is still at work on it; a job of which that is not said for a while goes to another. */
+  hold(taken: TakenJob): Promise<void>;
   /** The job is done. Its result is kept by content, where it is one that stays true; a second one changes nothing. */
   finish(taken: TakenJob, summary: FileSummary, stays: boolean): Promise<void>;
   /** It is tried again, by this worker or another, until it is given up. */
@@ -62,8 +65,11 @@ const JOBS = 'periksa';
 const DEAD = 'gagal';
 /** A worker that dies costs one try: three in a row, and the file is to blame. */
 const TRIES_AFTER_THE_FIRST = 2;
+/** How long a job stays with a worker that does not say that it holds it, in seconds. */
+const LEASE = 30;
 /** How often jobs of workers that died are looked for, in seconds. */
 const LOOKS_EVERY = 3;
+const CONNECTIONS = 4;
 const SHOWN = 50;
 
 /** Kept as json and not jsonb, which puts the fields of a report into an order of its own. */
@@ -75,23 +81,27 @@ create table if not exists ${SCHEMA}.hasil (
 
 /** Opens the queue in a PostgreSQL database and makes what it needs there. Throws where the database refuses. */
 export async function openQueue(url: string): Promise<JobQueue> {
+  const database = openDatabase(url, CONNECTIONS);
   const boss = new PgBoss({
-    connectionString: url,
+    db: { executeSql: database.ask },
     schema: SCHEMA,
-    application_name: 'periksa-renja',
     maintenanceIntervalSeconds: LOOKS_EVERY,
     schedule: false,
-    max: 4,
   });
-  // A connection that breaks is told by the question that meets it.
   boss.on('error', () => undefined);
-  await boss.start();
-  await boss.createQueue(DEAD);
-  const settled = { name: JOBS, retryLimit: TRIES_AFTER_THE_FIRST, deadLetter: DEAD };
-  await boss.createQueue(JOBS, settled);
+  const close = async (): Promise<void> => {
+    await boss.stop({ graceful: false, wait: true });
+    await database.close();
+  };
+  try {
+    // Machines that start at the same moment would make the same tables at once, and refuse each other.
+    await database.alone(() => settle(boss, database));
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
   const sql = async (text: string, values: readonly unknown[]): Promise<readonly Row[]> =>
-    (await boss.getDb().executeSql(text, [...values])).rows as readonly Row[];
-  await patiently(() => sql(TABLES, []));
+    (await database.ask(text, values)).rows;
   const resultOf = async (key: string): Promise<FileSummary | null> => {
     const [row] = await patiently(() => sql(`select ringkasan from ${SCHEMA}.hasil where kunci = $1`, [key]));
     return row ? (row['ringkasan'] as FileSummary) : null;
@@ -106,8 +116,7 @@ export async function openQueue(url: string): Promise<JobQueue> {
       return row ? { id, check: row['isi'] as QueuePlan['check'] } : null;
     },
     add: async (job) => {
-      // Twice the file's own limit: only a worker that died lets it pass.
-      const options = { expireInSeconds: job.seconds * 2, retentionDays: 30 };
+      const options = { expireInSeconds: LEASE, retentionDays: 30 };
       const id = await patiently(() => boss.send(JOBS, job, options));
       if (id === null) throw new Error('pg-boss took no job');
       return id;
@@ -115,6 +124,10 @@ export async function openQueue(url: string): Promise<JobQueue> {
     take: async () => {
       const [job] = await patiently(() => boss.fetch<QueueJob>(JOBS));
       return job ? { id: job.id, job: job.data } : null;
+    },
+    hold: async ({ id }) => {
+      const renew = `update ${SCHEMA}.job set started_on = now() where name = $1 and id = $2 and state = 'active'`;
+      await sql(renew, [JOBS, id]);
     },
     finish: async ({ id, job }, summary, stays) => {
       const insert = `insert into ${SCHEMA}.hasil (kunci, berkas, ringkasan) values ($1, $2, $3) on conflict do nothing`;
@@ -127,12 +140,13 @@ export async function openQueue(url: string): Promise<JobQueue> {
     result: resultOf,
     outcome: async (id) => {
       const job = await patiently(() => boss.getJobById<QueueJob>(JOBS, id, { includeArchive: true }));
-      if (job?.state === 'failed') return { ok: false, ...faultOf(job.output) };
-      if (job?.state !== 'completed') return null;
+      // Where somebody emptied the database nobody will do it any more.
+      if (!job || job.state === 'failed') return { ok: false, ...faultOf(job?.output) };
+      if (job.state !== 'completed') return null;
       const { summary } = job.output as { readonly summary?: string };
       const kept =
         summary === undefined ? await resultOf(job.data.key) : (JSON.parse(summary) as FileSummary);
-      return kept ? { ok: true, summary: kept } : null;
+      return kept ? { ok: true, summary: kept } : { ok: false, ...faultOf(null) };
     },
     status: async () => {
       const states = await sql(
@@ -150,11 +164,16 @@ export async function openQueue(url: string): Promise<JobQueue> {
         dead: dead.map((row) => ({ file: String(row['file']), ...faultOf(row['output']) })),
       };
     },
-    close: () => boss.stop({ graceful: false, wait: true }),
+    close,
   };
 }
 
-type Row = Readonly<Record<string, unknown>>;
+async function settle(boss: PgBoss, database: Database): Promise<void> {
+  await boss.start();
+  await boss.createQueue(DEAD);
+  await boss.createQueue(JOBS, { name: JOBS, retryLimit: TRIES_AFTER_THE_FIRST, deadLetter: DEAD });
+  await database.ask(TABLES);
+}
 
 /** Pg-boss writes its own output where a job ran out of time. */
 function faultOf(output: unknown): QueueFault {

@@ -19,10 +19,10 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Connections that broke have a code of the system or none; PostgreSQL's own codes tell of a stop by class 57 and 08. */
+/** Connections that broke have a code of the system or none; PostgreSQL's own codes tell of a stop by class 57 and 08, and of two that stood in each other's way by 40. */
 function isAway(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false;
   const code = 'code' in fault ? String(fault.code) : null;
   if (code === null) return /connection|terminat/i.test(fault.message);
-  return /^(57P|08)/.test(code) || /^E[A-Z]+$/.test(code);
+  return /^(57P|08|40)/.test(code) || /^E[A-Z]+$/.test(code);
 }

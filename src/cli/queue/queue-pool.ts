@@ -57,9 +57,10 @@ export function createQueuePool(
       const id = await queue.add({ file: path.resolve(file), key, plan: store.basis, ...limits });
       return wait(id, key, file);
     },
-    close: async () => {
+    // The queue itself is closed by whoever opened it.
+    close: () => {
       isClosed = true;
-      await queue.close();
+      return Promise.resolve();
     },
   };
 }

@@ -20,6 +20,8 @@ interface WorkerCall {
 
 /** How long a worker that found nothing waits before it asks again, in milliseconds. */
 const ASKS_EVERY = 1000;
+/** How often it says that it still has its job, in seconds; a fifth of the lease. */
+const HOLDS_EVERY = 6;
 
 /** Checks what machines put on the queue, on all cores of this one, until it is stopped. */
 export async function workerCommand(call: WorkerCall, context: Context): Promise<Outcome> {
@@ -38,7 +40,7 @@ export async function workerCommand(call: WorkerCall, context: Context): Promise
           await pause(ASKS_EVERY);
           continue;
         }
-        const fault = await work(taken, queue, bench);
+        const fault = await holding(taken, queue, () => work(taken, queue, bench));
         if (fault?.fault === 'pekerja-lain') isStranger = true;
         done++;
         streams.err.write(`${say.took(taken.job.file, fault?.fault ?? null)}\n`);
@@ -69,6 +71,19 @@ async function work(taken: TakenJob, queue: JobQueue, bench: Bench): Promise<Que
   }
   await queue.finish(taken, summary, key !== null);
   return null;
+}
+
+/** Says of a job that it is being done, as long as it is: that of a worker that died goes to another soon. */
+async function holding<Done>(taken: TakenJob, queue: JobQueue, work: () => Promise<Done>): Promise<Done> {
+  const hold = setInterval(() => {
+    // A database that is away is waited for by the work itself.
+    queue.hold(taken).catch(() => undefined);
+  }, HOLDS_EVERY * 1000);
+  try {
+    return await work();
+  } finally {
+    clearInterval(hold);
+  }
 }
 
 interface Bench {

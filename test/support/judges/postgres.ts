@@ -3,10 +3,15 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Client } from 'pg';
 import { judge } from '../../../scripts/judges.js';
 
 export interface Postgres {
   readonly url: string;
+  /** The address of another database of it, empty as yet. */
+  fresh(name: string): Promise<string>;
+  /** A connection of the test's own, as somebody with psql has it; whoever opens it ends it. */
+  connect(): Promise<Client>;
   /** As when the machine loses its power. */
   kill(): void;
   start(): void;
@@ -37,8 +42,23 @@ export async function startPostgres(): Promise<Postgres> {
   const start = (): void => run(['start', '-w', '-D', data, '-l', path.join(folder, 'log'), '-o', settings]);
   const kill = (): void => run(['stop', '-w', '-m', 'immediate', '-D', data]);
   start();
+  const urlOf = (name: string): string => `postgres://renja@localhost:${String(port)}/${name}`;
+  const connect = async (): Promise<Client> => {
+    const client = new Client({ connectionString: urlOf('postgres') });
+    // The server is killed under it.
+    client.on('error', () => undefined);
+    await client.connect();
+    return client;
+  };
   return {
-    url: `postgres://renja@localhost:${String(port)}/postgres`,
+    url: urlOf('postgres'),
+    connect,
+    fresh: async (name) => {
+      const client = await connect();
+      await client.query(`create database ${name}`);
+      await client.end();
+      return urlOf(name);
+    },
     kill,
     start,
     remove: () => {
