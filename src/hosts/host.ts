@@ -44,8 +44,8 @@ export interface UndoToken {
   readonly id: string;
   readonly label: Bilingual;
   readonly cells: number;
-  /** The sheet that was made, where the change was a new sheet: undoing it takes the sheet away again. */
-  readonly sheet?: string;
+  /** The sheets that were made, where the change was new sheets: undoing it takes them away again. */
+  readonly sheets?: readonly string[];
 }
 
 export interface ReadProgress {
@@ -111,6 +111,11 @@ export interface WorkbookHost {
   lastChange(): Promise<HostResult<UndoToken | null>>;
   /** Makes a new sheet and gives the name it got; never touches an existing one. */
   addSheet(plan: SheetPlan): Promise<HostResult<string>>;
+  /**
+   * Makes sheets that belong together, all or none, and gives the names they got. One change, which can be undone as
+   * long as nothing was written on them.
+   */
+  addSheets(plans: readonly SheetPlan[], label: Bilingual): Promise<HostResult<readonly string[]>>;
   reveal(sheet: string, address: string): Promise<HostResult<void>>;
   /** Replaces this add-in's marks by those for the findings; the user's own formats are never touched. */
   mark(findings: readonly MarkedFinding[]): Promise<HostResult<void>>;

@@ -3,12 +3,13 @@ import { ProblemBar } from '../pane/parts/ProblemBar';
 import type { Preferences } from '../pane/state/preferences';
 import { useLanguage } from '../pane/text/language';
 import { OpenBookView } from './OpenBookView';
-import type { LibraryFile } from './state/library';
+import type { LibraryFile, TakingProgress } from './state/library';
 import { useCurrentFile, useWorkbench } from './state/workbench-context';
 import { useWorkbenchText } from './text/workbench-text';
 
 const useStyles = makeStyles({
   place: { display: 'grid', placeItems: 'center', height: '100%', padding: tokens.spacingHorizontalL },
+  opening: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: tokens.spacingVerticalL },
   refused: { maxWidth: '44em', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
@@ -22,7 +23,6 @@ interface BookViewProps {
 /** The workbook that is shown, however far it is: being opened, refused, or there. */
 export function BookView({ preferences, onPreferences }: BookViewProps) {
   const styles = useStyles();
-  const text = useWorkbenchText();
   const file = useCurrentFile();
   if (!file) return null;
   switch (file.stage.is) {
@@ -30,7 +30,7 @@ export function BookView({ preferences, onPreferences }: BookViewProps) {
     case 'opening':
       return (
         <main className={styles.place}>
-          <Spinner label={text.book.opening(file.given.name)} />
+          <OpeningFile file={file} taking={file.stage.is === 'opening' ? file.stage.taking : null} />
         </main>
       );
     case 'refused':
@@ -50,6 +50,33 @@ export function BookView({ preferences, onPreferences }: BookViewProps) {
         />
       );
   }
+}
+
+interface OpeningFileProps {
+  readonly file: LibraryFile;
+  readonly taking: TakingProgress | null;
+}
+
+/** Taking tables out of another kind of file can last: how far it is, and a way to give it up. */
+function OpeningFile({ file, taking }: OpeningFileProps) {
+  const styles = useStyles();
+  const { book: text } = useWorkbenchText();
+  const { library } = useWorkbench();
+  const { name } = file.given;
+  return (
+    <section className={styles.opening}>
+      <Spinner label={taking ? text.taking(name, taking.done, taking.of) : text.opening(name)} />
+      {taking && (
+        <Button
+          onClick={() => {
+            library.stop(file.id);
+          }}
+        >
+          {text.stopTaking}
+        </Button>
+      )}
+    </section>
+  );
 }
 
 interface RefusedFileProps {

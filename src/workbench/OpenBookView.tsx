@@ -56,6 +56,7 @@ export function OpenBookView({ file, open, preferences, onPreferences }: OpenBoo
       {book.imported && (
         <Suspense>
           <ImportNote
+            given={file.given}
             book={book}
             imported={book.imported}
             onTidy={() => {

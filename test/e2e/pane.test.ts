@@ -5,6 +5,7 @@ import { computeScenarios } from './compute-scenarios';
 import { makeScenarios } from './make-scenarios';
 import { listScenarios } from './list-scenarios';
 import { lookScenarios } from './look-scenarios';
+import { takeScenarios } from './take-scenarios';
 import { axeViolations, cellOf, checked, findingAt, picture, selected, until } from './pane-page';
 import { CORRECT, realWorkbooks, sheetsOf, WITH_MISTAKES } from './workbooks';
 
@@ -26,6 +27,7 @@ afterEach(async () => {
 
 computeScenarios(paneOver);
 makeScenarios(paneOver);
+takeScenarios(paneOver);
 claimScenarios(paneOver);
 lookScenarios(paneOver);
 listScenarios(paneOver);

@@ -1,6 +1,7 @@
 import type { CellGrid } from '../../core/grid/cell-grid';
 import type { CellsChanged, HostResult, HostSwitch, WorkbookHost } from '../host';
 import { addSheet } from './add-sheet';
+import { addSheets, areAsMade, removeSheets, type SheetsPlaces } from './add-sheets';
 import { applyEdits, type UndoPlaces } from './apply-edits';
 import { changedRanges } from './changed-ranges';
 import { asCounted, type DateMemory } from './dates';
@@ -63,6 +64,14 @@ export function createExcelHost({
   };
   const patient = <T>(read: () => Promise<HostResult<T>>): Promise<HostResult<T>> => patiently(read, waits);
 
+  const sheetsPlaces: SheetsPlaces = {
+    shelf: places.shelf,
+    read: (sheet) => patient(() => readSheet(sheet, { memory, dates })),
+    onMade: (sheet, { merges }) => {
+      memory.set(sheet, merges);
+    },
+  };
+
   return {
     get missing() {
       return missingHere(memory.refused);
@@ -86,17 +95,23 @@ export function createExcelHost({
       return result;
     },
     undo: async (token) => {
+      if (token.sheets) {
+        const removed = await removeSheets(token, sheetsPlaces);
+        tellOnce(removed, (names) => names.map((sheet) => ({ sheet, range: null })));
+        return removed.ok ? { ok: true, value: undefined } : removed;
+      }
       const result = await undoChange(token, places.shelf);
       tellOnce(result, changedRanges);
       return result.ok ? { ok: true, value: undefined } : result;
     },
-    lastChange: () => patient(() => lastChange(places.shelf)),
+    lastChange: () => patient(() => lastChange(places.shelf, (made) => areAsMade(made, sheetsPlaces.read))),
     addSheet: async (plan) => {
       const made = await addSheet(plan);
       // Known without asking.
       if (made.ok) memory.set(made.value, plan.merges);
       return made;
     },
+    addSheets: (plans, label) => addSheets(plans, label, sheetsPlaces),
     reveal: revealCells,
     mark: markFindings,
     unmark: () => markFindings([]),

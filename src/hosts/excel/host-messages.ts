@@ -80,6 +80,18 @@ export function halfMadeLeft(sheets: readonly string[]): HostProblem {
   };
 }
 
+export function madeSheetsUsed(sheets: readonly string[]): HostProblem {
+  const id = sheets.map((sheet) => `«${sheet}»`).join(', ');
+  const en = sheets.map((sheet) => `“${sheet}”`).join(', ');
+  return {
+    code: 'sel-berubah',
+    message: {
+      id: `Lembar ${id} sudah diubah sesudah dibuat, jadi tidak ada yang dihapus. Hapus sendiri lembar yang tidak diperlukan.`,
+      en: `The sheet ${en} was changed after it was made, so nothing was removed. Delete what is not needed yourself.`,
+    },
+  };
+}
+
 export function madeWithout(sheet: string, parts: readonly Bilingual[]): Bilingual {
   const listed = (language: keyof Bilingual): string => parts.map((part) => part[language]).join('; ');
   return {

@@ -8,7 +8,7 @@ import { excelCode, groupRefused, runBatch, runChange, runWriting } from './run-
 import type { FoundSheet } from './sheet-lookup';
 import { guardColumns, spareNeighbours } from './table-guard';
 import { inRun, type WritableRun } from './queue-runs';
-import type { UndoRecord } from './undo-record';
+import type { MadeSheet, UndoRecord } from './undo-record';
 import type { UndoShelf } from './undo-shelf';
 import { askIndex, queueRemoval, recordInWorkbook, tokenOf } from './undo-store';
 import { putBack, writeRuns } from './write-runs';
@@ -99,16 +99,21 @@ function keepingNewFormats(run: UndoRun, state: RunState | undefined): UndoRun {
  * The last change that can be taken back: of this pane, else kept with the workbook, else made on this computer before,
  * as long as the cells still hold it (the workbook may have been closed without saving).
  */
-export async function lastChange(shelf: UndoShelf): Promise<HostResult<UndoToken | null>> {
+export async function lastChange(
+  shelf: UndoShelf,
+  areAsMade: (made: readonly MadeSheet[]) => Promise<boolean>,
+): Promise<HostResult<UndoToken | null>> {
   const own = shelf.last();
   if (own) return { ok: true, value: tokenOf(own) };
   const before = await shelf.lastBefore();
+  const areThere = before?.made ? await areAsMade(before.made) : null;
   return runBatch(async (context) => {
     const entries = askIndex(context);
     await context.sync();
     const last = entries().at(-1);
     if (last) return { id: last.id, label: last.label, cells: last.cells };
-    return before && (await stillThere(context, before)) ? tokenOf(before) : null;
+    if (!before) return null;
+    return (areThere ?? (await stillThere(context, before))) ? tokenOf(before) : null;
   });
 }
 

@@ -7,6 +7,16 @@ export interface UndoRecord {
   readonly id: string;
   readonly label: Bilingual;
   readonly runs: readonly ChangedRun[];
+  /** Sheets that the change made, where it made some. */
+  readonly made?: readonly MadeSheet[];
+}
+
+/** A sheet as it was made: its id survives a new name, `contents` tells whether something was written on it since. */
+export interface MadeSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: number;
+  readonly contents: string;
 }
 
 const content = z.union([z.string(), z.number(), z.boolean()]);
@@ -20,6 +30,9 @@ const keptCell = z.union([
 const keptRecord = z.object({
   id: z.string(),
   label: z.object({ id: z.string(), en: z.string() }),
+  made: z
+    .array(z.object({ id: z.string(), name: z.string(), cells: z.number(), contents: z.string() }))
+    .optional(),
   sheets: z.array(
     z.object({
       sheet: z.string(),
@@ -32,14 +45,14 @@ const keptRecord = z.object({
 
 type KeptRecord = z.infer<typeof keptRecord>;
 
-function shortened({ id, label, runs }: UndoRecord): KeptRecord {
+function shortened({ id, label, runs, made }: UndoRecord): KeptRecord {
   const sheets = new Map<string, KeptRecord['sheets'][number]>();
   for (const { sheet, sheetName, column, row, cells } of runs) {
     const kept = sheets.get(sheet) ?? { sheet, name: sheetName, runs: [] };
     kept.runs.push([column, row, cells.map(shortCell)]);
     sheets.set(sheet, kept);
   }
-  return { id, label, sheets: [...sheets.values()] };
+  return { id, label, ...(made && { made: [...made] }), sheets: [...sheets.values()] };
 }
 
 function shortCell({ before, after, formatBefore, formatAfter }: CellChange): z.infer<typeof keptCell> {
@@ -47,11 +60,11 @@ function shortCell({ before, after, formatBefore, formatAfter }: CellChange): z.
   return [before, after, formatBefore ?? null, formatAfter ?? null];
 }
 
-function lengthened({ id, label, sheets }: KeptRecord): UndoRecord {
+function lengthened({ id, label, sheets, made }: KeptRecord): UndoRecord {
   const runs = sheets.flatMap(({ sheet, name, runs }) =>
     runs.map(([column, row, cells]) => ({ sheet, sheetName: name, column, row, cells: cells.map(longCell) })),
   );
-  return { id, label, runs };
+  return { id, label, runs, ...(made && { made }) };
 }
 
 function longCell([before, after, formatBefore, formatAfter]: z.infer<typeof keptCell>): CellChange {

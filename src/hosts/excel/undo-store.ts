@@ -46,8 +46,11 @@ export function keepingBeside(shelf: UndoShelf, record: UndoRecord): RecordKeepi
   };
 }
 
-export function tokenOf({ id, label, runs }: UndoRecord): UndoToken {
-  return { id, label, cells: runs.reduce((sum, run) => sum + run.cells.length, 0) };
+export function tokenOf({ id, label, runs, made }: UndoRecord): UndoToken {
+  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+  return made
+    ? { id, label, cells: sum(made.map(({ cells }) => cells)), sheets: made.map(({ name }) => name) }
+    : { id, label, cells: sum(runs.map(({ cells }) => cells.length)) };
 }
 
 /** In the workbook as well, where it travels with the file. Throws where the record is too large, which is to be known before anything is written. */

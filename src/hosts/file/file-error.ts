@@ -15,7 +15,8 @@ export type FileErrorCode =
   | 'pindaian'
   | 'huruf-tak-terbaca'
   | 'terlalu-lama'
-  | 'terlalu-berat';
+  | 'terlalu-berat'
+  | 'dibatalkan';
 
 /** One whole sentence or two for the user: what is wrong, where, and what to do. */
 export interface FileErrorMessage {

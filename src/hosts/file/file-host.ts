@@ -123,10 +123,16 @@ function createHost(bytes: Uint8Array, workbook: FileWorkbook): FileHost {
     lastChange: () => Promise.resolve(done(history.last())),
     nextChange: () => Promise.resolve(done(history.next())),
     addSheet: async (plan) => {
-      const made = await history.addSheet(plan);
+      const made = await history.addSheets([plan], null);
       if (!made.ok) return made;
       tell(made.value.changes);
-      return done(made.value.sheet);
+      return done(made.value.sheets[0] ?? plan.name);
+    },
+    addSheets: async (plans, label) => {
+      const made = await history.addSheets(plans, label);
+      if (!made.ok) return made;
+      tell(made.value.changes);
+      return done(made.value.sheets);
     },
     reveal: (sheet, address) => {
       if (held.grid(sheet)?.sheet !== sheet) return Promise.resolve(refuse(fileHostProblems.noSheet(sheet)));

@@ -26,6 +26,16 @@ export function importDamaged(): FileError {
   };
 }
 
+export function importCancelled(): FileError {
+  return {
+    code: 'dibatalkan',
+    message: {
+      id: 'Pengambilan tabel dihentikan sebelum selesai; tidak ada yang diambil.',
+      en: 'Taking the tables was stopped before its end; nothing was taken.',
+    },
+  };
+}
+
 export function importTooSlow(seconds: number): FileError {
   return {
     code: 'terlalu-lama',

@@ -6,6 +6,8 @@ export interface SummaryPart {
   readonly code: string;
   readonly message: Bilingual;
   readonly place: NotePlace | null;
+  /** All of its places, where it has more than the first. */
+  readonly places?: readonly NotePlace[];
 }
 
 const SPREADSHEETS: readonly ImportKind[] = ['csv', 'ods', 'xls', 'xlsb'];
@@ -54,8 +56,13 @@ function doubtsOf({ sheets }: ImportedBook): readonly SummaryPart[] {
       {
         code: why,
         message: { id: `${count} ${DOUBTS[why].id}`, en: `${count} ${DOUBTS[why].en}` },
-        place: { sheet: first.sheet, row: first.row, column: first.column },
+        place: placeOf(first),
+        places: those.map(placeOf),
       },
     ];
   });
+}
+
+function placeOf({ sheet, row, column }: { sheet: string; row: number; column: number }): NotePlace {
+  return { sheet, row, column };
 }

@@ -1,6 +1,6 @@
 import { IMPORT_LIMITS } from './import-limits';
 import { importFile, type ImportResult } from './import-file';
-import { importDamaged, importTooHeavy, importTooSlow } from './import-messages';
+import { importCancelled, importDamaged, importTooHeavy, importTooSlow } from './import-messages';
 import type { ImportLimits } from './imported-book';
 
 /** What a worker that imports is told, and what it says; by whatever channel, in Node and in a browser. */
@@ -25,7 +25,10 @@ export interface ImportWire {
 
 export interface WatchOptions {
   readonly limits?: Partial<ImportLimits>;
+  /** `of` is null where nobody knows yet. */
   readonly progress?: (done: number, of: number | null) => void;
+  /** Ends the worker at once. */
+  readonly signal?: AbortSignal;
 }
 
 /** Imports in a worker of its own, and ends it when it stands still, takes too long or dies: then too the answer is a value. */
@@ -33,16 +36,21 @@ export function importWatched(
   name: string,
   bytes: Uint8Array,
   start: (limits: ImportLimits) => ImportWire,
-  { limits: given = {}, progress = () => undefined }: WatchOptions = {},
+  { limits: given = {}, progress = () => undefined, signal }: WatchOptions = {},
 ): Promise<ImportResult> {
+  if (signal?.aborted) return Promise.resolve({ ok: false, error: importCancelled() });
   const limits = { ...IMPORT_LIMITS, ...given };
   const wire = start(limits);
   return new Promise((resolve) => {
     const finish = (result: ImportResult): void => {
       clearTimeout(idle);
       clearTimeout(total);
+      signal?.removeEventListener('abort', cancel);
       wire.close();
       resolve(result);
+    };
+    const cancel = (): void => {
+      finish({ ok: false, error: importCancelled() });
     };
     const after = (seconds: number): ReturnType<typeof setTimeout> =>
       setTimeout(() => {
@@ -50,6 +58,7 @@ export function importWatched(
       }, seconds * 1000);
     const total = after(limits.totalSeconds);
     let idle = after(limits.idleSeconds);
+    signal?.addEventListener('abort', cancel);
     wire.listen(
       (message) => {
         if (message.is === 'result') return finish(message.result);

@@ -5,12 +5,16 @@ import { writeWorkbook } from '../file/write/write-workbook';
 import type { ImportedBook, ImportedSheet } from './imported-book';
 
 /** The bytes of an ordinary .xlsx with the sheets of an imported book: values, formats, merges and what is hidden. */
-export function workbookOf({ sheets, kind }: ImportedBook): Uint8Array {
-  const isDocument = kind === 'pdf' || kind === 'docx' || kind === 'html';
-  return writeWorkbook(sheets.map((sheet) => planOf(sheet, isDocument)));
+export function workbookOf(book: ImportedBook): Uint8Array {
+  return writeWorkbook(plansOf(book));
 }
 
-/** One sheet as a plan that any host can add to a workbook that is there; the tables of documents are ruled. */
+/** The sheets as plans that any host can add to a workbook that is there; the tables of documents are ruled. */
+export function plansOf({ sheets, kind }: ImportedBook): readonly SheetPlan[] {
+  const isDocument = kind === 'pdf' || kind === 'docx' || kind === 'html';
+  return sheets.map((sheet) => planOf(sheet, isDocument));
+}
+
 function planOf({ grid, titleRows, headingRows }: ImportedSheet, ruled: boolean): SheetPlan {
   const styles: CellStyle[] = [];
   const known = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useMakeText } from '../text/make-text';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/store';
@@ -7,11 +7,13 @@ import { ExerciseMaker } from './ExerciseMaker';
 import { TemplateMaker } from './TemplateMaker';
 import { TidyMaker } from './TidyMaker';
 
+const TableTaker = lazy(() => import('./take/TableTaker').then((module) => ({ default: module.TableTaker })));
+
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-const PARTS = ['template', 'tidy', 'exercise'] as const;
+const PARTS = ['template', 'tidy', 'take', 'exercise'] as const;
 
 export type MakePart = (typeof PARTS)[number];
 
@@ -41,6 +43,11 @@ export function MakeView({ part: first = 'template' }: { readonly part?: MakePar
       </TabList>
       {part === 'template' && <TemplateMaker />}
       {part === 'tidy' && <TidyMaker />}
+      {part === 'take' && (
+        <Suspense>
+          <TableTaker />
+        </Suspense>
+      )}
       {part === 'exercise' && <ExerciseMaker />}
     </div>
   );

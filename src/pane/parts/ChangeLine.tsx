@@ -45,7 +45,7 @@ export function ChangeLine() {
             {!working && undone === null && last && doneWords(text, last, language)}
             {!working &&
               outcome &&
-              (undone ?? last)?.sheet === undefined &&
+              (undone ?? last)?.sheets === undefined &&
               (outcome.gone > 0 || outcome.fresh > 0) && (
                 <span className={styles.outcome}>{text.change.outcome(outcome)}</span>
               )}
@@ -67,10 +67,10 @@ export function ChangeLine() {
 }
 
 /** A new sheet is a change too, and has no cells that were others before. */
-function doneWords({ change }: PaneText, { sheet, cells, label }: UndoToken, language: Language): string {
-  return sheet === undefined ? change.done(cells, label[language]) : label[language];
+function doneWords({ change }: PaneText, { sheets, cells, label }: UndoToken, language: Language): string {
+  return sheets === undefined ? change.done(cells, label[language]) : label[language];
 }
 
-function undoneWords({ change }: PaneText, { sheet, cells }: UndoToken): string {
-  return sheet === undefined ? change.undone(cells) : change.sheetUndone(sheet);
+function undoneWords({ change }: PaneText, { sheets, cells }: UndoToken): string {
+  return sheets === undefined ? change.undone(cells) : change.sheetsUndone(sheets);
 }

@@ -3,7 +3,7 @@ import { useLanguage } from '../text/language';
 import { ProblemBar } from './ProblemBar';
 
 /** Why a sheet was not made, or what of it could not be. */
-export function MakerBars({ maker }: { readonly maker: SheetMaker }) {
+export function MakerBars({ maker }: { readonly maker: Pick<SheetMaker, 'problem' | 'note' | 'dismiss'> }) {
   const language = useLanguage();
   const { problem, note, dismiss } = maker;
   return (

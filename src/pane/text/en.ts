@@ -94,7 +94,8 @@ export const en: PaneText = {
         `${n(left)} left`,
       ].join(', ') + '.',
     undone: (cells) => `${plural(cells, 'cell')} put back as before.`,
-    sheetUndone: (sheet) => `Sheet “${sheet}” taken away again.`,
+    sheetsUndone: (sheets) =>
+      `${sheets.length === 1 ? 'Sheet' : 'Sheets'} ${sheets.map((name) => `“${name}”`).join(', ')} taken away again.`,
     working: 'Writing …',
   },
   result: {

@@ -91,7 +91,7 @@ export const id: PaneText = {
         `${n(left)} tersisa`,
       ].join(', ') + '.',
     undone: (cells) => `${n(cells)} sel dikembalikan seperti semula.`,
-    sheetUndone: (sheet) => `Lembar «${sheet}» ditiadakan lagi.`,
+    sheetsUndone: (sheets) => `Lembar ${sheets.map((name) => `«${name}»`).join(', ')} ditiadakan lagi.`,
     working: 'Menulis …',
   },
   result: {

@@ -5,7 +5,7 @@ const n = String;
 
 export const makeEn: MakeText = {
   parts: 'What is made',
-  part: { template: 'Template', tidy: 'Tidy', exercise: 'Exercise' },
+  part: { template: 'Template', tidy: 'Tidy', take: 'Take', exercise: 'Exercise' },
   kind: 'Form',
   year: 'Planned year',
   yearWrong: 'A year between 2000 and 2100.',

@@ -5,7 +5,7 @@ export type RowCounts = Readonly<Record<'program' | 'kegiatan' | 'subkegiatan' |
 /** Words of the tab that makes sheets. */
 export interface MakeText {
   readonly parts: string;
-  readonly part: Readonly<Record<'template' | 'tidy' | 'exercise', string>>;
+  readonly part: Readonly<Record<'template' | 'tidy' | 'take' | 'exercise', string>>;
   readonly kind: string;
   readonly year: string;
   readonly yearWrong: string;
@@ -78,7 +78,7 @@ const n = String;
 
 export const makeId: MakeText = {
   parts: 'Yang dibuat',
-  part: { template: 'Templat', tidy: 'Rapikan', exercise: 'Latihan' },
+  part: { template: 'Templat', tidy: 'Rapikan', take: 'Ambil', exercise: 'Latihan' },
   kind: 'Bentuk',
   year: 'Tahun rencana',
   yearWrong: 'Tahun antara 2000 dan 2100.',

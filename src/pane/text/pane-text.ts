@@ -90,7 +90,7 @@ export interface PaneText {
       readonly left: number;
     }) => string;
     readonly undone: (cells: number) => string;
-    readonly sheetUndone: (sheet: string) => string;
+    readonly sheetsUndone: (sheets: readonly string[]) => string;
     readonly working: string;
   };
   readonly result: {

@@ -160,6 +160,7 @@ export function createBookHost(calls: BookCalls, opened: BookOpened): HeldHost {
     nextChange: () => ask('nextChange'),
     uncertain: () => ask('uncertain'),
     addSheet: (plan) => ask('addSheet', plan),
+    addSheets: (plans, label) => ask('addSheets', plans, label),
     reveal: async (sheet, address) => {
       const all = await listed();
       if (!all.ok) return all;

@@ -93,6 +93,7 @@ export function holdBook(session: Session, shelf: ListShelf, voice: ServiceVoice
     lastChange: () => host().lastChange(),
     nextChange: () => host().nextChange(),
     addSheet: (plan) => host().addSheet(plan),
+    addSheets: (plans, label) => host().addSheets(plans, label),
     look: (sheet) => host().look(sheet),
     uncertain: () => host().uncertain(),
     recall: (key) => host().recall(key),

@@ -1,6 +1,5 @@
 import type { FileError } from '../../hosts/file/file-error';
 import type { ImportedBook } from '../../hosts/import/imported-book';
-import type { ImportWire } from '../../hosts/import/watched-import';
 import type { Engine } from '../../pane/engine/engine';
 import { createWorkerEngine } from '../../pane/engine/worker-engine';
 import { stemOf } from '../export/file-names';
@@ -9,7 +8,7 @@ import { createBookCalls } from './book-calls';
 import { type BookHost, createBookHost, type HeldHost } from './book-host';
 import { bookProblems } from './book-messages';
 import type { BookWire } from './messages';
-import { type AnyKind, openAnyKind } from './open-any-kind';
+import { type AnyKind, type ImportOptions, openAnyKind } from './open-any-kind';
 import { startBookWorker } from './start-book-worker';
 import type { TaskName, TaskQuestion, Tasks } from './tasks/tasks';
 
@@ -32,11 +31,9 @@ export interface Book {
 export type BookResult =
   { readonly ok: true; readonly book: Book } | { readonly ok: false; readonly error: FileError };
 
-export interface BookOptions {
+export interface BookOptions extends ImportOptions {
   /** Starts the worker. */
   readonly start?: () => BookWire;
-  /** Starts the worker that takes tables out of a file of another kind. */
-  readonly startImport?: () => ImportWire;
   /** After so many seconds without an answer the worker is ended and the file refused. */
   readonly patience?: number;
 }
@@ -44,7 +41,7 @@ export interface BookOptions {
 /** Opens a file in a worker of its own. Whatever its bytes are, the answer is a value. */
 export async function openBook(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  { start = startBookWorker, startImport, patience = READING_PATIENCE }: BookOptions = {},
+  { start = startBookWorker, patience = READING_PATIENCE, ...importing }: BookOptions = {},
 ): Promise<BookResult> {
   const wire = start();
   let held: HeldHost | null = null;
@@ -52,7 +49,7 @@ export async function openBook(
   const refused = (error: FileError): AnyKind => ({ answer: { ok: false, error }, imported: null });
   const { answer: opened, imported } = await answerWithin<AnyKind>(
     patience,
-    openAnyKind(calls, name, bytes, startImport),
+    openAnyKind(calls, name, bytes, importing),
     () => refused(bookProblems.tooSlow(patience)),
     (what) => refused(bookProblems.notStarted(what)),
   );

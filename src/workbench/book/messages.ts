@@ -25,6 +25,7 @@ export interface BookService extends Pick<
   | 'redo'
   | 'nextChange'
   | 'addSheet'
+  | 'addSheets'
   | 'look'
   | 'uncertain'
   | 'recall'

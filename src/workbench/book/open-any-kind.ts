@@ -1,6 +1,6 @@
 import type { FileErrorCode } from '../../hosts/file/file-error';
 import type { ImportedBook } from '../../hosts/import/imported-book';
-import type { ImportWire } from '../../hosts/import/watched-import';
+import type { ImportWire, WatchOptions } from '../../hosts/import/watched-import';
 import type { BookCalls } from './book-calls';
 import type { OpenAnswer } from './messages';
 
@@ -13,6 +13,12 @@ export interface AnyKind {
   readonly imported: ImportedBook | null;
 }
 
+/** How a file of another kind is taken, where it is one. */
+export interface ImportOptions extends Pick<WatchOptions, 'progress' | 'signal'> {
+  /** Starts the worker that takes tables out of it. */
+  readonly startImport?: () => ImportWire;
+}
+
 /**
  * Opens a file in the worker of a book. One that is no workbook becomes one in a worker of its own, whose code is
  * fetched only then; it is ended when it stands still. Rejects where the worker of the book failed or died.
@@ -21,12 +27,12 @@ export async function openAnyKind(
   { call }: Pick<BookCalls, 'call'>,
   name: string,
   bytes: Uint8Array,
-  startImport?: () => ImportWire,
+  { startImport, ...watch }: ImportOptions = {},
 ): Promise<AnyKind> {
   const answer = await call('open', name, bytes);
   if (answer.ok || !FOREIGN.includes(answer.error.code)) return { answer, imported: null };
-  const { importInBrowser } = await import('../import/import-in-browser');
-  const made = await importInBrowser(name, bytes, startImport);
+  const { importInBrowser } = await import('../../hosts/browser/import-in-browser');
+  const made = await importInBrowser(name, bytes, watch, startImport);
   if (made === null) return { answer, imported: null };
   if (!made.ok) return { answer: made, imported: null };
   return { answer: await call('open', name, made.xlsx), imported: made.book };

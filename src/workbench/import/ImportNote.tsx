@@ -1,12 +1,16 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { cellAddress } from '../../core/grid/a1';
-import type { ImportedBook } from '../../hosts/import/imported-book';
+import type { ImportedBook, NotePlace } from '../../hosts/import/imported-book';
 import { importSummary, type SummaryPart } from '../../hosts/import/import-summary';
 import { useLanguage } from '../../pane/text/language';
-import type { Book, BookHost } from '../book/book';
+import type { Book } from '../book/book';
 import { EXPORT_TYPES } from '../export/make-export';
 import { saveFile } from '../export/save-file';
+import type { GivenFile } from '../state/library';
 import { useImportText } from './import-text';
+
+const PdfPage = lazy(() => import('./PdfPage').then((module) => ({ default: module.PdfPage })));
 
 const useStyles = makeStyles({
   note: {
@@ -33,15 +37,22 @@ const useStyles = makeStyles({
 });
 
 interface ImportNoteProps {
+  /** The file it was taken from. */
+  readonly given: GivenFile;
   readonly book: Pick<Book, 'name' | 'host'>;
   readonly imported: ImportedBook;
   readonly onTidy: () => void;
 }
 
 /** What was taken out of a file of another kind, what was lost and doubted, before anything is used; and the two ways on. */
-export function ImportNote({ book, imported, onTidy }: ImportNoteProps) {
+export function ImportNote({ given, book, imported, onTidy }: ImportNoteProps) {
   const styles = useStyles();
   const text = useImportText();
+  const [page, setPage] = useState<number | null>(null);
+  const go = (place: NotePlace): void => {
+    if ('page' in place) setPage(place.page);
+    else void book.host.reveal(place.sheet, cellAddress(place.row, place.column));
+  };
   const save = async (): Promise<void> => {
     saveFile(book.name, await book.host.bytes(), EXPORT_TYPES.buku);
   };
@@ -51,7 +62,7 @@ export function ImportNote({ book, imported, onTidy }: ImportNoteProps) {
       <ul className={styles.parts}>
         {importSummary(imported).map((part, at) => (
           <li key={`${part.code}-${String(at)}`}>
-            <Part part={part} host={book.host} />
+            <Part part={part} onGo={go} />
           </li>
         ))}
       </ul>
@@ -62,20 +73,45 @@ export function ImportNote({ book, imported, onTidy }: ImportNoteProps) {
       <Button size="small" title={text.saveHint} onClick={() => void save()}>
         {text.save}
       </Button>
+      {page !== null && (
+        <Suspense>
+          <PdfPage
+            given={given}
+            spot={{ page, box: null }}
+            pages={imported.pages ?? page}
+            onClose={() => {
+              setPage(null);
+            }}
+          />
+        </Suspense>
+      )}
     </section>
   );
 }
 
-/** A place in a sheet is gone to; of a page the number is told. */
-function Part({ part: { message, place }, host }: { readonly part: SummaryPart; readonly host: BookHost }) {
+interface PartProps {
+  readonly part: SummaryPart;
+  readonly onGo: (place: NotePlace) => void;
+}
+
+/** Leads to its place; to the next one each time, where it has several. */
+function Part({ part: { message, place, places = place ? [place] : [] }, onGo }: PartProps) {
   const language = useLanguage();
   const text = useImportText();
+  const [nth, setNth] = useState(0);
   const words = message[language];
-  if (place === null) return <span>{words}</span>;
-  if ('page' in place) return <span>{`${words} (${text.page(place.page)})`}</span>;
+  const next = places[nth % Math.max(1, places.length)];
+  if (!next) return <span>{words}</span>;
   return (
-    <Link as="button" onClick={() => void host.reveal(place.sheet, cellAddress(place.row, place.column))}>
-      {words}
+    <Link
+      as="button"
+      title={text.goTo('page' in next ? null : (nth % places.length) + 1, places.length)}
+      onClick={() => {
+        onGo(next);
+        setNth(nth + 1);
+      }}
+    >
+      {'page' in next ? `${words} (${text.page(next.page)})` : words}
     </Link>
   );
 }

@@ -27,9 +27,15 @@ export interface OpenBook {
   readonly saved: Store<SaveMark>;
 }
 
+/** How far tables are taken out of a file of another kind; `of` is null where nobody knows yet. */
+export interface TakingProgress {
+  readonly done: number;
+  readonly of: number | null;
+}
+
 export type FileStage =
   | { readonly is: 'waiting' }
-  | { readonly is: 'opening' }
+  | { readonly is: 'opening'; readonly taking: TakingProgress | null }
   | ({ readonly is: 'open' } & OpenBook)
   | { readonly is: 'refused'; readonly why: Bilingual };
 
@@ -52,6 +58,8 @@ export interface Library extends Store<LibraryState> {
   show(id: string): Promise<void>;
   /** Opens a file where it is not open; null where it cannot be. */
   open(id: string): Promise<OpenBook | null>;
+  /** Gives up taking tables out of a file. */
+  stop(id: string): void;
   /** Lets go of what was changed and opens the file as it was given. */
   reset(id: string): Promise<void>;
   remove(id: string): void;
@@ -64,6 +72,7 @@ export function createLibrary(): Library {
   const store = createStore<LibraryState>({ files: [], current: null });
   const { get, set } = store;
   const opening = new Map<string, Promise<OpenBook | null>>();
+  const stops = new Map<string, AbortController>();
   /** Ids, the one shown last at the end. */
   let recent: readonly string[] = [];
   let count = 0;
@@ -80,7 +89,7 @@ export function createLibrary(): Library {
   };
 
   const load = async ({ id, given }: LibraryFile): Promise<OpenBook | null> => {
-    put(id, { is: 'opening' });
+    put(id, { is: 'opening', taking: null });
     const bytes = await given.bytes().catch(() => null);
     if (!bytes) {
       put(id, { is: 'refused', why: filesText.gone });
@@ -88,7 +97,18 @@ export function createLibrary(): Library {
     }
     // The bytes may travel to the worker for good.
     const mark = fileMark(given.name, bytes.length);
-    const opened = await openBook({ name: given.name, bytes });
+    const stop = new AbortController();
+    stops.set(id, stop);
+    const opened = await openBook(
+      { name: given.name, bytes },
+      {
+        signal: stop.signal,
+        progress: (done, of) => {
+          if (fileOf(id)?.stage.is === 'opening') put(id, { is: 'opening', taking: { done, of } });
+        },
+      },
+    );
+    stops.delete(id);
     if (!opened.ok) {
       put(id, { is: 'refused', why: opened.error.message });
       return null;
@@ -152,11 +172,13 @@ export function createLibrary(): Library {
       await open(id);
       await closeOld();
     },
+    stop: (id) => stops.get(id)?.abort(),
     reset: async (id) => {
       close(id);
       await open(id);
     },
     remove: (id) => {
+      stops.get(id)?.abort();
       close(id);
       recent = recent.filter((one) => one !== id);
       const files = get().files.filter((file) => file.id !== id);

@@ -43,6 +43,11 @@ export const en: WorkbenchText = {
   book: {
     file: 'File',
     opening: (name) => `Opening “${name}” …`,
+    taking: (name, done, of) =>
+      of === null
+        ? `Taking the tables out of “${name}” …`
+        : `Taking the tables out of “${name}”: page ${figure(done)} of ${figure(of)} …`,
+    stopTaking: 'Stop',
     refused: (name) => `“${name}” cannot be opened`,
     refusedHelp: 'Other files can still be opened and checked.',
     tryAgain: 'Try again',

@@ -50,6 +50,9 @@ export interface WorkbenchText {
   readonly book: {
     readonly file: string;
     readonly opening: (name: string) => string;
+    /** Pages or tables of a file of another kind; how many there are in all may not be known. */
+    readonly taking: (name: string, done: number, of: number | null) => string;
+    readonly stopTaking: string;
     readonly refused: (name: string) => string;
     readonly refusedHelp: string;
     readonly tryAgain: string;
@@ -169,6 +172,11 @@ export const id: WorkbenchText = {
   book: {
     file: 'Berkas',
     opening: (name) => `Membuka «${name}» …`,
+    taking: (name, done, of) =>
+      of === null
+        ? `Mengambil tabel dari «${name}» …`
+        : `Mengambil tabel dari «${name}»: halaman ${figure(done)} dari ${figure(of)} …`,
+    stopTaking: 'Hentikan',
     refused: (name) => `«${name}» tidak dapat dibuka`,
     refusedHelp: 'Berkas lain tetap dapat dibuka dan diperiksa.',
     tryAgain: 'Coba lagi',

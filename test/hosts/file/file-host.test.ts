@@ -101,6 +101,32 @@ test('a new sheet stays when an earlier change is undone', async () => {
   expect(await cell(host, 'Tabel', 'A1')).toBe(1);
 });
 
+test('sheets that belong together are made, taken back and made again as one change', async () => {
+  const host = await opened();
+  const plan = {
+    name: 'Tabel',
+    cells: [[{ value: 'baru' }]],
+    styles: [],
+    merges: [],
+    columnWidths: [],
+    validations: [],
+    names: [],
+  };
+  const names = got(await host.addSheets([plan, { ...plan, name: 'Lain' }], LABEL));
+  expect(names).toEqual(['Tabel (2)', 'Lain']);
+  const token = got(await host.lastChange());
+  expect(token).toMatchObject({ label: LABEL, cells: 2, sheets: names });
+  got(await host.apply([{ sheet: 'Lain', cell: 'A1', value: 'lebih baru' }], LABEL));
+  const refused = token && (await host.undo(token));
+  expect(refused).toMatchObject({ ok: false, problem: { code: 'sel-berubah' } });
+  const last = got(await host.lastChange());
+  if (last) got(await host.undo(last));
+  if (token) got(await host.undo(token));
+  expect(Buffer.compare(host.bytes(), BOOK)).toBe(0);
+  got(await host.redo());
+  expect(await cell(host, 'Lain', 'A1')).toBe('baru');
+});
+
 test('nothing changes where one edit cannot be made', async () => {
   const locked = await opened(
     buildXlsxAround(

@@ -75,3 +75,21 @@ test('what the worker answers comes back as it is', async () => {
   const result = await importWatched('a.bin', bytes, honest.start);
   expect(result).toMatchObject({ ok: false, error: { code: 'bukan-xlsx' } });
 });
+
+test('one that is stopped ends at once, and is not even started where it was stopped before', async () => {
+  const stop = new AbortController();
+  const slow = worker(() => undefined);
+  const result = importWatched('a.pdf', bytes, slow.start, { signal: stop.signal });
+  stop.abort();
+  expect(await result).toMatchObject({ ok: false, error: { code: 'dibatalkan' } });
+  expect(slow.closed()).toBe(true);
+  const late = importWatched(
+    'a.pdf',
+    bytes,
+    () => {
+      throw new Error('started');
+    },
+    { signal: stop.signal },
+  );
+  expect(await late).toMatchObject({ ok: false, error: { code: 'dibatalkan' } });
+});

@@ -143,7 +143,7 @@ test('undoing a new sheet leaves it and tells', async () => {
   const seen: string[] = [];
   const left = new Promise((resolve) => host.onActivate((sheet) => resolve(seen.push(sheet))));
   const token = got(await host.lastChange());
-  expect(token?.sheet).toBe(name);
+  expect(token?.sheets).toEqual([name]);
   if (token) got(await host.undo(token));
   await left;
   expect(seen).toEqual(['Tabel']);

@@ -19,13 +19,20 @@ const imported = bookOfRaw('pdf', {
       ],
       merges: [],
       origins: [],
-      doubts: [{ row: 1, column: 1, why: 'terpotong', message: { id: 'terpotong', en: 'cut' } }],
+      doubts: [0, 1].map((row) => ({
+        row,
+        column: 1,
+        why: 'terpotong',
+        message: { id: 'terpotong', en: 'cut' },
+      })),
     },
   ],
   pages: 46,
   notes: [{ code: 'pindaian', message: { id: 'hasil pindai', en: 'a scan' }, place: { page: 7 } }],
   typed: true,
 });
+
+const given = { name: 'renja.pdf', bytes: () => Promise.resolve(new Uint8Array()) };
 
 test('says what was taken, leads to what is doubted, and goes on to tidying', async () => {
   const { host } = await openLocalBook(workbookOf(imported));
@@ -34,13 +41,14 @@ test('says what was taken, leads to what is doubted, and goes on to tidying', as
   const tidied = jest.fn();
   render(
     <FluentProvider theme={webLightTheme}>
-      <ImportNote book={{ name: 'renja.xlsx', host }} imported={imported} onTidy={tidied} />
+      <ImportNote given={given} book={{ name: 'renja.xlsx', host }} imported={imported} onTidy={tidied} />
     </FluentProvider>,
   );
   expect(screen.getByText('1 tabel dari 46 halaman')).not.toBeNull();
-  expect(screen.getByText('hasil pindai (hal. 7)')).not.toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: '1 sel terpotong di cetakan' }));
-  await waitFor(() => expect(shown).toEqual(['Renja!B2']));
+  expect(screen.getByRole('button', { name: 'hasil pindai (hal. 7)' })).not.toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '2 sel terpotong di cetakan' }));
+  fireEvent.click(screen.getByRole('button', { name: '2 sel terpotong di cetakan' }));
+  await waitFor(() => expect(shown).toEqual(['Renja!B1', 'Renja!B2']));
   fireEvent.click(screen.getByRole('button', { name: 'Rapikan …' }));
   expect(tidied).toHaveBeenCalledTimes(1);
 });

@@ -1,14 +1,20 @@
-import type { ImportResult } from '../../hosts/import/import-file';
-import { importKind } from '../../hosts/import/import-kind';
-import { type FromImporter, type ImportWire, importWatched } from '../../hosts/import/watched-import';
+import type { ImportResult } from '../import/import-file';
+import { importKind } from '../import/import-kind';
+import {
+  type FromImporter,
+  type ImportWire,
+  importWatched,
+  type WatchOptions,
+} from '../import/watched-import';
 
 /** Takes the tables out of a file in a worker of its own; null for a file that no importer takes. */
 export async function importInBrowser(
   name: string,
   bytes: Uint8Array,
+  options: WatchOptions = {},
   start: () => ImportWire = startImportWorker,
 ): Promise<ImportResult | null> {
-  return importKind(bytes) === null ? null : importWatched(name, bytes, start);
+  return importKind(bytes) === null ? null : importWatched(name, bytes, start, options);
 }
 
 function startImportWorker(): ImportWire {

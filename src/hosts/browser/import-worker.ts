@@ -1,4 +1,4 @@
-import { answerImport, type ToImporter } from '../../hosts/import/watched-import';
+import { answerImport, type ToImporter } from '../import/watched-import';
 
 addEventListener('message', ({ data }: MessageEvent<ToImporter>) => {
   void answerImport(data, (message) => {
