@@ -74,7 +74,11 @@ export function createWorkbookChecker(host: WorkbookHost, engine: Engine): Workb
   let waiting: Scope | null = null;
   let current: { readonly abort: AbortController; readonly ended: Promise<void> } | null = null;
 
-  const readSheets = async (scope: Scope, signal: AbortSignal): Promise<boolean> => {
+  const readSheets = async (
+    scope: Scope,
+    signal: AbortSignal,
+    show: (running: Running) => void,
+  ): Promise<boolean> => {
     const listed = await host.sheets();
     if (!listed.ok) {
       set({ problem: listed.problem });
@@ -90,8 +94,9 @@ export function createWorkbookChecker(host: WorkbookHost, engine: Engine): Workb
     const unread = store.get().unread.filter(({ sheet }) => names.includes(sheet) && !toRead.includes(sheet));
     for (const [at, sheet] of toRead.entries()) {
       signal.throwIfAborted();
-      const onProgress = (done: number): void =>
-        set({ running: { stage: 'reading', sheet, done: (at + done) / toRead.length } });
+      const onProgress = (done: number): void => {
+        show({ stage: 'reading', sheet, done: (at + done) / toRead.length });
+      };
       onProgress(0);
       const since = before.get(sheet);
       const fresh = scope === 'all';
@@ -109,10 +114,17 @@ export function createWorkbookChecker(host: WorkbookHost, engine: Engine): Workb
 
   const once = async (scope: Scope, signal: AbortSignal): Promise<void> => {
     const since = performance.now();
+    let ended = false;
+    // What was cancelled, or given up, goes on where it cannot be stopped, and may tell of itself once more.
+    const show = (running: Running): void => {
+      if (!ended && !signal.aborted) set({ running });
+    };
     set({ problem: null, fault: null, cancelled: false });
     try {
-      if (scope !== 'none' && !(await readSheets(scope, signal))) return;
-      const onProgress = (done: number): void => set({ running: { stage: 'checking', sheet: '', done } });
+      if (scope !== 'none' && !(await readSheets(scope, signal, show))) return;
+      const onProgress = (done: number): void => {
+        show({ stage: 'checking', sheet: '', done });
+      };
       onProgress(0);
       const report = await engine.check(settings, { signal, onProgress });
       set({ report, took: performance.now() - since, stale: false });
@@ -120,6 +132,7 @@ export function createWorkbookChecker(host: WorkbookHost, engine: Engine): Workb
       if (signal.aborted) set({ cancelled: true, stale: true });
       else set({ fault: fault instanceof Error ? fault.message : String(fault) });
     } finally {
+      ended = true;
       set({ running: null });
     }
   };

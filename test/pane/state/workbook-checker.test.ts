@@ -54,6 +54,26 @@ test('edits that a cancelled check did not take in are not lost', async () => {
   expect(checker.get().report?.findings).toEqual(await saidAnew());
 });
 
+test('a reading that tells of itself once more after it was cancelled is not taken for one that goes on', async () => {
+  await begun();
+  const host = createExcelHost();
+  let tellsLate = (_done: number): void => undefined;
+  const checker = createWorkbookChecker(
+    {
+      ...host,
+      read: (sheet, options = {}) => {
+        tellsLate = options.onProgress ?? tellsLate;
+        checker.cancel();
+        return host.read(sheet, options);
+      },
+    },
+    createLocalEngine(),
+  );
+  await checker.start({});
+  tellsLate(0.48);
+  expect(checker.get()).toMatchObject({ cancelled: true, running: null });
+});
+
 test('a row that was inserted makes the sheet be read as a whole', async () => {
   const { user, checker, sheet } = await begun();
   await user.insertRow(sheet, 12);
