@@ -16,9 +16,15 @@ export interface ColumnProfile {
 const FUND = /\b(?:apbd|apbn|dau|dak|dbh|pad|bk ?prov|blud|did|hibah|bantuan keuangan|dana desa|silpa)\b/i;
 
 /** Looks at the first rows only; enough to tell codes from names from amounts. */
-export function profileColumn(grid: CellGrid, fromRow: number, left: number, right: number): ColumnProfile {
+export function profileColumn(
+  grid: CellGrid,
+  fromRow: number,
+  left: number,
+  right: number,
+  toRow = grid.values.length - 1,
+): ColumnProfile {
   const counts = { filled: 0, kode: 0, rupiah: 0, persen: 0, angka: 0, kalimat: 0, sumberDana: 0 };
-  const end = Math.min(grid.values.length, fromRow + weights.content.sample);
+  const end = Math.min(toRow + 1, fromRow + weights.content.sample);
   let rows = 0;
   for (let row = fromRow; row < end; row++) {
     rows++;
@@ -71,6 +77,8 @@ function kindsOf(value: CellValue, format: string | null): (Kind | 'filled')[] {
   if (/^[.:\s]*rp/i.test(text) || /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+|,-)?$/.test(text)) return ['rupiah'];
   if (/^(?:\d{1,6}|x{1,3})(?:[.\s,]+(?:\d{1,6}|x{1,2}))+\.?$/i.test(text)) return ['kode'];
   if (FUND.test(text) && text.length < weights.content.fundUpTo) return ['sumberDana'];
+  if (text.length > weights.content.sentenceFrom && /^\d[\d.]*\s*[.)–-]\s*\p{L}/u.test(text))
+    return ['kalimat'];
   if (/^\d/.test(text)) return ['angka'];
   return text.length > weights.content.sentenceFrom ? ['kalimat'] : ['filled'];
 }

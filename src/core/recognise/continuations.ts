@@ -1,8 +1,9 @@
 import { cellAddress } from '../grid/a1';
-import { type CellGrid, type GridRange, valueAt } from '../grid/cell-grid';
+import { type CellGrid, type GridRange, isBlank, valueAt } from '../grid/cell-grid';
 import { readColumnNumbers } from './column-numbers';
-import { filledCells, findDataRows, isFoot } from './data-rows';
-import { goesOnFrom, type Source } from './goes-on';
+import { findDataRows, isFoot } from './data-rows';
+import { goesOnFrom, rowsLike, type Source } from './goes-on';
+import { isNextPage, ofOneTable } from './next-page';
 import { hasOwnBeginning, leftOver, type SheetReading } from './left-over';
 import { type RecognisedTable, tableColumn } from './recognised-table';
 import { range } from './table-columns';
@@ -22,8 +23,7 @@ export function withContinuations(sheets: readonly SheetReading[]): readonly She
   );
   return sheets.map((sheet, at) => {
     const found = leftOver(sheet).flatMap((area) => {
-      const rows = rowsOf(sheet, area);
-      const end = rows && endBefore([...ends.values()], sheet, at, rows);
+      const [end, rows] = endBefore([...ends.values()], sheet, at, area) ?? [];
       if (!rows || !end) return [];
       const table = partOf(sheet.grid, rows, end);
       ends.set(end.whole.table.id, { ...end, grid: sheet.grid, table, at });
@@ -49,38 +49,47 @@ interface Rows {
   readonly numberRow: number | null;
 }
 
-function rowsOf({ grid, near }: SheetReading, area: GridRange): Rows | null {
-  if (near.some(({ block }) => block.top >= area.top && block.top <= area.bottom)) return null;
-  const filled = (row: number): number => filledCells(grid.values[row], area.left, area.right);
-  const firstWide = range(area.top, area.bottom).find((row) => filled(row) >= weights.unread.columns);
-  if (firstWide === undefined || hasOwnBeginning(grid, area, firstWide)) return null;
-  const isNumbered = readColumnNumbers(grid, firstWide, area.left, area.right) !== null;
-  const top = isNumbered ? firstWide + 1 : firstWide;
+function rowsOf({ grid, near }: SheetReading, area: GridRange, source: Source): Rows | null {
+  if (near.some(({ block }) => block.top >= area.top && block.bottom <= area.bottom)) return null;
+  const like = rowsLike(source, grid, area);
+  const [first] = like;
+  if (first === undefined || hasOwnBeginning(grid, area, first)) return null;
+  const isNumbered = readColumnNumbers(grid, first, area.left, area.right) !== null;
+  const top = isNumbered ? first + 1 : first;
   const block = { ...area, top, bottom: top - 1, numberRow: null, dataTop: top };
   const { last } = findDataRows(grid, block, area.bottom + 1);
-  const wide = range(top, last).filter((row) => filled(row) >= weights.unread.columns);
+  const wide = like.filter((row) => row >= top && row <= last);
   if (wide.length === 0) return null;
-  return { range: { ...area, top, bottom: last }, wide, numberRow: isNumbered ? firstWide : null };
+  return { range: { ...area, top, bottom: last }, wide, numberRow: isNumbered ? first : null };
 }
 
 /** The table that rows go on from: the nearest before them; one that its total closed is none. */
-function endBefore(ends: readonly End[], sheet: SheetReading, at: number, rows: Rows): End | null {
+function endBefore(
+  ends: readonly End[],
+  sheet: SheetReading,
+  at: number,
+  area: GridRange,
+): readonly [End, Rows] | null {
   const { grid } = sheet;
-  const before = ends.filter(
-    (end) => end.at < at || (end.at === at && end.table.range.bottom < rows.range.top),
-  );
+  const before = ends.filter((end) => end.at < at || (end.at === at && end.table.range.bottom < area.top));
   const sorted = [...before].sort((a, b) => b.at - a.at || b.table.range.bottom - a.table.range.bottom);
-  const few = rows.wide.length < 2 || rows.range.bottom - rows.range.top < weights.unread.rows - 1;
-  const end = sorted.find(
-    (one) =>
-      // A row or two below a table are its notes and signatures; on a sheet of their own they are the end of one.
-      !(few && one.at === at) && goesOnFrom(one.whole, grid, rows.range, rows.wide),
-  );
-  return end && !isClosed(end) && followsOn(end, sheet, rows) ? end : null;
+  for (const end of sorted) {
+    const rows = rowsOf(sheet, area, end.whole);
+    if (!rows) continue;
+    const few = rows.wide.length < 2 || rows.range.bottom - rows.range.top < weights.unread.rows - 1;
+    // A row or two below a table are its notes and signatures; on a sheet of their own they are the end of one.
+    if ((few && end.at === at) || !goesOnFrom(end.whole, grid, rows.range, rows.wide)) continue;
+    return !isClosed(end) && followsOn(end, sheet, rows) ? [end, rows] : null;
+  }
+  return null;
 }
 
-function isClosed({ grid, table: { dataRows } }: Source): boolean {
-  return isFoot(grid.values[dataRows[1]] ?? []);
+/** Its total stands at the end; «Jumlah warga …» is an indicator. */
+function isClosed({ grid, table }: Source): boolean {
+  const cells = grid.values[table.dataRows[1]] ?? [];
+  const label = cells.findIndex((value) => !isBlank(value));
+  const indicator = tableColumn(table, 'indikator');
+  return isFoot(cells) && !(indicator && indicator.left <= label && label <= indicator.right);
 }
 
 /**
@@ -88,7 +97,9 @@ function isClosed({ grid, table: { dataRows } }: Source): boolean {
  * by the names of the sheets («Hal 1», «Hal 2»), or by standing below.
  */
 function followsOn(end: End, { grid }: SheetReading, { range: area, wide }: Rows): boolean {
-  const isNext = grid.sheet === end.grid.sheet || pageless(grid.sheet) === pageless(end.grid.sheet);
+  // The sheets say so themselves, unless the second is the first once more.
+  if (isNextPage(end.grid.sheet, grid.sheet)) return !isCopy(end, grid, area);
+  const isNext = ofOneTable(end.grid.sheet, grid.sheet);
   const column = tableColumn(end.table, 'kode') ?? tableColumn(end.table, 'no');
   if (!column) return isNext;
   const { dataRows } = end.table;
@@ -110,13 +121,12 @@ function followsOn(end: End, { grid }: SheetReading, { range: area, wide }: Rows
   return again * 4 <= after.length && isAfter(first, last);
 }
 
-/** The name of a sheet without the number of its page. */
-function pageless(sheet: string): string {
-  return sheet
-    .toLowerCase()
-    .replace(/\(?\b(?:lanjutan|lanj|samb(?:ungan)?|cont)\b\.?\)?/g, '')
-    .replace(/[\s_(-]*\d+[\s)]*$/, '')
-    .trim();
+/** Most of its rows stand in the table already, cell by cell. */
+function isCopy({ grid, table }: Source, other: CellGrid, area: GridRange): boolean {
+  const key = (own: CellGrid, row: number): string => JSON.stringify(own.values[row] ?? []);
+  const known = new Set(range(...table.dataRows).map((row) => key(grid, row)));
+  const rows = range(area.top, area.bottom);
+  return rows.filter((row) => known.has(key(other, row))).length * 2 > rows.length;
 }
 
 /** The figures of a code, over all the cells it is spread over: «1.06.01.2.02» and «1 | 06 | 01 | 2.02» are one. */

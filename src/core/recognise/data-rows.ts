@@ -60,7 +60,8 @@ export function findDataRows(
     if (gap > 0) {
       const known = hadShape(grid, block, row, last);
       const surely = known || holdsCode(grid.values[row] ?? []) || hasKinds(grid, block, row, last);
-      if (gap > weights.rows.gap && !(filled > 2 && surely)) break;
+      if (gap > weights.rows.gap && !(filled > 2 && surely) && !goesOnSurely(grid, block, row, end, last))
+        break;
       if (
         !(known && filled > 1) &&
         !isFoot(grid.values[row] ?? []) &&
@@ -160,6 +161,16 @@ function goesOn(grid: CellGrid, block: HeadingBlock, row: number, end: number, w
   if (filledCells(grid.values[row], block.left, block.right) >= Math.min(3, block.right - block.left + 1))
     return true;
   return richRowAhead(grid, block, row, end, within);
+}
+
+/** A row that says little, in a shape the table had, with rows below it that surely are the table's. */
+function goesOnSurely(grid: CellGrid, block: HeadingBlock, row: number, end: number, last: number): boolean {
+  if (!hadShape(grid, block, row, last)) return false;
+  const few = Math.min(end - 1, row + weights.rows.ahead);
+  return range(row + 1, few).some(
+    (next) =>
+      filledCells(grid.values[next], block.left, block.right, 3) > 2 && hasKinds(grid, block, next, last),
+  );
 }
 
 function richRowAhead(

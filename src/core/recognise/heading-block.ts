@@ -92,8 +92,12 @@ function saidBy(value: CellValue): 'text' | 'figure' | 'code' | 'nothing' {
     if (isCodeLike(value)) return 'code';
     if (!saysPeriod(value)) return 'figure';
   }
-  return isBlank(value) ? 'nothing' : 'text';
+  if (isBlank(value)) return 'nothing';
+  return AMOUNT.test(value) ? 'figure' : 'text';
 }
+
+/** «Rp 66.000.000» */
+const AMOUNT = /^\s*rp[\s.]*\d/i;
 
 /** A year that stands for itself over a column. */
 export function isYear(value: number): boolean {

@@ -50,11 +50,11 @@ function trimmed({ values }: CellGrid, top: number, bottom: number): GridRange {
 }
 
 /** A title or a heading of its own: what stands below goes on from no other table. «(lanjutan)» is no title. */
-export function hasOwnBeginning(grid: CellGrid, area: GridRange, firstWide: number): boolean {
-  const titled = range(area.top, firstWide - 1).some((row) =>
+export function hasOwnBeginning(grid: CellGrid, area: GridRange, firstRow: number): boolean {
+  const titled = range(area.top, firstRow - 1).some((row) =>
     (grid.values[row] ?? []).some(
       (value) => typeof value === 'string' && !isBlank(value) && !/lanjut/i.test(value),
     ),
   );
-  return titled || isHeadingRow(grid, firstWide);
+  return titled || isHeadingRow(grid, firstRow);
 }

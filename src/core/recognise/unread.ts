@@ -4,7 +4,7 @@ import type { Bilingual } from '../language/language';
 import type { TableKind } from '../layouts/layout';
 import type { Candidate } from './best-layout';
 import { filledCells } from './data-rows';
-import { goesOnFrom, type Source } from './goes-on';
+import { goesOnFrom, rowsLike, type Source } from './goes-on';
 import { hasOwnBeginning, leftOver, type SheetReading } from './left-over';
 import type { RecognisedTable } from './recognised-table';
 import { range } from './table-columns';
@@ -65,27 +65,27 @@ export function unreadAreas(sheets: readonly SheetReading[]): readonly UnreadAre
 function judge(sheet: SheetReading, area: GridRange, sources: readonly Source[]): UnreadArea | null {
   const { grid } = sheet;
   const rows = range(area.top, area.bottom);
-  const wide = rows.filter(
-    (row) => filledCells(grid.values[row], area.left, area.right) >= weights.unread.columns,
-  );
-  if (wide.length === 0) return null;
-  const cells = rows.reduce((sum, row) => sum + filledCells(grid.values[row], area.left, area.right), 0);
+  const filled = (row: number): number => filledCells(grid.values[row], area.left, area.right);
+  const wide = rows.filter((row) => filled(row) >= weights.unread.columns);
+  const cells = rows.reduce((sum, row) => sum + filled(row), 0);
   const told = (why: UnreadWhy, nearest: NearestForm | null, from: RecognisedTable | null): UnreadArea => {
     const where = { sheet: grid.sheet, range: area };
     return { ...where, cells, why, nearest, message: messageOf(why, where, nearest, from) };
   };
-  const few = wide.length < weights.unread.rows;
-  const near = few ? null : nearestIn(sheet.near, area);
+  const near = wide.length < weights.unread.rows ? null : nearestIn(sheet.near, area);
   if (near && near.form.matched >= near.form.of * weights.unread.headings && near.sure)
     return told('mirip', near.form, null);
   if (near?.titled) return told('bentuk-tak-dikenal', near.form, null);
-  const from = hasOwnBeginning(grid, area, wide[0] ?? area.top)
-    ? undefined
-    : sources.find((source) => goesOnFrom(source, grid, area, wide));
-  const beside = sheet.tables.some((table) => table === from?.table);
-  // A row or two below a table are its notes and signatures; on a sheet of their own they are the end of one.
-  if (!from || (few && beside)) return null;
-  return told(beside ? 'di-luar-tabel' : 'lanjutan', null, from.table);
+  const from = sources.find((source) => {
+    const like = rowsLike(source, grid, area);
+    const [first] = like;
+    if (first === undefined || hasOwnBeginning(grid, area, first)) return false;
+    // A row or two below a table are its notes and signatures; on a sheet of their own they are the end of one.
+    const beside = sheet.tables.includes(source.table);
+    return !(beside && like.length < weights.unread.rows) && goesOnFrom(source, grid, area, like);
+  });
+  if (!from) return null;
+  return told(sheet.tables.includes(from.table) ? 'di-luar-tabel' : 'lanjutan', null, from.table);
 }
 
 interface Near {

@@ -270,6 +270,9 @@ export const weights = {
     sharedByFew: 5,
     /** … this share of its columns is filled … */
     filledColumns: 0.6,
+    /** … of a sheet that its name calls the next page a smaller one … */
+    filledOnNextPage: 0.3,
+    sharedOnNextPage: 2,
     /** … and this share of those in both holds the same kind of thing. */
     agreeing: 0.75,
     /** … or this share is figures in both, or words in both. */
