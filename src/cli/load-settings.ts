@@ -22,8 +22,9 @@ export async function loadSettings(file: string | null, language: Language): Pro
   } catch (fault) {
     return { wrong: say.settingsNotJson(file, fault instanceof Error ? fault.message : '') };
   }
-  const [{ settingsKeys, settingsSchema }, { catalogue }] = await Promise.all([
+  const [{ settingsKeys, settingsSchema }, { oddSettings }, { catalogue }] = await Promise.all([
     import('../core/settings'),
+    import('../core/odd-settings'),
     import('../core/rules/catalogue'),
   ]);
   const parsed = settingsSchema.safeParse(data);
@@ -37,13 +38,18 @@ export async function loadSettings(file: string | null, language: Language): Pro
     const why = parsed.error.issues.map(({ path, message }) => `${path.join('.') || '(JSON)'}: ${message}`);
     return { wrong: say.settingsWrong(file, why.slice(0, 3).join('; ')) };
   }
+  const [odd] = oddSettings(parsed.data);
+  if (odd) return { wrong: say.settingsOdd(file, odd.where, odd.value, odd.why[language]) };
   const ruleIds = catalogue.map(({ id }) => id);
-  const named = [
-    ...Object.keys(parsed.data.rules ?? {}),
-    ...(parsed.data.accepted ?? []).map(({ rule }) => rule),
-  ];
+  const named = [...ruleKeys(data), ...(parsed.data.accepted ?? []).map(({ rule }) => rule)];
   const unknown = named.find((rule) => !ruleIds.includes(rule));
   return unknown === undefined
     ? parsed.data
     : { wrong: say.unknownSettingsRule(file, unknown, nearest(unknown, ruleIds)) };
+}
+
+/** The rules as they are written: `__proto__` too, which no object read from them would keep. */
+function ruleKeys(data: unknown): readonly string[] {
+  const rules = typeof data === 'object' && data !== null && 'rules' in data ? data.rules : null;
+  return typeof rules === 'object' && rules !== null ? Object.keys(rules) : [];
 }

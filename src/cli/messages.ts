@@ -16,6 +16,7 @@ export interface Messages {
   readonly settingsNoFile: (file: string) => string;
   readonly settingsNotJson: (file: string, why: string) => string;
   readonly settingsWrong: (file: string, why: string) => string;
+  readonly settingsOdd: (file: string, where: string, value: string, why: string) => string;
   readonly unknownAction: (action: string, meant: string | null) => string;
   readonly noAction: string;
   readonly oneListFile: string;
@@ -70,6 +71,8 @@ const id: Messages = {
     `Berkas setelan ${quote(file)} bukan berkas biasa, atau lebih besar dari 16 MB; setelan tidak dibaca darinya.`,
   settingsNotJson: (file, why) => `Berkas setelan ${quote(file)} bukan JSON yang benar: ${quote(why)}.`,
   settingsWrong: (file, why) => `Berkas setelan ${quote(file)} tidak sesuai: ${quote(why)}.`,
+  settingsOdd: (file, where, value, why) =>
+    `Berkas setelan ${quote(file)} menyebut «${quote(value)}» di ${quote(where)}: ${why}.`,
   unknownAction: (action, meant) =>
     `Perintah «nomenclature ${quote(action)}» tidak dikenal.${meantId(meant)}`,
   noAction: 'Sebutkan import, list, atau remove, misalnya: periksa-renja nomenclature list.',
@@ -131,6 +134,8 @@ const en: Messages = {
     `The settings file ${quote(file)} is not a regular file, or is larger than 16 MB; no settings are read from it.`,
   settingsNotJson: (file, why) => `The settings file ${quote(file)} is not valid JSON: ${quote(why)}.`,
   settingsWrong: (file, why) => `The settings file ${quote(file)} does not fit: ${quote(why)}.`,
+  settingsOdd: (file, where, value, why) =>
+    `The settings file ${quote(file)} says “${quote(value)}” at ${quote(where)}: ${why}.`,
   unknownAction: (action, meant) => `There is no command “nomenclature ${quote(action)}”.${meantEn(meant)}`,
   noAction: 'Name import, list or remove, for example: periksa-renja nomenclature list.',
   oneListFile:

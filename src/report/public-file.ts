@@ -1,4 +1,5 @@
 import type { CheckedTable, Report } from '../core/engine/report';
+import type { OddSetting } from '../core/odd-settings';
 import { columnSpan, rangeAddress } from '../core/grid/a1';
 import type { Level } from '../core/layouts/layout';
 import { valueOf } from '../core/read/amount';
@@ -37,6 +38,14 @@ export function publicFile(file: string, report: Report, options: PublicOptions)
     sheetsSeen: report.sheetsSeen,
     cellsSeen: report.cellsSeen,
     unread: report.unread.map((area) => publicUnread(area, language)),
+    ...(report.unplaced &&
+      report.unplaced.length > 0 && {
+        settingsNotApplied: report.unplaced.map((setting) => ({
+          where: setting.where,
+          value: setting.value,
+          message: unplacedText(setting)[language],
+        })),
+      }),
     nearest: report.nearest,
     silenced: Object.fromEntries(
       Object.entries(report.silenced).filter(([rule, count]) => count > 0 && shows(rule)),
@@ -45,6 +54,13 @@ export function publicFile(file: string, report: Report, options: PublicOptions)
       .filter(({ finding }) => shows(finding.rule))
       .map(({ finding: { rule, sheet, cell }, reason, by }) => ({ rule, sheet, cell, reason, by })),
     pairs: report.pairs.map((pair) => publicPair(pair, language)),
+  };
+}
+
+function unplacedText({ where, value, why }: OddSetting): Bilingual {
+  return {
+    id: `Setelan ${where} menyebut «${value}»: ${why.id}; setelan itu tidak berlaku.`,
+    en: `The setting ${where} says “${value}”: ${why.en}; it does not hold.`,
   };
 }
 

@@ -184,6 +184,10 @@ export const fileSchema = z.strictObject({
   cellsSeen: z.number().int().nonnegative(),
   /** What was not read, and so not checked. */
   unread: z.array(unreadSchema).optional(),
+  /** Settings that name a sheet, cell, column or range which this workbook does not have. */
+  settingsNotApplied: z
+    .array(z.strictObject({ where: z.string(), value: z.string(), message: z.string().min(1) }))
+    .optional(),
   /** What came nearest to a table, where none was recognised. */
   nearest: z
     .strictObject({ sheet: z.string(), kind: z.string(), matched: z.number(), of: z.number() })

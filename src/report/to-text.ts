@@ -52,7 +52,7 @@ export function textOfFile(file: PublicFile, options: TextOptions): string {
     );
     lines.push(...notRunLines(table, options), ...listLines(table, options));
   }
-  lines.push(...unreadLines(file, options));
+  lines.push(...unreadLines(file, options), ...settingLines(file, options));
   const ids = new Set(file.tables.map((table) => table.id));
   const others = file.findings.filter((finding) => !ids.has(finding.table));
   if (others.length > 0)
@@ -69,6 +69,14 @@ function unreadLines(file: PublicFile, { paint = plain, width }: TextOptions): s
   if (areas.length === 0) return [];
   const told = areas.flatMap(({ message }) => wrap(`◇ ${oneSafeLine(message)}`, width - 2));
   return ['', ...told.map((line) => `  ${paint(line, 'yellow')}`)];
+}
+
+/** Settings that change nothing here, though somebody wrote them down. */
+function settingLines(file: PublicFile, { paint = plain, width }: TextOptions): string[] {
+  const told = (file.settingsNotApplied ?? []).flatMap(({ message }) =>
+    wrap(`! ${oneSafeLine(message)}`, width - 2),
+  );
+  return told.length === 0 ? [] : ['', ...told.map((line) => `  ${paint(line, 'yellow')}`)];
 }
 
 /** "3 berkas · 5 tabel · ● 12 galat · ▲ 31 peringatan · ○ 8 catatan · 1 berkas tidak terbaca" */

@@ -134,10 +134,39 @@ describe('settings', () => {
     ['{ "lists": ["bawan"] }', 'menyebut daftar «bawan» yang tidak ada. Maksudnya bawaan?'],
     ['{ "rules": { "jumlah-indk": "diam" } }', 'Maksudnya jumlah-induk?'],
     ['{ "rules": { "jumlah-induk": "merah" } }', 'rules.jumlah-induk'],
+    ['{ "rules": { "__proto__": "diam" } }', '«__proto__»'],
+    ['{ "tables": [{ "sheet": "a", "columns": { "pagu": "ZZZZ9" } }] }', '«ZZZZ9» di tables.0.columns.pagu'],
+    ['{ "tables": [{ "sheet": "a", "kind": "T-C.33", "columns": { "tw1": "A" } }] }', '«tw1»'],
+    ['{ "tables": [{ "sheet": "a", "at": "A0" }] }', '«A0» di tables.0.at: itu bukan alamat sel'],
+    ['{ "tables": [{ "sheet": "a", "headerRows": [99, 1] }] }', 'tables.0.headerRows'],
+    ['{ "tables": [{ "sheet": "a", "dataRows": [1, 99999999] }] }', 'tables.0.dataRows'],
+    ['{ "accepted": [{ "rule": "jumlah-induk", "sheet": "a", "cell": "ZZZ", "reason": "" }] }', '«ZZZ»'],
   ])('%s is refused with a sentence', async (content, sentence) => {
     const { status, out, err } = await runCli(['check', CLEAN, '--settings', write(content)]);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toContain(sentence);
+  });
+
+  test('what a setting names and the workbook does not have is told, and the rest holds', async () => {
+    const [table] = (await report(BROKEN_TABLE)).report.files[0]?.tables ?? [];
+    const sheet = table?.sheet ?? '';
+    const settings = write(
+      JSON.stringify({
+        tables: [{ sheet: 'Tidak Ada' }, { sheet, at: 'A9000' }, { sheet, columns: { catatan: 'ZZ' } }],
+        accepted: [{ rule: 'jumlah-induk', sheet, cell: 'ZZ9', reason: 'dibahas' }],
+        unread: [{ sheet: 'Entah', range: 'A1:B2', reason: 'lama' }],
+      }),
+    );
+    const { report: found } = await report(BROKEN_TABLE, '--settings', settings);
+    expect(found.files[0]?.settingsNotApplied?.map(({ where, value }) => `${where} ${value}`)).toEqual([
+      'tables.0.sheet Tidak Ada',
+      'tables.1.at A9000',
+      'tables.2.columns.catatan ZZ',
+      'accepted.0.cell ZZ9',
+      'unread.0.sheet Entah',
+    ]);
+    const text = await runCli(['check', BROKEN_TABLE, '--settings', settings]);
+    expect(text.out).toContain('Setelan tables.0.sheet menyebut «Tidak Ada»: lembar itu tidak ada');
   });
 
   test('a settings file that is not there is told', async () => {

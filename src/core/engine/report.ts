@@ -1,6 +1,7 @@
 import type { ReadTable } from '../read/read-table';
 import type { NearestTable } from '../recognise/recognise';
 import type { LostArea, UnreadArea } from '../recognise/unread';
+import type { OddSetting } from '../odd-settings';
 import type { Finding } from '../rules/finding';
 import type { RuleContext } from '../rules/rule';
 import { pairSummaries, type PairSummary } from '../silang/pair-summary';
@@ -12,6 +13,7 @@ import { oneCause } from './one-cause';
 import type { RuleNotRun, TableResult } from './run-rules';
 import { type JoinedTable, toldWhereItStands } from './joined-table';
 import { type BookTables, nearestOf } from './sheet-tables';
+import { unplacedSettings } from './unplaced-settings';
 
 export type { PairSummary, TableNomenclature };
 
@@ -38,6 +40,8 @@ export interface Report {
   readonly cellsSeen: number;
   /** Areas with the signs of a table that no table took. */
   readonly unread: readonly (UnreadArea | LostArea)[];
+  /** Settings that name what this workbook does not have. */
+  readonly unplaced?: readonly OddSetting[];
   /** What came nearest to a table, where there is none. */
   readonly nearest: NearMiss | null;
   /** Findings not shown because of the settings: how many, by rule. */
@@ -80,6 +84,11 @@ export function reportOf({ book, context, results: all, settings, pairs }: Check
     sheetsSeen: sheets.length,
     cellsSeen: sheets.reduce((sum, { cells }) => sum + cells, 0),
     unread: context.unread ?? [],
+    unplaced: unplacedSettings(
+      sheets.map(({ recognised }) => recognised.grid),
+      book.tables,
+      settings,
+    ),
     nearest: results.length > 0 ? null : nearestOf(sheets),
     silenced,
     accepted,

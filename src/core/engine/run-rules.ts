@@ -1,4 +1,5 @@
 import type { Bilingual } from '../language/language';
+import { type MoneyUnit, moneyUnit } from '../facts/money-unit';
 import { memo, memoPer } from '../memo';
 import type { ReadTable } from '../read/read-table';
 import { sameItems } from '../read/same-items';
@@ -101,7 +102,10 @@ function runWatched(rule: TableRule, table: ReadTable, context: RuleContext): Ke
   };
   const run = canRun(rule, table, watched);
   const drafts = run === true ? rule.check(table, watched) : [];
-  const findings = drafts.map((draft) => findingOf(rule, table, draft));
+  const unit = drafts.length === 0 ? null : moneyUnit(table);
+  const findings = drafts.map((draft) =>
+    findingOf(rule, table, unit === null ? draft : counted(draft, unit)),
+  );
   return { outcome: { run, findings }, agency: context.agency, year: context.year, tables, choices };
 }
 
@@ -125,6 +129,15 @@ const overWorkbook = memoPer(
     );
   },
 );
+
+/** A draft of a table that counts in thousands or millions of rupiah. */
+function counted(draft: Draft, unit: MoneyUnit): Draft {
+  return {
+    ...draft,
+    message: { ...draft.message, unit },
+    ...(draft.also && { also: draft.also.map((one) => ({ ...one, unit })) }),
+  };
+}
 
 /** A rule's draft as a finding: where it stands and which rule says it. */
 function findingOf(rule: Rule, table: ReadTable, draft: Draft): Finding {

@@ -23,3 +23,10 @@ export function rupiah(value: number): string {
 export function percent(value: number): string {
   return `${figure(value, 2)}%`;
 }
+
+/** A sentence whose amounts are counted in thousands or millions: "Rp153,35" → "Rp153,35 juta". */
+export function inUnit(sentence: string, unit: string): string {
+  return sentence.replace(/Rp\d[\d.]*(?:,\d+)?(?![\d.]*\d)/g, (amount) =>
+    amount.endsWith('.') ? `${amount.slice(0, -1)} ${unit}.` : `${amount} ${unit}`,
+  );
+}

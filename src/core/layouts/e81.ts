@@ -1,5 +1,14 @@
 import type { Layout } from './layout';
-import { INDIKATOR, KODE, NO, PAGU, PENANGGUNG_JAWAB, PROGRAM, TARGET } from './shared-headings';
+import {
+  INDIKATOR,
+  KODE,
+  NO,
+  PAGU,
+  PENANGGUNG_JAWAB,
+  PROGRAM,
+  SATUAN_COLUMN,
+  TARGET,
+} from './shared-headings';
 
 const TRIWULAN = ['Realisasi Kinerja pada Triwulan', 'Realisasi Triwulan', 'Triwulan'] as const;
 const triwulan = (role: string, number: number, roman: string, ordinal: number) =>
@@ -48,6 +57,7 @@ export const e81: Layout = {
       headings: ['Indikator Kinerja Program (outcome)/Kegiatan (output)', ...INDIKATOR],
       weight: 0.6,
     },
+    SATUAN_COLUMN,
     {
       role: 'targetRenstra',
       number: 5,

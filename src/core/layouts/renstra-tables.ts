@@ -1,5 +1,15 @@
 import type { Layout } from './layout';
-import { INDIKATOR, KODE, LOKASI, NO, PAGU, PENANGGUNG_JAWAB, PROGRAM, TARGET } from './shared-headings';
+import {
+  INDIKATOR,
+  KODE,
+  LOKASI,
+  NO,
+  PAGU,
+  PENANGGUNG_JAWAB,
+  PROGRAM,
+  SATUAN_COLUMN,
+  TARGET,
+} from './shared-headings';
 
 const TAHUN_KE = 'Tahun ke-';
 
@@ -297,6 +307,7 @@ export const tc27: Layout = {
       ],
       weight: 0.6,
     },
+    SATUAN_COLUMN,
     {
       role: 'capaianAwal',
       number: 6,

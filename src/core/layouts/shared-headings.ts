@@ -45,3 +45,13 @@ export const PENANGGUNG_JAWAB = [
   'Unit Kerja Penanggung Jawab',
   'SKPD Penanggung Jawab',
 ] as const;
+
+/** What targets are counted in, where a print gives it a column of its own. */
+export const SATUAN_COLUMN = {
+  role: 'satuan',
+  number: null,
+  data: 'satuan',
+  headings: ['Satuan', 'Satuan Indikator', 'Satuan Target'],
+  weight: 0.3,
+  optional: true,
+} as const;

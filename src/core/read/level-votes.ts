@@ -130,7 +130,10 @@ function usesOfficialCodes(rows: readonly RawRow[]): boolean {
 /** "1.06.04.2.01": no other scheme has this shape, so it is sure among local codes too. */
 function longCode(row: RawRow): number {
   const kode = row.kode;
-  return kode?.scheme === '90' && kode.segments.length >= 5 ? depthOf(kode.level) : -1;
+  if (kode?.scheme !== '90') return -1;
+  // «1.17 Urusan Perpustakaan»: two segments are a bidang urusan in every scheme.
+  const isBidang = kode.segments.length === 2 && ['urusan', 'bidang'].includes(levelByWord(row.nama) ?? '');
+  return kode.segments.length >= 5 || isBidang ? depthOf(kode.level) : -1;
 }
 
 function anchorOf(row: RawRow, programs: ReadonlySet<RawRow>): number {

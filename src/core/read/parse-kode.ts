@@ -39,6 +39,11 @@ export function parseKode(text: string): Kode | null {
   return understood(segments, spelling);
 }
 
+/** A code of a local scheme, or of one before Permendagri 90: its segments are what is written. */
+export function kodeAsWritten(text: string): Kode {
+  return made(text.split('.'), '13', null);
+}
+
 /**
  * A code from the cells of its column(s): one cell, or one piece in each ("1", "06", "04", "2.01", "01"; numbers too).
  * `text` is the code as it stands; `kode` is null where the cells hold no code (a name, for instance).

@@ -45,9 +45,10 @@ export function rawRows(grid: CellGrid, table: RecognisedTable): RawRow[] {
   const rows: RawRow[] = [];
   const [first, last] = table.dataRows;
   const headless = leavesHeads(grid, table, columns.kode);
+  const local = localCodes(grid, table, columns.kode);
   let above: readonly CellValue[] = [];
   for (let row = first; row <= last; row++) {
-    const raw = rawRow(grid, row, columns, above);
+    const raw = rawRow(grid, row, columns, above, local);
     if (headless && raw.codeParts) above = raw.codeParts;
     rows.push(raw);
   }
@@ -70,11 +71,56 @@ function leavesHeads(grid: CellGrid, table: RecognisedTable, kode: TableColumn |
   return headless > OFTEN * coded;
 }
 
+const NO_TEXTS: ReadonlySet<string> = new Set();
+/** The first year whose plans have codes of Permendagri 90. */
+const FIRST_YEAR_OF_90 = 2021;
+
+/**
+ * Codes that are to be taken as they are written and not as ones of Permendagri 90 without their zeros: those of a table
+ * in which a row stands where that scheme has none, between program and kegiatan (1.17.1.1, the agency of a plan of
+ * 2018), and of tables that are older than the scheme.
+ */
+function localCodes(
+  grid: CellGrid,
+  table: RecognisedTable,
+  kode: TableColumn | undefined,
+): ReadonlySet<string> {
+  if (!kode || kode.left !== kode.right) return NO_TEXTS;
+  const texts = new Set<string>();
+  for (let row = table.dataRows[0]; row <= table.dataRows[1]; row++) {
+    const value = grid.values[row]?.[kode.left];
+    if (typeof value === 'string' && isDotted(value)) texts.add(value.trim());
+  }
+  const odd = [...texts].filter((text) => {
+    const code = parseKode(text);
+    return (
+      code !== null && (code.broken === 'segmen' || code.scheme === 'nomor') && text.split('.').length > 2
+    );
+  });
+  const older = table.planYear !== null && table.planYear < FIRST_YEAR_OF_90;
+  const extended = odd.filter((text) => text.split('.').length === 5 && texts.has(stemOf(text)));
+  return extended.length > 0 || older ? new Set(odd) : NO_TEXTS;
+}
+
+function isDotted(text: string): boolean {
+  return /^\s*\d{1,3}(?:\.\d{1,3}){2,7}\s*$/.test(text);
+}
+
+function stemOf(text: string): string {
+  return text.slice(0, text.lastIndexOf('.'));
+}
+
 /** Reads one of them, by itself unless the cells of the code above are given. */
-function rawRow(grid: CellGrid, row: number, columns: ReadColumns, above: readonly CellValue[] = []): RawRow {
+function rawRow(
+  grid: CellGrid,
+  row: number,
+  columns: ReadColumns,
+  above: readonly CellValue[] = [],
+  local: ReadonlySet<string> = NO_TEXTS,
+): RawRow {
   const cells = grid.values[row] ?? [];
   if (!hasIn(cells, columns.range)) return new SheetRow(row, NO_CELLS, columns, '', null, '', '', NO_NAME);
-  const code = codeIn(grid, row, cells, columns.kode, above);
+  const code = codeIn(grid, row, cells, columns.kode, above, local);
   const own = columns.no ? bareNumber(textIn(cells, columns.no)) : '';
   const noKode = code.kode === null && own.length > 3 ? parseKode(own) : null;
   const kodeFromNo = noKode && noKode.scheme !== 'nomor' && noKode.segments.length > 1 ? noKode : null;

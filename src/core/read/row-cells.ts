@@ -3,7 +3,7 @@ import type { TableColumn } from '../recognise/recognised-table';
 import { cellText, foldSpaces } from './cell-text';
 import { hasIn, isFilled } from './filled-cells';
 import type { Kode } from './kode';
-import { kodeOf, parseKode } from './parse-kode';
+import { kodeAsWritten, kodeOf, parseKode } from './parse-kode';
 import type { ReadColumns } from './read-columns';
 import { bareNumber, numberShape, splitNumber } from './row-words';
 
@@ -20,20 +20,24 @@ interface CodeCells {
 
 const NO_CODE: CodeCells = { text: '', kode: null, number: '', misplaced: '' };
 
-/** Reads the code of a row; `above` are the code's cells of the row before, with what they took over themselves. */
+/**
+ * Reads the code of a row; `above` are the code's cells of the row before, with what they took over themselves. A text
+ * among `local` is a code as it stands.
+ */
 export function codeIn(
   grid: CellGrid,
   row: number,
   cells: readonly CellValue[],
   column: TableColumn | undefined,
   above: readonly CellValue[] = [],
+  local?: ReadonlySet<string>,
 ): CodeCells {
   if (!column) return NO_CODE;
   const { left, right } = column;
   const first = cells[left] ?? null;
   if (left === right && first === null) return NO_CODE;
   if (left === right && typeof first === 'string') {
-    const kode = parseKode(first);
+    const kode = local?.has(first.trim()) ? kodeAsWritten(first.trim()) : parseKode(first);
     // A clean code stands for itself: nothing in it needs folding.
     return codeFrom(kode?.clean === first ? first : foldSpaces(first), kode);
   }

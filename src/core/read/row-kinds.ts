@@ -84,8 +84,19 @@ function unitsOf(rows: readonly RawRow[], habits: Habits): ReadonlySet<RawRow> {
   const named = rows.filter(
     (row) => row.indikator === '' && !row.kode?.level && row.nama !== '' && isUnitLabel(row.nama),
   );
+  const coded = codedUnits(rows);
+  if (coded.length > 0) return new Set(coded);
   const first = rows.find((row) => !row.isEmpty);
   return new Set(named.length === 1 ? named.filter((row) => row !== first) : named);
+}
+
+/** Before Permendagri 90 the agency had a code between those of its bidang urusan and its programs. */
+function codedUnits(rows: readonly RawRow[]): readonly RawRow[] {
+  return rows.filter(({ indikator, kode, nama }) => {
+    if (indikator !== '' || kode?.scheme !== '13' || !isUnitLabel(nama.toUpperCase())) return false;
+    const stem = `${kode.clean}.`;
+    return rows.filter((row) => row.kode?.clean.startsWith(stem)).length > 1;
+  });
 }
 
 /** "INSPEKTORAT DAERAH" without an indicator, where nothing but names tells the levels: the agency, or a part of it. */

@@ -8,6 +8,7 @@ import { cellText } from './cell-text';
 import { isFilled } from './filled-cells';
 import { settleFlatRows } from './indicator-rows';
 import { type LevelSources, settleLevels } from './levels';
+import { liftedRows } from './lifted-rows';
 import { moneyColumns } from './money';
 import type { KnownNames } from './name-wording';
 import { type RawRow, rawRows } from './raw-rows';
@@ -38,7 +39,13 @@ export class TableReading implements ReadTable {
       amountAt: (row, column) => this.amounts.at(row, column),
       known,
     });
-    ({ rows: this.rows, roots: this.roots, totals: this.totals } = growTree(raw));
+    const tree = growTree(raw);
+    const lifted = liftedRows(tree.rows, this.money, (row, column) => this.amounts.at(row, column));
+    ({
+      rows: this.rows,
+      roots: this.roots,
+      totals: this.totals,
+    } = lifted.size > 0 ? growTree(raw, lifted) : tree);
   }
 
   column(role: string): TableColumn | undefined {

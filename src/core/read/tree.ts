@@ -10,8 +10,13 @@ interface Tree {
   readonly totals: readonly PlacedRow[];
 }
 
-/** Hangs every row where it belongs: levels by depth, what continues or splits a row under that row. */
-export function growTree(raw: readonly RawRow[]): Tree {
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Hangs every row where it belongs: levels by depth, what continues or splits a row under that row; rows that are
+ * `lifted`, by their place, under what stands over that row's parent.
+ */
+export function growTree(raw: readonly RawRow[], lifted: ReadonlySet<number> = NONE): Tree {
   if (standsOnItsHead(raw)) return growUpwards(raw);
   const rows: PlacedRow[] = [];
   const roots: PlacedRow[] = [];
@@ -28,7 +33,8 @@ export function growTree(raw: readonly RawRow[]): Tree {
     }
     while (depth >= 0 && path.length > 0 && depthOf(path[path.length - 1]?.level ?? null) >= depth)
       path.pop();
-    const parent: PlacedRow | null = depth >= 0 ? (path.at(-1) ?? null) : owner(level, last);
+    const parent: PlacedRow | null =
+      depth >= 0 ? (path.at(-1) ?? null) : owner(level, lifted.has(rows.length) ? overParent(last) : last);
     const row: PlacedRow = new PlacedRow(rows.length, source, level, parent);
     rows.push(row);
     hang(row, roots, totals);
@@ -79,6 +85,11 @@ function growUpwards(raw: readonly RawRow[]): Tree {
   }
   for (const row of rows) if (row.children.length > 1) row.children = [...row.children].reverse();
   return { rows: rows.reverse(), roots: roots.reverse(), totals: totals.reverse() };
+}
+
+function overParent(row: PlacedRow | null): PlacedRow | null {
+  const parent = row?.parent ?? null;
+  return parent?.parent ?? parent ?? row;
 }
 
 function owner(level: Level, last: PlacedRow | null): PlacedRow | null {

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../facts/money-unit';
 import type { CellEdit } from '../grid/cell-edit';
 import type { Bilingual } from '../language/language';
 
@@ -12,6 +13,8 @@ export interface Message {
   readonly key: string;
   /** Names, numbers and texts that the sentence is made of: plain data. */
   readonly figures: object;
+  /** What amounts of rupiah are counted in, where the table says so: «Rp153,35 juta». */
+  readonly unit?: MoneyUnit;
 }
 
 /** Of a message that needs none. */

@@ -1,4 +1,5 @@
 import type { NomenclatureOf } from '../facts/official-list';
+import { inUnit } from '../language/figures';
 import type { Bilingual, Language } from '../language/language';
 import { layouts } from '../layouts/index';
 import type { TableKind } from '../layouts/layout';
@@ -129,9 +130,14 @@ export function messagesOf<M extends Record<keyof M, object>>(rule: string, text
 }
 
 /** A message as a sentence of its rule. */
-export function sentenceOf({ rule, key, figures }: Message, text: RuleText, language: Language): string {
+export function sentenceOf(
+  { rule, key, figures, unit }: Message,
+  text: RuleText,
+  language: Language,
+): string {
   // Only messagesOf makes messages, and only with the figures of their key.
   const write = text[language].messages[key] as ((figures: object) => string) | undefined;
   if (!write) throw new Error(`the rule ${rule} has no message ${key}`);
-  return write(figures);
+  const sentence = write(figures);
+  return unit ? inUnit(sentence, unit) : sentence;
 }

@@ -1,6 +1,7 @@
 import type { ReadTable } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { columnSums, numberOf, usualAmount } from '../../facts/sums';
+import { TOO_MUCH, unitOfHeading } from '../../facts/money-unit';
 import { type HeadingCell, headingCells, titleCells } from '../../facts/headings';
 import { defineRule, type Draft, messagesOf } from '../rule';
 import type { Fix } from '../finding';
@@ -9,12 +10,8 @@ import { type HeadingUnit, satuanJudulText } from './satuan-judul.text';
 
 const say = messagesOf('satuan-judul', satuanJudulText);
 
-const THOUSANDS = /(?<!\d|\d[.,])000\b(?![.,]?\d)|\b(?:dalam\s+)?ribu(?:an)?(?:\s+rupiah)?\b/i;
-const MILLIONS = /(?<!\d|\d[.,])000[.,\s]000\b|\b(?:dalam\s+)?juta(?:an)?(?:\s+rupiah)?\b/i;
 const RUPIAH = /\brp\b|\brupiah\b/i;
 
-/** Half of a table's amounts above this (five billion each, read as the heading says) are full rupiah after all. */
-const TOO_MUCH = { ribu: 5_000_000, juta: 100_000 } as const;
 /** Half of them below this in full rupiah (the price of a meal) are thousands. */
 const TOO_LITTLE = 100_000;
 
@@ -26,7 +23,7 @@ export const satuanJudul = defineRule({
   text: satuanJudulText,
   check: (read) => {
     const found = [...headingCells(read), ...titleCells(read)].flatMap((cell) => {
-      const unit = unitOf(cell.text);
+      const unit = unitOfHeading(cell.text);
       const columns = cell.columns.length === 0 ? read.money : cell.columns;
       const money = read.money.filter((column) => columns.includes(column));
       return unit === null || money.length === 0
@@ -48,11 +45,6 @@ export const satuanJudul = defineRule({
     return found.length > 0 ? [] : understated(read);
   },
 });
-
-function unitOf(heading: string): HeadingUnit | null {
-  if (MILLIONS.test(heading)) return 'juta';
-  return THOUSANDS.test(heading) ? 'ribu' : null;
-}
 
 function exaggerated(
   read: ReadTable,

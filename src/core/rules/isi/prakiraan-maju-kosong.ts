@@ -100,6 +100,7 @@ function besides(read: ReadTable, column: TableColumn, other: TableColumn): Besi
     if (
       row.level === 'belanja' ||
       row.level === 'total' ||
+      row.level === 'unit' ||
       row.level === 'kosong' ||
       row.level === 'header-ulang' ||
       otherKind === NOTHING
