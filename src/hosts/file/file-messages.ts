@@ -130,9 +130,9 @@ export function malformedXml(part: string): FileError {
 }
 
 export function forbiddenDtd(part: string): FileError {
-  return damaged(
-    `Bagian «${part}» di dalam berkas ini memuat deklarasi DTD, yang tidak pernah ditulis Excel dan dapat berbahaya, jadi berkasnya ditolak.`,
-    `The part “${part}” inside this file holds a DTD declaration, which Excel never writes and which can do harm, so the file is refused.`,
+  return damagedLocally(
+    `Bagian «${part}» di dalam berkas ini memuat deklarasi DTD, yang tidak pernah ditulis Excel dan dapat berbahaya, jadi bagian itu tidak dibaca.`,
+    `The part “${part}” inside this file holds a DTD declaration, which Excel never writes and which can do harm, so that part is not read.`,
   );
 }
 
@@ -147,6 +147,14 @@ export function missingSheetPart(sheet: string): FileError {
   return damagedLocally(
     `Isi lembar «${sheet}» tidak ada di dalam berkas ini.`,
     `The contents of the sheet “${sheet}” are missing from this file.`,
+  );
+}
+
+/** `root` is what the part begins with. */
+export function noSheetPart(sheet: string, root: string): FileError {
+  return damagedLocally(
+    `Isi lembar «${sheet}» bukan sebuah lembar kerja: bagiannya dimulai dengan «${root}».`,
+    `The contents of the sheet “${sheet}” are no worksheet: its part begins with “${root}”.`,
   );
 }
 

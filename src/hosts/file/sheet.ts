@@ -2,7 +2,7 @@ import { DAYS_FROM_1900_TO_1904 } from '../../core/grid/date-system';
 import { cellAddress } from '../../core/grid/a1';
 import type { CellGrid, CellValue, GridRange, SheetVisibility } from '../../core/grid/cell-grid';
 import { type Damage, FileFault } from './file-error';
-import { damagedCell, damagedRow, missingTexts } from './file-messages';
+import { damagedCell, damagedRow, missingTexts, noSheetPart } from './file-messages';
 import { parseCellReference, SHEET_COLUMNS, SHEET_ROWS } from './cell-reference';
 import { createGridBuilder } from './grid-builder';
 import { decodeExcelText } from './excel-text';
@@ -54,6 +54,7 @@ export function readSheet(
   const inline = createRichText();
   const dateFormats = context.formats.map((format) => format !== null && isDateFormat(format));
 
+  let inSheet = false;
   let inData = false;
   let inCell = false;
   let field: 'v' | 'f' | 'is' | null = null;
@@ -160,6 +161,9 @@ export function readSheet(
       } else if (inData) {
         if (name === 'c') beginCell(attributes, empty);
         else if (name === 'row') beginRow(attributes);
+      } else if (!inSheet) {
+        if (name !== 'worksheet') throw new FileFault(noSheetPart(source.name, name));
+        inSheet = true;
       } else if (name === 'sheetData') inData = true;
       else shape.open(name, attributes);
     },

@@ -34,7 +34,12 @@ export function readWorkbookPart(
   part: string,
   relationships: readonly Relationship[],
 ): WorkbookPart {
-  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const byId = new Map<string, Relationship | null>();
+  for (const relationship of relationships) {
+    const { id, target } = relationship;
+    // Two of one id, and nobody knows which was meant.
+    byId.set(id, (byId.get(id)?.target ?? target) === target && byId.get(id) !== null ? relationship : null);
+  }
   const sheets: SheetSource[] = [];
   const damaged: Damage[] = [];
   const tabs: string[] = [];

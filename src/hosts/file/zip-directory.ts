@@ -123,15 +123,25 @@ function readZip64Extra(view: DataView, at: number): number[] {
   return [];
 }
 
+export interface DirectoryPlace {
+  readonly count: number;
+  readonly start: number;
+  /** Where the record of the end stands. */
+  readonly end: number;
+}
+
 /** Where the central directory begins and how many entries it tells of. Throws FileFault. */
-export function findDirectory(view: DataView): { count: number; start: number } {
-  // The end record is last but for a comment of up to 65,535 bytes.
+export function findDirectory(view: DataView): DirectoryPlace {
+  // The end record is last but for a comment of up to 65,535 bytes, which may hold what looks like one.
   const lowest = Math.max(0, view.byteLength - END_BYTES - 0xffff);
   for (let at = view.byteLength - END_BYTES; at >= lowest; at--) {
     if (view.getUint32(at, true) !== END_SIGNATURE) continue;
-    return (
-      readEnd64(view, at) ?? { count: view.getUint16(at + 10, true), start: view.getUint32(at + 16, true) }
-    );
+    const { count, start } = readEnd64(view, at) ?? {
+      count: view.getUint16(at + 10, true),
+      start: view.getUint32(at + 16, true),
+    };
+    const leads = start + 4 <= at && view.getUint32(start, true) === ENTRY_SIGNATURE;
+    if (count === 0 || leads) return { count, start, end: at };
   }
   throw new FileFault(truncatedZip());
 }

@@ -69,9 +69,13 @@ export function removeTab(parts: EditedPackage, name: string, part: string): voi
   const tab = tabs[gone];
   if (!tab) return;
   const splices: Splice[] = [without(tab)];
-  const moved = ({ start, tagEnd }: XmlElement, attribute: string, place: number): void => {
-    const tag = withAttribute(text.slice(start, tagEnd), attribute, String(place));
-    splices.push({ start, end: tagEnd, text: tag });
+  const moved = ({ start, tagEnd }: XmlElement, places: Readonly<Record<string, number>>): void => {
+    const before = text.slice(start, tagEnd);
+    const tag = Object.entries(places).reduce(
+      (now, [name, place]) => withAttribute(now, name, String(place)),
+      before,
+    );
+    if (tag !== before) splices.push({ start, end: tagEnd, text: tag });
   };
   const names = childOf(root, 'definedNames');
   const defined = childrenOf(names, 'definedName');
@@ -81,15 +85,17 @@ export function removeTab(parts: EditedPackage, name: string, part: string): voi
   else splices.push(...own.map(without));
   for (const one of defined) {
     const place = Number(one.attribute('localSheetId') ?? -1);
-    if (place > gone) moved(one, 'localSheetId', place - 1);
+    if (place > gone) moved(one, { localSheetId: place - 1 });
   }
   for (const view of childrenOf(childOf(root, 'bookViews'), 'workbookView')) {
+    const places: Record<string, number> = {};
     for (const attribute of ['activeTab', 'firstSheet']) {
       const place = Number(view.attribute(attribute) ?? 0);
       if (attribute === 'firstSheet' && place <= gone) continue;
       const now = place > gone || place > tabs.length - 2 ? Math.max(0, place - 1) : place;
-      if (now !== place) moved(view, attribute, now);
+      if (now !== place) places[attribute] = now;
     }
+    moved(view, places);
   }
   parts.write(parts.workbook, applySplices(text, splices));
   const hung = parts.relationships(part).filter(({ type }) => type === 'printerSettings');

@@ -12,6 +12,8 @@ const DEFLATED = 8;
 /** A third of the time of the usual 6, for a tenth more bytes. */
 const LEVEL = 3;
 const FULL_32 = 0xffffffff;
+/** The extra field with the figures that 32 bits do not hold. */
+const WIDE_FIELD = 1;
 /** Names in UTF-8. */
 const UTF8_FLAG = 0x0800;
 /** 1 January 1980, the first day a zip knows: a new part has no history. */
@@ -34,7 +36,7 @@ export function writeArchive(archive: RawArchive, changes: PartChanges): Uint8Ar
   for (const entry of [...archive.entries].sort((a, b) => a.headerAt - b.headerAt)) {
     const change = changes.get(entry.name);
     if (change === null) continue;
-    if (change === undefined) records.set(entry, movedRecord(entry.record, push(entry.bytes)));
+    if (change === undefined) records.set(entry, movedRecord(entry, push(entry.bytes)));
     else {
       const packed = pack(entry.name, change, view(entry.record).getUint32(12, true));
       records.set(entry, packedRecord(packed, push(packed.local)));
@@ -89,22 +91,37 @@ function packedRecord({ local, name }: Packed, at: number): Uint8Array {
   return record;
 }
 
-/** The record of an untouched entry at its new place. One of a 64-bit archive that lies beyond 4 GB cannot come here. */
-function movedRecord(record: Uint8Array, at: number): Uint8Array {
-  // Not by slice: where the bytes are a Buffer, that would be the same memory.
-  const moved = new Uint8Array(record);
+/**
+ * The record of an untouched entry at its new place. Figures of 64 bits become plain ones: no archive that comes here
+ * needs them, and beside an end record without them some readers take them for sizes of 4 GB.
+ */
+function movedRecord({ record }: RawEntry, at: number): Uint8Array {
+  const from = view(record);
+  const extraAt = RECORD_BYTES + from.getUint16(28, true);
+  const extraEnd = extraAt + from.getUint16(30, true);
+  const pieces: Uint8Array[] = [record.subarray(0, extraAt)];
+  let wide: DataView | null = null;
+  for (let field = extraAt; field + 4 <= extraEnd;) {
+    const next = Math.min(extraEnd, field + 4 + from.getUint16(field + 2, true));
+    if (from.getUint16(field, true) === WIDE_FIELD) wide = view(record.subarray(field + 4, next));
+    else pieces.push(record.subarray(field, next));
+    field = next;
+  }
+  const extra = pieces.slice(1).reduce((length, piece) => length + piece.length, 0);
+  pieces.push(record.subarray(extraEnd));
+  const moved = joined(
+    pieces,
+    pieces.reduce((length, piece) => length + piece.length, 0),
+  );
   const into = view(moved);
-  if (into.getUint32(42, true) !== FULL_32) {
-    into.setUint32(42, at, true);
-    return moved;
+  let taken = 0;
+  for (const figure of [24, 20]) {
+    if (!wide || from.getUint32(figure, true) !== FULL_32 || taken + 8 > wide.byteLength) continue;
+    into.setUint32(figure, Number(wide.getBigUint64(taken, true)), true);
+    taken += 8;
   }
-  const before = [24, 20].filter((field) => into.getUint32(field, true) === FULL_32).length;
-  const start = RECORD_BYTES + into.getUint16(28, true);
-  for (let field = start; field + 4 <= moved.length; field += 4 + into.getUint16(field + 2, true)) {
-    if (into.getUint16(field, true) !== 1) continue;
-    into.setBigUint64(field + 4 + 8 * before, BigInt(at), true);
-    break;
-  }
+  into.setUint16(30, extra, true);
+  into.setUint32(42, at, true);
   return moved;
 }
 

@@ -22,14 +22,13 @@ export interface RawArchive {
 
 const RECORD_BYTES = 46;
 const RECORD_SIGNATURE = 0x02014b50;
-const END_SIGNATURE = 0x06054b50;
 const END_BYTES = 22;
 const FULL_32 = 0xffffffff;
 
 /** Takes an archive apart without unpacking anything. It must have been judged before. Throws FileFault (berkas-rusak). */
 export function readArchive(bytes: Uint8Array): RawArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { count, start } = findDirectory(view);
+  const { count, start, end } = findDirectory(view);
   const records: { name: string; record: Uint8Array; headerAt: number }[] = [];
   let at = start;
   for (let index = 0; index < count; index++) {
@@ -56,7 +55,7 @@ export function readArchive(bytes: Uint8Array): RawArchive {
       bytes: bytes.subarray(one.headerAt, following.get(one.headerAt) ?? start),
     })),
     before: bytes.subarray(0, places[0] ?? 0),
-    comment: commentOf(bytes, view),
+    comment: bytes.subarray(end + END_BYTES),
   };
 }
 
@@ -73,11 +72,4 @@ function headerPlace(view: DataView, at: number): number {
       return Number(view.getBigUint64(wanted, true));
   }
   throw new FileFault(truncatedZip());
-}
-
-function commentOf(bytes: Uint8Array, view: DataView): Uint8Array {
-  for (let at = view.byteLength - END_BYTES; at >= 0; at--) {
-    if (view.getUint32(at, true) === END_SIGNATURE) return bytes.subarray(at + END_BYTES);
-  }
-  return new Uint8Array();
 }
