@@ -7,6 +7,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import certs from 'office-addin-dev-certs';
 import server from './static-server.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,14 +39,34 @@ function npx(...command) {
   return status === 0;
 }
 
+/** @param {string} file */
+function sayUntrusted(file) {
+  console.error(`Sertifikat pengembangan dibuat, tetapi belum dipercaya komputer ini: ${file}
+Panel tetap dilayani, tetapi Excel dan peramban menolaknya selama sertifikat itu belum dipercaya (panel tampak kosong).
+  Windows : certutil -user -addstore Root "${path.join(path.dirname(file), 'ca.crt')}"
+  Mac     : buka ca.crt di folder itu dengan Akses Rantai Kunci, pilih Selalu Percayai
+  Linux   : salin ca.crt ke /usr/local/share/ca-certificates, lalu sudo update-ca-certificates
+Hanya untuk mencoba di peramban: buka halamannya sekali dan terima peringatannya.`);
+}
+
 /** The files of the certificate, null where there is none and none could be made. */
 function certificate() {
   if (values.cert !== undefined && values.key !== undefined) return { cert: values.cert, key: values.key };
   const folder = path.join(homedir(), '.office-addin-dev-certs');
   const files = { cert: path.join(folder, 'localhost.crt'), key: path.join(folder, 'localhost.key') };
   const there = () => existsSync(files.cert) && existsSync(files.key);
-  // `verify` also fails where the certificate has expired or is not trusted.
-  if (!there() || !npx('office-addin-dev-certs', 'verify')) npx('office-addin-dev-certs', 'install');
+  // The command line of the tool ends well whether or not it could be installed: asked by its library, it tells.
+  const trusted = () => {
+    try {
+      return certs.verifyCertificates();
+    } catch {
+      return false;
+    }
+  };
+  if (there() && trusted()) return files;
+  npx('office-addin-dev-certs', 'install');
+  // It can be made and yet not be trusted (no rights, a Linux without a store): Excel then shows an empty pane.
+  if (there() && !trusted()) sayUntrusted(files.cert);
   return there() ? files : null;
 }
 

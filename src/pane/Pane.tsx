@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { AskedAction } from './pane-action';
 import { PaneFrame } from './PaneFrame';
-import { PaneContext, type PaneDesks } from './state/pane-context';
+import { CellNamingContext, PaneContext, type PaneDesks } from './state/pane-context';
 import type { Preferences } from './state/preferences';
 import { useLiveCheck, useReadingAgain } from './state/use-live-check';
 import { useMarks } from './state/use-marks';
@@ -28,13 +28,15 @@ export function Pane({ desks, asked, whole, preferences, onPreferences }: PanePr
   return (
     <LanguageContext value={preferences.language}>
       <PaneContext value={desks}>
-        <PaneFrame
-          key={asked.nth}
-          action={asked.action}
-          whole={whole}
-          preferences={preferences}
-          onPreferences={onPreferences}
-        />
+        <CellNamingContext value={desks.host.formulaSpelling ? preferences.cells : null}>
+          <PaneFrame
+            key={asked.nth}
+            action={asked.action}
+            whole={whole}
+            preferences={preferences}
+            onPreferences={onPreferences}
+          />
+        </CellNamingContext>
       </PaneContext>
     </LanguageContext>
   );

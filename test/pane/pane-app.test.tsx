@@ -141,3 +141,27 @@ test('an Excel that does not tell of merged cells: said beside the evidence', as
   await press(/Tabel 3\.1 · T-C\.33/);
   await screen.findByText(/tidak memberitahukan sel mana yang digabung/);
 });
+
+test('the line of the last change folds away, and comes back with its way back', async () => {
+  await openPane();
+  fireEvent.click(await finding('F11'));
+  const apply = await screen.findByRole<HTMLButtonElement>('button', { name: 'Terapkan' });
+  await waitFor(() => expect(apply.disabled).toBe(false));
+  fireEvent.click(apply);
+  await screen.findByRole('button', { name: 'Batalkan' });
+  await press('Ciutkan baris ini');
+  expect(screen.queryByRole('button', { name: 'Batalkan' })).toBeNull();
+  await press(/^1 sel diubah/);
+  await press('Batalkan');
+  await screen.findByText('1 sel dikembalikan seperti semula.');
+});
+
+test('cells are named R220C6 where the user wants it, in lists, sentences and formulas', async () => {
+  await openPane();
+  fireEvent.click(screen.getByRole('tab', { name: 'Pengaturan' }));
+  fireEvent.change(await screen.findByLabelText('Alamat sel'), { target: { value: 'R1C1' } });
+  fireEvent.click(screen.getByRole('tab', { name: 'Periksa' }));
+  fireEvent.click(await finding('R11C6'));
+  await screen.findAllByText(/=SUM\(R\[1\]C\)/);
+  expect(document.body.textContent).not.toMatch(/\bF1[12]\b/);
+});

@@ -27,7 +27,7 @@ export function FindingDetails({ finding, rule, actions }: FindingDetailsProps) 
   const [accepting, setAccepting] = useState(false);
   return (
     <div className={styles.details}>
-      <p className={styles.sentence}>{sentence(finding.message[language])}</p>
+      <p className={styles.sentence}>{sentence(finding.message[language], finding.cell)}</p>
       <FindingFigures finding={finding} />
       <RelatedCells finding={finding} onGo={actions.go} />
       {finding.fixes.map((fix, at) => (

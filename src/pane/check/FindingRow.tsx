@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ListedFinding } from '../state/finding-groups';
+import { useSpelled } from '../state/pane-context';
 import { findingElementId } from '../state/use-finding-walk';
 import { useLanguage, useText } from '../text/language';
 import { differingTexts } from './figures-of';
@@ -20,6 +21,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   const { finding, current, open, inSheet, onPress } = props;
   const styles = useFindingStyles();
   const language = useLanguage();
+  const { address, sentence } = useSpelled();
   const { finding: text } = useText();
   const differing = differingTexts(finding, text.empty);
   return (
@@ -34,7 +36,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
       }}
     >
       <span aria-hidden="true">{open ? '▾' : '▸'}</span>
-      <span className={styles.cell}>{finding.cell}</span>
+      <span className={styles.cell}>{address(finding.cell)}</span>
       {inSheet && <span className={styles.sheet}>{finding.sheet}</span>}
       {differing && (
         <span className={styles.figures}>
@@ -43,7 +45,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
       )}
       {!open && (
         <span className={mergeClasses(styles.says, differing === null && !inSheet && styles.saysAll)}>
-          {finding.message[language]}
+          {sentence(finding.message[language], finding.cell)}
         </span>
       )}
     </button>

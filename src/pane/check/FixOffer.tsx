@@ -28,7 +28,7 @@ export function FixOffer({ fix, first }: FixOfferProps) {
   const contents = useShownContents(engine, fix.edits, report);
   return (
     <div>
-      <p className={styles.sentence}>{sentence(fix.label[language])}</p>
+      <p className={styles.sentence}>{sentence(fix.label[language], fix.edits[0]?.cell)}</p>
       <FixPreview edits={fix.edits} contents={contents} most={6} />
       <Button
         size="small"

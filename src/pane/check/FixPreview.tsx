@@ -35,7 +35,7 @@ interface FixPreviewProps {
 export function FixPreview({ edits, contents, most }: FixPreviewProps) {
   const styles = useStyles();
   const { finding: text } = useText();
-  const { formula } = useSpelled();
+  const { formula, address } = useSpelled();
   const hidden = edits.length - most;
   return (
     <div>
@@ -59,7 +59,7 @@ export function FixPreview({ edits, contents, most }: FixPreviewProps) {
             return (
               <tr key={`${edit.sheet}!${edit.cell}`}>
                 <th className={`${styles.cell} ${styles.place}`} scope="row">
-                  {edit.cell}
+                  {address(edit.cell)}
                 </th>
                 <td className={`${styles.cell} ${styles.old}`}>
                   {content ? (contentText(content, formula) ?? text.nothing) : '…'}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { PaneReport } from '../engine/pane-report';
 import { countOf } from '../text/figures';
 import { MissingNote } from '../parts/MissingNote';
+import { TablePicture } from '../parts/TablePicture';
 import { useLanguage, useText } from '../text/language';
 
 const TableClaim = lazy(() => import('./TableClaim').then((module) => ({ default: module.TableClaim })));
@@ -71,7 +72,14 @@ function WhatIsHere({ report: { tables, nearest, cellsSeen, sheetsSeen } }: { re
   const { result: text } = useText();
   const language = useLanguage();
   if (tables.length > 0) return <p>{text.noTableHere}</p>;
-  if (cellsSeen === 0) return <p>{text.empty}</p>;
+  if (cellsSeen === 0) {
+    return (
+      <>
+        <p>{text.empty}</p>
+        <TablePicture />
+      </>
+    );
+  }
   return (
     <>
       <p>{text.noTable}</p>

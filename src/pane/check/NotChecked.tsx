@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../parts/Disclosure';
 import type { PaneReport } from '../engine/pane-report';
-import { usePane, useSettingsChange } from '../state/pane-context';
+import { usePane, useSettingsChange, useSpelled } from '../state/pane-context';
 import { useStore } from '../state/store';
 import { withoutAccepted, withRule } from '../state/settings-desk';
 import { useLanguage, useText } from '../text/language';
@@ -23,6 +23,7 @@ export function NotChecked({ report, title }: NotCheckedProps) {
   const styles = useStyles();
   const { result: text } = useText();
   const language = useLanguage();
+  const { address } = useSpelled();
   const change = useSettingsChange();
   const { settings } = useStore(usePane().settings);
   const counted = rulesCounted(report);
@@ -65,7 +66,7 @@ export function NotChecked({ report, title }: NotCheckedProps) {
           <ul className={styles.list}>
             {report.accepted.map(({ finding, reason }) => (
               <li key={`${finding.rule} ${finding.sheet} ${finding.cell}`}>
-                {title(finding.rule)}, {text.accepted(finding.cell, reason)}{' '}
+                {title(finding.rule)}, {text.accepted(address(finding.cell), reason)}{' '}
                 <Link as="button" onClick={() => void change((before) => withoutAccepted(before, finding))}>
                   {text.showAgain}
                 </Link>

@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ListedFinding } from '../state/finding-groups';
 import { placeOf, type Place } from '../state/finding-address';
+import { useSpelled } from '../state/pane-context';
 import { useText } from '../text/language';
 import { useFindingStyles } from './finding-styles';
 
@@ -15,6 +16,7 @@ interface RelatedCellsProps {
 export function RelatedCells({ finding, onGo }: RelatedCellsProps) {
   const styles = useFindingStyles();
   const { finding: text } = useText();
+  const { address } = useSpelled();
   const { related, sheet } = finding;
   if (related.length === 0) return null;
   return (
@@ -24,12 +26,12 @@ export function RelatedCells({ finding, onGo }: RelatedCellsProps) {
         <Link
           as="button"
           key={one}
-          aria-label={text.goTo(one)}
+          aria-label={text.goTo(address(one))}
           onClick={() => {
             onGo(placeOf(one, sheet));
           }}
         >
-          {one}
+          {address(one)}
         </Link>
       ))}
       {related.length > MOST && <span>{text.moreCells(related.length - MOST)}</span>}

@@ -5,8 +5,16 @@ import type { SeverityCounts } from '../state/finding-groups';
 import { useText } from '../text/language';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  button: { fontVariantNumeric: 'tabular-nums', minWidth: 'auto', paddingInline: '5px' },
+  row: { display: 'flex', gap: '2px' },
+  // One line at 320 px: of five digits the figure stays whole, and of the word what there is room for.
+  button: {
+    fontVariantNumeric: 'tabular-nums',
+    minWidth: 0,
+    paddingInline: '3px',
+    fontSize: tokens.fontSizeBase200,
+    '& > span:first-child': { marginRight: '3px', flexShrink: 0 },
+  },
+  label: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 interface SeverityFilterProps {
@@ -38,7 +46,7 @@ export function SeverityFilter({ counts, chosen, onChange }: SeverityFilterProps
             toggle(severity);
           }}
         >
-          {text.severityCount(severity, counts[severity])}
+          <span className={styles.label}>{text.severityCount(severity, counts[severity])}</span>
         </ToggleButton>
       ))}
     </div>

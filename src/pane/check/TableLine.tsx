@@ -7,6 +7,7 @@ import { SeverityMark } from '../parts/SeverityMark';
 import { StateMark } from '../parts/StateMark';
 import type { SeverityCounts } from '../state/finding-groups';
 import { countOf } from '../text/figures';
+import { useSpelled } from '../state/pane-context';
 import { useLanguage, useText } from '../text/language';
 import { TableEvidence } from './TableEvidence';
 
@@ -52,6 +53,7 @@ export function TableLine({ table, counts }: TableLineProps) {
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
+  const { address } = useSpelled();
   const [correcting, setCorrecting] = useState(false);
   const [going, setGoing] = useState(false);
   return (
@@ -60,7 +62,7 @@ export function TableLine({ table, counts }: TableLineProps) {
         summary={
           <span className={styles.line}>
             {table.sheet} · <span className={styles.kind}>{table.kind}</span>
-            {table.year !== null && ` · ${text.table.year(table.year)}`} · {table.range}{' '}
+            {table.year !== null && ` · ${text.table.year(table.year)}`} · {address(table.range)}{' '}
             <span className={styles.counts}>
               {isDoubtful(table) && <StateMark state="diragukan" />}
               {counts.galat === 0 && counts.peringatan === 0 && <StateMark state="bersih" />}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { rangeAddress } from '../../core/grid/a1';
 import type { PaneReport } from '../engine/pane-report';
 import { StateMark } from '../parts/StateMark';
+import { useSpelled } from '../state/pane-context';
 import { useLanguage, useText } from '../text/language';
 
 const TableClaim = lazy(() => import('./TableClaim').then((module) => ({ default: module.TableClaim })));
@@ -36,12 +37,13 @@ function UnreadPart({ part, onGo }: { readonly part: Part; readonly onGo: Unread
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
+  const { sentence: spelled } = useSpelled();
   const [claiming, setClaiming] = useState(false);
   const { sheet, range } = part;
   return (
     <div className={styles.part}>
       <p className={styles.sentence}>
-        <StateMark state="belum-dikenali" /> {part.message[language]}
+        <StateMark state="belum-dikenali" /> {spelled(part.message[language])}
       </p>
       {range && claiming && (
         <Suspense fallback={text.loading}>

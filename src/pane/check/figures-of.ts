@@ -2,6 +2,7 @@ import { figure, percent } from '../../core/language/figures';
 import type { CellEdit } from '../../core/grid/cell-edit';
 import type { WordedFinding } from '../../core/rules/finding';
 import type { CellContent } from '../../core/grid/cell-content';
+import type { Spelled } from '../state/pane-context';
 
 /** Stated and computed, where both are figures that can be held against each other. */
 export function comparedFigures({
@@ -35,20 +36,20 @@ export function ruleFigure({ rule }: Pick<WordedFinding, 'rule'>, value: number)
 
 /** What a cell holds, as a person would type it into their Excel; null where it is empty. */
 export function contentText(
-  { value, formula, format }: CellContent,
-  spelled: (formula: string) => string,
+  { cell, value, formula, format }: CellContent,
+  spelled: Spelled['formula'],
 ): string | null {
-  if (formula !== null) return spelled(`=${formula}`);
+  if (formula !== null) return spelled(`=${formula}`, cell);
   return valueText(value, format);
 }
 
 /** What an edit writes, in the same form; `format` is the one the cell has where the edit sets none. */
 export function editText(
-  { value, formula, format }: CellEdit,
+  { cell, value, formula, format }: CellEdit,
   before: string | null,
-  spelled: (formula: string) => string,
+  spelled: Spelled['formula'],
 ): string | null {
-  if (formula !== undefined) return spelled(`=${formula}`);
+  if (formula !== undefined) return spelled(`=${formula}`, cell);
   return valueText(value ?? null, format ?? before);
 }
 

@@ -29,7 +29,7 @@ export function EditList({ edits, onGo }: EditListProps) {
   const row = useFindingStyles();
   const text = useComputeText();
   const language = useLanguage();
-  const { formula } = useSpelled();
+  const { formula, address, sentence } = useSpelled();
   const [shown, setShown] = useState(FEW);
   const hidden = edits.length - shown;
   return (
@@ -40,13 +40,13 @@ export function EditList({ edits, onGo }: EditListProps) {
             <button
               type="button"
               className={row.row}
-              title={edit.formula === undefined ? undefined : formula(`=${edit.formula}`)}
+              title={edit.formula === undefined ? undefined : formula(`=${edit.formula}`, edit.cell)}
               onClick={() => {
                 onGo(edit.cell);
               }}
             >
-              <span className={row.cell}>{edit.cell}</span>
-              <span className={row.says}>{edit.label[language]}</span>
+              <span className={row.cell}>{address(edit.cell)}</span>
+              <span className={row.says}>{sentence(edit.label[language], edit.cell)}</span>
               <span className={mergeClasses(row.figures, styles.figures)}>
                 <span className={styles.old}>{edit.oldText === '' ? text.empty : edit.oldText}</span>
                 {` → ${edit.resultText}`}

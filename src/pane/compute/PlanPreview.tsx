@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ComputePlan, EDIT_KINDS } from '../../core/compute/compute-plan';
 import { Disclosure } from '../parts/Disclosure';
+import { useSpelled } from '../state/pane-context';
 import { useComputeText } from '../text/compute-text';
 import { useLanguage } from '../text/language';
 import { EditList } from './EditList';
@@ -50,6 +51,7 @@ export function PlanCounts({ plan, replacing }: Pick<PlanPreviewProps, 'plan' | 
 export function PlanPreview({ plan, replacing, onGo }: PlanPreviewProps) {
   const styles = useStyles();
   const text = useComputeText();
+  const { address, sentence } = useSpelled();
   const language = useLanguage();
   const { edits, disagreements, skipped } = plan;
   return (
@@ -77,7 +79,7 @@ export function PlanPreview({ plan, replacing, onGo }: PlanPreviewProps) {
           <ul className={styles.list}>
             {skipped.slice(0, MOST).map(({ cell, why }) => (
               <li key={cell}>
-                <strong>{cell}</strong>: {why[language]}
+                <strong>{address(cell)}</strong>: {sentence(why[language], cell)}
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Fate } from '../../core/templates/account';
 import type { AccountGiven } from '../engine/workshop/questions';
 import { Disclosure } from '../parts/Disclosure';
-import { usePane } from '../state/pane-context';
+import { usePane, useSpelled } from '../state/pane-context';
 import { useLanguage } from '../text/language';
 import { useMakeText } from '../text/make-text';
 
@@ -30,6 +30,7 @@ export function AccountLines({ account: { counts, entries }, sheet }: AccountLin
   const text = useMakeText();
   const language = useLanguage();
   const { host } = usePane();
+  const { address } = useSpelled();
   const all = ORDER.reduce((sum, fate) => sum + counts[fate], 0);
   return (
     <section>
@@ -40,7 +41,7 @@ export function AccountLines({ account: { counts, entries }, sheet }: AccountLin
             {entries[fate].map(({ cell, from, to, why }) => (
               <li key={cell}>
                 <Link as="button" onClick={() => void host.reveal(sheet, cell)}>
-                  {cell}
+                  {address(cell)}
                 </Link>{' '}
                 {from}
                 {to !== null && to !== from && ` → ${to}`}

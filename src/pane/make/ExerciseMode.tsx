@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlantedMistake } from '../../core/templates/exercises/exercises';
-import { usePane } from '../state/pane-context';
+import { usePane, useSpelled } from '../state/pane-context';
 import { useStore } from '../state/store';
 import { useAnswer } from '../state/use-answer';
 import type { RunningExercise } from '../state/use-exercise';
@@ -26,6 +26,7 @@ export function ExerciseMode({ exercise: { kind, sheet }, onEnd }: ExerciseModeP
   const { exercise: text } = useMakeText();
   const { checkAgain, liveOff } = useText();
   const language = useLanguage();
+  const { address } = useSpelled();
   const ruleText = useRuleTexts();
   const { checker } = usePane();
   const { report, stale } = useStore(checker);
@@ -55,7 +56,7 @@ export function ExerciseMode({ exercise: { kind, sheet }, onEnd }: ExerciseModeP
             {isLeft(mistake) ? (
               <MistakeHelp mistake={mistake} at={at + 1} sheet={sheet} />
             ) : (
-              `✓ ${text.done(ruleText(mistake.rule, language).title)} (${mistake.cell})`
+              `✓ ${text.done(ruleText(mistake.rule, language).title)} (${address(mistake.cell)})`
             )}
           </li>
         ))}

@@ -31,7 +31,7 @@ export function MistakeHelp({ mistake, at, sheet }: MistakeHelpProps) {
   const { exercise: text } = useMakeText();
   const language = useLanguage();
   const { host, engine, changes } = usePane();
-  const { formula } = useSpelled();
+  const { formula, address } = useSpelled();
   const { working } = useStore(changes);
   const [step, setStep] = useState(0);
   const edit = { ...mistake.solution, sheet };
@@ -46,7 +46,7 @@ export function MistakeHelp({ mistake, at, sheet }: MistakeHelpProps) {
     <div>
       <span className={styles.name}>▲ {text.mistake(at)}</span>
       {step > 0 && <p className={styles.line}>{mistake.hint[language]}</p>}
-      {step > 1 && <p className={styles.line}>{text.at(mistake.cell)}</p>}
+      {step > 1 && <p className={styles.line}>{text.at(address(mistake.cell))}</p>}
       {step > 2 && <p className={styles.line}>{text.should(editText(edit, null, formula) ?? text.empty)}</p>}
       <div className={styles.buttons}>
         {step === 0 && (

@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Language } from '../../core/language/language';
 import type { UndoToken } from '../../hosts/host';
 import { usePane } from '../state/pane-context';
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   outcome: { display: 'block', color: tokens.colorNeutralForeground2 },
+  // Put away it is one line of text, from which it comes back.
+  away: { justifyContent: 'flex-end', minHeight: 0, paddingBlock: 0 },
   what: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -30,6 +33,8 @@ export function ChangeLine() {
   const { changes } = usePane();
   const { last, working, problem, undone } = useStore(changes);
   const outcome = useChangeOutcome();
+  const shown = undone ?? last;
+  const [away, setAway] = useState<string | null>(null);
   return (
     <footer>
       {problem && (
@@ -37,18 +42,26 @@ export function ChangeLine() {
           {problem.message[language]}
         </ProblemBar>
       )}
-      {(last ?? undone) !== null && (
+      {shown !== null && away === shown.id && !working ? (
+        <div className={mergeClasses(styles.line, styles.away)}>
+          <Link
+            as="button"
+            onClick={() => {
+              setAway(null);
+            }}
+          >
+            {undone ? undoneWords(text, undone) : doneWords(text, shown, language)}
+          </Link>
+        </div>
+      ) : shown !== null ? (
         <div className={styles.line}>
           <span className={styles.what} role="status">
             {working && text.change.working}
             {!working && undone && undoneWords(text, undone)}
             {!working && undone === null && last && doneWords(text, last, language)}
-            {!working &&
-              outcome &&
-              (undone ?? last)?.sheets === undefined &&
-              (outcome.gone > 0 || outcome.fresh > 0) && (
-                <span className={styles.outcome}>{text.change.outcome(outcome)}</span>
-              )}
+            {!working && outcome && shown.sheets === undefined && (outcome.gone > 0 || outcome.fresh > 0) && (
+              <span className={styles.outcome}>{text.change.outcome(outcome)}</span>
+            )}
           </span>
           {last && (
             <Button
@@ -60,8 +73,20 @@ export function ChangeLine() {
               {undone ? `${text.change.undo}: ${last.label[language]}` : text.change.undo}
             </Button>
           )}
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={text.change.putAway}
+            title={text.change.putAway}
+            style={{ minWidth: '24px' }}
+            onClick={() => {
+              setAway(shown.id);
+            }}
+          >
+            ✕
+          </Button>
         </div>
-      )}
+      ) : null}
     </footer>
   );
 }

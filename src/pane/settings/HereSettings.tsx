@@ -14,7 +14,7 @@ interface HereSettingsProps {
 export function HereSettings({ preferences, onPreferences }: HereSettingsProps) {
   const { settings: text } = useText();
   const { host } = usePane();
-  const { language, live, marks } = preferences;
+  const { language, live, marks, cells } = preferences;
   return (
     <>
       <Field label={text.language}>
@@ -48,6 +48,20 @@ export function HereSettings({ preferences, onPreferences }: HereSettingsProps) 
               onPreferences({ marks: checked });
             }}
           />
+        </Field>
+      )}
+      {host.formulaSpelling && (
+        <Field label={text.cells} hint={text.cellsHint}>
+          <Select
+            value={cells ?? ''}
+            onChange={(_, { value }) => {
+              onPreferences({ cells: value === 'A1' || value === 'R1C1' ? value : null });
+            }}
+          >
+            <option value="">{text.cellsAsExcel}</option>
+            <option value="A1">F220</option>
+            <option value="R1C1">R220C6</option>
+          </Select>
         </Field>
       )}
       <HostSwitchField of={host.undoInWorkbook} label={text.undoInWorkbook} hint={text.undoInWorkbookHint} />

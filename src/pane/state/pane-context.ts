@@ -1,7 +1,9 @@
 import {
   PLAIN_SPELLING,
+  spelledAddress,
   spelledFormula,
   spelledSentence,
+  type CellNaming,
   type FormulaSpelling,
 } from '../../core/language/formula-spelling';
 import { createContext, useContext } from 'react';
@@ -61,15 +63,26 @@ export function usePane(): PaneDesks {
   return desks;
 }
 
-/** Formulas, and sentences with formulas in them, as the user's Excel shows them. */
-export function useSpelled(): {
-  readonly formula: (text: string) => string;
-  readonly sentence: (text: string) => string;
-} {
-  const spelling = useStore(usePane().spelling);
+export interface Spelled {
+  /** A formula of the cell `at`. */
+  readonly formula: (text: string, at: string) => string;
+  /** A sentence, which may have formulas of the cell `at` in it. */
+  readonly sentence: (text: string, at?: string) => string;
+  readonly address: (cells: string) => string;
+}
+
+/** How the user wants cells to be named; null for as their Excel does it. */
+export const CellNamingContext = createContext<CellNaming | null>(null);
+
+/** Formulas, addresses, and sentences with them, as the user's Excel shows them. */
+export function useSpelled(): Spelled {
+  const told = useStore(usePane().spelling);
+  const chosen = useContext(CellNamingContext);
+  const spelling = chosen === null ? told : { ...told, cells: chosen };
   return {
-    formula: (text) => spelledFormula(text, spelling),
-    sentence: (text) => spelledSentence(text, spelling),
+    formula: (text, at) => spelledFormula(text, spelling, at),
+    sentence: (text, at) => spelledSentence(text, spelling, at),
+    address: (cells) => spelledAddress(cells, spelling),
   };
 }
 

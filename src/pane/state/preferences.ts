@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CellNaming } from '../../core/language/formula-spelling';
 import type { Language } from '../../core/language/language';
 
 /** What a person likes, on this computer. */
@@ -6,6 +7,8 @@ export interface Preferences {
   readonly language: Language;
   readonly live: boolean;
   readonly marks: boolean;
+  /** How cells are named, null for as this Excel does it where it tells. */
+  readonly cells: CellNaming | null;
 }
 
 const KEY = 'periksa-renja';
@@ -26,11 +29,12 @@ export function usePreferences(
 ): readonly [Preferences, (change: Partial<Preferences>) => void] {
   const key = storageKey(KEY);
   const [preferences, setPreferences] = useState<Preferences>(() => {
-    const { language, live, marks } = stored(key);
+    const { language, live, marks, cells } = stored(key);
     return {
       language: language === 'id' || language === 'en' ? language : usual,
       live: live !== false,
       marks: marks === true,
+      cells: cells === 'A1' || cells === 'R1C1' ? cells : null,
     };
   });
   const change = (some: Partial<Preferences>): void => {

@@ -87,6 +87,7 @@ export const en: PaneText = {
   change: {
     done: (cells, label) => `${plural(cells, 'cell')} changed: ${label}`,
     undo: 'Undo',
+    putAway: 'Fold this line away',
     outcome: ({ gone, fresh, left }) =>
       [
         `${plural(n(gone), 'finding')} done`,
@@ -115,6 +116,7 @@ export const en: PaneText = {
     showAgain: 'Show again',
     accepted: (cell, reason) => `${cell}: ${reason}`,
     noTable: 'There is no Renja table in this workbook yet.',
+    tablePicture: 'What it looks like: headings, column numbers, then a row for each program and kegiatan.',
     noTableHere: 'There is no Renja table on this sheet yet.',
     nearest: (sheet, kind, matched, of) =>
       `What came nearest: sheet “${sheet}” as ${kind} (${String(matched)} of ${String(of)} column headings match).`,
@@ -140,6 +142,10 @@ export const en: PaneText = {
   settings: {
     opensByItself: 'Always open with this workbook',
     opensByItselfHint: 'Once the workbook is saved, also for others who have this add-in',
+    cells: 'Addresses of cells',
+    cellsHint:
+      'For those who use the R1C1 style in Excel. Excel tells only on Windows, in a workbook that has names; otherwise choose here. Ranges are still typed like F220.',
+    cellsAsExcel: 'As in Excel, where it tells',
     undoInWorkbook: 'Keep the record for undoing in the workbook',
     undoInWorkbookHint:
       'So that Undo works on another computer too. While it is on, Excel’s own Ctrl+Z list is emptied by every fix that is applied.',

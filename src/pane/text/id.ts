@@ -84,6 +84,7 @@ export const id: PaneText = {
   change: {
     done: (cells, label) => `${n(cells)} sel diubah: ${label}`,
     undo: 'Batalkan',
+    putAway: 'Ciutkan baris ini',
     outcome: ({ gone, fresh, left }) =>
       [
         `${n(gone)} temuan selesai`,
@@ -110,6 +111,7 @@ export const id: PaneText = {
     showAgain: 'Tampilkan lagi',
     accepted: (cell, reason) => `${cell}: ${reason}`,
     noTable: 'Belum ada tabel Renja di buku kerja ini.',
+    tablePicture: 'Bentuknya: judul kolom, nomor kolom, lalu satu baris untuk tiap program dan kegiatan.',
     noTableHere: 'Belum ada tabel Renja di lembar ini.',
     nearest: (sheet, kind, matched, of) =>
       `Yang paling mirip: lembar «${sheet}» sebagai ${kind} (judul kolom ${String(matched)} dari ${n(of)} cocok).`,
@@ -135,6 +137,10 @@ export const id: PaneText = {
   settings: {
     opensByItself: 'Selalu buka bersama buku kerja ini',
     opensByItselfHint: 'Berlaku sesudah buku kerja disimpan, juga bagi orang lain yang memasang add-in ini',
+    cells: 'Alamat sel',
+    cellsHint:
+      'Bagi yang memakai gaya R1C1 di Excel. Excel hanya memberitahukannya di Windows, pada buku kerja yang memiliki nama; selain itu pilih sendiri. Isian rentang tetap ditulis seperti F220.',
+    cellsAsExcel: 'Seperti Excel, bila diketahui',
     undoInWorkbook: 'Simpan catatan pembatalan di dalam buku kerja',
     undoInWorkbookHint:
       'Agar Batalkan juga berlaku di komputer lain. Bila menyala, daftar Ctrl+Z Excel kosong setiap kali perbaikan diterapkan.',

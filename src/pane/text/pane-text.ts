@@ -83,6 +83,7 @@ export interface PaneText {
   readonly change: {
     readonly done: (cells: number, label: string) => string;
     readonly undo: string;
+    readonly putAway: string;
     /** What the change mended, what it brought to light, and what is left. */
     readonly outcome: (counts: {
       readonly gone: number;
@@ -110,6 +111,7 @@ export interface PaneText {
     readonly accepted: (cell: string, reason: string) => string;
     readonly noTable: string;
     readonly noTableHere: string;
+    readonly tablePicture: string;
     readonly nearest: (sheet: string, kind: string, matched: number, of: number) => string;
     readonly nothingNear: string;
     readonly seen: (sheets: number, cells: string) => string;
@@ -132,6 +134,9 @@ export interface PaneText {
   readonly settings: {
     readonly opensByItself: string;
     readonly opensByItselfHint: string;
+    readonly cells: string;
+    readonly cellsHint: string;
+    readonly cellsAsExcel: string;
     readonly undoInWorkbook: string;
     readonly undoInWorkbookHint: string;
     readonly inWorkbook: string;

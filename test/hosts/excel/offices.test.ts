@@ -1,6 +1,6 @@
 import { createExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { CellsChanged } from '../../../src/hosts/host';
-import { areaNamed, type FakeExcelOptions } from '../../support/excel-fake';
+import { areaNamed, type FakeExcel, type FakeExcelOptions } from '../../support/excel-fake';
 import { clearStage, codeOf, gridOf, settled, stage, valueOf } from './support';
 
 /** Excel as Indonesian offices have it: their settings, their versions, their workbooks. */
@@ -22,7 +22,7 @@ describe('separators', () => {
     const { excel } = stage([table]);
     excel.model.locale = { name: 'id-ID', systemDecimal: ',', decimal: ',', system: true };
     const host = createExcelHost();
-    expect(await host.formulaSpelling?.()).toEqual({ ok: true, value: { decimal: ',', list: ';' } });
+    expect(await host.formulaSpelling?.()).toMatchObject({ value: { decimal: ',', list: ';', cells: 'A1' } });
     valueOf(await host.apply([edit], LABEL));
     expect(excel.model.sheets[0]?.cells.formula(2, 2)).toBe('SUM(C4,C5)*1.5');
     expect(excel.model.sheets[0]?.cells.value(2, 2)).toBe(450);
@@ -39,6 +39,28 @@ describe('separators', () => {
   test('an Excel that does not tell: as files keep them', async () => {
     stage([table], { apiSet: 10 });
     expect(await createExcelHost().formulaSpelling?.()).toMatchObject({ value: { decimal: '.', list: ',' } });
+  });
+});
+
+describe('names of cells', () => {
+  const cellsOf = async () => valueOf((await createExcelHost({ waits: [] }).formulaSpelling?.()) as never);
+  const inR1C1 = (excel: FakeExcel) => {
+    excel.model.locale = { ...excel.model.locale, cells: 'R1C1' };
+    excel.model.names.push({ name: 'pagu', formula: "='Tabel 3.1'!$C$3:$C$5", sheet: null });
+  };
+
+  test('R1C1 is known where Excel tells what a name stands for in that style', async () => {
+    const { excel } = stage([table]);
+    expect(await cellsOf()).toMatchObject({ cells: 'A1' });
+    inR1C1(excel);
+    expect(await cellsOf()).toMatchObject({ cells: 'R1C1' });
+  });
+
+  test('names that are refused cost the separators nothing', async () => {
+    const { excel } = stage([table], { quirks: ['otherWorkbookInFront'] });
+    inR1C1(excel);
+    excel.model.locale = { ...excel.model.locale, systemDecimal: ',' };
+    expect(await cellsOf()).toEqual({ decimal: ',', list: ';', cells: 'A1' });
   });
 });
 

@@ -64,8 +64,8 @@ export function probeCalls(
       name: 'ejaan rumus',
       run: async () => {
         if (!host.formulaSpelling) return 'tidak ada';
-        const { decimal, list } = needed(await host.formulaSpelling());
-        return `desimal «${decimal}», pemisah «${list}»`;
+        const { decimal, list, cells } = needed(await host.formulaSpelling());
+        return `desimal «${decimal}», pemisah «${list}», sel ${cells}`;
       },
     },
     {

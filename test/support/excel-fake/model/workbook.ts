@@ -76,6 +76,8 @@ export interface LocaleModel {
   readonly systemDecimal: string;
   readonly decimal: string;
   readonly system: boolean;
+  /** How the user has set cells to be named. */
+  readonly cells?: 'A1' | 'R1C1';
 }
 
 export interface WorkbookModel {

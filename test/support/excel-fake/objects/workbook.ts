@@ -1,3 +1,4 @@
+import { r1c1Address } from '../../../../src/core/language/r1c1';
 import { officeError } from '../host/office-error';
 import { shape } from '../host/shape';
 import { findSheet, type NameModel, type WorkbookModel } from '../model/workbook';
@@ -112,6 +113,11 @@ export const nameShape = shape<NameTarget>('NamedItem', {
   properties: {
     name: { read: ({ name }) => name.name },
     formula: { read: ({ name }) => name.formula },
+    // Excel on Windows tells it in the style the user has chosen (office-js #1831).
+    value: {
+      read: ({ workbook, name }) =>
+        workbook.locale.cells === 'R1C1' ? `=${r1c1Address(name.formula.slice(1))}` : name.formula,
+    },
   },
   methods: {
     delete: {
