@@ -66,7 +66,9 @@ test('the workbook holds a sheet for each file with its drafted result as a choi
   const [overview, first, second] = await sheetsOf(bytes);
   expect([overview?.sheet, second?.sheet]).toEqual(['Rekapitulasi', 'renja.xlsx']);
   const cells = (grid: CellGrid | undefined): unknown[] => grid?.values.flat() ?? [];
-  expect(cells(first)).toEqual(expect.arrayContaining(['perlu perbaikan', 'tidak ditemukan', evil]));
+  expect(cells(first)).toEqual(
+    expect.arrayContaining(['perlu perbaikan', 'tidak ditemukan', 'Harus dibetulkan', evil]),
+  );
   for (const grid of [overview, first, second])
     expect(grid?.formulas.flat().every((formula) => formula === null)).toBe(true);
   expect(first && valueAt(first, 0, 0)).toBe('Lembar verifikasi Rencana Kerja Perangkat Daerah');

@@ -1,10 +1,12 @@
 import { findingsChart } from '../charts/findings-chart';
 import type { Language } from '../../core/language/language';
 import { figure } from '../../core/language/figures';
+import { type AgainstOld, standingOf, wholeRound } from '../rounds/second-round';
 import type { PublicFile } from '../schema';
 import { verdictOf } from '../state/verdict';
 import { countSeverities, groupFindings } from '../summary/finding-groups';
 import type { FileSummary } from '../summary/file-summary';
+import { clip } from '../summary/clip';
 import { reportText } from '../summary/text/report-text';
 import { baseName } from '../verification/verification';
 import { words } from '../words';
@@ -28,7 +30,8 @@ export function fileSection(
   at: number,
   { language, headed }: FileSectionOptions,
 ): Markup {
-  const { file, tables } = summary;
+  const { file, tables, round } = summary;
+  const standing = round && standingOf(round);
   const ids = new Set(tables.map(({ table }) => table.id));
   const others = file.findings.filter(({ table }) => !ids.has(table));
   const body = file.error
@@ -43,16 +46,18 @@ export function fileSection(
           file.findings.filter((finding) => finding.table === table.table.id),
           tableAnchor(at, place),
           language,
+          standing,
         ),
       )}
       ${
         others.length > 0
           ? html`<section class="tabel">
               <h3>${reportText[language].otherFindings}</h3>
-              ${groupFindings(others).map((group) => findingGroup(group, language))}
+              ${groupFindings(others).map((group) => findingGroup(group, language, standing))}
             </section>`
           : nothing
       }
+      ${round ? mendedList(round, language) : nothing}
       ${unreadList(file, language)}${pairSection(file.pairs ?? [], language)}${hiddenList(file, language)}`;
   return html`<article class="berkas" id="${fileAnchor(at)}">
     ${headed ? heading(summary, language) : nothing} ${body}
@@ -69,6 +74,23 @@ function heading({ file, agency }: FileSummary, language: Language): Markup {
   return html`<h2>${agency ?? name}${agency === null ? '' : html` <small>${name}</small>`}</h2>
     ${verdict}`;
 }
+
+/** What the second round found no more. */
+function mendedList({ rounds }: AgainstOld, language: Language): Markup {
+  const { fixed } = wholeRound(rounds);
+  if (fixed.length === 0) return nothing;
+  return html`<section class="tabel">
+    <h3>✓ ${reportText[language].round.mended(figure(fixed.length))}</h3>
+    <details>
+      <summary>${reportText[language].more(figure(fixed.length))}</summary>
+      <ul>
+        ${fixed.map(({ sheet, cell, message }) => html`<li>«${sheet}» ${cell}: ${clip(message, LONGEST)}</li>`)}
+      </ul>
+    </details>
+  </section>`;
+}
+
+const LONGEST = 300;
 
 function noTable({ sheetsSeen, cellsSeen, nearest }: PublicFile, language: Language): Markup {
   const word = words[language];

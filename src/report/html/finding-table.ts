@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language/language';
 import { figure } from '../../core/language/figures';
+import type { Standing } from '../rounds/second-round';
 import { ruleTitle } from '../rule-text';
 import type { PublicFinding } from '../schema';
 import { clip } from '../summary/clip';
@@ -16,12 +17,19 @@ const LONGEST = 1200;
 /** Its figures are years: the sentence says all, and a difference of years would say nothing. */
 const YEARS = 'tahun-judul';
 
+/** What became of a finding since the round before. */
+export type StandingOf = (finding: PublicFinding) => Standing | null;
+
 /** Findings of one rule: the first ten in full, the rest folded. */
-export function findingGroup({ rule, severity, findings }: FindingGroup, language: Language): Markup {
+export function findingGroup(
+  { rule, severity, findings }: FindingGroup,
+  language: Language,
+  standing: StandingOf = () => null,
+): Markup {
   const word = reportText[language];
   const rest = findings.slice(FIRST);
   const columns = rule === YEARS ? [] : figureColumns(findings, language);
-  const table = (some: readonly PublicFinding[]): Markup => findingTable(some, columns, language);
+  const table = (some: readonly PublicFinding[]): Markup => findingTable(some, columns, language, standing);
   const folded =
     rest.length === 0
       ? nothing
@@ -64,6 +72,7 @@ function findingTable(
   findings: readonly PublicFinding[],
   columns: readonly FigureColumn[],
   language: Language,
+  standing: StandingOf,
 ): Markup {
   const word = reportText[language];
   const heads = columns.map(({ head }) => html`<th class="angka">${head}</th>`);
@@ -76,12 +85,17 @@ function findingTable(
       </tr>
     </thead>
     <tbody>
-      ${findings.map((finding) => findingRow(finding, columns, language))}
+      ${findings.map((finding) => findingRow(finding, columns, language, standing(finding)))}
     </tbody>
   </table> `;
 }
 
-function findingRow(finding: PublicFinding, columns: readonly FigureColumn[], language: Language): Markup {
+function findingRow(
+  finding: PublicFinding,
+  columns: readonly FigureColumn[],
+  language: Language,
+  said: Standing | null,
+): Markup {
   const { cell, message, fixes } = finding;
   const fix = fixes[0]
     ? html`<div class="perbaikan">${reportText[language].fix}: ${clip(fixes[0].label, LONGEST)}</div>`
@@ -91,7 +105,9 @@ function findingRow(finding: PublicFinding, columns: readonly FigureColumn[], la
   );
   return html`<tr>
     <td class="sel">${cell}</td>
-    <td>${clip(message, LONGEST)}${fix}</td>
+    <td>
+      ${said === null ? nothing : html`<b>${reportText[language].round.standing[said]}</b>: `}${clip(message, LONGEST)}${fix}
+    </td>
     ${figures}
   </tr> `;
 }

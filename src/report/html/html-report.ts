@@ -7,6 +7,8 @@ import type { FileSummary } from '../summary/file-summary';
 import { reportText } from '../summary/text/report-text';
 import { baseName, draftVerification } from '../verification/verification';
 import { verificationSection } from '../verification/verification-section';
+import { EMPTY_FIELDS, type PaperFields } from '../papers/paper-fields';
+import { agencyPage } from './agency-page';
 import { RULES_ANCHOR, VERIFICATION_ANCHOR } from './anchors';
 import { contentsList } from './contents-list';
 import { fileSection } from './file-section';
@@ -25,6 +27,8 @@ export interface HtmlReportOptions {
   readonly waiting?: number | undefined;
   /** Tables of different files that were held against each other. */
   readonly pairs?: readonly PublicPair[];
+  /** What a person adds before the pages are signed. */
+  readonly fields?: PaperFields | undefined;
 }
 
 /** Nothing may be loaded from anywhere, nothing may run: the page is text with a style of its own. */
@@ -32,13 +36,21 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** The report as one self-contained page, to be read, printed or sent. */
 export function htmlReport(summaries: readonly FileSummary[], options: HtmlReportOptions): string {
-  const { language, pairs = [] } = options;
+  const { language, pairs = [], fields = EMPTY_FIELDS, checkedAt } = options;
   const word = reportText[language];
   const findings = summaries.flatMap(({ file }) => file.findings);
   const rules = [...new Set(groupFindings(findings).map(({ rule }) => rule))];
   const read = summaries.filter(({ file }) => !file.error);
   const many = summaries.length > 1;
-  const sheets = read.map((summary) => verificationSection(draftVerification(summary, language), language));
+  // Of several each has its page; their verification sheets are a workbook of their own.
+  const sheets = many
+    ? []
+    : read.map((summary) =>
+        verificationSection(draftVerification(summary, language, fields), language),
+      );
+  const pages = summaries.map((summary, at) =>
+    agencyPage(summary, at, { language, checkedAt, fields, headed: many }),
+  );
   const verdict = firstLine(summaries, options);
   const page = html`<!doctype html>
     <html lang="${language}">
@@ -58,8 +70,9 @@ export function htmlReport(summaries: readonly FileSummary[], options: HtmlRepor
           ${countMarks(countSeverities(findings), language)}${subtitle(summaries, options)}
         </header>
         <main>
-          ${many ? matrixSection(summaries, language) : contentsList(summaries, language)}
-          ${pairSection(pairs, language)}
+          ${many ? matrixSection(summaries, language) : nothing} ${pages}
+          <h2 class="lampiran">${word.paper.annex}</h2>
+          ${many ? nothing : contentsList(summaries, language)} ${pairSection(pairs, language)}
           ${summaries.map((summary, at) => fileSection(summary, at, { language, headed: many }))}
           ${rulesSection(rules, language)}
           ${sheets.length > 0 ? html`<section id="${VERIFICATION_ANCHOR}">${sheets}</section>` : nothing}
@@ -92,6 +105,10 @@ function firstLine(summaries: readonly FileSummary[], { language, waiting = 0 }:
 function subtitle(summaries: readonly FileSummary[], { language, checkedAt }: HtmlReportOptions): Markup {
   const word = reportText[language];
   const [only] = summaries;
+  const sheet =
+    summaries.length === 1 && !only?.file.error
+      ? html` · <a href="#${VERIFICATION_ANCHOR}">${word.verification.title}</a>`
+      : nothing;
   const parts = [
     ...(only && summaries.length === 1
       ? [...(only.agency === null ? [] : [only.agency]), baseName(only.file.file)]
@@ -100,7 +117,6 @@ function subtitle(summaries: readonly FileSummary[], { language, checkedAt }: Ht
   ];
   return html`<p class="bawah">${parts.join(' · ')}</p>
     <nav class="layar">
-      <a href="#${RULES_ANCHOR}">${word.rules}</a> ·
-      <a href="#${VERIFICATION_ANCHOR}">${word.verification.title}</a>
+      <a href="#${RULES_ANCHOR}">${word.rules}</a>${sheet}
     </nav>`;
 }

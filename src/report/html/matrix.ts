@@ -10,7 +10,8 @@ import { stateWords } from '../state/state-words';
 import { verdictOf } from '../state/verdict';
 import { severityStyle } from '../terminal';
 import { baseName } from '../verification/verification';
-import { fileAnchor, MATRIX_ANCHOR, tableAnchor } from './anchors';
+import { readinessOf, readinessRule, readinessWords } from '../state/readiness';
+import { fileAnchor, pageAnchor, MATRIX_ANCHOR, tableAnchor } from './anchors';
 import { severityMark, stateMark } from './marks';
 import { html, type Markup, nothing } from './markup';
 
@@ -34,6 +35,7 @@ export function matrixSection(summaries: readonly FileSummary[], language: Langu
             <th>${word.others}</th>
             <th>${severityMark('galat', language)}</th>
             <th>${severityMark('peringatan', language)}</th>
+            <th>${word.paper.readiness}</th>
           </tr>
         </thead>
         <tbody>
@@ -41,35 +43,37 @@ export function matrixSection(summaries: readonly FileSummary[], language: Langu
         </tbody>
       </table>
     </div>
+    <p class="aturan-kesiapan">${readinessRule[language]}</p>
   </section> `;
 }
 
 function fileRow(
-  { file, agency }: FileSummary,
+  { file, agency, region }: FileSummary,
   at: number,
   { required, others, counts, state }: MatrixRow,
   language: Language,
 ): Markup {
   const name = baseName(file.file);
   const head = html`<th scope="row">
-    <a href="#${fileAnchor(at)}">${agency ?? name}</a>${agency === null ? '' : html` <small>${name}</small>`}
+    <a href="#${file.error ? fileAnchor(at) : pageAnchor(at)}">${agency ?? name}</a>${agency === null ? '' : html` <small>${[...(region ? [region] : []), name].join(' · ')}</small>`}
   </th>`;
   if (file.error)
     return html`<tr>
       ${head}
       <td>${stateMark(state, language)}</td>
-      <td colspan="${REQUIRED_TABLES.length + 3}">${file.error.message}</td>
+      <td colspan="${REQUIRED_TABLES.length + 4}">${file.error.message}</td>
     </tr> `;
   const mark = html`<td>${stateMark(state, language)}</td>`;
   if (file.tables.length === 0)
     return html`<tr>
       ${head}${mark}
-      <td colspan="${REQUIRED_TABLES.length + 3}">${verdictOf(file, language)}</td>
+      <td colspan="${REQUIRED_TABLES.length + 4}">${verdictOf(file, language)}</td>
     </tr> `;
   return html`<tr>
     ${head}${mark}${[...required, others].map((cell) => kindCell(cell, at, language))}
     <td class="angka">${figure(counts.galat)}</td>
     <td class="angka">${figure(counts.peringatan)}</td>
+    <td>${readinessWords[language][readinessOf(file)]}</td>
   </tr> `;
 }
 

@@ -35,8 +35,8 @@ td.angka{overflow-wrap:normal}
 .perbaikan{color:var(--redup);font-size:.93em}
 .beda td{font-weight:600}
 .beda td:last-child{color:var(--galat)}
-.fakta,.tangan{margin:.5rem 0}
-.fakta div,.tangan div{display:grid;grid-template-columns:11rem 1fr;gap:.5rem;padding:.1rem 0}
+.fakta{margin:.5rem 0}
+.fakta div{display:grid;grid-template-columns:11rem 1fr;gap:.5rem;padding:.1rem 0}
 dt{color:var(--redup)}
 dd{margin:0}
 .bagan{margin:1rem 0;break-inside:avoid}
@@ -70,8 +70,13 @@ summary:focus-visible,a:focus-visible{outline:2px solid var(--catatan);outline-o
 .lembar ol{padding-left:1.2rem;margin:0}
 .lembar small{display:block}
 .pilihan div{white-space:nowrap}
-.tangan{width:24rem;margin:1.5rem 0 0 auto;break-inside:avoid}
-.tangan div{grid-template-columns:8rem 1fr;padding:.5rem 0}
+.tangan{display:grid;grid-template-columns:1fr 1fr;gap:2rem;margin:1.5rem 0 0;break-inside:avoid}
+.tangan p{margin:0;min-height:1.5em}.tangan .ruang{height:3.2rem}.tangan .nama{font-weight:600}.tangan .garis{max-width:15rem}
+.kop{text-align:center;font-weight:600;padding-bottom:.4rem;margin-bottom:.75rem;border-bottom:3px double var(--teks)}
+.nomor-surat{text-align:center}
+.aturan-kesiapan{font-size:.75em;color:var(--redup);margin-top:1rem}
+.ringkas td,.ringkas th{padding:.2rem .4rem}
+.pd ol{padding-left:1.3rem}.pd li{margin-bottom:.2rem}
 .garis{display:block;border-bottom:1px solid var(--redup);height:1.2em}
 footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--garis);font-size:.9em}
 @media screen and (max-width:40rem){
@@ -83,7 +88,7 @@ footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--garis);font-
 .temuan td.angka:empty{display:none}
 .fakta div{grid-template-columns:1fr;gap:0}
 .lembar{min-width:40rem}
-.tangan{width:100%}}
+}
 @media print{
 :root{--latar:#fff;--kertas:#fff;--teks:#000;--redup:#444;--garis:#bbb;--galat:#9c1c15;--peringatan:#7a4a00;--catatan:#0b4f96;--baik:#126329;--netral:#4f6b8f}
 body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -94,5 +99,9 @@ a{text-decoration:none}
 details::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none}
 .berkas+.berkas{break-before:page}
+.lampiran{break-before:page}
+.pd{break-inside:avoid;font-size:9pt;line-height:1.35}
+.pd~.pd,#semua-berkas~.pd{break-before:page}
+.pd h2{margin-top:1rem}.pd .tangan{margin-top:.8rem}.pd .tangan .ruang{height:2.4rem}
 }
 `;

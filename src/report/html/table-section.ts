@@ -7,7 +7,7 @@ import type { TableSummary } from '../summary/file-summary';
 import { titleOfKind } from '../summary/required-tables';
 import { reportText } from '../summary/text/report-text';
 import { words } from '../words';
-import { findingGroup } from './finding-table';
+import { findingGroup, type StandingOf } from './finding-table';
 import { countMarks } from './marks';
 import { html, type Markup, nothing } from './markup';
 import { notRunList } from './not-checked';
@@ -19,6 +19,7 @@ export function tableSection(
   findings: readonly PublicFinding[],
   anchor: string,
   language: Language,
+  standing?: StandingOf,
 ): Markup {
   const { table, totals, pagu } = summary;
   const word = reportText[language];
@@ -28,7 +29,7 @@ export function tableSection(
     <p class="judul">${titleOfKind(table.kind)}</p>
     ${countMarks(countSeverities(findings), language)} ${facts(summary, language)}
     ${totalsTable(totals, language)} ${pagu ? paguChart(pagu, language) : nothing}
-    ${groups.length === 0 ? html`<p class="baik">✓ ${word.noFindings}</p>` : groups.map((group) => findingGroup(group, language))}
+    ${groups.length === 0 ? html`<p class="baik">✓ ${word.noFindings}</p>` : groups.map((group) => findingGroup(group, language, standing))}
     ${notRunList(table, language)}
   </section> `;
 }

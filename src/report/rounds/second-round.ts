@@ -1,5 +1,4 @@
 import type { PublicFile, PublicFinding } from '../schema';
-import type { FileSummary } from '../summary/file-summary';
 import { REQUIRED_TABLES } from '../summary/required-tables';
 
 /** What became of the errors and warnings of the first round; notes send nothing back and are left out. */
@@ -11,6 +10,24 @@ export interface Round {
 
 /** One for each of the five tables, then one for all others and for the workbook itself. */
 export type Rounds = readonly Round[];
+
+/** A file held against the version that was checked before it. */
+export interface AgainstOld {
+  /** Name of the old version. */
+  readonly before: string;
+  readonly rounds: Rounds;
+}
+
+/** What is said of a finding in the second round. */
+export const STANDINGS = ['masih', 'baru'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Tells of the findings of the new version whether they were there before; null of notes, which are not held against anything. */
+export function standingOf({ rounds }: AgainstOld): (finding: PublicFinding) => Standing | null {
+  const { still, fresh } = wholeRound(rounds);
+  const [there, come] = [new Set(still), new Set(fresh)];
+  return (finding) => (there.has(finding) ? 'masih' : come.has(finding) ? 'baru' : null);
+}
 
 /**
  * Holds the findings of a new version against those of the old. A finding is the same one where a rule says it again of
@@ -76,33 +93,4 @@ function matched(
   }
   const left = new Set([...waiting.values()].flat());
   return { old: old.filter((finding) => left.has(finding)), now: rest, both };
-}
-
-/** The old version of a file: of the same agency and region, else of the same name; null where none or several are. */
-export function oldVersionOf(file: FileSummary, olds: readonly FileSummary[]): FileSummary | null {
-  const readable = olds.filter((old) => !old.file.error);
-  const sameOwner = readable.filter(
-    (old) => file.agency !== null && alike(old.agency, file.agency) && alike(old.region, file.region),
-  );
-  const [only] = sameOwner;
-  if (only && sameOwner.length === 1) return only;
-  const named = (sameOwner.length > 0 ? sameOwner : readable).filter(
-    (old) => stemOf(old.file.file) === stemOf(file.file.file),
-  );
-  const [one] = named;
-  return one && named.length === 1 ? one : null;
-}
-
-function alike(one: string | null | undefined, other: string | null | undefined): boolean {
-  return (one ?? '').toLowerCase() === (other ?? '').toLowerCase();
-}
-
-/** "renja-dinsos (2).xlsx", "Renja Dinsos rev1.xlsx" and "renja_dinsos_perbaikan.xlsx" are versions of one. */
-function stemOf(path: string): string {
-  return (path.split(/[\\/]/).at(-1) ?? path)
-    .toLowerCase()
-    .replace(/\.[a-z]+$/, '')
-    .replace(/[\s_-]+/g, ' ')
-    .replace(/(?: ?\(\d+\)| (?:rev(?:isi)?|v|versi|perbaikan|final|baru|lama)\.? ?\d*)+$/, '')
-    .trim();
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../core/language/language';
 import { agencyOf } from '../../core/facts/headings';
 import { regionOf } from '../../core/facts/region-name';
 import { publicFile, type PublicOptions } from '../public-file';
+import type { AgainstOld } from '../rounds/second-round';
 import type { PublicFile, PublicTable } from '../schema';
 import { type TableReview, tableReview } from './table-review';
 import { type PaguByProgram, paguByProgram, tableTotals, type TotalLine } from './table-totals';
@@ -29,6 +30,8 @@ export interface FileSummary {
   readonly region?: string | null;
   /** In the order of `file.tables`. */
   readonly tables: readonly TableSummary[];
+  /** Against the version of the round before; absent in the first. */
+  readonly round?: AgainstOld;
 }
 
 export interface SummaryOptions extends PublicOptions {

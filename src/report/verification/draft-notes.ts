@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language/language';
 import { figure } from '../../core/language/figures';
+import { type Standing, STANDINGS } from '../rounds/second-round';
 import { ruleTitle } from '../rule-text';
 import { oneSafeLine } from '../safe-text';
 import type { PublicFinding } from '../schema';
@@ -13,21 +14,37 @@ const CELLS = 5;
 const MOST_NOTES = 25;
 const LONGEST = 700;
 
-/** What a reviewer would send: one sentence or two for each rule, worst first. `inSheet` names the sheet with each cell. */
+export interface NoteOptions {
+  /** Names the sheet with each cell. */
+  readonly inSheet: boolean;
+  readonly language: Language;
+  /** What became of a finding since the round before; absent in the first. */
+  readonly standing?: ((finding: PublicFinding) => Standing | null) | undefined;
+}
+
+/** What a reviewer would send: one sentence or two for each rule, worst first; in the second round what is still there before what is new. */
 export function draftNotes(
   findings: readonly PublicFinding[],
-  inSheet: boolean,
-  language: Language,
+  { standing = () => null, ...options }: NoteOptions,
 ): readonly string[] {
-  const word = reportText[language].verification;
-  const groups = groupFindings(findings);
-  const notes = groups.slice(0, MOST_NOTES).map((group) => note(group, inSheet, language));
+  const word = reportText[options.language].verification;
+  const groups = groupFindings(findings).flatMap((group) =>
+    [...STANDINGS, null].flatMap((said) => {
+      const some = group.findings.filter((finding) => standing(finding) === said);
+      return some.length === 0 ? [] : [{ said, group: { ...group, findings: some } }];
+    }),
+  );
+  const notes = groups.slice(0, MOST_NOTES).map(({ said, group }) => note(group, said, options));
   const rest = groups.length - notes.length;
   return rest > 0 ? [...notes, word.moreRules(figure(rest))] : notes;
 }
 
-function note({ rule, severity, findings }: FindingGroup, inSheet: boolean, language: Language): string {
-  const word = reportText[language].verification;
+function note(
+  { rule, severity, findings }: FindingGroup,
+  said: Standing | null,
+  { inSheet, language }: NoteOptions,
+): string {
+  const { verification: word, round } = reportText[language];
   const place = ({ sheet, cell }: PublicFinding): string => (inSheet ? `«${sheet}» ${cell}` : cell);
   const [first] = findings;
   if (!first) return '';
@@ -42,7 +59,19 @@ function note({ rule, severity, findings }: FindingGroup, inSheet: boolean, lang
           place(first),
           message,
         );
-  return oneSafeLine(`${word.grade[severity]}. ${sentence}`);
+  const grade = word.grade[severity] + (said === null ? '' : ` (${round.standing[said]})`);
+  return oneSafeLine(`${grade}. ${sentence}`);
+}
+
+/** A note in two: how urgent it is, and what it says; a note that somebody wrote has no grade of ours. */
+export function splitNote(note: string, language: Language): { readonly grade: string; readonly says: string } {
+  const { grade } = reportText[language].verification;
+  const known = Object.values(grade).find((one) => note.startsWith(one));
+  const end = known === undefined ? -1 : note.indexOf('. ', known.length);
+  const told = note.slice(0, end);
+  if (known === undefined || end < 0 || !/^(?: \([^()]+\))?$/.test(told.slice(known.length)))
+    return { grade: '', says: note };
+  return { grade: told, says: note.slice(end + 2) };
 }
 
 function listed(cells: readonly string[], language: Language): string {

@@ -2,87 +2,82 @@ import type { Language } from '../../core/language/language';
 import type { CellStyle, PlanCell, PlanValidation, SheetPlan } from '../../core/templates/sheet-plan';
 import { HEADING, LABEL, styleBook, TITLE, type StyleBook } from '../../core/templates/plan-styles';
 import type { GridRange } from '../../core/grid/cell-grid';
+import { letterheadLines } from '../papers/paper-fields';
+import { readinessRule } from '../state/readiness';
 import { reportText } from '../summary/text/report-text';
 import { checklistText } from './checklist-text';
+import { splitNote } from './draft-notes';
+import { LINE, linesIn, pageBreaks } from './page-breaks';
+import { signingRows } from './signing-rows';
 import type { Verification, VerificationEntry } from './verification';
 
-/** No · table · where it stands · result · notes. */
-const WIDTHS = [5, 30, 22, 17, 88] as const;
+/** No · table and where it stands · result · priority · notes: as wide as A4 lying, so that nothing is made smaller. */
+const TOLD = 30;
+const NOTES = 66;
+const WIDTHS = [5, TOLD, 16, 18, NOTES] as const;
 const LAST = WIDTHS.length - 1;
-const RESULT = 3;
+const RESULT = 2;
 
 const CELL: CellStyle = { size: 10, border: true, vertical: 'top', wrap: true };
 const CENTRED: CellStyle = { ...CELL, horizontal: 'center' };
 const CHOICE: CellStyle = { ...CENTRED, bold: true };
 /** Not wrapped: of a merged cell that wraps some programs take the height from its first column alone. */
 const PLAIN: CellStyle = { size: 10 };
+const SMALL: CellStyle = { size: 8, italic: true, vertical: 'top', wrap: true };
 
 /** The sheet a reviewer fills in, as a plan that every host can make. Each note has a row, so that all can be read. */
 export function verificationPlan(verification: Verification, language: Language): SheetPlan {
   const word = reportText[language];
   const styles = styleBook();
   const rows: (PlanCell | null)[][] = [];
+  const heights: (number | null)[] = [];
   const merges: GridRange[] = [];
   const validations: PlanValidation[] = [];
-  const heights = new Map([[0, 24]]);
-  const put = (...cells: (PlanCell | null)[]): number => rows.push(cells) - 1;
+  const put = (cells: readonly (PlanCell | null)[], height: number | null = null): number => {
+    heights.push(height);
+    return rows.push([...cells]) - 1;
+  };
   const text = (value: string, style: CellStyle): PlanCell => ({ value, style: styles.of(style) });
+  const across = (row: number): number =>
+    merges.push({ top: row, left: 0, bottom: row, right: LAST });
 
-  merges.push(across(put(text(word.verification.title, TITLE))));
-  put();
-  const year = verification.year === null ? '' : String(verification.year);
-  const facts = [
-    [word.agency, verification.agency ?? ''],
-    [word.year, year],
-    [word.file, verification.file],
-  ] as const;
-  for (const [name, value] of facts) {
-    const row = put(text(name, LABEL), null, text(value, PLAIN));
+  for (const line of letterheadLines(verification.fields))
+    across(put([text(line, { bold: true, size: 11, horizontal: 'center' })]));
+  across(put([text(word.verification.title, { ...TITLE, wrap: false })], 24));
+  for (const [name, value] of factsOf(verification, language)) {
+    const row = put([text(name, LABEL), null, text(value, PLAIN)]);
     merges.push(
       { top: row, left: 0, bottom: row, right: 1 },
       { top: row, left: 2, bottom: row, right: LAST },
     );
   }
-  merges.push(across(put(text(word.verification.intro, { ...PLAIN, italic: true }))));
-  const { table, judgement, notes } = word.verification;
-  const heading = put(...['No', table, word.range, judgement, notes].map((name) => text(name, HEADING)));
+  const { table, judgement, priority, notes } = word.verification;
+  const heading = put(['No', table, judgement, priority, notes].map((name) => text(name, HEADING)));
+  let lastNote = heading;
   verification.entries.forEach((entry, at) => {
     const first = rows.length;
-    rows.push(...entryRows(entry, at, styles, language));
-    const last = rows.length - 1;
-    const lowest = lowestLastRow(entry);
-    if (lowest !== null) heights.set(last, lowest);
-    if (last > first)
+    for (const { cells, height } of entryRows(entry, at, styles, language)) lastNote = put(cells, height);
+    if (lastNote > first)
       for (let column = 0; column <= RESULT; column++)
-        merges.push({ top: first, left: column, bottom: last, right: column });
+        merges.push({ top: first, left: column, bottom: lastNote, right: column });
     validations.push({
       range: { top: first, left: RESULT, bottom: first, right: RESULT },
       list: Object.values(word.verification.judgements),
       strict: true,
     });
   });
-  put();
-  putChecklist(verification, { put, text, merges, validations }, language);
-  put();
-  const { place, reviewer, number, signature } = word.verification;
-  const { signed } = verification;
-  const signing = [
-    [place, signed?.place],
-    [reviewer, signed?.reviewer],
-    [number, signed?.number],
-    [signature, ''],
-  ] as const;
-  for (const [name, value = ''] of signing) {
-    const row = put(null, null, text(name, LABEL), null, text(value, { ...PLAIN, border: true }));
-    merges.push({ top: row, left: 2, bottom: row, right: RESULT });
-  }
+  put([]);
+  lastNote = putChecklist(verification, { put, text, validations }, language);
+  const rule = readinessRule[language];
+  across(put([text(rule, SMALL)], linesIn(rule, 170) * 11 + 4));
+  for (const { cells, height } of signingRows(verification.fields, styles, language)) put(cells, height);
   return {
     name: verification.name,
     cells: rows,
     styles: styles.all(),
     merges,
     columnWidths: WIDTHS,
-    rowHeights: rows.map((_, row) => (row === rows.length - 1 ? 48 : (heights.get(row) ?? null))),
+    rowHeights: heights,
     validations,
     names: [],
     freeze: { rows: heading + 1, columns: 0 },
@@ -90,79 +85,104 @@ export function verificationPlan(verification: Verification, language: Language)
       landscape: true,
       paper: 'A4',
       repeatRows: [heading, heading],
-      footer: `&C${word.verification.page}`,
-      fitToWidth: true,
+      footer: `&L${word.verification.sheetName}&C${word.verification.page}`,
+      fitToWidth: false,
+      // Whoever signs has a note above the line, and the line whole.
+      breaks: pageBreaks(
+        rows.map((cells, row) => heights[row] ?? linesOf(cells) * LINE),
+        lastNote,
+      ),
+      area: true,
     },
   };
 }
 
 interface Sheet {
-  readonly put: (...cells: (PlanCell | null)[]) => number;
+  readonly put: (cells: readonly (PlanCell | null)[]) => number;
   readonly text: (value: string, style: CellStyle) => PlanCell;
-  readonly merges: GridRange[];
   readonly validations: PlanValidation[];
 }
 
-/** The lines of the checklist below the tables, each with its verdict as a choice. */
-function putChecklist({ checklist }: Verification, sheet: Sheet, language: Language): void {
-  const { put, text, merges, validations } = sheet;
+/** The lines of the checklist below the tables, each with its verdict as a choice; gives the last row. */
+function putChecklist({ checklist }: Verification, sheet: Sheet, language: Language): number {
+  const { put, text, validations } = sheet;
   const word = checklistText[language];
-  const item = (row: number): number => merges.push({ top: row, left: 1, bottom: row, right: 2 });
-  merges.push(across(put(text(word.title, LABEL))));
-  const heads = ['No', word.item, '', reportText[language].verification.judgement, word.figures];
-  item(put(...heads.map((head) => text(head, HEADING))));
-  checklist.forEach(({ item: asked, verdict, figures }, at) => {
+  put([text(word.title, LABEL)]);
+  const heads = ['No', word.item, reportText[language].verification.judgement, '', word.figures];
+  let last = put(heads.map((head) => text(head, HEADING)));
+  checklist.forEach(({ item, verdict, figures }, at) => {
     const number = { ...text('', CENTRED), value: at + 1 };
-    const row = put(
-      number,
-      text(asked, CELL),
-      text('', CELL),
-      text(word.verdicts[verdict], CHOICE),
-      text(figures, CELL),
-    );
-    item(row);
+    const choice = text(word.verdicts[verdict], CHOICE);
+    last = put([number, text(item, CELL), choice, text('', CELL), text(figures, CELL)]);
     validations.push({
-      range: { top: row, left: RESULT, bottom: row, right: RESULT },
+      range: { top: last, left: RESULT, bottom: last, right: RESULT },
       list: Object.values(word.verdicts),
       strict: true,
     });
   });
+  return last;
+}
+
+function factsOf(
+  { agency, region, year, file, readiness, round, fields }: Verification,
+  language: Language,
+): readonly (readonly [name: string, value: string])[] {
+  const word = reportText[language];
+  return [
+    [word.paper.number, fields.number],
+    [word.agency, agency ?? ''],
+    ...(region === null ? [] : [[word.paper.region, region] as const]),
+    [word.year, year === null ? '' : String(year)],
+    [word.file, file],
+    [word.paper.readiness, readiness],
+    ...(round === null ? [] : [[word.round.title, round] as const]),
+  ];
+}
+
+interface PlanRow {
+  readonly cells: readonly (PlanCell | null)[];
+  /** Points; null = automatic. */
+  readonly height: number | null;
 }
 
 function entryRows(
-  { kind, title, places, judgement, notes }: VerificationEntry,
+  entry: VerificationEntry,
   at: number,
   styles: StyleBook,
   language: Language,
-): (PlanCell | null)[][] {
+): readonly PlanRow[] {
+  const { kind, title, places, judgement, notes } = entry;
   const cell = (value: string | number, style: CellStyle): PlanCell => ({ value, style: styles.of(style) });
-  const empty = [CENTRED, CELL, CELL, CHOICE].map((style): PlanCell => ({ style: styles.of(style) }));
+  const empty = [CENTRED, CELL, CHOICE].map((style): PlanCell => ({ style: styles.of(style) }));
+  const told = [`${kind}: ${title}`, ...places].join('\n');
   const head = [
     cell(at + 1, CENTRED),
-    cell(`${kind}\n${title}`, CELL),
-    cell(places.join('\n'), CELL),
+    cell(told, CELL),
     cell(reportText[language].verification.judgements[judgement], CHOICE),
   ];
   const lines = notes.length === 0 ? [''] : notes;
-  return lines.map((note, line) => [...(line === 0 ? head : empty), cell(note, CELL)]);
+  // A merged cell does not make its rows higher: where it needs more lines than the notes have, the last row makes up.
+  const needed = told.split('\n').reduce((sum, line) => sum + linesIn(line, TOLD), 0);
+  const there = lines.reduce((sum, note) => sum + linesIn(note, NOTES), 0);
+  return lines.map((note, line) => {
+    const { grade, says } = splitNote(note, language);
+    const isLast = line === lines.length - 1;
+    const missing = isLast && lines.length > 1 ? needed - there : 0;
+    return {
+      cells: [...(line === 0 ? head : empty), cell(grade, CENTRED), cell(says, CELL)],
+      height: missing > 0 ? (linesIn(note, NOTES) + missing) * LINE : null,
+    };
+  });
 }
 
-/** Points of one line of text. */
-const LINE = 13.5;
-
-/** Height of the last row of an entry whose merged cells need more lines than its notes have; null = automatic. */
-function lowestLastRow({ title, places, notes }: VerificationEntry): number | null {
-  if (notes.length < 2) return null;
-  const lines = (text: string, column: number): number => Math.ceil(text.length / (WIDTHS[column] ?? 1));
-  const told = notes.map((note) => lines(note, LAST));
-  const needed = Math.max(
-    1 + lines(title, 1),
-    places.reduce((sum, place) => sum + lines(place, 2), 0),
+/** Lines of a row whose height is left to Excel. */
+function linesOf(cells: readonly (PlanCell | null)[]): number {
+  return Math.max(
+    1,
+    ...cells.map((cell, column) =>
+      typeof cell?.value === 'string' && cell.value.length > 40
+        ? cell.value.split('\n').reduce((sum, line) => sum + linesIn(line, WIDTHS[column] ?? 1), 0)
+        : 1,
+    ),
   );
-  const missing = needed - told.reduce((sum, count) => sum + count, 0);
-  return missing > 0 ? ((told.at(-1) ?? 1) + missing) * LINE : null;
-}
-
-function across(row: number): GridRange {
-  return { top: row, left: 0, bottom: row, right: LAST };
 }

@@ -3,6 +3,8 @@ import { HEADING, styleBook, TITLE } from '../../core/templates/plan-styles';
 import type { CellStyle, PlanCell, SheetPlan } from '../../core/templates/sheet-plan';
 import type { FileSummary } from '../summary/file-summary';
 import { REQUIRED_TABLES } from '../summary/required-tables';
+import { EMPTY_FIELDS, type PaperFields } from '../papers/paper-fields';
+import { readinessRule } from '../state/readiness';
 import { reportText } from '../summary/text/report-text';
 import { partly } from '../state/verdict';
 import { draftVerification, type Verification, type VerificationEntry } from './verification';
@@ -15,11 +17,11 @@ const CENTRED: CellStyle = { ...CELL, horizontal: 'center' };
 export function verificationPlans(
   summaries: readonly FileSummary[],
   language: Language,
-  waiting = 0,
+  { waiting = 0, fields = EMPTY_FIELDS }: { waiting?: number; fields?: PaperFields } = {},
 ): readonly SheetPlan[] {
   const read = summaries.filter(({ file }) => !file.error);
   return plansOfVerifications(
-    read.map((summary) => draftVerification(summary, language)),
+    read.map((summary) => draftVerification(summary, language, fields)),
     language,
     waiting > 0 ? partly(summaries.length, waiting, language) : null,
   );
@@ -42,17 +44,20 @@ function overview(drafts: readonly Verification[], language: Language, note: str
   const word = reportText[language];
   const styles = styleBook();
   const cell = (value: string | number, style: CellStyle): PlanCell => ({ value, style: styles.of(style) });
-  const heads = ['No', word.agency, word.file, ...REQUIRED_TABLES.map(({ kind }) => kind), word.others];
+  const heads = ['No', word.agency, word.paper.region, word.file, ...REQUIRED_TABLES.map(({ kind }) => kind), word.others, word.paper.readiness];
   const right = heads.length - 1;
-  const rows = drafts.map(({ name, file, entries }, at) => [
+  const rows = drafts.map(({ name, region, file, entries, readiness }, at) => [
     cell(at + 1, CENTRED),
     cell(name, CELL),
+    cell(region ?? '–', CELL),
     cell(file, CELL),
     ...entries
       .slice(0, REQUIRED_TABLES.length)
       .map(({ judgement }) => cell(word.verification.judgements[judgement], CENTRED)),
     cell(otherTables(entries.slice(REQUIRED_TABLES.length), language), CENTRED),
+    cell(readiness, { ...CENTRED, bold: true }),
   ]);
+  const rule = rows.length + 3;
   return {
     name: word.verification.recap,
     cells: [
@@ -60,16 +65,20 @@ function overview(drafts: readonly Verification[], language: Language, note: str
       note === null ? [] : [cell(note, { size: 10, bold: true })],
       heads.map((head) => cell(head, HEADING)),
       ...rows,
+      [cell(readinessRule[language], { size: 8, italic: true, wrap: true, vertical: 'top' })],
     ],
     styles: styles.all(),
-    merges: [{ top: 0, left: 0, bottom: 0, right }],
-    columnWidths: [5, 42, 34, ...REQUIRED_TABLES.map(() => 16), 30],
+    merges: [
+      { top: 0, left: 0, bottom: 0, right },
+      { top: rule, left: 0, bottom: rule, right },
+    ],
+    columnWidths: [5, 42, 22, 34, ...REQUIRED_TABLES.map(() => 16), 30, 20],
     // Of a merged cell that wraps the height would be taken from its first column alone.
-    rowHeights: [24, ...rows.map(() => null), null, null],
+    rowHeights: [24, null, null, ...rows.map(() => null), 36],
     validations: [],
     names: [],
     freeze: { rows: 3, columns: 2 },
-    print: { landscape: true, paper: 'A4', repeatRows: [2, 2], fitToWidth: true },
+    print: { landscape: true, paper: 'A4', repeatRows: [2, 2], fitToWidth: true, area: true },
   };
 }
 

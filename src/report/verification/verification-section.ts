@@ -1,5 +1,7 @@
 import type { Language } from '../../core/language/language';
-import { html, type Markup } from '../html/markup';
+import { html, type Markup, nothing } from '../html/markup';
+import { paperHead, signatureBlock } from '../papers/signature-block';
+import { readinessRule } from '../state/readiness';
 import { reportText } from '../summary/text/report-text';
 import type { Judgement } from '../summary/text/id';
 import { checklistText, type Verdict, VERDICTS } from './checklist-text';
@@ -15,16 +17,19 @@ export const JUDGEMENTS: readonly Judgement[] = [
 /** The sheet as a page to print: what was drafted is ticked, what a person adds has its line. */
 export function verificationSection(verification: Verification, language: Language): Markup {
   const word = reportText[language];
-  const { agency, file, year, entries, signed } = verification;
+  const { agency, region, file, year, entries, readiness, round, fields } = verification;
   const line = (name: string, value: string | null): Markup =>
     html`<div>
       <dt>${name}</dt>
       <dd>${value === null || value === '' ? html`<span class="garis"></span>` : value}</dd>
     </div>`;
   return html`<section class="verifikasi">
+    ${paperHead(fields, language)}
     <h3>${word.verification.title}</h3>
     <dl class="fakta">
-      ${line(word.agency, agency)}${line(word.year, year === null ? null : String(year))}${line(word.file, file)}
+      ${line(word.agency, agency)}${region === null ? nothing : line(word.paper.region, region)}
+      ${line(word.year, year === null ? null : String(year))}${line(word.file, file)}
+      ${line(word.paper.readiness, readiness)}${round === null ? nothing : line(word.round.title, round)}
     </dl>
     <div class="gulir">
       <table class="lembar">
@@ -42,10 +47,8 @@ export function verificationSection(verification: Verification, language: Langua
       </table>
     </div>
     ${checklistTable(verification, language)}
-    <dl class="tangan">
-      ${line(word.verification.place, signed?.place ?? null)}${line(word.verification.reviewer, signed?.reviewer ?? null)}
-      ${line(word.verification.number, signed?.number ?? null)}${line(word.verification.signature, null)}
-    </dl>
+    <p class="aturan-kesiapan">${readinessRule[language]}</p>
+    ${signatureBlock(fields, language)}
   </section> `;
 }
 

@@ -5,6 +5,10 @@ import type { FileSummary } from '../summary/file-summary';
 import { REQUIRED_TABLES, titleOfKind } from '../summary/required-tables';
 import type { Judgement } from '../summary/text/id';
 import { reportText } from '../summary/text/report-text';
+import { EMPTY_FIELDS, type PaperFields } from '../papers/paper-fields';
+import { roundLine } from '../rounds/round-line';
+import { standingOf } from '../rounds/second-round';
+import { readinessOf, readinessWords } from '../state/readiness';
 import { type ChecklistLine, checklistOf } from './checklist';
 import { draftNotes } from './draft-notes';
 
@@ -27,21 +31,21 @@ export interface Verification {
   readonly entries: readonly VerificationEntry[];
   /** What reviewers of the field go through besides, over all tables. */
   readonly checklist: readonly ChecklistLine[];
-  /** Who verified, where and when, as far as it is filled in; absent = lines to write on. */
-  readonly signed?: VerificationSigned;
-}
-
-export interface VerificationSigned {
-  /** "Bandung, 3 Maret 2026". */
-  readonly place: string;
-  readonly reviewer: string;
-  /** NIP. */
-  readonly number: string;
+  readonly region: string | null;
+  /** The level that the rule of readiness gives, in words. */
+  readonly readiness: string;
+  /** What became of the findings of the round before, in words; null in the first. */
+  readonly round: string | null;
+  readonly fields: PaperFields;
 }
 
 /** A draft of the verification of one file: the five tables of a Renja, then whatever else it holds. */
-export function draftVerification(summary: FileSummary, language: Language): Verification {
-  const { file, agency } = summary;
+export function draftVerification(
+  summary: FileSummary,
+  language: Language,
+  fields: PaperFields = EMPTY_FIELDS,
+): Verification {
+  const { file, agency, region = null, round } = summary;
   const required = REQUIRED_TABLES.map(({ kind, kinds }) => entryOf(summary, kind, kinds, language));
   const known = new Set(REQUIRED_TABLES.flatMap(({ kinds }) => kinds));
   const others = TABLE_KINDS.filter(
@@ -54,11 +58,15 @@ export function draftVerification(summary: FileSummary, language: Language): Ver
     year: yearOf(file.tables),
     entries: [...required, ...others],
     checklist: checklistOf(summary, language),
+    region,
+    readiness: readinessWords[language][readinessOf(file)],
+    round: round ? roundLine(round, language) : null,
+    fields,
   };
 }
 
 function entryOf(
-  { file }: FileSummary,
+  { file, round }: FileSummary,
   asked: TableKind,
   kinds: readonly TableKind[],
   language: Language,
@@ -69,7 +77,7 @@ function entryOf(
   const title = titleOfKind(kind);
   if (tables.length === 0) {
     return mayHold(file, kinds)
-      ? { kind, title, places: [], judgement: 'belum-diperiksa', notes: [word.notRead] }
+      ? { kind, title, places: nearPlaces(file, kinds), judgement: 'belum-diperiksa', notes: [word.notRead] }
       : { kind, title, places: [], judgement: 'tidak-ditemukan', notes: [word.noTable] };
   }
   const ids = new Set(tables.map(({ id }) => id));
@@ -80,7 +88,7 @@ function entryOf(
     title,
     places: tables.map(({ sheet, range }) => `«${sheet}» ${range}`),
     judgement: needsMending(findings) ? 'perlu-perbaikan' : 'sesuai',
-    notes: draftNotes(findings, inSheet, language),
+    notes: draftNotes(findings, { inSheet, language, standing: round && standingOf(round) }),
   };
 }
 
@@ -88,6 +96,12 @@ function entryOf(
 function mayHold({ tables, unread = [], cellsSeen }: PublicFile, kinds: readonly TableKind[]): boolean {
   const near = unread.some(({ nearest }) => nearest !== null && kinds.includes(nearest.kind));
   return near || (tables.length === 0 && cellsSeen > 0);
+}
+
+/** Where the parts lie that were not read and come nearest to a kind. */
+function nearPlaces({ unread = [] }: PublicFile, kinds: readonly TableKind[]): readonly string[] {
+  const near = unread.filter(({ nearest }) => nearest !== null && kinds.includes(nearest.kind));
+  return near.map(({ sheet, range }) => `«${sheet}» ${range ?? ''}`.trim());
 }
 
 /** What is worth knowing alone sends no table back. */

@@ -1,12 +1,17 @@
 import { MenuDivider } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useStore } from '../../pane/state/store';
 import { useLanguage } from '../../pane/text/language';
+import { oldVersionOf } from '../../report/rounds/old-version';
+import type { FileSummary } from '../../report/summary/file-summary';
 import type { OpenBook } from '../state/library';
+import { useCurrentFile, useWorkbench } from '../state/workbench-context';
 import { useExportText } from '../text/export-text';
 import { ExportItem } from './ExportItem';
 import { ExportPlace } from './ExportPlace';
 import type { ExportKind } from './file-names';
 import { makeExport } from './make-export';
+import { PaperDialog } from './PaperDialog';
 import { useExport } from './use-export';
 import { VerificationDialog } from './VerificationDialog';
 
@@ -16,11 +21,13 @@ export function ExportMenu({ open }: { readonly open: OpenBook }) {
   const language = useLanguage();
   const exporting = useExport();
   const [verifying, setVerifying] = useState(false);
+  const [filling, setFilling] = useState(false);
+  const before = useOldVersion();
   const item = (what: ExportKind) => (
     <ExportItem
       choice={text.choices[what]}
       onClick={() => {
-        exporting.run(text.choices[what].name, () => makeExport(what, open, language));
+        exporting.run(text.choices[what].name, () => makeExport(what, open, language, before));
       }}
     />
   );
@@ -36,6 +43,13 @@ export function ExportMenu({ open }: { readonly open: OpenBook }) {
           }}
         />
         {item('laporan')}
+        {item('surat')}
+        <ExportItem
+          choice={text.paper.menu}
+          onClick={() => {
+            setFilling(true);
+          }}
+        />
         <MenuDivider />
         {item('csv')}
         {item('json')}
@@ -43,11 +57,27 @@ export function ExportMenu({ open }: { readonly open: OpenBook }) {
       {verifying && (
         <VerificationDialog
           open={open}
+          before={before}
           onClose={() => {
             setVerifying(false);
           }}
         />
       )}
+      {filling && (
+        <PaperDialog
+          onClose={() => {
+            setFilling(false);
+          }}
+        />
+      )}
     </>
   );
+}
+
+/** The version of the shown file from the round before, where one was named on the page of all files. */
+function useOldVersion(): FileSummary | null {
+  const { reviews } = useWorkbench();
+  const { summaries, before } = useStore(reviews);
+  const now = summaries.get(useCurrentFile()?.id ?? '');
+  return now && before ? oldVersionOf(now, before) : null;
 }

@@ -15,16 +15,19 @@ import type { Bilingual } from '../../core/language/language';
 import { ProblemBar } from '../../pane/parts/ProblemBar';
 import { useStore } from '../../pane/state/store';
 import { useLanguage } from '../../pane/text/language';
+import type { FileSummary } from '../../report/summary/file-summary';
 import type { Verification } from '../../report/verification/verification';
 import { bookProblems } from '../book/book-messages';
 import { settingsOf } from '../state/book-settings';
 import type { OpenBook } from '../state/library';
+import { paperFields } from '../state/paper-fields';
 import { useExportText } from '../text/export-text';
 import { ExportState } from './ExportState';
 import { exportName } from './file-names';
 import { EXPORT_TYPES, orSentence } from './make-export';
 import { useExport } from './use-export';
 import { isYear, verificationEdits, withEdits } from './verification-edits';
+import { PaperFieldsForm } from './PaperFieldsForm';
 import { VerificationEntryForm } from './VerificationEntryForm';
 import { VerificationFields } from './VerificationFields';
 import { VerificationPrint } from './VerificationPrint';
@@ -38,20 +41,23 @@ const useStyles = makeStyles({
 
 interface VerificationDialogProps {
   readonly open: OpenBook;
+  /** Its version of the round before. */
+  readonly before: FileSummary | null;
   readonly onClose: () => void;
 }
 
 /** The *lembar verifikasi*, drafted from the findings, changed here, then saved or printed. */
-export function VerificationDialog({ open, onClose }: VerificationDialogProps) {
+export function VerificationDialog({ open, before, onClose }: VerificationDialogProps) {
   const styles = useStyles();
   const { verification: text, choices } = useExportText();
   const language = useLanguage();
   const { book } = open;
   const edits = verificationEdits(book);
   const values = useStore(edits);
-  const { draft, problem } = useDraft(open);
+  const { draft, problem } = useDraft(open, before);
   const exporting = useExport();
-  const verification = draft && withEdits(draft, values);
+  const fields = useStore(paperFields);
+  const verification = draft && withEdits(draft, values, fields);
   const ready = verification !== null && isYear(values.year ?? '') && exporting.state.is !== 'making';
   const save = (made: Verification): void => {
     exporting.run(choices.verifikasi.name, () =>
@@ -78,6 +84,7 @@ export function VerificationDialog({ open, onClose }: VerificationDialogProps) {
             {problem && <ProblemBar>{problem[language]}</ProblemBar>}
             {!draft && !problem && <Spinner label={text.drafting} />}
             {draft && <VerificationFields draft={draft} values={values} edits={edits} />}
+            {draft && <PaperFieldsForm />}
             {draft?.entries.map((entry) => (
               <VerificationEntryForm
                 key={entry.kind}
@@ -121,13 +128,13 @@ interface Drafting {
 }
 
 /** What the findings of the workbook, as it is now, make of the sheet. */
-function useDraft(open: OpenBook): Drafting {
+function useDraft(open: OpenBook, before: FileSummary | null): Drafting {
   const language = useLanguage();
   const [drafting, setDrafting] = useState<Drafting>({ draft: null, problem: null });
   useEffect(() => {
     let here = true;
     const draft = async (): Promise<Verification> =>
-      open.book.make('draft', { settings: await settingsOf(open), language });
+      open.book.make('draft', { settings: await settingsOf(open), language, before });
     draft().then(
       (made) => {
         if (here) setDrafting({ draft: made, problem: null });
@@ -140,6 +147,6 @@ function useDraft(open: OpenBook): Drafting {
     return () => {
       here = false;
     };
-  }, [open, language]);
+  }, [open, language, before]);
   return drafting;
 }

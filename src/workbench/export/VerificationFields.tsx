@@ -19,7 +19,7 @@ interface VerificationFieldsProps {
   readonly edits: Store<VerificationEdits>;
 }
 
-/** Whose plan it is, and who verified it, where and when. */
+/** Whose plan it is, and of which year. */
 export function VerificationFields({ draft, values, edits }: VerificationFieldsProps) {
   const styles = useStyles();
   const { verification: text } = useExportText();
@@ -38,19 +38,6 @@ export function VerificationFields({ draft, values, edits }: VerificationFieldsP
           value={year}
           onChange={(_, { value }) => edits.set({ year: value.trim() })}
         />
-      </Field>
-      <Field label={text.place}>
-        <Input
-          placeholder={text.placeExample}
-          value={values.place}
-          onChange={(_, { value }) => edits.set({ place: value })}
-        />
-      </Field>
-      <Field label={text.reviewer}>
-        <Input value={values.reviewer} onChange={(_, { value }) => edits.set({ reviewer: value })} />
-      </Field>
-      <Field label={text.number}>
-        <Input value={values.number} onChange={(_, { value }) => edits.set({ number: value })} />
       </Field>
     </div>
   );

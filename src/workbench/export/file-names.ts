@@ -10,6 +10,7 @@ const SUFFIXES: Readonly<Record<Language, Readonly<Record<ExportKind, string>>>>
     buku: 'dibetulkan',
     verifikasi: 'verifikasi',
     laporan: 'laporan',
+    surat: 'surat',
     csv: 'temuan',
     json: 'temuan',
   },
@@ -18,6 +19,7 @@ const SUFFIXES: Readonly<Record<Language, Readonly<Record<ExportKind, string>>>>
     buku: 'corrected',
     verifikasi: 'verification',
     laporan: 'report',
+    surat: 'letter',
     csv: 'findings',
     json: 'findings',
   },
@@ -26,6 +28,7 @@ const SUFFIXES: Readonly<Record<Language, Readonly<Record<ExportKind, string>>>>
 const ENDINGS: Readonly<Record<Exclude<ExportKind, 'salinan' | 'buku'>, string>> = {
   verifikasi: '.xlsx',
   laporan: '.html',
+  surat: '.docx',
   csv: '.csv',
   json: '.json',
 };

@@ -1,15 +1,18 @@
 import type { Bilingual, Language } from '../../core/language/language';
 import { HANDED_BACK, type HandedBack } from '../../hosts/file/hand-back';
 import { bookProblems } from '../book/book-messages';
+import type { FileSummary } from '../../report/summary/file-summary';
 import { settingsOf } from '../state/book-settings';
 import type { OpenBook } from '../state/library';
+import { paperFields } from '../state/paper-fields';
 import { exportName, type ExportKind } from './file-names';
 
 export type ExportMade =
   | {
       readonly ok: true;
       readonly name: string;
-      readonly bytes: Uint8Array;
+      /** A blob where there is much of it. */
+      readonly bytes: Uint8Array | Blob;
       readonly type: string;
       /** What should be known about it. */
       readonly notes?: readonly Bilingual[];
@@ -23,12 +26,18 @@ export const EXPORT_TYPES: Readonly<Record<ExportKind, string>> = {
   buku: WORKBOOK,
   verifikasi: WORKBOOK,
   laporan: 'text/html;charset=utf-8',
+  surat: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
 };
 
-/** Makes a file of the workbook as it is now, by its settings, in its worker; a failure is a sentence. */
-export async function makeExport(what: ExportKind, open: OpenBook, language: Language): Promise<ExportMade> {
+/** Makes a file of the workbook as it is now, by its settings, in its worker, held against its old version where there is one; a failure is a sentence. */
+export async function makeExport(
+  what: ExportKind,
+  open: OpenBook,
+  language: Language,
+  before: FileSummary | null,
+): Promise<ExportMade> {
   const { book } = open;
   const made = (bytes: Uint8Array, notes: readonly Bilingual[] = []): ExportMade => ({
     ok: true,
@@ -38,7 +47,7 @@ export async function makeExport(what: ExportKind, open: OpenBook, language: Lan
     notes,
   });
   return orSentence(async () => {
-    const wish = { settings: await settingsOf(open), language };
+    const wish = { settings: await settingsOf(open), language, before };
     if (what === 'buku') {
       const change = open.desks.changes.get().last?.id ?? null;
       const bytes = await book.host.bytes();
@@ -46,7 +55,7 @@ export async function makeExport(what: ExportKind, open: OpenBook, language: Lan
       return made(bytes, await book.host.notes());
     }
     if (isHandedBack(what)) {
-      return made(await book.make('handBack', { ...wish, what, checkedAt: new Date() }));
+      return made(await book.make('handBack', { ...wish, what, checkedAt: new Date(), fields: paperFields.get() }));
     }
     const copy = await book.make('annotated', wish);
     return copy.ok ? made(copy.bytes, copy.notes) : { ok: false, why: copy.error.message };

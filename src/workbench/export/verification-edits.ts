@@ -1,3 +1,4 @@
+import type { PaperFields } from '../../report/papers/paper-fields';
 import type { Judgement } from '../../report/summary/text/id';
 import type { Verification, VerificationEntry } from '../../report/verification/verification';
 import { createStore, type Store } from '../../pane/state/store';
@@ -14,9 +15,6 @@ export interface VerificationEdits {
   readonly agency: string | null;
   /** As typed; null = as drafted. */
   readonly year: string | null;
-  readonly place: string;
-  readonly reviewer: string;
-  readonly number: string;
   /** By the kind of the table. */
   readonly entries: Readonly<Record<string, EntryEdit>>;
 }
@@ -24,9 +22,6 @@ export interface VerificationEdits {
 const NO_EDITS: VerificationEdits = {
   agency: null,
   year: null,
-  place: '',
-  reviewer: '',
-  number: '',
   entries: {},
 };
 
@@ -57,8 +52,11 @@ export function isYear(text: string): boolean {
 }
 
 /** The sheet as the reviewer left it. */
-export function withEdits(draft: Verification, edits: VerificationEdits): Verification {
-  const { place, reviewer, number } = edits;
+export function withEdits(
+  draft: Verification,
+  edits: VerificationEdits,
+  fields: PaperFields,
+): Verification {
   const agency = edits.agency === null ? draft.agency : edits.agency.trim() || null;
   return {
     ...draft,
@@ -66,7 +64,7 @@ export function withEdits(draft: Verification, edits: VerificationEdits): Verifi
     name: agency ?? draft.name,
     year: yearOf(draft, edits),
     entries: draft.entries.map((entry) => withEdit(entry, edits.entries[entry.kind])),
-    signed: { place: place.trim(), reviewer: reviewer.trim(), number: number.trim() },
+    fields,
   };
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { figure } from '../../core/language/figures';
+import { heldAgainst, oldVersions } from '../../report/rounds/old-version';
 import { useStore } from '../../pane/state/store';
 import { useLanguage } from '../../pane/text/language';
 import { ExportAllMenu } from '../export/all/ExportAllMenu';
@@ -44,6 +45,11 @@ export function FilesView() {
     return reviews.stop;
   }, [reviews, language, ids]);
   const all = useMemo(() => fileRows(files, summaries, before), [files, summaries, before]);
+  const held = useMemo(
+    () => heldAgainst(files.flatMap(({ id }) => summaries.get(id) ?? []), before),
+    [files, summaries, before],
+  );
+  const befores = useMemo(() => oldVersions(summaries, before), [summaries, before]);
   const done = all.filter(({ checked }) => checked).length;
   const ready = done === files.length;
   // While files are being checked the rows stay where they are, unless someone wants another order.
@@ -98,7 +104,7 @@ export function FilesView() {
         >
           {text.byRule}
         </ToggleButton>
-        <ExportAllMenu summaries={files.flatMap(({ id }) => summaries.get(id) ?? [])} />
+        <ExportAllMenu summaries={held} befores={befores} />
         <RoundBar rows={rows} />
         <span role="status">
           {ready

@@ -1,6 +1,7 @@
 import type { FileSummary } from '../../report/summary/file-summary';
 import { type MatrixCell, type MatrixRow, matrixRow, worstFirst } from '../../report/summary/matrix-row';
-import { oldVersionOf, type Rounds, secondRound } from '../../report/rounds/second-round';
+import { oldVersionOf } from '../../report/rounds/old-version';
+import { type Rounds, secondRound } from '../../report/rounds/second-round';
 import { type State, STATES } from '../../report/state/file-state';
 import type { LibraryFile } from '../state/library';
 

@@ -5,13 +5,15 @@ import { bookProblems } from '../book/book-messages';
 import type { BookWire } from '../book/messages';
 import { openAnyKind } from '../book/open-any-kind';
 import { startBookWorker } from '../book/start-book-worker';
-import type { TaskWish } from '../book/tasks/tasks';
+import type { BytesMade, TaskWish } from '../book/tasks/tasks';
 import type { FileSummary } from '../../report/summary/file-summary';
 import { summariseProblem } from '../../report/summary/problem-summary';
 
 export interface Reviewer {
   /** Checks a file and lets go of it; whatever its bytes are, the answer is a summary. */
   review(name: string, bytes: Uint8Array, wish: TaskWish): Promise<FileSummary>;
+  /** The annotated copy of a file, or why there is none. */
+  annotate(name: string, bytes: Uint8Array, wish: TaskWish): Promise<BytesMade>;
   close(): void;
 }
 
@@ -28,25 +30,43 @@ export function createReviewer(start: () => BookWire = startBookWorker): Reviewe
     wire = null;
     calls = null;
   };
-  const look = async (name: string, bytes: Uint8Array, wish: TaskWish): Promise<FileSummary> => {
+  const look = async <Made>(
+    name: string,
+    bytes: Uint8Array,
+    make: (held: BookCalls) => Promise<Made>,
+    refused: (problem: FileError) => Made,
+  ): Promise<Made> => {
     const held = begin();
-    const { answer: opened } = await openAnyKind(held, name, bytes);
-    if (!opened.ok) return summariseProblem(name, opened.error, wish.language);
-    return (await held.call('task', { what: 'check', ask: wish })) as FileSummary;
+    const open = async (): Promise<Made> => {
+      const { answer: opened } = await openAnyKind(held, name, bytes);
+      return opened.ok ? make(held) : refused(opened.error);
+    };
+    const giveUp = (problem: FileError): Made => {
+      end();
+      return refused(problem);
+    };
+    return answerWithin(
+      READING_PATIENCE,
+      open(),
+      () => giveUp(bookProblems.tooSlow(READING_PATIENCE)),
+      (what) => giveUp(bookProblems.notStarted(what)),
+    );
   };
   return {
-    review: (name, bytes, wish) => {
-      const giveUp = (problem: FileError): FileSummary => {
-        end();
-        return summariseProblem(name, problem, wish.language);
-      };
-      return answerWithin(
-        READING_PATIENCE,
-        look(name, bytes, wish),
-        () => giveUp(bookProblems.tooSlow(READING_PATIENCE)),
-        (what) => giveUp(bookProblems.notStarted(what)),
-      );
-    },
+    review: (name, bytes, wish) =>
+      look(
+        name,
+        bytes,
+        async (held) => (await held.call('task', { what: 'check', ask: wish })) as FileSummary,
+        (problem) => summariseProblem(name, problem, wish.language),
+      ),
+    annotate: (name, bytes, wish) =>
+      look<BytesMade>(
+        name,
+        bytes,
+        async (held) => (await held.call('task', { what: 'annotated', ask: wish })) as BytesMade,
+        (error) => ({ ok: false, error }),
+      ),
     close: end,
   };
 }

@@ -23,6 +23,22 @@ export interface ExportText {
   readonly skipped: (count: number) => string;
   /** Stem of the names of files made of several workbooks. */
   readonly allName: string;
+  /** What stands on every paper that is signed. */
+  readonly paper: {
+    readonly menu: ExportChoice;
+    readonly title: string;
+    readonly intro: string;
+    readonly letterhead: string;
+    readonly letterheadHint: string;
+    readonly number: string;
+    readonly place: string;
+    readonly placeExample: string;
+    readonly reviewer: string;
+    readonly superior: string;
+    readonly role: string;
+    readonly name: string;
+    readonly staffNumber: string;
+  };
   readonly verification: {
     readonly title: string;
     readonly intro: string;
@@ -30,10 +46,6 @@ export interface ExportText {
     readonly agency: string;
     readonly year: string;
     readonly yearWrong: string;
-    readonly place: string;
-    readonly placeExample: string;
-    readonly reviewer: string;
-    readonly number: string;
     readonly judgement: (kind: string) => string;
     readonly notes: (kind: string) => string;
     readonly notesHint: string;
@@ -65,7 +77,11 @@ export const exportId: ExportText = {
     },
     laporan: {
       name: 'Laporan (untuk dibaca)',
-      what: 'Satu halaman HTML: putusan, jumlah, temuan, dan bagan; dapat dicetak atau dikirim.',
+      what: 'Satu halaman untuk ditandatangani, lalu lampiran semua temuan; berkas HTML untuk dicetak atau dikirim.',
+    },
+    surat: {
+      name: 'Surat pengantar (untuk ditandatangani)',
+      what: 'Satu halaman Word yang menyampaikan hasil ini kepada perangkat daerah.',
     },
     csv: { name: 'Data CSV', what: 'Semua temuan sebagai tabel, untuk dibuka di Excel.' },
     json: { name: 'Data JSON', what: 'Seluruh hasil pemeriksaan, untuk dibaca program lain.' },
@@ -81,7 +97,11 @@ export const exportId: ExportText = {
     },
     laporan: {
       name: 'Laporan (untuk dibaca)',
-      what: 'Satu halaman HTML untuk semua berkas, dengan matriks di depannya.',
+      what: 'Rekapitulasi, satu halaman per perangkat daerah, lalu lampiran semua temuan; berkas HTML.',
+    },
+    surat: {
+      name: 'Surat pengantar (untuk ditandatangani)',
+      what: 'Satu berkas Word dengan satu halaman surat per perangkat daerah.',
     },
     csv: { name: 'Data CSV', what: 'Semua temuan semua berkas sebagai satu tabel.' },
     json: { name: 'Data JSON', what: 'Seluruh hasil pemeriksaan, untuk dibaca program lain.' },
@@ -94,18 +114,33 @@ export const exportId: ExportText = {
     `Baru ${String(done)} dari ${String(of)} berkas diperiksa; yang dibuat sekarang menyebut diri sebagian.`,
   skipped: (files) => `${count(files)} tidak dapat disalin dan tidak ada di dalam ZIP.`,
   allName: 'semua-berkas',
+  paper: {
+    menu: {
+      name: 'Kop, nomor, dan penanda tangan …',
+      what: 'Diisi sekali, dipakai di surat, laporan, dan lembar verifikasi.',
+    },
+    title: 'Kop, nomor, dan penanda tangan',
+    intro:
+      'Isian ini disimpan di peramban ini dan dipakai di surat pengantar, laporan, dan lembar verifikasi. Yang dikosongkan menjadi garis untuk ditulisi.',
+    letterhead: 'Kop surat',
+    letterheadHint: 'Satu baris per baris kop. Kosongkan bila kertasnya sudah berkop.',
+    number: 'Nomor',
+    place: 'Tempat, tanggal',
+    placeExample: 'Bandung, 3 Maret 2026',
+    reviewer: 'Pemeriksa',
+    superior: 'Mengetahui',
+    role: 'Jabatan',
+    name: 'Nama',
+    staffNumber: 'NIP',
+  },
   verification: {
     title: 'Lembar verifikasi',
     intro:
-      'Hasil dan catatan di bawah disusun dari temuan dan boleh diubah. Isian Anda disimpan selama buku kerja ini terbuka.',
+      'Hasil dan catatan di bawah disusun dari temuan dan boleh diubah. Hasil dan catatan disimpan selama buku kerja ini terbuka; kop dan penanda tangan disimpan di peramban ini.',
     drafting: 'Menyusun catatan dari temuan …',
     agency: 'Perangkat daerah',
     year: 'Tahun rencana',
     yearWrong: 'Tulis tahun dengan empat angka, misalnya 2026.',
-    place: 'Tempat, tanggal',
-    placeExample: 'Bandung, 3 Maret 2026',
-    reviewer: 'Pemeriksa',
-    number: 'NIP',
     judgement: (kind) => `Hasil ${kind}`,
     notes: (kind) => `Catatan ${kind}`,
     notesHint: 'Satu catatan per baris.',

@@ -1,4 +1,5 @@
-import { oldVersionOf, secondRound, wholeRound } from '../../../src/report/rounds/second-round';
+import { heldAgainst, oldVersionOf } from '../../../src/report/rounds/old-version';
+import { secondRound, standingOf, wholeRound } from '../../../src/report/rounds/second-round';
 import type { FileSummary } from '../../../src/report/summary/file-summary';
 import { fileWith, finding } from '../example-file';
 
@@ -47,4 +48,19 @@ test('the old version is that of the same agency and region, else that of the sa
   expect(found('Renja-Dishub rev2.xlsx', null, null)).toBe('renja_dishub.xlsx');
   expect(found('renja dishub (2).xlsx', null, null)).toBe('renja_dishub.xlsx');
   expect(found('lain.xlsx', 'Dinas Kesehatan', null)).toBeNull();
+});
+
+test('held against its old version each finding is told as still there or new, notes as neither', () => {
+  const around = (findings: Parameters<typeof fileWith>[0]): FileSummary => ({
+    file: fileWith(findings),
+    agency: 'Dinas Sosial',
+    tables: [],
+  });
+  const note = finding({ cell: 'F3', severity: 'catatan' });
+  const now = around([finding({ cell: 'F1' }), finding({ cell: 'F2', message: 'lain' }), note]);
+  const [held] = heldAgainst([now], [around([finding({ cell: 'F1' }), finding({ cell: 'F9', message: 'x' })])]);
+  expect(held?.round?.before).toBe('renja.xlsx');
+  const standing = held?.round && standingOf(held.round);
+  expect(now.file.findings.map((one) => standing?.(one))).toEqual(['masih', 'baru', null]);
+  expect(heldAgainst([now], null)).toEqual([now]);
 });

@@ -1,4 +1,5 @@
 import { createStore } from '../../../src/pane/state/store';
+import { EMPTY_FIELDS } from '../../../src/report/papers/paper-fields';
 import type { Verification } from '../../../src/report/verification/verification';
 import {
   editEntry,
@@ -14,6 +15,10 @@ const draft: Verification = {
   file: 'renja.xlsx',
   year: 2026,
   checklist: [],
+  region: null,
+  readiness: 'perlu perbaikan',
+  round: null,
+  fields: EMPTY_FIELDS,
   entries: [
     {
       kind: 'T-C.33',
@@ -29,24 +34,22 @@ const draft: Verification = {
 const noEdits: VerificationEdits = {
   agency: null,
   year: null,
-  place: '',
-  reviewer: '',
-  number: '',
   entries: {},
 };
 
 test('what was not touched stays as the findings draft it', () => {
-  expect(withEdits(draft, noEdits)).toMatchObject({ ...draft, signed: { place: '', reviewer: '' } });
+  expect(withEdits(draft, noEdits, EMPTY_FIELDS)).toEqual(draft);
 });
 
 test('a result, notes of several lines and the facts at the head are taken over', () => {
   const edits = createStore(noEdits);
   editEntry(edits, 'T-C.33', { judgement: 'sesuai' });
   editEntry(edits, 'T-C.33', { notes: ' Sudah dibahas. \n\nF11 dibetulkan.\n' });
-  edits.set({ agency: 'Dinas Sosial Kota', year: '2027', place: 'Bandung, 3 Maret 2026 ', reviewer: 'Ani' });
-  const { agency, year, entries, signed } = withEdits(draft, edits.get());
+  edits.set({ agency: 'Dinas Sosial Kota', year: '2027' });
+  const signed = { ...EMPTY_FIELDS, place: 'Bandung, 3 Maret 2026' };
+  const { agency, year, entries, fields } = withEdits(draft, edits.get(), signed);
   expect([agency, year]).toEqual(['Dinas Sosial Kota', 2027]);
-  expect(signed).toEqual({ place: 'Bandung, 3 Maret 2026', reviewer: 'Ani', number: '' });
+  expect(fields).toEqual(signed);
   expect(entries.map(({ judgement, notes }) => [judgement, notes])).toEqual([
     ['sesuai', ['Sudah dibahas.', 'F11 dibetulkan.']],
     ['tidak-ditemukan', ['Tidak ada.']],
@@ -56,13 +59,13 @@ test('a result, notes of several lines and the facts at the head are taken over'
 test('notes that were emptied stay empty, and a table can be drafted anew', () => {
   const edits = createStore(noEdits);
   editEntry(edits, 'T-C.33', { notes: '' });
-  expect(withEdits(draft, edits.get()).entries[0]?.notes).toEqual([]);
+  expect(withEdits(draft, edits.get(), EMPTY_FIELDS).entries[0]?.notes).toEqual([]);
   forgetEntry(edits, 'T-C.33');
-  expect(withEdits(draft, edits.get()).entries[0]?.notes).toEqual(['F11: salah.']);
+  expect(withEdits(draft, edits.get(), EMPTY_FIELDS).entries[0]?.notes).toEqual(['F11: salah.']);
 });
 
 test('an agency that was emptied leaves a line to write on, a year that is none is not written', () => {
-  const { agency, name, year } = withEdits(draft, { ...noEdits, agency: ' ', year: '20' });
+  const { agency, name, year } = withEdits(draft, { ...noEdits, agency: ' ', year: '20' }, EMPTY_FIELDS);
   expect([agency, name, year]).toEqual([null, 'Dinas Sosial', null]);
   expect(['', '2026', '1999'].every(isYear)).toBe(true);
   expect(['20', '20266', 'dua'].some(isYear)).toBe(false);

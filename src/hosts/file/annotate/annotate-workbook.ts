@@ -2,6 +2,9 @@ import { cellAddress } from '../../../core/grid/a1';
 import type { Report } from '../../../core/engine/report';
 import type { Finding } from '../../../core/rules/finding';
 import type { Bilingual, Language } from '../../../core/language/language';
+import { publicFile } from '../../../report/public-file';
+import { type AgainstOld, secondRound, type Standing, standingOf } from '../../../report/rounds/second-round';
+import type { PublicFile, PublicFinding } from '../../../report/schema';
 import { FileFault, type FileError } from '../file-error';
 import { SHEET_COLUMNS } from '../cell-reference';
 import { editPackage, type EditedPackage } from '../package/edit-package';
@@ -40,9 +43,14 @@ export type AnnotateResult =
  * The *salinan beranotasi* of a workbook: marks and comments at the findings and a summary sheet behind its own; those of
  * an earlier copy give way. Patched and not rewritten: every entry of the archive that needs no change is copied byte for
  * byte, and a changed worksheet gets conditional formats of ours and the name of the comments' drawing, no more. In the
- * browser and in Node.
+ * browser and in Node. `before` is what was found in the version of the round before: what is still there or new is told.
  */
-export function annotateWorkbook(bytes: Uint8Array, report: Report, language: Language): AnnotateResult {
+export function annotateWorkbook(
+  bytes: Uint8Array,
+  report: Report,
+  language: Language,
+  before: PublicFile | null = null,
+): AnnotateResult {
   try {
     const parts = editPackage(bytes);
     removeOwnAnnotations(parts);
@@ -54,9 +62,15 @@ export function annotateWorkbook(bytes: Uint8Array, report: Report, language: La
     const atThread = new Set(
       marked.flatMap((one) => one.atThread.map((cell) => `${one.marks.sheet}!${cell}`)),
     );
-    const { plan, links } = summaryPlan(report, language, (sheet, cell) => atThread.has(`${sheet}!${cell}`));
+    const file = publicFile('', report, { language });
+    const round = before && { before: before.file, rounds: secondRound(before, file) };
+    const standing = standings(report.findings, file.findings, round);
+    const { plan, links } = summaryPlan(file, language, {
+      round,
+      atThread: (sheet, cell) => atThread.has(`${sheet}!${cell}`),
+    });
     const [sheet = plan.name] = addSheetsTo(parts, [plan]);
-    for (const one of marked) annotateSheet(parts, one, language);
+    for (const one of marked) annotateSheet(parts, one, language, standing);
     const tabs = tabNames(parts);
     const own = readWorkbookPart(parts, parts.workbook, parts.relationships(parts.workbook)).sheets.find(
       ({ name }) => name === sheet,
@@ -77,6 +91,23 @@ export function annotateWorkbook(bytes: Uint8Array, report: Report, language: La
     if (fault instanceof FileFault) return { ok: false, error: fault.fileError };
     throw fault;
   }
+}
+
+/** What is said of each finding in the second round; the report and the contract hold them in the same order. */
+function standings(
+  findings: readonly Finding[],
+  told: readonly PublicFinding[],
+  round: AgainstOld | null,
+): ReadonlyMap<Finding, Standing> {
+  const standing = new Map<Finding, Standing>();
+  if (!round) return standing;
+  const of = standingOf(round);
+  for (const [at, finding] of findings.entries()) {
+    const one = told[at];
+    const said = one ? of(one) : null;
+    if (said) standing.set(finding, said);
+  }
+  return standing;
 }
 
 interface MarkedSheet {
@@ -102,12 +133,17 @@ function markedSheet(parts: EditedPackage, marks: SheetMarks, part: string): Mar
 }
 
 /** Puts marks and comments on one sheet. */
-function annotateSheet(parts: EditedPackage, { marks, part, notes }: MarkedSheet, language: Language): void {
+function annotateSheet(
+  parts: EditedPackage,
+  { marks, part, notes }: MarkedSheet,
+  language: Language,
+  standing: ReadonlyMap<Finding, Standing>,
+): void {
   const text = parts.read(part);
   const scan = scanSheet(part, marks.sheet, text, markedRows(marks));
   const styles = openStyleSheet(parts);
   const conditions = addMarks(part, text, scan, marks, markStyles(styles));
   styles.save();
-  const texts = new Map([...notes].map(([cell, findings]) => [cell, noteParts(findings, language)]));
+  const texts = new Map([...notes].map(([cell, findings]) => [cell, noteParts(findings, language, standing)]));
   parts.write(part, applySplices(text, [...conditions, ...addNotes(parts, { part, text, scan }, texts)]));
 }

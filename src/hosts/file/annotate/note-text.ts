@@ -2,6 +2,7 @@ import { parseRange } from '../../../core/grid/a1';
 import { type Finding, SEVERITIES, type Severity } from '../../../core/rules/finding';
 import { messageText } from '../../../core/rules/message-text';
 import type { Language } from '../../../core/language/language';
+import type { Standing } from '../../../report/rounds/second-round';
 import { ruleTitle } from '../../../report/rule-text';
 import { oneSafeLine } from '../../../report/safe-text';
 import { clip } from '../../../report/summary/clip';
@@ -19,20 +20,26 @@ export interface NotePart {
 const LONGEST = 900;
 const MOST = 8;
 
-export function noteParts(findings: readonly Finding[], language: Language): readonly NotePart[] {
+export function noteParts(
+  findings: readonly Finding[],
+  language: Language,
+  standing: ReadonlyMap<Finding, Standing> = new Map<Finding, Standing>(),
+): readonly NotePart[] {
   const { annotated } = reportText[language];
-  const parts = findings.slice(0, MOST).map((finding) => notePart(finding, language));
+  const parts = findings.slice(0, MOST).map((finding) => notePart(finding, language, standing.get(finding)));
   const rest = findings.length - parts.length;
   return rest > 0 ? [...parts, { heading: `+ ${String(rest)}`, text: annotated.elsewhere }] : parts;
 }
 
-function notePart(finding: Finding, language: Language): NotePart {
+function notePart(finding: Finding, language: Language, said: Standing | undefined): NotePart {
   const { rule, severity, cell } = finding;
   const range = parseRange(cell);
   const single = range && range.top === range.bottom && range.left === range.right;
   const block = single ? '' : ` ${reportText[language].annotated.block(cell)}`;
   return {
-    heading: headingOf(severity, ruleTitle(rule, language), language),
+    heading:
+      headingOf(severity, ruleTitle(rule, language), language) +
+      (said === undefined ? '' : ` · ${reportText[language].round.standing[said]}`),
     text: clip(oneSafeLine(messageText(finding, language)), LONGEST) + block,
   };
 }

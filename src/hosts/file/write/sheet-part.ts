@@ -135,8 +135,17 @@ function printXml(print: PrintSetup): string {
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="${String(PAPER[print.paper])}" orientation="${orientation}"${fit}/>` +
-    (footer === '' ? '' : `<headerFooter>${footer}</headerFooter>`)
+    (footer === '' ? '' : `<headerFooter>${footer}</headerFooter>`) +
+    breaksXml(print.breaks ?? [])
   );
+}
+
+const LAST_COLUMN = '16383';
+
+function breaksXml(rows: readonly number[]): string {
+  const count = String(rows.length);
+  const each = rows.map((row) => `<brk id="${String(row)}" max="${LAST_COLUMN}" man="1"/>`).join('');
+  return rows.length === 0 ? '' : `<rowBreaks count="${count}" manualBreakCount="${count}">${each}</rowBreaks>`;
 }
 
 /** "$A$5:$J$7", as defined names want it. */

@@ -1,3 +1,5 @@
+import type { Standing } from '../../rounds/second-round';
+
 /** What a reviewer says of one table. */
 export type Judgement = 'sesuai' | 'perlu-perbaikan' | 'tidak-ditemukan' | 'belum-diperiksa';
 
@@ -55,6 +57,47 @@ export interface ReportText {
   readonly rules: string;
   readonly contents: string;
   readonly footer: string;
+  /** What papers have in common that a person signs. */
+  readonly paper: {
+    readonly title: string;
+    readonly region: string;
+    readonly readiness: string;
+    readonly first: string;
+    readonly firstRest: (count: string) => string;
+    readonly nothingToMend: string;
+    readonly left: string;
+    readonly annex: string;
+    readonly annexOf: (agency: string) => string;
+    readonly number: string;
+    readonly reviewer: string;
+    readonly superior: string;
+    readonly staffNumber: string;
+  };
+  /** The second round: what became of what was found in the first. */
+  readonly round: {
+    readonly title: string;
+    readonly against: (file: string) => string;
+    readonly fixed: string;
+    readonly standing: Readonly<Record<Standing, string>>;
+    readonly counts: (fixed: string, still: string, fresh: string) => string;
+    readonly mended: (count: string) => string;
+  };
+  /** The letter that hands the findings back. */
+  readonly letter: {
+    readonly number: string;
+    readonly annex: string;
+    readonly annexText: string;
+    readonly subject: string;
+    readonly subjectText: (year: string) => string;
+    readonly to: string;
+    readonly at: string;
+    readonly opening: (agency: string, file: string, checkedAt: string) => string;
+    readonly readiness: (level: string) => string;
+    readonly ask: string;
+    readonly nothingToAsk: string;
+    readonly firstPoints: string;
+    readonly closing: string;
+  };
   readonly verification: {
     readonly title: string;
     readonly intro: string;
@@ -64,16 +107,13 @@ export interface ReportText {
     readonly judgements: Readonly<Record<Judgement, string>>;
     readonly noTable: string;
     readonly notRead: string;
+    readonly priority: string;
     readonly grade: Readonly<Record<'galat' | 'peringatan' | 'catatan', string>>;
     readonly one: (cell: string, message: string) => string;
     readonly several: (title: string, count: string, cells: string, cell: string, message: string) => string;
     readonly andMore: (count: string) => string;
     readonly moreRules: (count: string) => string;
     readonly notRun: (reasons: string) => string;
-    readonly place: string;
-    readonly reviewer: string;
-    readonly number: string;
-    readonly signature: string;
     readonly recap: string;
     readonly sheetName: string;
     readonly page: string;
@@ -144,6 +184,45 @@ export const id: ReportText = {
   rules: 'Penjelasan aturan',
   contents: 'Isi',
   footer: 'Dibuat oleh Periksa Renja. Tidak ada isi berkas yang dikirim ke mana pun.',
+  paper: {
+    title: 'Hasil pemeriksaan Rencana Kerja Perangkat Daerah',
+    region: 'Daerah',
+    readiness: 'Kesiapan',
+    first: 'Yang dibetulkan lebih dahulu',
+    firstRest: (count) => `${count} hal lain ada di lampiran.`,
+    nothingToMend: 'Tidak ada yang harus dibetulkan.',
+    left: 'Yang belum diperiksa',
+    annex: 'Lampiran: semua temuan',
+    annexOf: (agency) => `Lampiran: ${agency}`,
+    number: 'Nomor',
+    reviewer: 'Pemeriksa',
+    superior: 'Mengetahui',
+    staffNumber: 'NIP',
+  },
+  round: {
+    title: 'Putaran kedua',
+    against: (file) => `dibandingkan dengan ${file}`,
+    fixed: 'sudah dibetulkan',
+    standing: { masih: 'masih', baru: 'baru' },
+    counts: (fixed, still, fresh) => `${fixed} sudah dibetulkan, ${still} masih, ${fresh} baru`,
+    mended: (count) => `Sudah dibetulkan sejak putaran lalu (${count})`,
+  },
+  letter: {
+    number: 'Nomor',
+    annex: 'Lampiran',
+    annexText: 'satu berkas',
+    subject: 'Hal',
+    subjectText: (year) => `Hasil pemeriksaan tabel Renja${year === '' ? '' : ` Tahun ${year}`}`,
+    to: 'Yth. Kepala',
+    at: 'di tempat',
+    opening: (agency, file, checkedAt) =>
+      `Tabel Rencana Kerja ${agency} dalam berkas «${file}» telah diperiksa${checkedAt === '' ? '' : ` pada ${checkedAt}`} dengan hasil sebagai berikut.`,
+    readiness: (level) => `Tingkat kesiapan: ${level}.`,
+    ask: 'Mohon tabel tersebut dibetulkan sesuai catatan di bawah dan di lampiran, lalu disampaikan kembali.',
+    nothingToAsk: 'Tabel tersebut tidak perlu dibetulkan.',
+    firstPoints: 'Yang dibetulkan lebih dahulu:',
+    closing: 'Atas perhatian dan kerja samanya kami ucapkan terima kasih.',
+  },
   verification: {
     title: 'Lembar verifikasi Rencana Kerja Perangkat Daerah',
     intro: 'Catatan disusun dari hasil pemeriksaan dan dapat diubah. Pilih satu hasil untuk setiap tabel.',
@@ -159,6 +238,7 @@ export const id: ReportText = {
     noTable: 'Tabel ini tidak ditemukan di berkas. Mohon dilengkapi, atau dijelaskan bila memang tidak ada.',
     notRead:
       'Berkas ini memuat bagian yang belum dikenali, jadi tabel ini belum diperiksa. Periksa sendiri, atau tetapkan tabelnya.',
+    priority: 'Tingkat',
     grade: {
       galat: 'Harus dibetulkan',
       peringatan: 'Sebaiknya dibetulkan',
@@ -170,10 +250,6 @@ export const id: ReportText = {
     andMore: (count) => `dan ${count} lainnya`,
     moreRules: (count) => `${count} hal lain terdapat di laporan.`,
     notRun: (reasons) => `Tidak dapat diperiksa: ${reasons}`,
-    place: 'Tempat, tanggal',
-    reviewer: 'Pemeriksa',
-    number: 'NIP',
-    signature: 'Tanda tangan',
     recap: 'Rekapitulasi',
     sheetName: 'Verifikasi',
     page: 'Halaman &P dari &N',

@@ -13,6 +13,8 @@ import type { FramedTable } from '../../../pane/engine/pane-report';
 export interface TaskWish {
   readonly settings: Settings;
   readonly language: Language;
+  /** The version of the round before, as it was checked; absent or null in the first. */
+  readonly before?: FileSummary | null;
 }
 
 /** `notes`: what is worth saying of the file that was made. */
