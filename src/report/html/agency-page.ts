@@ -43,9 +43,7 @@ export function agencyPage(summary: FileSummary, at: number, options: AgencyPage
     ...(region ? [region] : []),
     ...(year === null ? [] : [`${word.year} ${String(year)}`]),
     ...(agency === null ? [] : [baseName(file.file)]),
-    ...(checkedAt
-      ? [word.checkedOn(checkedAt.toLocaleDateString(word.locale, { dateStyle: 'long' }))]
-      : []),
+    ...(checkedAt ? [word.checkedOn(checkedAt.toLocaleDateString(word.locale, { dateStyle: 'long' }))] : []),
   ];
   const shown = entries.slice(0, TABLES);
   return html`<section class="pd" id="${pageAnchor(at)}">
@@ -74,8 +72,7 @@ export function agencyPage(summary: FileSummary, at: number, options: AgencyPage
         ${shown.map((entry) => entryRow(summary, entry, language))}
       </tbody>
     </table>
-    ${firstPoints(summary, at, language)} ${leftOut(summary, language)}
-    ${signatureBlock(fields, language)}
+    ${firstPoints(summary, at, language)} ${leftOut(summary, language)} ${signatureBlock(fields, language)}
     <p class="aturan-kesiapan">${readinessRule[language]}</p>
   </section> `;
 }
@@ -96,7 +93,9 @@ function entryRow({ file, round }: FileSummary, entry: VerificationEntry, langua
       standing
         ? STANDINGS.map(
             (one) =>
-              html`<td class="angka">${figure(own.filter((finding) => standing(finding) === one).length)}</td>`,
+              html`<td class="angka">
+                ${figure(own.filter((finding) => standing(finding) === one).length)}
+              </td>`,
           )
         : nothing
     }
@@ -117,8 +116,8 @@ function firstPoints({ file, round }: FileSummary, at: number, language: Languag
         .map(
           ({ rule, severity, findings }) =>
             html`<li>
-              ${severityMark(severity, language)} <b>${ruleTitle(rule, language)}</b> (${figure(findings.length)}):
-              ${example(findings)}
+              ${severityMark(severity, language)}
+              <b>${ruleTitle(rule, language)}</b> (${figure(findings.length)}): ${example(findings)}
             </li>`,
         )}
     </ol>
@@ -135,7 +134,5 @@ function leftOut({ file: { unread = [] } }: FileSummary, language: Language): Ma
   if (unread.length === 0) return nothing;
   const places = unread.slice(0, 6).map(({ sheet, range }) => `«${sheet}» ${range ?? ''}`.trim());
   const more = unread.length > places.length ? ' …' : '';
-  return html`<p>
-    <b>${word.paper.left}</b> (${figure(unread.length)}): ${places.join(', ')}${more}
-  </p>`;
+  return html`<p><b>${word.paper.left}</b> (${figure(unread.length)}): ${places.join(', ')}${more}</p>`;
 }

@@ -45,9 +45,7 @@ export function htmlReport(summaries: readonly FileSummary[], options: HtmlRepor
   // Of several each has its page; their verification sheets are a workbook of their own.
   const sheets = many
     ? []
-    : read.map((summary) =>
-        verificationSection(draftVerification(summary, language, fields), language),
-      );
+    : read.map((summary) => verificationSection(draftVerification(summary, language, fields), language));
   const pages = summaries.map((summary, at) =>
     agencyPage(summary, at, { language, checkedAt, fields, headed: many }),
   );
@@ -116,7 +114,5 @@ function subtitle(summaries: readonly FileSummary[], { language, checkedAt }: Ht
     ...(checkedAt ? [word.checkedOn(checkedAt.toLocaleDateString(word.locale, { dateStyle: 'long' }))] : []),
   ];
   return html`<p class="bawah">${parts.join(' · ')}</p>
-    <nav class="layar">
-      <a href="#${RULES_ANCHOR}">${word.rules}</a>${sheet}
-    </nav>`;
+    <nav class="layar"><a href="#${RULES_ANCHOR}">${word.rules}</a>${sheet}</nav>`;
 }

@@ -55,7 +55,8 @@ function fileRow(
 ): Markup {
   const name = baseName(file.file);
   const head = html`<th scope="row">
-    <a href="#${file.error ? fileAnchor(at) : pageAnchor(at)}">${agency ?? name}</a>${agency === null ? '' : html` <small>${[...(region ? [region] : []), name].join(' · ')}</small>`}
+    <a href="#${file.error ? fileAnchor(at) : pageAnchor(at)}">${agency ?? name}</a
+    >${agency === null ? '' : html` <small>${[...(region ? [region] : []), name].join(' · ')}</small>`}
   </th>`;
   if (file.error)
     return html`<tr>

@@ -64,7 +64,10 @@ function note(
 }
 
 /** A note in two: how urgent it is, and what it says; a note that somebody wrote has no grade of ours. */
-export function splitNote(note: string, language: Language): { readonly grade: string; readonly says: string } {
+export function splitNote(
+  note: string,
+  language: Language,
+): { readonly grade: string; readonly says: string } {
   const { grade } = reportText[language].verification;
   const known = Object.values(grade).find((one) => note.startsWith(one));
   const end = known === undefined ? -1 : note.indexOf('. ', known.length);

@@ -38,8 +38,7 @@ export function verificationPlan(verification: Verification, language: Language)
     return rows.push([...cells]) - 1;
   };
   const text = (value: string, style: CellStyle): PlanCell => ({ value, style: styles.of(style) });
-  const across = (row: number): number =>
-    merges.push({ top: row, left: 0, bottom: row, right: LAST });
+  const across = (row: number): number => merges.push({ top: row, left: 0, bottom: row, right: LAST });
 
   for (const line of letterheadLines(verification.fields))
     across(put([text(line, { bold: true, size: 11, horizontal: 'center' })]));

@@ -44,7 +44,15 @@ function overview(drafts: readonly Verification[], language: Language, note: str
   const word = reportText[language];
   const styles = styleBook();
   const cell = (value: string | number, style: CellStyle): PlanCell => ({ value, style: styles.of(style) });
-  const heads = ['No', word.agency, word.paper.region, word.file, ...REQUIRED_TABLES.map(({ kind }) => kind), word.others, word.paper.readiness];
+  const heads = [
+    'No',
+    word.agency,
+    word.paper.region,
+    word.file,
+    ...REQUIRED_TABLES.map(({ kind }) => kind),
+    word.others,
+    word.paper.readiness,
+  ];
   const right = heads.length - 1;
   const rows = drafts.map(({ name, region, file, entries, readiness }, at) => [
     cell(at + 1, CENTRED),

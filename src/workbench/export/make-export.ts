@@ -55,7 +55,9 @@ export async function makeExport(
       return made(bytes, await book.host.notes());
     }
     if (isHandedBack(what)) {
-      return made(await book.make('handBack', { ...wish, what, checkedAt: new Date(), fields: paperFields.get() }));
+      return made(
+        await book.make('handBack', { ...wish, what, checkedAt: new Date(), fields: paperFields.get() }),
+      );
     }
     const copy = await book.make('annotated', wish);
     return copy.ok ? made(copy.bytes, copy.notes) : { ok: false, why: copy.error.message };

@@ -52,11 +52,7 @@ export function isYear(text: string): boolean {
 }
 
 /** The sheet as the reviewer left it. */
-export function withEdits(
-  draft: Verification,
-  edits: VerificationEdits,
-  fields: PaperFields,
-): Verification {
+export function withEdits(draft: Verification, edits: VerificationEdits, fields: PaperFields): Verification {
   const agency = edits.agency === null ? draft.agency : edits.agency.trim() || null;
   return {
     ...draft,

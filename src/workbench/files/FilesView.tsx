@@ -46,7 +46,11 @@ export function FilesView() {
   }, [reviews, language, ids]);
   const all = useMemo(() => fileRows(files, summaries, before), [files, summaries, before]);
   const held = useMemo(
-    () => heldAgainst(files.flatMap(({ id }) => summaries.get(id) ?? []), before),
+    () =>
+      heldAgainst(
+        files.flatMap(({ id }) => summaries.get(id) ?? []),
+        before,
+      ),
     [files, summaries, before],
   );
   const befores = useMemo(() => oldVersions(summaries, before), [summaries, before]);

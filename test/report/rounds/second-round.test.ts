@@ -58,7 +58,10 @@ test('held against its old version each finding is told as still there or new, n
   });
   const note = finding({ cell: 'F3', severity: 'catatan' });
   const now = around([finding({ cell: 'F1' }), finding({ cell: 'F2', message: 'lain' }), note]);
-  const [held] = heldAgainst([now], [around([finding({ cell: 'F1' }), finding({ cell: 'F9', message: 'x' })])]);
+  const [held] = heldAgainst(
+    [now],
+    [around([finding({ cell: 'F1' }), finding({ cell: 'F9', message: 'x' })])],
+  );
   expect(held?.round?.before).toBe('renja.xlsx');
   const standing = held?.round && standingOf(held.round);
   expect(now.file.findings.map((one) => standing?.(one))).toEqual(['masih', 'baru', null]);

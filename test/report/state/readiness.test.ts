@@ -6,7 +6,10 @@ import { fileWith, finding, noTable } from '../example-file';
 function whole(change: Partial<PublicFile> = {}, findings: Parameters<typeof fileWith>[0] = []): PublicFile {
   const [table] = fileWith([]).tables;
   const kinds = ['T-C.29', 'T-C.30', 'T-C.31', 'T-C.32', 'SIPD-Renja'] as const;
-  return fileWith(findings, { tables: table ? kinds.map((kind) => ({ ...table, id: kind, kind })) : [], ...change });
+  return fileWith(findings, {
+    tables: table ? kinds.map((kind) => ({ ...table, id: kind, kind })) : [],
+    ...change,
+  });
 }
 
 const unread = [

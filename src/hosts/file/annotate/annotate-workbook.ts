@@ -144,6 +144,8 @@ function annotateSheet(
   const styles = openStyleSheet(parts);
   const conditions = addMarks(part, text, scan, marks, markStyles(styles));
   styles.save();
-  const texts = new Map([...notes].map(([cell, findings]) => [cell, noteParts(findings, language, standing)]));
+  const texts = new Map(
+    [...notes].map(([cell, findings]) => [cell, noteParts(findings, language, standing)]),
+  );
   parts.write(part, applySplices(text, [...conditions, ...addNotes(parts, { part, text, scan }, texts)]));
 }

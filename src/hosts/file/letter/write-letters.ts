@@ -65,15 +65,15 @@ function paragraph(text: string, look: Look = {}): string {
   const { bold, size, align, before = 0, after = 80, hanging, newPage, rule } = look;
   const properties = [
     newPage ? '<w:pageBreakBefore/>' : '',
-    rule
-      ? '<w:pBdr><w:bottom w:val="thinThickSmallGap" w:sz="18" w:space="4" w:color="auto"/></w:pBdr>'
-      : '',
+    rule ? '<w:pBdr><w:bottom w:val="thinThickSmallGap" w:sz="18" w:space="4" w:color="auto"/></w:pBdr>' : '',
     `<w:spacing w:before="${String(before)}" w:after="${String(after)}"/>`,
     hanging === undefined ? '' : `<w:ind w:left="${String(hanging)}" w:hanging="${String(hanging)}"/>`,
     align === undefined ? '' : `<w:jc w:val="${align}"/>`,
   ];
   const run = `${bold ? '<w:b/>' : ''}${size === undefined ? '' : `<w:sz w:val="${String(size)}"/>`}`;
-  const parts = text.split('\t').map((part) => `<w:t xml:space="preserve">${escapeXml(oneSafeLine(part))}</w:t>`);
+  const parts = text
+    .split('\t')
+    .map((part) => `<w:t xml:space="preserve">${escapeXml(oneSafeLine(part))}</w:t>`);
   return `<w:p><w:pPr>${properties.join('')}</w:pPr><w:r>${run === '' ? '' : `<w:rPr>${run}</w:rPr>`}${parts.join('<w:tab/>')}</w:r></w:p>`;
 }
 
@@ -108,10 +108,21 @@ function letterXml(letter: Letter, language: Language, newPage: boolean): string
   const top =
     letterhead.length === 0
       ? paragraph('', { newPage, before: HEAD_ROOM, after: 0 })
-      : paragraph(first, { bold: true, size: 26, align: 'center', after: 0, newPage, rule: others.length === 0 }) +
+      : paragraph(first, {
+          bold: true,
+          size: 26,
+          align: 'center',
+          after: 0,
+          newPage,
+          rule: others.length === 0,
+        }) +
         others
           .map((line, at) =>
-            paragraph(line, { align: 'center', after: at === others.length - 1 ? 200 : 0, rule: at === others.length - 1 }),
+            paragraph(line, {
+              align: 'center',
+              after: at === others.length - 1 ? 200 : 0,
+              rule: at === others.length - 1,
+            }),
           )
           .join('');
   const headRows = head.map(([name, value], at) => [
@@ -122,7 +133,9 @@ function letterXml(letter: Letter, language: Language, newPage: boolean): string
   ]);
   const [heading = [], ...lines] = letter.table;
   const row = (cells: readonly string[], bold: boolean): readonly string[] =>
-    cells.map((cell, at) => paragraph(cell, { bold, size: 19, after: 0, ...(at > 1 && { align: 'center' }) }));
+    cells.map((cell, at) =>
+      paragraph(cell, { bold, size: 19, after: 0, ...(at > 1 && { align: 'center' }) }),
+    );
   return [
     top,
     table(HEAD, headRows, false),
@@ -149,10 +162,16 @@ function signingRows(
   const named = ({ name }: Signer): string => (name === '' ? '…………………………………' : name);
   const number = (signer: Signer): string => `${word.staffNumber} ${signer.number}`.trim();
   return [
-    [paragraph(`${word.superior},`, { ...tight, before: 160 }), paragraph(`${word.reviewer},`, { ...tight, before: 160 })],
+    [
+      paragraph(`${word.superior},`, { ...tight, before: 160 }),
+      paragraph(`${word.reviewer},`, { ...tight, before: 160 }),
+    ],
     [paragraph(superior.role, tight), paragraph(reviewer.role, tight)],
     [paragraph('', { before: 700, after: 0 }), paragraph('', { before: 700, after: 0 })],
-    [paragraph(named(superior), { ...tight, bold: true }), paragraph(named(reviewer), { ...tight, bold: true })],
+    [
+      paragraph(named(superior), { ...tight, bold: true }),
+      paragraph(named(reviewer), { ...tight, bold: true }),
+    ],
     [paragraph(number(superior), tight), paragraph(number(reviewer), tight)],
   ];
 }

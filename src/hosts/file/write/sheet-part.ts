@@ -145,7 +145,9 @@ const LAST_COLUMN = '16383';
 function breaksXml(rows: readonly number[]): string {
   const count = String(rows.length);
   const each = rows.map((row) => `<brk id="${String(row)}" max="${LAST_COLUMN}" man="1"/>`).join('');
-  return rows.length === 0 ? '' : `<rowBreaks count="${count}" manualBreakCount="${count}">${each}</rowBreaks>`;
+  return rows.length === 0
+    ? ''
+    : `<rowBreaks count="${count}" manualBreakCount="${count}">${each}</rowBreaks>`;
 }
 
 /** "$A$5:$J$7", as defined names want it. */

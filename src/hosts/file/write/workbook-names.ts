@@ -24,5 +24,9 @@ export function definedNames(plan: SheetPlan, sheet: string, localId: number): r
     ? [named('_xlnm.Print_Titles', `${reference}$${String(repeated[0] + 1)}:$${String(repeated[1] + 1)}`)]
     : [];
   const area = plan.print?.area ? [named('_xlnm.Print_Area', reference + absolute(wholeOf(plan)))] : [];
-  return [...area, ...titles, ...plan.names.map(({ name, range }) => named(name, reference + absolute(range)))];
+  return [
+    ...area,
+    ...titles,
+    ...plan.names.map(({ name, range }) => named(name, reference + absolute(range))),
+  ];
 }

@@ -36,34 +36,36 @@ export function ExportAllMenu({ summaries, befores }: ExportAllMenuProps) {
   );
   return (
     <>
-    <ExportPlace exporting={exporting} disabled={summaries.length === 0}>
-      {waiting > 0 && <MenuGroupHeader>{text.partly(summaries.length, files.length)}</MenuGroupHeader>}
-      {item('laporan')}
-      {item('surat')}
-      {item('verifikasi')}
-      <ExportItem
-        choice={text.allChoices.salinan}
-        onClick={() => {
-          exporting.runLong(text.allChoices.salinan.name, (long) => exportCopies(files, befores, language, long));
-        }}
-      />
-      <ExportItem
-        choice={text.paper.menu}
-        onClick={() => {
-          setFilling(true);
-        }}
-      />
-      <MenuDivider />
-      {item('csv')}
-      {item('json')}
-    </ExportPlace>
-    {filling && (
-      <PaperDialog
-        onClose={() => {
-          setFilling(false);
-        }}
-      />
-    )}
+      <ExportPlace exporting={exporting} disabled={summaries.length === 0}>
+        {waiting > 0 && <MenuGroupHeader>{text.partly(summaries.length, files.length)}</MenuGroupHeader>}
+        {item('laporan')}
+        {item('surat')}
+        {item('verifikasi')}
+        <ExportItem
+          choice={text.allChoices.salinan}
+          onClick={() => {
+            exporting.runLong(text.allChoices.salinan.name, (long) =>
+              exportCopies(files, befores, language, long),
+            );
+          }}
+        />
+        <ExportItem
+          choice={text.paper.menu}
+          onClick={() => {
+            setFilling(true);
+          }}
+        />
+        <MenuDivider />
+        {item('csv')}
+        {item('json')}
+      </ExportPlace>
+      {filling && (
+        <PaperDialog
+          onClose={() => {
+            setFilling(false);
+          }}
+        />
+      )}
     </>
   );
 }
