@@ -2,15 +2,18 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { figure } from '../../core/language/figures';
 import { StateMark } from '../../pane/parts/StateMark';
 import { useLanguage } from '../../pane/text/language';
+import { readinessRule, readinessWords } from '../../report/state/readiness';
 import { verdictOf } from '../../report/state/verdict';
 import { REQUIRED_TABLES } from '../../report/summary/required-tables';
 import { useWorkbench } from '../state/workbench-context';
 import { useWorkbenchText } from '../text/workbench-text';
 import { cellsOf, type FileRow } from './file-rows';
+import type { StatusDesk } from './file-statuses';
 import { KindCell } from './KindCell';
 import type { Round } from '../../report/rounds/second-round';
 import { RoundCell } from './RoundCell';
 import { useMatrixStyles } from './matrix-styles';
+import { StatusCell } from './StatusCell';
 import { useOpenTable } from './use-open-table';
 
 const useStyles = makeStyles({
@@ -45,17 +48,20 @@ const WIDE = REQUIRED_TABLES.length + 4;
 interface FileLineProps {
   readonly file: FileRow;
   readonly running: boolean;
+  readonly statuses: StatusDesk;
 }
 
 /** One file: whose it is, what is known of it, and a way to each of its tables. */
 export function FileLine({
-  file: { id, name, agency, region, state, rounds, checked },
+  file: { id, name, agency, region, state, readiness, status, rounds, checked },
   running,
+  statuses,
 }: FileLineProps) {
   const styles = useStyles();
   const matrix = useMatrixStyles();
   const { matrix: text } = useWorkbenchText();
   const { library } = useWorkbench();
+  const language = useLanguage();
   const openTable = useOpenTable();
   const open = (place: number | null): void => {
     void openTable(id, (place === null ? null : checked?.summary.file.tables[place]) ?? null);
@@ -115,6 +121,12 @@ export function FileLine({
           </td>
         </>
       )}
+      <td className={matrix.cell} title={readinessRule[language]}>
+        {checked ? readinessWords[language][readiness] : <span className={matrix.quiet}>–</span>}
+      </td>
+      <td className={matrix.cell} style={{ padding: 0 }}>
+        <StatusCell file={name} value={status} desk={statuses} />
+      </td>
       <td className={matrix.cell}>
         <Button
           appearance="subtle"

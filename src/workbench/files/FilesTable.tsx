@@ -6,6 +6,7 @@ import { useWorkbenchText } from '../text/workbench-text';
 import type { FileRow, FileSort } from './file-rows';
 import { totalsOf } from './file-rows';
 import { FileLine } from './FileLine';
+import type { StatusDesk } from './file-statuses';
 import { useMatrixStyles } from './matrix-styles';
 
 const useStyles = makeStyles({
@@ -42,10 +43,11 @@ interface FilesTableProps {
   readonly running: ReadonlySet<string>;
   readonly sort: SortChoice;
   readonly onSort: (by: FileSort) => void;
+  readonly statuses: StatusDesk;
 }
 
 /** Agencies down, tables across, errors, warnings and pagu at the right, totals below. */
-export function FilesTable({ rows, running, sort, onSort }: FilesTableProps) {
+export function FilesTable({ rows, running, sort, onSort, statuses }: FilesTableProps) {
   const styles = useStyles();
   const matrix = useMatrixStyles();
   const { matrix: text } = useWorkbenchText();
@@ -88,12 +90,14 @@ export function FilesTable({ rows, running, sort, onSort }: FilesTableProps) {
             {heading('galat', capital(severity.galat), matrix.figure)}
             {heading('peringatan', capital(severity.peringatan), matrix.figure)}
             {heading('pagu', text.pagu, matrix.figure)}
+            {heading('readiness', text.readiness)}
+            {heading('status', text.statusHead)}
             <td className={mergeClasses(matrix.cell, matrix.head)} />
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <FileLine key={row.id} file={row} running={running.has(row.id)} />
+            <FileLine key={row.id} file={row} running={running.has(row.id)} statuses={statuses} />
           ))}
         </tbody>
         <tfoot>
@@ -114,7 +118,7 @@ export function FilesTable({ rows, running, sort, onSort }: FilesTableProps) {
             {total(totals.galat)}
             {total(totals.peringatan)}
             {total(totals.pagu)}
-            <td className={mergeClasses(matrix.cell, matrix.foot)} />
+            <td className={mergeClasses(matrix.cell, matrix.foot)} colSpan={3} />
           </tr>
         </tfoot>
       </table>
@@ -123,7 +127,7 @@ export function FilesTable({ rows, running, sort, onSort }: FilesTableProps) {
 }
 
 function isOfFigures(by: FileSort): boolean {
-  return by !== 'agency' && by !== 'region';
+  return by !== 'agency' && by !== 'region' && by !== 'readiness' && by !== 'status';
 }
 
 function capital(word: string): string {

@@ -9,8 +9,10 @@ import { useFiles, useWorkbench } from '../state/workbench-context';
 import { useWorkbenchText } from '../text/workbench-text';
 import { FILE_FILTERS, type FileFilter, fileRows, filterRows, searchRows, sortRows } from './file-rows';
 import { FilesTable, type SortChoice } from './FilesTable';
+import { createStatusDesk } from './file-statuses';
 import { RoundBar } from './RoundBar';
 import { RulesList } from './RulesList';
+import { StatusMenu } from './StatusMenu';
 
 const useStyles = makeStyles({
   page: {
@@ -44,7 +46,12 @@ export function FilesView() {
     void reviews.run(language);
     return reviews.stop;
   }, [reviews, language, ids]);
-  const all = useMemo(() => fileRows(files, summaries, before), [files, summaries, before]);
+  const [statuses] = useState(createStatusDesk);
+  const { notes } = useStore(statuses);
+  const all = useMemo(
+    () => fileRows(files, summaries, before, notes),
+    [files, summaries, before, notes],
+  );
   const held = useMemo(
     () =>
       heldAgainst(
@@ -60,7 +67,7 @@ export function FilesView() {
   const sort = chosen ?? { by: ready ? ('galat' as const) : ('given' as const), down: true };
   const found = searchRows(all, search);
   const rows = sortRows(filterRows(found, filter), sort.by, sort.down);
-  const count = (of: FileFilter): number => filterRows(all, of).length;
+  const count = (of: FileFilter): number => filterRows(found, of).length;
   return (
     <main className={styles.page}>
       <div className={styles.line}>
@@ -109,17 +116,19 @@ export function FilesView() {
           {text.byRule}
         </ToggleButton>
         <ExportAllMenu summaries={held} befores={befores} />
+        <StatusMenu desk={statuses} files={files.map(({ given }) => given.name)} />
         <RoundBar rows={rows} />
         <span role="status">
           {ready
             ? text.ready({
-                of: done,
+                of: found.length,
                 bergalat: count('bergalat'),
                 tanpaGalat: count('tanpa-galat'),
                 belumDikenali: count('belum-dikenali'),
                 tidakTerbaca: count('tidak-terbaca'),
               })
             : text.progress(done, files.length)}
+          {rows.length < files.length && ` · ${text.shownOf(rows.length, files.length)}`}
         </span>
       </div>
       {byRule ? (
@@ -128,6 +137,7 @@ export function FilesView() {
         <FilesTable
           rows={rows}
           running={running}
+          statuses={statuses}
           sort={sort}
           onSort={(by) => {
             setChosen({ by, down: sort.by === by ? !sort.down : true });

@@ -2,8 +2,10 @@ import type { FileSummary } from '../../report/summary/file-summary';
 import { type MatrixCell, type MatrixRow, matrixRow, worstFirst } from '../../report/summary/matrix-row';
 import { oldVersionOf } from '../../report/rounds/old-version';
 import { type Rounds, secondRound } from '../../report/rounds/second-round';
+import { READINESS, type Readiness, readinessOf } from '../../report/state/readiness';
 import { type State, STATES } from '../../report/state/file-state';
 import type { LibraryFile } from '../state/library';
+import { FILE_STATUSES, isFileStatus, keyOf, NO_STATUS, type StatusNote, type StatusNotes } from './file-statuses';
 
 export const FILE_FILTERS = [
   'all',
@@ -13,11 +15,22 @@ export const FILE_FILTERS = [
   'missing',
   'tidak-terbaca',
   'belum-diperiksa',
+  ...FILE_STATUSES,
 ] as const;
 export type FileFilter = (typeof FILE_FILTERS)[number];
 
 /** A number stands for the place of one of the five tables, from 0; five for all others. */
-export type FileSort = 'given' | 'state' | 'agency' | 'region' | 'galat' | 'peringatan' | 'pagu' | number;
+export type FileSort =
+  | 'given'
+  | 'state'
+  | 'agency'
+  | 'region'
+  | 'galat'
+  | 'peringatan'
+  | 'pagu'
+  | 'readiness'
+  | 'status'
+  | number;
 
 /** A file on the screen of all files; without a summary it was not looked at yet. */
 export interface FileRow {
@@ -26,6 +39,9 @@ export interface FileRow {
   readonly agency: string | null;
   readonly region: string | null;
   readonly state: State;
+  readonly readiness: Readiness;
+  /** What the reviewer said of it. */
+  readonly status: StatusNote;
   /** Against its old version; null where there is none to hold it against. */
   readonly rounds: Rounds | null;
   readonly checked: { readonly summary: FileSummary; readonly row: MatrixRow } | null;
@@ -35,6 +51,7 @@ export function fileRows(
   files: readonly LibraryFile[],
   summaries: ReadonlyMap<string, FileSummary>,
   before: readonly FileSummary[] | null = null,
+  statuses: StatusNotes = {},
 ): readonly FileRow[] {
   return files.map(({ id, given }) => {
     const summary = summaries.get(id);
@@ -46,6 +63,8 @@ export function fileRows(
       agency: summary?.agency ?? null,
       region: summary?.region ?? null,
       state: row?.state ?? 'belum-diperiksa',
+      readiness: readinessOf(summary?.file ?? null),
+      status: statuses[keyOf(given.name)] ?? NO_STATUS,
       rounds: summary && old ? secondRound(old.file, summary.file) : null,
       checked: summary && row ? { summary, row } : null,
     };
@@ -55,8 +74,8 @@ export function fileRows(
 export function searchRows(rows: readonly FileRow[], text: string): readonly FileRow[] {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return rows;
-  return rows.filter(({ agency, region, name }) =>
-    `${agency ?? ''} ${region ?? ''} ${name}`.toLowerCase().includes(wanted),
+  return rows.filter(({ agency, region, name, status: { note } }) =>
+    `${agency ?? ''} ${region ?? ''} ${name} ${note}`.toLowerCase().includes(wanted),
   );
 }
 
@@ -64,8 +83,9 @@ export function filterRows(rows: readonly FileRow[], filter: FileFilter): readon
   return rows.filter((row) => keeps(row, filter));
 }
 
-function keeps({ checked, state }: FileRow, filter: FileFilter): boolean {
+function keeps({ checked, state, status }: FileRow, filter: FileFilter): boolean {
   if (filter === 'all') return true;
+  if (isFileStatus(filter)) return status.status === filter;
   if (filter === 'belum-diperiksa' || filter === 'tidak-terbaca') return state === filter;
   if (!checked || state === 'tidak-terbaca') return false;
   const { counts, required } = checked.row;
@@ -90,6 +110,8 @@ function hasUnread({ file }: FileSummary): boolean {
 export function sortRows(rows: readonly FileRow[], by: FileSort, down: boolean): readonly FileRow[] {
   if (by === 'given') return rows;
   return [...rows].sort((one, other) => {
+    // A status is said of files that were not looked at as well.
+    if (by === 'status') return (down ? 1 : -1) * byStatus(one, other);
     if (!one.checked || !other.checked) return Number(!one.checked) - Number(!other.checked);
     return (down ? 1 : -1) * compare(one, one.checked.row, other, other.checked.row, by);
   });
@@ -101,7 +123,7 @@ function compare(
   row: MatrixRow,
   other: FileRow,
   otherRow: MatrixRow,
-  by: Exclude<FileSort, 'given'>,
+  by: Exclude<FileSort, 'given' | 'status'>,
 ): number {
   if (typeof by === 'number') return worseTable(cellAt(row, by), cellAt(otherRow, by));
   switch (by) {
@@ -111,6 +133,8 @@ function compare(
       return otherRow.counts.peringatan - row.counts.peringatan;
     case 'pagu':
       return (otherRow.pagu ?? -1) - (row.pagu ?? -1);
+    case 'readiness':
+      return READINESS.indexOf(one.readiness) - READINESS.indexOf(other.readiness);
     case 'state':
       return worseState(one.state, other.state);
     case 'agency':
@@ -138,6 +162,12 @@ function worseTable(one: MatrixCell, other: MatrixCell): number {
 
 function worseState(one: State, other: State): number {
   return STATES.indexOf(one) - STATES.indexOf(other);
+}
+
+/** Those that nobody took up first. */
+function byStatus({ status: one }: FileRow, { status: other }: FileRow): number {
+  const placeOf = ({ status }: StatusNote): number => (status === null ? -1 : FILE_STATUSES.indexOf(status));
+  return placeOf(one) - placeOf(other) || byName(one.note, other.note);
 }
 
 function byName(one: string, other: string): number {

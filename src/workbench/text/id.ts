@@ -1,6 +1,7 @@
 import { figure } from '../../core/language/figures';
 import type { Language } from '../../core/language/language';
 import type { FileFilter } from '../files/file-rows';
+import type { FileStatus } from '../files/file-statuses';
 
 /** Of all files that were checked. */
 export interface FileCounts {
@@ -111,6 +112,20 @@ export interface WorkbenchText {
     readonly ofRule: (findings: number, files: number) => string;
     readonly moreFindings: (count: number) => string;
     readonly noProblems: string;
+    readonly readiness: string;
+    readonly statusHead: string;
+    readonly statusOf: (file: string) => string;
+    readonly noStatus: string;
+    readonly statuses: Readonly<Record<FileStatus, string>>;
+    readonly note: string;
+    readonly noteOf: (file: string) => string;
+    readonly statusMenu: string;
+    readonly statusSave: string;
+    readonly statusOpen: string;
+    readonly statusFile: string;
+    readonly statusTaken: (count: number) => string;
+    readonly statusRefused: (name: string) => string;
+    readonly shownOf: (shown: number, of: number) => string;
     readonly doubtful: string;
     readonly unrecognised: (count: number) => string;
     readonly total: (files: number) => string;
@@ -237,6 +252,21 @@ export const id: WorkbenchText = {
     ofRule: (findings, files) => `${figure(findings)} temuan di ${figure(files)} berkas`,
     moreFindings: (count) => `${figure(count)} temuan lagi`,
     noProblems: 'Tidak ada temuan pada berkas yang ditampilkan.',
+    readiness: 'Kesiapan',
+    statusHead: 'Status dan catatan',
+    statusOf: (file) => `Status ${file}`,
+    noStatus: '–',
+    statuses: { diperiksa: 'diperiksa', dikembalikan: 'dikembalikan', diterima: 'diterima' },
+    note: 'catatan',
+    noteOf: (file) => `Catatan ${file}`,
+    statusMenu: 'Status',
+    statusSave: 'Simpan status dan catatan (untuk rekan)',
+    statusOpen: 'Buka status dan catatan dari rekan …',
+    statusFile: 'status-berkas.json',
+    statusTaken: (count) => `Status ${figure(count)} berkas diambil.`,
+    statusRefused: (name) =>
+      `«${name}» bukan berkas status. Pilih berkas yang disimpan rekan lewat Status, Simpan status dan catatan.`,
+    shownOf: (shown, of) => `${figure(shown)} dari ${figure(of)} ditampilkan`,
     doubtful: 'pembacaannya diragukan',
     unrecognised: (count) => `${figure(count)} bagian belum dikenali`,
     total: (files) => `Jumlah ${figure(files)} berkas`,
@@ -263,6 +293,9 @@ export const id: WorkbenchText = {
       missing: '– Tabel belum lengkap',
       'tidak-terbaca': '✕ Tidak terbaca',
       'belum-diperiksa': '… Belum diperiksa',
+      diperiksa: 'Status: diperiksa',
+      dikembalikan: 'Status: dikembalikan',
+      diterima: 'Status: diterima',
     },
     none: 'Tidak ada berkas yang cocok.',
     openFile: (name) => `Buka ${name}`,
