@@ -136,7 +136,8 @@ test('the verification sheet is drafted, edited, saved and printed as it was lef
   await page.getByLabel('Catatan T-C.33').fill('=Sudah dibahas dengan perangkat daerah.\nF11 dibetulkan.');
   await page.getByLabel('Perangkat daerah').fill('Dinas Sosial Kota Contoh');
   await page.getByLabel('Tempat, tanggal').fill('Bandung, 3 Maret 2026');
-  await page.getByLabel('Pemeriksa').fill('Ani Wijaya');
+  const reviewer = page.getByRole('group', { name: 'Pemeriksa' });
+  await reviewer.getByLabel('Nama').fill('Ani Wijaya');
   await page.getByLabel('Tahun rencana').fill('20');
   expect(await page.getByRole('button', { name: 'Simpan .xlsx' }).isDisabled()).toBe(true);
   await page.getByLabel('Tahun rencana').fill('2027');
@@ -170,7 +171,7 @@ test('the verification sheet is drafted, edited, saved and printed as it was lef
 
   await page.getByRole('button', { name: 'Tutup' }).click();
   await openSheet();
-  expect(await page.getByLabel('Pemeriksa').inputValue()).toBe('Ani Wijaya');
+  expect(await reviewer.getByLabel('Nama').inputValue()).toBe('Ani Wijaya');
   expect(await page.getByLabel('Catatan T-C.33').inputValue()).toContain('F11 dibetulkan.');
   await page.getByRole('button', { name: 'Susun ulang: T-C.33' }).click();
   expect(await page.getByLabel('Catatan T-C.33').inputValue()).toMatch(/^Harus dibetulkan\. /);

@@ -47,10 +47,10 @@ test('in the second round the sheet says what is mended, what is still there and
   ]);
 });
 
-test('what is printed is said, at its own size, with the lines of both who sign', () => {
+test('what is printed is said, with the lines of both who sign', () => {
   const fields = { ...EMPTY_FIELDS, superior: { role: 'Kepala Bidang', name: 'Budi', number: '1975' } };
   const plan = verificationPlan(draftVerification(around([finding()]), 'id', fields), 'id');
-  expect(plan.print).toMatchObject({ paper: 'A4', fitToWidth: false, area: true });
+  expect(plan.print).toMatchObject({ paper: 'A4', fitToWidth: true, area: true });
   expect(plan.columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThan(140);
   const said = plan.cells.flat().map((cell) => cell?.value);
   expect(said).toEqual(

@@ -42,7 +42,7 @@ export interface PrintSetup {
   readonly repeatRows?: readonly [first: number, last: number];
   readonly footer?: string;
   readonly fitToWidth: boolean;
-  /** Rows with which a new page begins, 0-based; Excel keeps to them where it does not fit the sheet to a width. */
+  /** Rows with which a new page begins, 0-based. */
   readonly breaks?: readonly number[];
   /** What is printed is said: all cells of the plan. */
   readonly area?: boolean;

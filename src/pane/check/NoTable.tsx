@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { PaneReport } from '../engine/pane-report';
+import { kindName } from '../../core/layouts/kind-name';
 import { countOf } from '../text/figures';
 import { MissingNote } from '../parts/MissingNote';
 import { TablePicture } from '../parts/TablePicture';
@@ -84,7 +85,9 @@ function WhatIsHere({ report: { tables, nearest, cellsSeen, sheetsSeen } }: { re
     <>
       <p>{text.noTable}</p>
       <p>
-        {nearest ? text.nearest(nearest.sheet, nearest.kind, nearest.matched, nearest.of) : text.nothingNear}
+        {nearest
+          ? text.nearest(nearest.sheet, kindName(nearest.kind, language), nearest.matched, nearest.of)
+          : text.nothingNear}
       </p>
       <p>{text.seen(sheetsSeen, countOf(cellsSeen, language))}</p>
       <MissingNote feature="merges" />

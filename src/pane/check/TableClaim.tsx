@@ -1,12 +1,13 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { layoutOf } from '../../core/layouts';
+import { kindName } from '../../core/layouts/kind-name';
 import { TABLE_KINDS, type TableKind } from '../../core/layouts/layout';
 import { Choice } from '../parts/Choice';
 import { ProblemBar } from '../parts/ProblemBar';
 import { usePane, useSettingsChange } from '../state/pane-context';
 import { withTable } from '../state/settings-desk';
-import { useText } from '../text/language';
+import { useLanguage, useText } from '../text/language';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -35,6 +36,7 @@ interface TableClaimProps {
 export function TableClaim({ sheet, kind: nearest, from: firstRow, onCancel }: TableClaimProps) {
   const styles = useStyles();
   const { result: text, table: tableText, cancel } = useText();
+  const language = useLanguage();
   const { checker } = usePane();
   const change = useSettingsChange();
   const [kind, setKind] = useState<TableKind>(nearest ?? 'T-C.33');
@@ -71,7 +73,7 @@ export function TableClaim({ sheet, kind: nearest, from: firstRow, onCancel }: T
         value={kind}
         entries={TABLE_KINDS.map((one) => ({
           value: one,
-          label: `${one} · ${layoutOf(one).titles[0] ?? ''}`,
+          label: `${kindName(one, language)} · ${layoutOf(one).titles[0] ?? ''}`,
         }))}
         onChange={(value) => {
           setKind(TABLE_KINDS.find((one) => one === value) ?? 'T-C.33');

@@ -2,11 +2,13 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import { columnIndex } from '../../core/grid/a1';
 import { layoutOf } from '../../core/layouts';
+import { kindName } from '../../core/layouts/kind-name';
+import { roleName } from '../../core/facts/role-words';
 import { TABLE_KINDS, type TableKind } from '../../core/layouts/layout';
 import type { PaneTable } from '../engine/pane-report';
 import { useSettingsChange } from '../state/pane-context';
 import { withTable } from '../state/settings-desk';
-import { useText } from '../text/language';
+import { useLanguage, useText } from '../text/language';
 
 const useStyles = makeStyles({
   columns: {
@@ -31,6 +33,7 @@ interface TableCorrectionProps {
 export function TableCorrection({ table, onDone }: TableCorrectionProps) {
   const styles = useStyles();
   const { table: text } = useText();
+  const language = useLanguage();
   const change = useSettingsChange();
   const recognised = Object.fromEntries(
     table.columns.filter(({ period }) => period === null).map(({ role, letters }) => [role, letters]),
@@ -71,7 +74,9 @@ export function TableCorrection({ table, onDone }: TableCorrectionProps) {
           }}
         >
           {TABLE_KINDS.map((one) => (
-            <option key={one}>{one}</option>
+            <option key={one} value={one}>
+              {kindName(one, language)}
+            </option>
           ))}
           <option value="none">{text.notATable}</option>
         </Select>
@@ -80,8 +85,8 @@ export function TableCorrection({ table, onDone }: TableCorrectionProps) {
         {roles.map((role) => (
           <Field
             key={role}
-            label={role}
-            {...(wrong.includes(role) && { validationMessage: text.columnWrong(role) })}
+            label={roleName(role, language)}
+            {...(wrong.includes(role) && { validationMessage: text.columnWrong(roleName(role, language)) })}
           >
             <Input
               size="small"

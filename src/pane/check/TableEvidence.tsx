@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { roleName } from '../../core/facts/role-words';
+import type { Language } from '../../core/language/language';
 import type { PaneColumn, PaneTable } from '../engine/pane-report';
 import { MissingNote } from '../parts/MissingNote';
 import { useLanguage, useText } from '../text/language';
@@ -36,7 +38,7 @@ export function TableEvidence({ table }: { readonly table: PaneTable }) {
         {table.columns.map((column) => (
           <div key={`${column.role} ${column.letters}`} style={{ display: 'contents' }}>
             <dt className={styles.letters}>{column.letters}</dt>
-            <dd className={styles.role}>{roleName(column)}</dd>
+            <dd className={styles.role}>{columnName(column, language)}</dd>
           </div>
         ))}
       </dl>
@@ -44,7 +46,8 @@ export function TableEvidence({ table }: { readonly table: PaneTable }) {
   );
 }
 
-function roleName({ role, period, heading }: PaneColumn): string {
-  const name = period === null ? role : `${role} ${String(period)}`;
+function columnName({ role, period, heading }: PaneColumn, language: Language): string {
+  const word = roleName(role, language);
+  const name = period === null ? word : `${word} ${String(period)}`;
   return heading === '' ? name : `${name} — ${heading}`;
 }

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import { kindName } from '../../core/layouts/kind-name';
 import { isDoubtful } from '../../report/state/file-state';
 import { Disclosure } from '../parts/Disclosure';
 import type { PaneTable } from '../engine/pane-report';
@@ -61,7 +62,7 @@ export function TableLine({ table, counts }: TableLineProps) {
       <Disclosure
         summary={
           <span className={styles.line}>
-            {table.sheet} · <span className={styles.kind}>{table.kind}</span>
+            {table.sheet} · <span className={styles.kind}>{kindName(table.kind, language)}</span>
             {table.year !== null && ` · ${text.table.year(table.year)}`} · {address(table.range)}{' '}
             <span className={styles.counts}>
               {isDoubtful(table) && <StateMark state="diragukan" />}

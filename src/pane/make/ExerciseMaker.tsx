@@ -7,6 +7,7 @@ import { usePane } from '../state/pane-context';
 import { useStore } from '../state/store';
 import { useExercise } from '../state/use-exercise';
 import { useSheetMaker } from '../state/use-sheet-maker';
+import { useLanguage } from '../text/language';
 import { useMakeText } from '../text/make-text';
 import { ExerciseMode } from './ExerciseMode';
 import { kindLabel } from './template-form';
@@ -14,6 +15,7 @@ import { kindLabel } from './template-form';
 /** For trainers: a sheet with planted mistakes, and while it goes on what is left of them. */
 export function ExerciseMaker() {
   const { exercise: text, kind: kindText } = useMakeText();
+  const language = useLanguage();
   const { engine, checker, settings } = usePane();
   const { sheets } = useStore(checker);
   const [running, setRunning] = useExercise();
@@ -41,7 +43,7 @@ export function ExerciseMaker() {
       <Choice
         label={kindText}
         value={kind}
-        entries={EXERCISE_KINDS.map((one) => ({ value: one, label: kindLabel(one) }))}
+        entries={EXERCISE_KINDS.map((one) => ({ value: one, label: kindLabel(one, language) }))}
         onChange={(value) => {
           setKind(EXERCISE_KINDS.find((one) => one === value) ?? 'T-C.33');
         }}

@@ -1,8 +1,10 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { kindName } from '../../core/layouts/kind-name';
 import type { RowSource } from '../engine/workshop/questions';
 import { Choice } from '../parts/Choice';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/store';
+import { useLanguage } from '../text/language';
 import { useMakeText } from '../text/make-text';
 import { CodePicker } from './CodePicker';
 import { blankOf, takesCodes, type TemplateForm } from './template-form';
@@ -17,6 +19,7 @@ const SOURCES: readonly RowSource['is'][] = ['kosong', 'daftar', 'tabel'];
 /** What the rows of the new sheet begin with. */
 export function RowFields({ form, onChange }: RowFieldsProps) {
   const text = useMakeText();
+  const language = useLanguage();
   const { report } = useStore(usePane().checker);
   const tables = report?.tables ?? [];
   const possible = { kosong: true, daftar: takesCodes(form.kind), tabel: tables.length > 0 };
@@ -58,7 +61,7 @@ export function RowFields({ form, onChange }: RowFieldsProps) {
             { value: '', label: text.everyTable },
             ...tables.map(({ id, sheet, kind, range }) => ({
               value: id,
-              label: `${sheet} · ${kind} · ${range}`,
+              label: `${sheet} · ${kindName(kind, language)} · ${range}`,
             })),
           ]}
           onChange={(source) => {

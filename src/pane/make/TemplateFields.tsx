@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { Choice } from '../parts/Choice';
+import { useLanguage } from '../text/language';
 import { useMakeText } from '../text/make-text';
 import { canSplit, kindLabel, MADE_KINDS, type TemplateForm, yearOf } from './template-form';
 
@@ -11,12 +12,13 @@ interface TemplateFieldsProps {
 /** Which form, for whom and for which year. */
 export function TemplateFields({ form, onChange }: TemplateFieldsProps) {
   const text = useMakeText();
+  const language = useLanguage();
   return (
     <>
       <Choice
         label={text.kind}
         value={form.kind}
-        entries={MADE_KINDS.map((kind) => ({ value: kind, label: kindLabel(kind) }))}
+        entries={MADE_KINDS.map((kind) => ({ value: kind, label: kindLabel(kind, language) }))}
         onChange={(value) => {
           onChange({ kind: MADE_KINDS.find((kind) => kind === value) ?? 'T-C.33' });
         }}

@@ -8,6 +8,7 @@ import { usePane } from '../state/pane-context';
 import { useStore } from '../state/store';
 import { useAnswer } from '../state/use-answer';
 import { useChosenTable } from '../state/use-chosen-table';
+import { useLanguage } from '../text/language';
 import { useMakeText } from '../text/make-text';
 import { AccountLines } from './AccountLines';
 import { SheetOffer } from './SheetOffer';
@@ -42,6 +43,7 @@ interface TableTidyingProps {
 
 function TableTidying({ table, onMake }: TableTidyingProps) {
   const text = useMakeText();
+  const language = useLanguage();
   const { settings } = useStore(usePane().settings);
   const targets = tidyTargets(table.kind);
   const [to, setTo] = useState<TableKind>(table.kind);
@@ -60,7 +62,7 @@ function TableTidying({ table, onMake }: TableTidyingProps) {
       <Choice
         label={text.to}
         value={to}
-        entries={targets.map((kind) => ({ value: kind, label: kindLabel(kind) }))}
+        entries={targets.map((kind) => ({ value: kind, label: kindLabel(kind, language) }))}
         onChange={(value) => {
           setTo(targets.find((kind) => kind === value) ?? table.kind);
         }}

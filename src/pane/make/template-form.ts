@@ -1,5 +1,7 @@
 import { layoutOf } from '../../core/layouts';
+import { kindName } from '../../core/layouts/kind-name';
 import { TABLE_KINDS, type TableKind } from '../../core/layouts/layout';
+import type { Language } from '../../core/language/language';
 import type { Settings } from '../../core/settings';
 import type { RowSource, TemplateWish } from '../engine/workshop/questions';
 
@@ -22,9 +24,10 @@ export interface TemplateForm {
 /** Forms that are no longer used are read, not made. */
 export const MADE_KINDS = TABLE_KINDS.filter((kind) => !kind.endsWith('-lama'));
 
-export function kindLabel(kind: TableKind): string {
+export function kindLabel(kind: TableKind, language: Language): string {
+  const name = kindName(kind, language);
   const [title] = layoutOf(kind).titles;
-  return title === undefined ? kind : `${kind} · ${title}`;
+  return title === undefined ? name : `${name} · ${title}`;
 }
 
 export function canSplit(kind: TableKind): boolean {

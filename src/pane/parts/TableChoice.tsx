@@ -1,5 +1,6 @@
+import { kindName } from '../../core/layouts/kind-name';
 import type { ChosenTable } from '../state/use-chosen-table';
-import { useText } from '../text/language';
+import { useLanguage, useText } from '../text/language';
 import { Choice } from './Choice';
 
 interface TableChoiceProps extends ChosenTable {
@@ -9,13 +10,19 @@ interface TableChoiceProps extends ChosenTable {
 /** Which table of the workbook is meant. */
 export function TableChoice({ label, tables, table, choose }: TableChoiceProps) {
   const text = useText();
+  const language = useLanguage();
   return (
     <Choice
       label={label}
       value={table?.id ?? ''}
       entries={tables.map(({ id, sheet, kind, year, range }) => ({
         value: id,
-        label: [sheet, kind, ...(year === null ? [] : [text.table.year(year)]), range].join(' · '),
+        label: [
+          sheet,
+          kindName(kind, language),
+          ...(year === null ? [] : [text.table.year(year)]),
+          range,
+        ].join(' · '),
       }))}
       onChange={choose}
     />

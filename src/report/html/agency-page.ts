@@ -1,4 +1,5 @@
 import { figure } from '../../core/language/figures';
+import { kindName } from '../../core/layouts/kind-name';
 import type { Language } from '../../core/language/language';
 import { paperHead, signatureBlock } from '../papers/signature-block';
 import type { PaperFields } from '../papers/paper-fields';
@@ -12,7 +13,7 @@ import { clip } from '../summary/clip';
 import { countSeverities, groupFindings } from '../summary/finding-groups';
 import type { FileSummary } from '../summary/file-summary';
 import { reportText } from '../summary/text/report-text';
-import { baseName, draftVerification, type VerificationEntry } from '../verification/verification';
+import { aboutFile, baseName, draftVerification, type VerificationEntry } from '../verification/verification';
 import { fileAnchor, pageAnchor } from './anchors';
 import { countMarks, severityMark } from './marks';
 import { html, type Markup, nothing } from './markup';
@@ -45,7 +46,7 @@ export function agencyPage(summary: FileSummary, at: number, options: AgencyPage
     ...(agency === null ? [] : [baseName(file.file)]),
     ...(checkedAt ? [word.checkedOn(checkedAt.toLocaleDateString(word.locale, { dateStyle: 'long' }))] : []),
   ];
-  const shown = entries.slice(0, TABLES);
+  const shown = aboutFile(entries).slice(0, TABLES);
   return html`<section class="pd" id="${pageAnchor(at)}">
     ${paperHead(fields, language)}
     <h2>${word.paper.title}</h2>
@@ -85,7 +86,7 @@ function entryRow({ file, round }: FileSummary, entry: VerificationEntry, langua
   const there = entry.places.length > 0;
   const standing = round && standingOf(round);
   return html`<tr>
-    <td><b>${entry.kind}</b> ${clip(entry.title, 70)}</td>
+    <td><b>${kindName(entry.kind, language)}</b> ${clip(entry.title, 70)}</td>
     <td>${word.verification.judgements[entry.judgement]}</td>
     <td class="angka">${there ? figure(counts.galat) : '–'}</td>
     <td class="angka">${there ? figure(counts.peringatan) : '–'}</td>
@@ -111,15 +112,13 @@ function firstPoints({ file, round }: FileSummary, at: number, language: Languag
   const fixed = round ? wholeRound(round.rounds).fixed.length : 0;
   return html`<h3>${word.paper.first}</h3>
     <ol>
-      ${groups
-        .slice(0, FIRST)
-        .map(
-          ({ rule, severity, findings }) =>
-            html`<li>
-              ${severityMark(severity, language)}
-              <b>${ruleTitle(rule, language)}</b> (${figure(findings.length)}): ${example(findings)}
-            </li>`,
-        )}
+      ${groups.slice(0, FIRST).map(
+        ({ rule, severity, findings }) =>
+          html`<li>
+            ${severityMark(severity, language)}
+            <b>${ruleTitle(rule, language)}</b> (${figure(findings.length)}): ${example(findings)}
+          </li>`,
+      )}
     </ol>
     ${rest > 0 ? html`<p><a href="#${fileAnchor(at)}">${word.paper.firstRest(figure(rest))}</a></p>` : nothing}
     ${fixed > 0 ? html`<p>${word.round.mended(figure(fixed))}</p>` : nothing}`;

@@ -1,3 +1,4 @@
+import { kindName } from '../../core/layouts/kind-name';
 import type { Language } from '../../core/language/language';
 import { countSeverities } from '../summary/finding-groups';
 import type { FileSummary } from '../summary/file-summary';
@@ -15,7 +16,7 @@ export function contentsList(summaries: readonly FileSummary[], language: Langua
   const rows = file.tables.map((table, at) => {
     const counts = countSeverities(file.findings.filter((finding) => finding.table === table.id));
     return html`<tr>
-      <td><a href="#${tableAnchor(0, at)}">${table.kind}</a></td>
+      <td><a href="#${tableAnchor(0, at)}">${kindName(table.kind, language)}</a></td>
       <td>${words[language].sheet(table.sheet)} <small>${table.range}</small></td>
       <td>${table.planYear ?? '–'}</td>
       <td>${countMarks(counts, language)}</td>

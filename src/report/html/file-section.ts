@@ -1,4 +1,5 @@
 import { findingsChart } from '../charts/findings-chart';
+import { kindName } from '../../core/layouts/kind-name';
 import type { Language } from '../../core/language/language';
 import { figure } from '../../core/language/figures';
 import { type AgainstOld, standingOf, wholeRound } from '../rounds/second-round';
@@ -95,7 +96,7 @@ const LONGEST = 300;
 function noTable({ sheetsSeen, cellsSeen, nearest }: PublicFile, language: Language): Markup {
   const word = words[language];
   const near = nearest
-    ? word.nearest(nearest.sheet, nearest.kind, nearest.matched, nearest.of)
+    ? word.nearest(nearest.sheet, kindName(nearest.kind, language), nearest.matched, nearest.of)
     : word.nothingNear;
   return html`<p>${word.noTable(sheetsSeen, figure(cellsSeen))} ${near}</p>`;
 }

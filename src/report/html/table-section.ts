@@ -1,4 +1,5 @@
 import { paguChart } from '../charts/pagu-chart';
+import { kindName } from '../../core/layouts/kind-name';
 import type { Language } from '../../core/language/language';
 import { figure } from '../../core/language/figures';
 import type { PublicFinding, PublicTable } from '../schema';
@@ -25,7 +26,7 @@ export function tableSection(
   const word = reportText[language];
   const groups = groupFindings(findings);
   return html`<section class="tabel" id="${anchor}">
-    <h3>${table.kind} · ${words[language].sheet(table.sheet)}</h3>
+    <h3>${kindName(table.kind, language)} · ${words[language].sheet(table.sheet)}</h3>
     <p class="judul">${titleOfKind(table.kind)}</p>
     ${countMarks(countSeverities(findings), language)} ${facts(summary, language)}
     ${totalsTable(totals, language)} ${pagu ? paguChart(pagu, language) : nothing}

@@ -1,3 +1,4 @@
+import { kindName } from '../../core/layouts/kind-name';
 import type { Language } from '../../core/language/language';
 import { figure } from '../../core/language/figures';
 import { letterheadLines, type PaperFields } from '../papers/paper-fields';
@@ -10,7 +11,7 @@ import { clip } from '../summary/clip';
 import { countSeverities, groupFindings } from '../summary/finding-groups';
 import type { FileSummary } from '../summary/file-summary';
 import { reportText } from '../summary/text/report-text';
-import { baseName, draftVerification } from '../verification/verification';
+import { aboutFile, baseName, draftVerification } from '../verification/verification';
 import { words } from '../words';
 
 /** Points named in the letter; the annex has them all. */
@@ -70,11 +71,11 @@ export function letterOf(
     ],
     table: [
       [word.table, word.verification.judgement, severities.galat, severities.peringatan],
-      ...entries.map(({ kind, judgement, places }) => {
+      ...aboutFile(entries).map(({ kind, judgement, places }) => {
         const ids = new Set(file.tables.filter((table) => table.kind === kind).map(({ id }) => id));
         const counts = countSeverities(file.findings.filter(({ table }) => table !== null && ids.has(table)));
         const told = places.length > 0 ? [figure(counts.galat), figure(counts.peringatan)] : ['–', '–'];
-        return [kind, word.verification.judgements[judgement], ...told];
+        return [kindName(kind, language), word.verification.judgements[judgement], ...told];
       }),
     ],
     pointsTitle: groups.length === 0 ? '' : letter.firstPoints,

@@ -2,6 +2,7 @@ import type { Language } from '../../core/language/language';
 import type { CellStyle, PlanCell, PlanValidation, SheetPlan } from '../../core/templates/sheet-plan';
 import { HEADING, LABEL, styleBook, TITLE, type StyleBook } from '../../core/templates/plan-styles';
 import type { GridRange } from '../../core/grid/cell-grid';
+import { kindName } from '../../core/layouts/kind-name';
 import { letterheadLines } from '../papers/paper-fields';
 import { readinessRule } from '../state/readiness';
 import { reportText } from '../summary/text/report-text';
@@ -11,7 +12,7 @@ import { LINE, linesIn, pageBreaks } from './page-breaks';
 import { signingRows } from './signing-rows';
 import type { Verification, VerificationEntry } from './verification';
 
-/** No · table and where it stands · result · priority · notes: as wide as A4 lying, so that nothing is made smaller. */
+/** No · table and where it stands · result · priority · notes: about as wide as A4 lying. */
 const TOLD = 30;
 const NOTES = 66;
 const WIDTHS = [5, TOLD, 16, 18, NOTES] as const;
@@ -85,7 +86,7 @@ export function verificationPlan(verification: Verification, language: Language)
       paper: 'A4',
       repeatRows: [heading, heading],
       footer: `&L${word.verification.sheetName}&C${word.verification.page}`,
-      fitToWidth: false,
+      fitToWidth: true,
       // Whoever signs has a note above the line, and the line whole.
       breaks: pageBreaks(
         rows.map((cells, row) => heights[row] ?? linesOf(cells) * LINE),
@@ -153,7 +154,7 @@ function entryRows(
   const { kind, title, places, judgement, notes } = entry;
   const cell = (value: string | number, style: CellStyle): PlanCell => ({ value, style: styles.of(style) });
   const empty = [CENTRED, CELL, CHOICE].map((style): PlanCell => ({ style: styles.of(style) }));
-  const told = [`${kind}: ${title}`, ...places].join('\n');
+  const told = [`${kindName(kind, language)}: ${title}`, ...places].join('\n');
   const head = [
     cell(at + 1, CENTRED),
     cell(told, CELL),

@@ -1,3 +1,4 @@
+import { kindName } from '../../core/layouts/kind-name';
 import type { Language } from '../../core/language/language';
 import { HEADING, styleBook, TITLE } from '../../core/templates/plan-styles';
 import type { CellStyle, PlanCell, SheetPlan } from '../../core/templates/sheet-plan';
@@ -95,7 +96,7 @@ function otherTables(entries: readonly VerificationEntry[], language: Language):
   if (entries.length === 0) return '–';
   const { judgements } = reportText[language].verification;
   const worst = JUDGEMENT_ORDER.find((one) => entries.some(({ judgement }) => judgement === one));
-  return `${worst ? judgements[worst] : ''} (${entries.map(({ kind }) => kind).join(', ')})`;
+  return `${worst ? judgements[worst] : ''} (${entries.map(({ kind }) => kindName(kind, language)).join(', ')})`;
 }
 
 const JUDGEMENT_ORDER = ['perlu-perbaikan', 'belum-diperiksa', 'tidak-ditemukan', 'sesuai'] as const;

@@ -1,3 +1,4 @@
+import { kindName } from '../../core/layouts/kind-name';
 import type { Language } from '../../core/language/language';
 import { html, type Markup, nothing } from '../html/markup';
 import { paperHead, signatureBlock } from '../papers/signature-block';
@@ -64,7 +65,7 @@ function entryRow(
   return html`<tr>
     <td class="nomor">${at + 1}</td>
     <td>
-      <b>${kind}</b>
+      <b>${kindName(kind, language)}</b>
       <div>${title}</div>
       ${places.map((place) => html`<small>${place}</small> `)}
     </td>

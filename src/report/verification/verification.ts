@@ -92,6 +92,14 @@ function entryOf(
   };
 }
 
+/** A workbook with none of the five is of another kind: then nobody asks where they are. */
+export function aboutFile(entries: readonly VerificationEntry[]): readonly VerificationEntry[] {
+  const [five, others] = [entries.slice(0, REQUIRED_TABLES.length), entries.slice(REQUIRED_TABLES.length)];
+  return others.length > 0 && five.every(({ judgement }) => judgement === 'tidak-ditemukan')
+    ? others
+    : entries;
+}
+
 /** Whether a table may stand in what was not read: "not found" is said only of what was looked through. */
 function mayHold({ tables, unread = [], cellsSeen }: PublicFile, kinds: readonly TableKind[]): boolean {
   const near = unread.some(({ nearest }) => nearest !== null && kinds.includes(nearest.kind));

@@ -10,6 +10,13 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     paddingBottom: tokens.spacingVerticalM,
+    alignItems: 'start',
+  },
+  signers: {
+    gridColumn: '1 / -1',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
+    gap: tokens.spacingHorizontalM,
   },
   wide: { gridColumn: '1 / -1' },
   signer: {
@@ -32,7 +39,7 @@ export function PaperFieldsForm() {
     <div className={styles.fields}>
       <Field label={text.letterhead} hint={text.letterheadHint} className={styles.wide}>
         <Textarea
-          rows={2}
+          rows={3}
           value={letterhead}
           onChange={(_, { value }) => paperFields.set({ letterhead: value })}
         />
@@ -47,16 +54,18 @@ export function PaperFieldsForm() {
           onChange={(_, { value }) => paperFields.set({ place: value })}
         />
       </Field>
-      <SignerFields
-        title={text.superior}
-        signer={superior}
-        onChange={(change) => paperFields.set({ superior: { ...superior, ...change } })}
-      />
-      <SignerFields
-        title={text.reviewer}
-        signer={reviewer}
-        onChange={(change) => paperFields.set({ reviewer: { ...reviewer, ...change } })}
-      />
+      <div className={styles.signers}>
+        <SignerFields
+          title={text.superior}
+          signer={superior}
+          onChange={(change) => paperFields.set({ superior: { ...superior, ...change } })}
+        />
+        <SignerFields
+          title={text.reviewer}
+          signer={reviewer}
+          onChange={(change) => paperFields.set({ reviewer: { ...reviewer, ...change } })}
+        />
+      </div>
     </div>
   );
 }

@@ -48,10 +48,7 @@ export function FilesView() {
   }, [reviews, language, ids]);
   const [statuses] = useState(createStatusDesk);
   const { notes } = useStore(statuses);
-  const all = useMemo(
-    () => fileRows(files, summaries, before, notes),
-    [files, summaries, before, notes],
-  );
+  const all = useMemo(() => fileRows(files, summaries, before, notes), [files, summaries, before, notes]);
   const held = useMemo(
     () =>
       heldAgainst(

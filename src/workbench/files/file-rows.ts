@@ -5,7 +5,14 @@ import { type Rounds, secondRound } from '../../report/rounds/second-round';
 import { READINESS, type Readiness, readinessOf } from '../../report/state/readiness';
 import { type State, STATES } from '../../report/state/file-state';
 import type { LibraryFile } from '../state/library';
-import { FILE_STATUSES, isFileStatus, keyOf, NO_STATUS, type StatusNote, type StatusNotes } from './file-statuses';
+import {
+  FILE_STATUSES,
+  isFileStatus,
+  keyOf,
+  NO_STATUS,
+  type StatusNote,
+  type StatusNotes,
+} from './file-statuses';
 
 export const FILE_FILTERS = [
   'all',
@@ -21,16 +28,7 @@ export type FileFilter = (typeof FILE_FILTERS)[number];
 
 /** A number stands for the place of one of the five tables, from 0; five for all others. */
 export type FileSort =
-  | 'given'
-  | 'state'
-  | 'agency'
-  | 'region'
-  | 'galat'
-  | 'peringatan'
-  | 'pagu'
-  | 'readiness'
-  | 'status'
-  | number;
+  'given' | 'state' | 'agency' | 'region' | 'galat' | 'peringatan' | 'pagu' | 'readiness' | 'status' | number;
 
 /** A file on the screen of all files; without a summary it was not looked at yet. */
 export interface FileRow {

@@ -83,7 +83,8 @@ function remembered(): StatusNotes {
 function parsed(text: string): StatusNotes | null {
   try {
     const sent: unknown = JSON.parse(text);
-    if (typeof sent !== 'object' || sent === null || !('schema' in sent) || sent.schema !== SCHEMA) return null;
+    if (typeof sent !== 'object' || sent === null || !('schema' in sent) || sent.schema !== SCHEMA)
+      return null;
     if (!('files' in sent) || !Array.isArray(sent.files)) return null;
     return onlyNotes(
       sent.files.flatMap((one: unknown) =>
