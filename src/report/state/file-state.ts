@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/rules/finding';
-import type { PublicFile, PublicTable } from '../schema';
+import type { PublicTable } from '../schema';
 
 /** What is known of a file or a table at a glance. "Looked and found none" is another thing than "not looked". */
 export const STATES = [
@@ -31,10 +31,18 @@ export function isDoubtful({ confidence, doubt }: Pick<PublicTable, 'confidence'
   return confidence < DOUBTFUL || doubt !== undefined;
 }
 
+/** As little of a file, or of one of its sheets, as its state needs. */
+export interface Stated {
+  readonly error?: unknown;
+  readonly tables: readonly Pick<PublicTable, 'confidence' | 'doubt'>[];
+  readonly findings: readonly { readonly severity: Severity }[];
+  readonly unread?: readonly unknown[] | undefined;
+}
+
 /** The worst that there is to say of a file; null stands for one that was not looked at yet. */
-export function stateOfFile(file: PublicFile | null): State {
+export function stateOfFile(file: Stated | null): State {
   if (!file) return 'belum-diperiksa';
-  if (file.error) return 'tidak-terbaca';
+  if (file.error !== undefined) return 'tidak-terbaca';
   const found = (severity: Severity): boolean => file.findings.some((one) => one.severity === severity);
   if (found('galat')) return 'bergalat';
   if (file.tables.length === 0 || (file.unread ?? []).length > 0) return 'belum-dikenali';

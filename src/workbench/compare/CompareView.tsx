@@ -14,18 +14,13 @@ const useStyles = makeStyles({
   page: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  sides: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    gap: tokens.spacingHorizontalM,
-    maxWidth: '960px',
-  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
+  sides: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
 /** Two tables side by side: only what differs. */
@@ -39,8 +34,10 @@ export function CompareView() {
   const files = chosenFiles(useStore(desk), ids, current);
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>{text.title}</h1>
-      <p className={styles.hint}>{text.hint}</p>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{text.title}</h1>
+        <span className={styles.hint}>{text.hint}</span>
+      </div>
       {files && <Sides files={files} />}
     </main>
   );
@@ -76,6 +73,7 @@ function Sides({ files }: { readonly files: { readonly left: string; readonly ri
           onTable={(table) => choose('left', { table })}
         />
         <Button
+          size="small"
           aria-label={text.swap}
           title={text.swap}
           onClick={() =>

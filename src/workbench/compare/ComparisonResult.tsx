@@ -25,7 +25,7 @@ import { SaveComparison } from './SaveComparison';
 import type { ComparedBooks } from './use-comparison';
 
 const useStyles = makeStyles({
-  result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   count: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -86,31 +86,30 @@ export function ComparisonResult({ comparison, beside, files, books }: Compariso
         <ToggleButton size="small" checked={drawn} onClick={() => desk.set({ beside: !drawn })}>
           {text.beside.show}
         </ToggleButton>
+        {differences.length > 0 && (
+          <div className={styles.line} role="group" aria-label={text.filter}>
+            {DIFFERENCE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => (
+              <ToggleButton
+                key={kind}
+                size="small"
+                checked={!hidden.includes(kind)}
+                onClick={() => {
+                  toggle(kind);
+                }}
+              >
+                {`${kinds[kind]} (${figure(counts[kind])})`}
+              </ToggleButton>
+            ))}
+            {carried > 0 && (
+              <Checkbox
+                label={text.carriedToo(carried)}
+                checked={carriedToo}
+                onChange={(_, { checked }) => desk.set({ carriedToo: checked === true })}
+              />
+            )}
+          </div>
+        )}
       </div>
-      {totals.length > 0 && <ComparisonTotals totals={totals} />}
-      {differences.length > 0 && (
-        <div className={styles.line} role="group" aria-label={text.filter}>
-          {DIFFERENCE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => (
-            <ToggleButton
-              key={kind}
-              size="small"
-              checked={!hidden.includes(kind)}
-              onClick={() => {
-                toggle(kind);
-              }}
-            >
-              {`${kinds[kind]} (${figure(counts[kind])})`}
-            </ToggleButton>
-          ))}
-          {carried > 0 && (
-            <Checkbox
-              label={text.carriedToo(carried)}
-              checked={carriedToo}
-              onChange={(_, { checked }) => desk.set({ carriedToo: checked === true })}
-            />
-          )}
-        </div>
-      )}
       {differences.length > 0 && shown.length < differences.length && (
         <span role="status">
           {shown.length === 0 ? text.allHidden : text.shown(shown.length, differences.length)}
@@ -140,6 +139,7 @@ export function ComparisonResult({ comparison, beside, files, books }: Compariso
           }}
         />
       )}
+      {totals.length > 0 && <ComparisonTotals totals={totals} />}
     </div>
   );
 }

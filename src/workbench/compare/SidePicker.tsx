@@ -1,4 +1,6 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { kindName } from '../../core/layouts/kind-name';
+import { useLanguage } from '../../pane/text/language';
 import type { TableChoice } from '../book/tasks/tasks';
 import { useFiles } from '../state/workbench-context';
 import { useCompareText } from '../text/compare-text';
@@ -6,11 +8,14 @@ import { useCompareText } from '../text/compare-text';
 const useStyles = makeStyles({
   side: {
     display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
     minWidth: 0,
-    flex: '1 1 240px',
+    flex: '1 1 280px',
   },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  choice: { flex: '1 1 120px', minWidth: 0 },
 });
 
 interface SidePickerProps {
@@ -28,38 +33,42 @@ export function SidePicker({ side, file, tables, table, onFile, onTable }: SideP
   const styles = useStyles();
   const text = useCompareText();
   const files = useFiles();
+  const language = useLanguage();
   return (
-    <div className={styles.side}>
-      <Field label={text.file(side)}>
-        <Select
-          value={file}
-          onChange={(_, { value }) => {
-            onFile(value);
-          }}
-        >
-          {files.map(({ id, given }) => (
-            <option key={id} value={id}>
-              {given.name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={text.table(side)}>
-        <Select
-          value={table ?? ''}
-          disabled={tables.length === 0}
-          onChange={(_, { value }) => {
-            onTable(value);
-          }}
-        >
-          {table === null && <option value="">{text.noTable}</option>}
-          {tables.map(({ id, kind, sheet, planYear }) => (
-            <option key={id} value={id}>
-              {text.tableName(kind, sheet, planYear)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+    <div className={styles.side} role="group" aria-label={side}>
+      <span className={styles.name}>{side}</span>
+      <Select
+        size="small"
+        className={styles.choice}
+        aria-label={text.file(side)}
+        value={file}
+        onChange={(_, { value }) => {
+          onFile(value);
+        }}
+      >
+        {files.map(({ id, given }) => (
+          <option key={id} value={id}>
+            {given.name}
+          </option>
+        ))}
+      </Select>
+      <Select
+        size="small"
+        className={styles.choice}
+        aria-label={text.table(side)}
+        value={table ?? ''}
+        disabled={tables.length === 0}
+        onChange={(_, { value }) => {
+          onTable(value);
+        }}
+      >
+        {table === null && <option value="">{text.noTable}</option>}
+        {tables.map(({ id, kind, sheet, planYear }) => (
+          <option key={id} value={id}>
+            {text.tableName(kindName(kind, language), sheet, planYear)}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }

@@ -69,7 +69,7 @@ export const useDifferenceStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     fontVariantNumeric: 'tabular-nums',
     // Where the sheets stay at the top, what has the focus must not come to lie under them.
-    [SHEETS_STAY]: { scrollMarginTop: 'calc(50vh + 160px)' },
+    [SHEETS_STAY]: { scrollMarginTop: 'calc(54vh + 110px)' },
   },
   link: { color: tokens.colorBrandForegroundLink },
   address: {

@@ -8,7 +8,8 @@ import { ExportAllMenu } from '../export/all/ExportAllMenu';
 import { useFiles, useWorkbench } from '../state/workbench-context';
 import { useWorkbenchText } from '../text/workbench-text';
 import { FILE_FILTERS, type FileFilter, fileRows, filterRows, searchRows, sortRows } from './file-rows';
-import { FilesTable, type SortChoice } from './FilesTable';
+import { FilesTable } from './FilesTable';
+import { filesChoice } from './files-choice';
 import { createStatusDesk } from './file-statuses';
 import { RoundBar } from './RoundBar';
 import { RulesList } from './RulesList';
@@ -34,13 +35,11 @@ export function FilesView() {
   const styles = useStyles();
   const { matrix: text } = useWorkbenchText();
   const language = useLanguage();
-  const { reviews } = useWorkbench();
+  const { library, reviews } = useWorkbench();
   const files = useFiles();
   const { summaries, running, stopped, before } = useStore(reviews);
-  const [filter, setFilter] = useState<FileFilter>('all');
-  const [search, setSearch] = useState('');
-  const [byRule, setByRule] = useState(false);
-  const [chosen, setChosen] = useState<SortChoice | null>(null);
+  const choice = filesChoice(library);
+  const { filter, search, byRule, sort: chosen } = useStore(choice);
   const ids = files.map(({ id }) => id).join(' ');
   useEffect(() => {
     void reviews.run(language);
@@ -76,7 +75,7 @@ export function FilesView() {
           placeholder={text.search}
           value={search}
           onChange={(_, { value }) => {
-            setSearch(value);
+            choice.set({ search: value });
           }}
         />
         <Select
@@ -84,7 +83,7 @@ export function FilesView() {
           aria-label={text.show}
           value={filter}
           onChange={(_, { value }) => {
-            setFilter(FILE_FILTERS.find((one) => one === value) ?? 'all');
+            choice.set({ filter: FILE_FILTERS.find((one) => one === value) ?? 'all' });
           }}
         >
           {FILE_FILTERS.map((one) => (
@@ -107,7 +106,7 @@ export function FilesView() {
           size="small"
           checked={byRule}
           onClick={() => {
-            setByRule(!byRule);
+            choice.set({ byRule: !byRule });
           }}
         >
           {text.byRule}
@@ -137,7 +136,7 @@ export function FilesView() {
           statuses={statuses}
           sort={sort}
           onSort={(by) => {
-            setChosen({ by, down: sort.by === by ? !sort.down : true });
+            choice.set({ sort: { by, down: sort.by === by ? !sort.down : true } });
           }}
         />
       )}

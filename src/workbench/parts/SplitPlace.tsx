@@ -91,6 +91,10 @@ export function SplitPlace({ main, side, width = SIDE.usual }: SplitPlaceProps) 
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerMove={drag}
+        // Half and half at once.
+        onDoubleClick={() => {
+          fit(Math.round(document.documentElement.clientWidth / 2));
+        }}
         onKeyDown={press}
         {...{ [ELSEWHERE]: '' }}
       />

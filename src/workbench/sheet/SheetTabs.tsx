@@ -1,18 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { SEVERITIES, type Severity } from '../../core/rules/finding';
+import { SEVERITIES } from '../../core/rules/finding';
 import { useSaidOnly } from '../../pane/parts/said-only';
 import { SeverityMark } from '../../pane/parts/SeverityMark';
 import { useSheetText } from '../text/sheet-text';
+import type { SheetTab } from './model/sheet-tab';
+import { SheetMenu } from './SheetMenu';
 
 const useStyles = makeStyles({
-  tabs: {
+  line: {
     display: 'flex',
     flexShrink: 0,
-    overflowX: 'auto',
+    alignItems: 'center',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  tabs: { display: 'flex', flexGrow: 1, minWidth: 0, overflowX: 'auto' },
   tab: {
     display: 'flex',
     alignItems: 'center',
@@ -42,14 +45,6 @@ const useStyles = makeStyles({
   count: { display: 'flex', alignItems: 'center', gap: '2px', fontVariantNumeric: 'tabular-nums' },
   colour: { width: '8px', height: '8px', borderRadius: '2px', flexShrink: 0 },
 });
-
-export interface SheetTab {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly counts: Readonly<Record<Severity, number>>;
-  /** Of the author; null for none. */
-  readonly colour: string | null;
-}
 
 interface SheetTabsProps {
   readonly sheets: readonly SheetTab[];
@@ -82,39 +77,42 @@ export function SheetTabs({ sheets, current, onChoose, controls }: SheetTabsProp
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[sheets.indexOf(next)]?.focus();
   };
   return (
-    <div ref={list} className={styles.tabs} role="tablist" aria-label={text.tabs}>
-      {sheets.map(({ name, hidden, counts, colour }) => {
-        const worst = SEVERITIES.find((one) => counts[one] > 0) ?? null;
-        const total = SEVERITIES.reduce((sum, one) => sum + counts[one], 0);
-        const isCurrent = name === current;
-        return (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            aria-selected={isCurrent}
-            {...(controls !== undefined && { 'aria-controls': controls })}
-            tabIndex={isCurrent ? 0 : -1}
-            className={mergeClasses(styles.tab, isCurrent && styles.current, hidden && styles.hidden)}
-            onKeyDown={step}
-            onClick={() => {
-              onChoose(name);
-            }}
-          >
-            {colour !== null && <span className={styles.colour} style={{ backgroundColor: colour }} />}
-            <span aria-hidden>{name}</span>
-            <span className={said}>
-              {text.tab(name, total, worst) + (hidden ? ` (${text.hiddenTab})` : '')}
-            </span>
-            {worst !== null && (
-              <span className={styles.count} aria-hidden>
-                <SeverityMark severity={worst} />
-                {counts[worst]}
+    <div className={styles.line}>
+      {sheets.length > 1 && <SheetMenu sheets={sheets} current={current} onChoose={onChoose} />}
+      <div ref={list} className={styles.tabs} role="tablist" aria-label={text.tabs}>
+        {sheets.map(({ name, hidden, counts, colour }) => {
+          const worst = SEVERITIES.find((one) => counts[one] > 0) ?? null;
+          const total = SEVERITIES.reduce((sum, one) => sum + counts[one], 0);
+          const isCurrent = name === current;
+          return (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              aria-selected={isCurrent}
+              {...(controls !== undefined && { 'aria-controls': controls })}
+              tabIndex={isCurrent ? 0 : -1}
+              className={mergeClasses(styles.tab, isCurrent && styles.current, hidden && styles.hidden)}
+              onKeyDown={step}
+              onClick={() => {
+                onChoose(name);
+              }}
+            >
+              {colour !== null && <span className={styles.colour} style={{ backgroundColor: colour }} />}
+              <span aria-hidden>{name}</span>
+              <span className={said}>
+                {text.tab(name, total, worst) + (hidden ? ` (${text.hiddenTab})` : '')}
               </span>
-            )}
-          </button>
-        );
-      })}
+              {worst !== null && (
+                <span className={styles.count} aria-hidden>
+                  <SeverityMark severity={worst} />
+                  {counts[worst]}
+                </span>
+              )}
+            </button>
+          );
+        })}
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ export const MARK_COLOURS = { galat: '#b10e1c', peringatan: '#8a3707', catatan: 
 export const FRAME_COLOUR = '#0f6cbd';
 /** Of no severity. */
 const TAG_COLOUR = '#5c2e91';
+const TAG_GROUND = 'rgba(92, 46, 145, 0.12)';
 const FORCED = '@media (forced-colors: active)';
 
 export const useGridStyles = makeStyles({
@@ -118,21 +119,14 @@ export const useGridStyles = makeStyles({
     [FORCED]: { outline: '3px solid Highlight', outlineOffset: '-3px' },
   },
   mark: { position: 'absolute', top: 0, right: 0, width: '11px', height: '11px', pointerEvents: 'none' },
-  tagged: { outline: `1px dashed ${TAG_COLOUR}`, outlineOffset: '-1px' },
-  tag: {
-    position: 'absolute',
-    top: 0,
-    right: 0,
-    padding: '0 3px',
-    backgroundColor: TAG_COLOUR,
-    color: '#fff',
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: '10px',
-    lineHeight: '13px',
-    whiteSpace: 'nowrap',
-    [FORCED]: { backgroundColor: 'Canvas', color: 'CanvasText', border: '1px solid CanvasText' },
+  // Its value stays whole: a ground and dashes around it, two lines where the other side has no such row.
+  tagged: {
+    backgroundImage: `linear-gradient(${TAG_GROUND}, ${TAG_GROUND})`,
+    outline: `2px dashed ${TAG_COLOUR}`,
+    outlineOffset: '-2px',
+    [FORCED]: { outlineColor: 'CanvasText' },
   },
-  tagAtLeft: { right: 'auto', left: 0 },
+  alone: { outlineStyle: 'double', outlineWidth: '4px', outlineOffset: '-4px' },
   galat: { color: MARK_COLOURS.galat, [FORCED]: { color: 'CanvasText' } },
   peringatan: { color: MARK_COLOURS.peringatan, [FORCED]: { color: 'CanvasText' } },
   catatan: { color: MARK_COLOURS.catatan, [FORCED]: { color: 'CanvasText' } },

@@ -3,7 +3,16 @@ import type { SheetInfo } from '../../hosts/host';
 import type { PaneReport } from '../../pane/engine/pane-report';
 import { countSeverities } from '../../pane/state/finding-groups';
 import type { BookHost } from '../book/book-host';
-import type { SheetTab } from '../sheet/SheetTabs';
+import { type State, stateOfFile } from '../../report/state/file-state';
+import type { SheetTab } from '../sheet/model/sheet-tab';
+
+/** The worst that is to be said of the tables on a sheet; null where there is none. */
+function stateOfSheet({ tables, findings, unread }: PaneReport, name: string): State | null {
+  const own = tables.filter(({ sheet }) => sheet === name);
+  const left = unread.filter(({ sheet }) => sheet === name);
+  if (own.length === 0 && left.length === 0) return null;
+  return stateOfFile({ tables: own, unread: left, findings: findings.filter(({ sheet }) => sheet === name) });
+}
 
 /** The sheets of a workbook as tabs, each with what was found on it. */
 export function useSheetTabs(
@@ -29,6 +38,7 @@ export function useSheetTabs(
         hidden: visibility !== 'visible',
         counts: countSeverities(report?.findings.filter(({ sheet }) => sheet === name) ?? []),
         colour: null,
+        state: report && stateOfSheet(report, name),
       })),
     [listed, report],
   );

@@ -41,7 +41,6 @@ export const compareEn: CompareText = {
       `Difference ${String(at)} of ${String(of)}: ${what}, ${row}. ${said.map(besideSaid).join('; ')}.`,
     none: (of) => `${plural(of, 'difference')} marked on both sheets.`,
     reading: (sheet) => `Reading sheet ${sheet} …`,
-    differs: '≠ differs',
     differsFrom: (side, text) => `differs, ${side.toLowerCase()}: ${text}`,
     only: (side) => `${side.toLowerCase()} only`,
   },

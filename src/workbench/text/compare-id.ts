@@ -42,7 +42,6 @@ export interface CompareText {
     readonly at: (at: number, of: number, what: string, row: string, said: readonly BesideSaid[]) => string;
     readonly none: (of: number) => string;
     readonly reading: (sheet: string) => string;
-    readonly differs: string;
     readonly differsFrom: (otherSide: string, otherText: string) => string;
     readonly only: (side: string) => string;
   };
@@ -92,7 +91,6 @@ export const compareId: CompareText = {
       `Perbedaan ${String(at)} dari ${String(of)}: ${what}, ${row}. ${said.map(besideSaid).join('; ')}.`,
     none: (of) => `${String(of)} perbedaan ditandai di kedua lembar.`,
     reading: (sheet) => `Membaca lembar ${sheet} …`,
-    differs: '≠ beda',
     differsFrom: (side, text) => `berbeda, ${side.toLowerCase()}: ${text}`,
     only: (side) => `hanya ${side.toLowerCase()}`,
   },

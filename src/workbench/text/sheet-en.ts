@@ -12,6 +12,8 @@ export const sheetEn: SheetText = {
       ? sheet
       : `${sheet}, ${n(findings)} ${findings === 1 ? 'finding' : 'findings'}, worst is ${severities[severity]}`,
   hiddenTab: 'hidden',
+  allSheets: 'All sheets and their states',
+  noTable: 'no table',
   columnNumbers: 'Column letters',
   address: 'Cell address',
   addressHint: 'Type a cell address such as F220 and press Enter.',

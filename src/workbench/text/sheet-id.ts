@@ -6,6 +6,8 @@ export interface SheetText {
   readonly tabs: string;
   readonly tab: (sheet: string, findings: number, severity: Severity | null) => string;
   readonly hiddenTab: string;
+  readonly allSheets: string;
+  readonly noTable: string;
   readonly columnNumbers: string;
   readonly address: string;
   readonly addressHint: string;
@@ -57,6 +59,8 @@ export const sheetId: SheetText = {
   tab: (sheet, findings, severity) =>
     severity === null ? sheet : `${sheet}, ${n(findings)} temuan, terberat ${severity}`,
   hiddenTab: 'tersembunyi',
+  allSheets: 'Semua lembar dan keadaannya',
+  noTable: 'tanpa tabel',
   columnNumbers: 'Huruf kolom',
   address: 'Alamat sel',
   addressHint: 'Tulis alamat sel, misalnya F220, lalu tekan Enter.',

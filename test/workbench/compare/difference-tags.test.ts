@@ -25,7 +25,7 @@ test('a cell says what the other side says, of all that differs in it', () => {
     differenceTags(both, side, 'id', compareId.beside),
   );
   expect(left?.get(3)?.get(2)).toEqual({
-    short: '≠ beda',
+    alone: false,
     said: 'berbeda, kanan: kosong; berbeda, kanan: Desa',
   });
   expect(right?.get(8)?.get(3)?.said).toBe('berbeda, kiri: Kota');
@@ -35,7 +35,7 @@ test('a row that one side alone has is tagged there and nowhere else', () => {
   const alone = [difference({ is: 'hanya-kanan', right: said('B7', 'Rapat') })];
   expect(differenceTags(alone, 'left', 'id', compareId.beside).size).toBe(0);
   expect(differenceTags(alone, 'right', 'id', compareId.beside).get(6)?.get(1)).toEqual({
-    short: 'hanya kanan',
+    alone: true,
     said: 'hanya kanan',
   });
 });

@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     gridAutoRows: 'clamp(260px, 45vh, 420px)',
     [WIDE]: {
       gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-      gridAutoRows: 'clamp(280px, 50vh, 720px)',
+      gridAutoRows: 'clamp(280px, 54vh, 860px)',
     },
   },
   keys: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -33,7 +33,7 @@ export function differenceTags(
     const said = isAlone ? only : text.differsFrom(sideWord(other, language), told);
     const known = row.get(place.left);
     row.set(place.left, {
-      short: known?.short ?? (isAlone ? only : text.differs),
+      alone: known?.alone ?? isAlone,
       said: known ? `${known.said}; ${said}` : said,
     });
   }

@@ -1,6 +1,7 @@
-/** What a cell is marked with besides findings: a word in its corner, and all that is to be said of it. */
+/** What a cell is marked with besides findings, and what is to be said of it. */
 export interface CellTag {
-  readonly short: string;
+  /** The other side has no such row. */
+  readonly alone: boolean;
   readonly said: string;
 }
 

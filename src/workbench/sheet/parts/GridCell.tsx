@@ -54,6 +54,7 @@ export function GridCell(props: GridCellProps) {
         (runs || isAskew(cell.look)) && styles.runsOver,
         selected && styles.selected,
         tag && styles.tagged,
+        tag?.alone && styles.alone,
         lit && styles.lit,
         active && styles.active,
       )}
@@ -61,7 +62,7 @@ export function GridCell(props: GridCellProps) {
     >
       <CellText cell={cell} zoom={zoom} styles={styles} />
       {findings && <FindingCorner findings={findings} />}
-      {tag && <TagCorner tag={tag} atLeft={cell.align === 'right'} />}
+      {tag && <TagCorner tag={tag} />}
       {pulse !== null && <span key={pulse} className={styles.pulse} aria-hidden="true" />}
     </div>
   );
