@@ -34,11 +34,11 @@ export const selGalatText: RuleText<SelGalatMessages> = {
           ? `This cell holds the error ${f.error} instead of a value.`
           : `The formula =${f.formula} gives the error ${f.error} instead of a value.`,
       blok: (f) =>
-        `${figure(f.count)} cells in a row of this column hold the error ${f.error} instead of a value.`,
+        `${figure(f.count)} consecutive cells of this column hold the error ${f.error} instead of a value.`,
       pagar: (f) =>
         f.count === 1
           ? 'This cell holds hash signs (#####), left over from a figure too wide to print; the figure itself is gone.'
-          : `${figure(f.count)} cells in a row hold hash signs (#####), left over from figures too wide to print; the figures are gone.`,
+          : `${figure(f.count)} consecutive cells hold hash signs (#####), left over from figures too wide to print; the figures are gone.`,
     },
   },
 };
