@@ -57,7 +57,8 @@ export function importWatched(
         finish({ ok: false, error: importTooSlow(seconds) });
       }, seconds * 1000);
     const total = after(limits.totalSeconds);
-    let idle = after(limits.idleSeconds);
+    // Its code has to be loaded first, on a slow machine too.
+    let idle = after(Math.max(STARTING, limits.idleSeconds));
     signal?.addEventListener('abort', cancel);
     wire.listen(
       (message) => {
@@ -75,6 +76,9 @@ export function importWatched(
   });
 }
 
+/** Seconds in which a worker says that it has begun. */
+const STARTING = 30;
+
 /** Progress is said a few times a second and no oftener: a message costs more than a row. */
 const SAID_EVERY = 200;
 
@@ -90,5 +94,6 @@ export async function answerImport(
     last = now;
     say({ is: 'progress', done, of });
   };
+  say({ is: 'progress', done: 0, of: null });
   say({ is: 'result', result: await importFile(name, bytes, { limits, progress }) });
 }

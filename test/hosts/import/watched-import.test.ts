@@ -35,11 +35,24 @@ const bytes = new Uint8Array([1, 2, 3]);
 
 test('a worker that stands still is ended, and the file refused in words', async () => {
   jest.useFakeTimers();
-  const stuck = worker(() => undefined);
+  const stuck = worker((say) => {
+    say({ is: 'progress', done: 0, of: null });
+  });
   const result = importWatched('a.pdf', bytes, stuck.start);
   await jest.advanceTimersByTimeAsync(10_000);
   expect(await result).toMatchObject({ ok: false, error: { code: 'terlalu-lama' } });
   expect(stuck.closed()).toBe(true);
+  jest.useRealTimers();
+});
+
+test('one that does not even begin is ended after half a minute', async () => {
+  jest.useFakeTimers();
+  const silent = worker(() => undefined);
+  const result = importWatched('a.pdf', bytes, silent.start);
+  await jest.advanceTimersByTimeAsync(29_000);
+  expect(silent.closed()).toBe(false);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(await result).toMatchObject({ ok: false, error: { code: 'terlalu-lama' } });
   jest.useRealTimers();
 });
 

@@ -248,6 +248,7 @@ export function drawPage(drawn: DrawnPage, ops: Operations, limit: number): Page
     glyphs: drawnOnce(glyphs),
     horizontal: rules.horizontal,
     vertical: rules.vertical,
+    shades: rules.shades,
     isPicture: pictured >= area(page) * COVERS,
     covered,
     hidden,
@@ -284,13 +285,17 @@ const UNKNOWN = '\ufffd';
 const BLANK = /^[\s\u00a0\u200b]*$/;
 const SOFT_HYPHEN = '\u00ad';
 
+/** «ﬁ» and its like are drawn as one letter and are two. */
+const LIGATURES = /[\ufb00-\ufb06]/g;
+
 /** What a letter says; bullets of Symbol and Wingdings, which have no letters, are bullets. */
 function readable(said: string): string {
   const code = said.codePointAt(0) ?? 0;
   if (said === SOFT_HYPHEN) return '';
   if (code >= 0xf020 && code <= 0xf0ff) return BULLETS.has(code) ? '•' : UNKNOWN;
   const isLetter = code >= 32 && code !== 0x7f && !(code >= 0xe000 && code <= 0xf8ff);
-  return isLetter || said.trim() === '' ? (said === '' ? UNKNOWN : said) : UNKNOWN;
+  if (!isLetter && said.trim() !== '') return UNKNOWN;
+  return said === '' ? UNKNOWN : said.replace(LIGATURES, (letter) => letter.normalize('NFKC'));
 }
 const BULLETS = new Set([
   0xf0b7, 0xf0a7, 0xf0d8, 0xf0fc, 0xf076, 0xf0a8, 0xf02d, 0xf06c, 0xf06e, 0xf071, 0xf0e0,

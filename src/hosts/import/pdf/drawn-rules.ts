@@ -27,6 +27,8 @@ export interface RuleCollector {
   addPicture(box: PageBox): void;
   readonly horizontal: Rule[];
   readonly vertical: Rule[];
+  /** Filled boxes that are no lines and not white. */
+  readonly shades: readonly PageBox[];
   readonly overflowed: () => boolean;
 }
 
@@ -70,6 +72,7 @@ export function collectRules(limit: number): RuleCollector {
   return {
     horizontal,
     vertical,
+    shades,
     overflowed: () => pieces >= limit,
     add: (path, { stroke, fill, strokeColor, fillColor, lineWidth, matrix }) => {
       const strokes = stroke && lineWidth <= THICKEST_STROKE;

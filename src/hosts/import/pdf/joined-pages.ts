@@ -136,11 +136,32 @@ function titleOf({ above }: TitledTable): string {
 /** How many first rows are those of the heading again. Some producers repeat its last row alone: the columns' numbers. */
 function repeatedRows(heading: readonly string[], head: readonly string[]): number {
   let rows = 0;
-  while (rows < head.length && head[rows] === heading[rows] && head[rows]?.replace(/\|/g, '') !== '')
+  while (
+    rows < head.length &&
+    sameHeading(heading[rows], head[rows]) &&
+    head[rows]?.replace(/\|/g, '') !== ''
+  )
     rows += 1;
   if (rows > 0) return rows;
   const [first = ''] = head;
   return isNumberRow(first) && heading.slice(1, 8).includes(first) ? 1 : 0;
+}
+
+/** Share of a heading's cells that may say less on one page than on the other. */
+const CUT_SHORT = 0.25;
+
+/** The same words, cell by cell; where a page's print cuts one short, it begins alike. */
+function sameHeading(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined || one === other) return one === other && one !== undefined;
+  const [here, there] = [one.split('|'), other.split('|')];
+  const differing = here.flatMap((text, at) =>
+    text === there[at] ? [] : [[text, there[at] ?? ''] as const],
+  );
+  return (
+    here.length === there.length &&
+    differing.length <= here.length * CUT_SHORT &&
+    differing.every(([a, b]) => a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a)))
+  );
 }
 
 function isNumberRow(row: string): boolean {

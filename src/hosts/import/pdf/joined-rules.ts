@@ -1,4 +1,5 @@
 import type { Glyph, PageContent, Rule } from './page-content';
+import { shadedRules } from './shaded-rules';
 
 /** Lines of tables of one page, put together of what was drawn piece by piece. */
 export interface RuledLines {
@@ -14,9 +15,15 @@ const GAP = 3;
 const SHORTEST = 5;
 
 export function joinedRules(page: PageContent): RuledLines {
-  return {
+  const drawn = {
     horizontal: withoutUnderlines(joined(page.horizontal), page.glyphs),
     vertical: joined(page.vertical),
+  };
+  const shaded = shadedRules(page.shades, drawn);
+  if (shaded.horizontal.length === 0) return drawn;
+  return {
+    horizontal: joined([...drawn.horizontal, ...shaded.horizontal]),
+    vertical: joined([...drawn.vertical, ...shaded.vertical]),
   };
 }
 

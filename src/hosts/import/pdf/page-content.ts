@@ -37,6 +37,8 @@ export interface PageContent {
   readonly glyphs: readonly Glyph[];
   readonly horizontal: readonly Rule[];
   readonly vertical: readonly Rule[];
+  /** Boxes of shading. */
+  readonly shades: readonly PageBox[];
   /** Pictures, which are not looked into, cover most of the page; so many letters were drawn before. */
   readonly isPicture: boolean;
   readonly covered: number;
@@ -99,6 +101,7 @@ export function uprightPage(page: PageContent): PageContent {
     glyphs: page.glyphs.map((glyph) => uprightGlyph(glyph, width, height, turn)),
     horizontal: (sideways ? down : across).map(toAcross),
     vertical: (sideways ? across : down).map(toDown),
+    shades: page.shades.map(box),
   };
 }
 

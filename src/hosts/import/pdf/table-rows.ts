@@ -3,6 +3,7 @@ import type { CellDoubt, CellOrigin, PageBox, RawTable } from '../imported-book'
 import { joinedText, type LineHabits } from './line-joins';
 import { BLEMISHED, CUT_ROW, JOINED_FIGURE } from './pdf-messages';
 import type { Blemish, TableCell } from './page-tables';
+import type { TextLine } from './text-lines';
 import type { WholeTable } from './joined-pages';
 
 interface GridCell {
@@ -11,6 +12,8 @@ interface GridCell {
   readonly rows: number;
   readonly columns: number;
   text: string;
+  /** Its lines where it ends: those overleaf, where it was put together. */
+  ending: readonly TextLine[];
   readonly cell: TableCell;
   readonly page: number;
   readonly blemishes: Set<Blemish>;
@@ -62,6 +65,7 @@ function gridCell(
     rows: cell.bottom - top + 1,
     columns: Math.max(1, (edges[cell.right + 1] ?? column + 1) - column),
     text: isOwn ? text : '',
+    ending: cell.lines,
     cell,
     page,
     blemishes: new Set(isOwn ? cell.blemishes : []),
@@ -74,28 +78,51 @@ function gridCell(
 const BEGINS =
   /^[\dX]{1,2}(\.|$|\s)|^\(?-?\d+\)?[.)]?$|^[A-Z][.)]\s|^(program|kegiatan|sub|jumlah|total|urusan|bidang|meningkatnya|terlaksananya|tersedianya|terwujudnya)\b/i;
 const FIGURES = /^[\d.,%()\s-]+$|^rp/i;
-const MOST_CONTINUED = 4;
+/** What a figure may be parted from by a page's end. */
+const CURRENCY = /^rp\.?$/i;
+const MOST_CONTINUED = 12;
 
 /**
  * Whether the first row of a page goes on with the last of the page before: words only, nothing that begins a row, and
- * every filled cell beneath a filled one that is not at its end.
+ * every filled cell beneath a filled one that is not at its end. Where a row is cut, the cells that go on are full: their
+ * words reach down as far as any in the row, and the next word had no room on their last line.
  */
 function continuesRow(before: readonly GridCell[], first: readonly GridCell[]): boolean {
   const filled = first.filter(({ text }) => text !== '');
   const [lead] = filled;
-  if (!lead || filled.length > MOST_CONTINUED || filled.some(({ text }) => FIGURES.test(text))) return false;
+  if (!lead || filled.length > MOST_CONTINUED) return false;
   if (BEGINS.test(lead.text) && !/^[a-z]/.test(lead.text)) return false;
-  return filled.every(({ column }) => {
-    const above = before.find((cell) => cell.column === column);
-    return above !== undefined && above.text !== '' && !/[.;:]$/.test(above.text);
+  const lowest = Math.max(...before.map(({ ending }) => ending.at(-1)?.y ?? 0));
+  return filled.every((cell) => {
+    const above = before.find(({ column }) => column === cell.column);
+    const last = above?.ending.at(-1);
+    if (!above || !last || last.y < lowest - last.size * LINE) return false;
+    if (FIGURES.test(cell.text)) return CURRENCY.test(above.text);
+    return !/[.;:]$/.test(above.text) && !hadRoom(above, last, cell);
   });
 }
 
+/** Share of the size by which the last lines of two cells may stand apart. */
+const LINE = 0.8;
+/** Between a cell's line and its words; of what stands in the middle nobody knows. Points. */
+const [NARROW, WIDE] = [1.5, 6];
+
+/** Whether the first word of a cell would have found room on the last line of the one it may go on from. */
+function hadRoom({ cell }: GridCell, last: TextLine, { ending: [next] }: GridCell): boolean {
+  if (!next) return true;
+  const [word = ''] = next.text.split(' ');
+  const letter = (next.right - next.left) / Math.max(1, next.text.length);
+  const margin = Math.min(...cell.lines.map(({ left }) => left)) - cell.box.left;
+  const width = cell.box.right - cell.box.left - 2 * Math.min(WIDE, Math.max(NARROW, margin));
+  return last.right - last.left + (word.length + 1) * letter < width;
+}
+
 function continueRow(before: readonly GridCell[], first: readonly GridCell[]): void {
-  for (const { column, text, blemishes } of first) {
+  for (const { column, text, ending, blemishes } of first) {
     const above = before.find((cell) => cell.column === column);
     if (!above || text === '') continue;
     above.text = `${above.text} ${text}`;
+    above.ending = ending;
     above.joinedRow = true;
     for (const blemish of blemishes) above.blemishes.add(blemish);
   }

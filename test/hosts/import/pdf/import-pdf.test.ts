@@ -228,16 +228,62 @@ describe('tables over several pages', () => {
 
   it('join a row that the page end cut, and say so, but not where a spreadsheet printed them', async () => {
     const pages = [
-      page([HEAD, ['1', 'Program Penunjang Urusan', '1', '5.000']]),
+      page([HEAD, ['1', 'Program Penunjang Urusan dan Pelayanan yang', '1', 'Rp']]),
       page([
-        ['', 'pemerintahan daerah', '', ''],
+        ['', 'pemerintahan daerah', '', '5.000'],
         ['2', 'Program Pelayanan', '1', '6.000'],
       ]),
     ];
     const [joined] = (await take(pages, { producer: 'Word' })).tables;
-    expect(joined?.values[1]?.[1]).toBe('Program Penunjang Urusan pemerintahan daerah');
-    expect(joined?.doubts).toMatchObject([{ row: 1, column: 1, why: 'disambung' }]);
+    expect(joined?.values[1]).toEqual([
+      '1',
+      'Program Penunjang Urusan dan Pelayanan yang pemerintahan daerah',
+      '1',
+      'Rp 5.000',
+    ]);
+    expect(joined?.doubts).toMatchObject([
+      { row: 1, column: 1, why: 'disambung' },
+      { row: 1, column: 3, why: 'disambung' },
+    ]);
     expect((await take(pages, { producer: 'Microsoft Excel' })).tables[0]?.values).toHaveLength(4);
+  });
+
+  it.each([
+    ['its words would have found room on the line before', ['1', 'Program', '1', '5.000']],
+    ['there is room left beneath', ['1', 'Program Penunjang Urusan dan Pelayanan yang', 'a\nb', '5.000']],
+    ['a figure stands in it', ['1', 'Program Penunjang Urusan dan Pelayanan yang', '', '5.000']],
+  ])('leave the first row of a page by itself where %s', async (_, last) => {
+    const next = last[2] === '' ? ['', 'pemerintahan daerah', '7', ''] : ['', 'pemerintahan daerah', '', ''];
+    const [parted] = (await take([page([HEAD, last]), page([next, ROWS[1] ?? []])], { producer: 'Word' }))
+      .tables;
+    expect(parted?.values.at(-2)?.[1]).toBe('pemerintahan daerah');
+  });
+
+  it('read a heading that is shaded cell by cell and has no line between its cells', async () => {
+    const boxes = [
+      [40, 100],
+      [100, 280],
+      [280, 370],
+      [370, 460],
+    ].map(([x0 = 0, x1 = 0]) => fill(x0, 60, x1, 80, 0.7));
+    const words = HEAD.map((word, at) => text([43, 103, 283, 373][at] ?? 0, 70, word));
+    const body = table({ top: 80, columns: COLUMNS, rows: ROWS });
+    expect(grids(await take([{ content: [...boxes, ...words, ...body] }]))).toEqual([[HEAD, ...ROWS]]);
+    // Shading behind single words of a cell parts nothing.
+    const marked = [
+      ...table({ columns: COLUMNS, rows: [HEAD, ...ROWS] }),
+      fill(103, 82, 120, 92, 0.9),
+      fill(120, 82, 140, 92, 0.9),
+      fill(140, 82, 160, 92, 0.9),
+    ];
+    expect(grids(await take([{ content: marked }]))).toEqual([[HEAD, ...ROWS]]);
+  });
+
+  it('write «ﬁ», which is drawn as one letter, as the two that it is', async () => {
+    const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Differences[1/fi]>>>>';
+    const rows = [HEAD, ['1', 'Identi\u0001kasi', '', '']];
+    const [taken] = (await take([page(rows)], { font })).tables;
+    expect(taken?.values[1]?.[1]).toBe('Identifikasi');
   });
 });
 
