@@ -1,15 +1,5 @@
 import type { Layout } from './layout';
-import {
-  INDIKATOR,
-  KODE,
-  LOKASI,
-  NO,
-  PAGU,
-  PENANGGUNG_JAWAB,
-  SATUAN_COLUMN,
-  SUMBER_DANA,
-  TARGET,
-} from './shared-headings';
+import { INDIKATOR, KODE, LOKASI, NO, PAGU, PENANGGUNG_JAWAB, SUMBER_DANA, TARGET } from './shared-headings';
 
 const CAPAIAN = ['Capaian Kinerja dan Kerangka Pendanaan', 'Rencana Tahun n', 'Rencana Tahun'] as const;
 const MAJU = ['Prakiraan Maju Rencana Tahun n+1', 'Prakiraan Maju', 'Perkiraan Maju'] as const;
@@ -51,7 +41,6 @@ export const sipdRenja: Layout = {
       headings: ['Indikator Kinerja', ...INDIKATOR, 'Indikator Outcome/Output'],
       weight: 0.6,
     },
-    SATUAN_COLUMN,
     {
       role: 'targetRenstra',
       number: 5,

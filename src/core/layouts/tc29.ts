@@ -1,5 +1,5 @@
 import type { Layout } from './layout';
-import { INDIKATOR, KODE, PROGRAM, SATUAN_COLUMN } from './shared-headings';
+import { INDIKATOR, KODE, PROGRAM } from './shared-headings';
 
 const TAHUN_LALU = [
   'Target dan Realisasi Kinerja Program dan Kegiatan Tahun Lalu (n-2)',
@@ -43,7 +43,6 @@ export const tc29: Layout = {
       weight: 0.6,
       needs: ['program', 'kegiatan', 'subkegiatan'],
     },
-    SATUAN_COLUMN,
     {
       role: 'targetRenstra',
       number: 4,

@@ -1,5 +1,5 @@
 import type { Layout } from './layout';
-import { NO, SATUAN_COLUMN } from './shared-headings';
+import { NO } from './shared-headings';
 
 /** Permendagri 86/2017, annex: T-C.30. Targets of the Renstra for four years, two realised, two projected. */
 export const tc30: Layout = {
@@ -22,7 +22,6 @@ export const tc30: Layout = {
       weight: 0.7,
       needs: ['indikator'],
     },
-    SATUAN_COLUMN,
     {
       role: 'spm',
       number: 3,

@@ -1,5 +1,5 @@
 import type { Layout } from './layout';
-import { CATATAN, INDIKATOR, LOKASI, NO, PROGRAM, SATUAN_COLUMN } from './shared-headings';
+import { CATATAN, INDIKATOR, LOKASI, NO, PROGRAM } from './shared-headings';
 
 /** Permendagri 86/2017, annex: T-C.32. Program and kegiatan may stand in two columns. */
 export const tc32: Layout = {
@@ -37,7 +37,6 @@ export const tc32: Layout = {
       headings: ['Indikator Kinerja', ...INDIKATOR],
       needs: ['program', 'kegiatan', 'subkegiatan'],
     },
-    SATUAN_COLUMN,
     {
       role: 'volume',
       number: 5,

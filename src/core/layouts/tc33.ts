@@ -1,15 +1,5 @@
 import type { Layout } from './layout';
-import {
-  CATATAN,
-  INDIKATOR,
-  KODE,
-  LOKASI,
-  PAGU,
-  PROGRAM,
-  SATUAN_COLUMN,
-  SUMBER_DANA,
-  TARGET,
-} from './shared-headings';
+import { CATATAN, INDIKATOR, KODE, LOKASI, PAGU, PROGRAM, SUMBER_DANA, TARGET } from './shared-headings';
 
 const RENCANA = ['Rencana Tahun n', 'Rencana Tahun', 'Rencana'] as const;
 const MAJU = [
@@ -47,7 +37,6 @@ export const tc33: Layout = {
       weight: 0.6,
       needs: ['program', 'kegiatan', 'subkegiatan'],
     },
-    SATUAN_COLUMN,
     {
       role: 'lokasi',
       number: 4,

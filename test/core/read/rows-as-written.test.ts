@@ -90,13 +90,17 @@ test('amounts are named in what their heading counts', () => {
   );
 });
 
-test('a column of units is read as one', () => {
-  const report = plan(
+test('a column of units in a Renstra is read as one', () => {
+  const [table] = check(
     [
-      '| 2.23.02 | PROGRAM PEMBINAAN | Jumlah orang | Orang | Kota | 40 | 100 | APBD | |',
-      '| 2.23.02.2.01 | Pengelolaan | Jumlah orang | Orang | Kota | 40 | 100 | APBD | |',
-    ].join('\n'),
-    HEADING.replace('Indikator Kinerja |', 'Indikator Kinerja | Satuan |'),
-  );
-  expect(report.tables[0]?.table.table.columns.find(({ role }) => role === 'satuan')?.left).toBe(3);
+      sheetFromText(`
+  | Kode | Program dan Kegiatan | Indikator Kinerja | Satuan | Capaian Awal | Tahun 2022 | < | Tahun 2023 | < | Kondisi Akhir | < | Unit Kerja Penanggung Jawab |
+  | | | | | | Target | Rp | Target | Rp | Target | Rp | |
+  | 2.23.02 | PROGRAM PEMBINAAN | Indeks literasi | Indeks | 50 | 55 | 100 | 60 | 110 | 60 | 210 | Dinas Perpustakaan |
+  | 2.23.02.2.01 | Pengelolaan | Jumlah pemustaka | Orang | 900 | 910 | 100 | 920 | 110 | 920 | 210 | Dinas Perpustakaan |`),
+    ],
+    noSettings,
+  ).tables;
+  expect(table?.table.table.kind).toBe('T-C.27');
+  expect(table?.table.column('satuan')?.left).toBe(3);
 });
