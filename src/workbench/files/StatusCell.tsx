@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  note: { width: '110px' },
+  note: { width: '72px' },
 });
 
 interface StatusCellProps {

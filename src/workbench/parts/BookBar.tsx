@@ -1,6 +1,7 @@
 import { Button, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { ProblemBar } from '../../pane/parts/ProblemBar';
+import { useSaidOnly } from '../../pane/parts/said-only';
 import { useLanguage } from '../../pane/text/language';
 import type { BookMode } from '../state/book-mode';
 import type { LibraryFile, OpenBook } from '../state/library';
@@ -49,6 +50,7 @@ interface BookBarProps {
 /** Which workbook this is, and what can be done with it as a whole. */
 export function BookBar({ file, open, mode, onMode }: BookBarProps) {
   const styles = useStyles();
+  const said = useSaidOnly();
   const { book: text, present } = useWorkbenchText();
   const { library } = useWorkbench();
   const files = useFiles();
@@ -58,6 +60,7 @@ export function BookBar({ file, open, mode, onMode }: BookBarProps) {
   const saving = useSave(open);
   return (
     <div className={styles.bar}>
+      {files.length > 1 && <h1 className={said}>{file.given.name}</h1>}
       {files.length > 1 ? (
         <Select
           size="small"

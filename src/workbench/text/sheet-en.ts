@@ -12,7 +12,7 @@ export const sheetEn: SheetText = {
       ? sheet
       : `${sheet}, ${n(findings)} ${findings === 1 ? 'finding' : 'findings'}, worst is ${severities[severity]}`,
   hiddenTab: 'hidden',
-  allSheets: 'All sheets and their states',
+  allSheets: (count) => `${String(count)} sheets and their states`,
   noTable: 'no table',
   columnNumbers: 'Column letters',
   address: 'Cell address',

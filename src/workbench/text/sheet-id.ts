@@ -6,7 +6,7 @@ export interface SheetText {
   readonly tabs: string;
   readonly tab: (sheet: string, findings: number, severity: Severity | null) => string;
   readonly hiddenTab: string;
-  readonly allSheets: string;
+  readonly allSheets: (count: number) => string;
   readonly noTable: string;
   readonly columnNumbers: string;
   readonly address: string;
@@ -59,7 +59,7 @@ export const sheetId: SheetText = {
   tab: (sheet, findings, severity) =>
     severity === null ? sheet : `${sheet}, ${n(findings)} temuan, terberat ${severity}`,
   hiddenTab: 'tersembunyi',
-  allSheets: 'Semua lembar dan keadaannya',
+  allSheets: (count) => `${n(count)} lembar dan keadaannya`,
   noTable: 'tanpa tabel',
   columnNumbers: 'Huruf kolom',
   address: 'Alamat sel',
