@@ -9,6 +9,7 @@ import {
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react';
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../../core/compare/comparison';
 import { figure } from '../../core/language/figures';
+import { Disclosure } from '../../pane/parts/Disclosure';
 import { useStore } from '../../pane/state/store';
 import { useLanguage } from '../../pane/text/language';
 import { compareWords } from '../../report/compare/compare-words';
@@ -41,7 +42,7 @@ interface ComparisonResultProps {
 export function ComparisonResult({ comparison, beside, files, books }: ComparisonResultProps) {
   const styles = useStyles();
   const text = useCompareText();
-  const { kinds } = compareWords[useLanguage()];
+  const { kinds, totals: totalsWord } = compareWords[useLanguage()];
   const { library } = useWorkbench();
   const desk = compareDesk(library);
   const { hidden, carriedToo, beside: drawn } = useStore(desk);
@@ -126,6 +127,11 @@ export function ComparisonResult({ comparison, beside, files, books }: Compariso
           onStep={step}
         />
       )}
+      {totals.length > 0 && (
+        <Disclosure summary={totalsWord}>
+          <ComparisonTotals totals={totals} />
+        </Disclosure>
+      )}
       {shown.length > 0 && (
         <DifferenceList
           comparison={comparison}
@@ -139,7 +145,6 @@ export function ComparisonResult({ comparison, beside, files, books }: Compariso
           }}
         />
       )}
-      {totals.length > 0 && <ComparisonTotals totals={totals} />}
     </div>
   );
 }
