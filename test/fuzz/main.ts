@@ -6,12 +6,13 @@ import { tryCase } from './properties';
 
 /**
  * `npm run fuzz -- --seed N --cases 10000`: throws spoilt files, settings and lists at the program and says what did not
- * hold. The same seed gives the same cases; `--only N` tries one of them again, `--keep FOLDER` writes the files that broke something.
+ * hold. The same seed gives the same cases; `--from N` goes on where a run was stopped, `--only N` tries one of them again, `--keep FOLDER` writes the files that broke something.
  */
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     cases: { type: 'string', default: '1000' },
+    from: { type: 'string', default: '0' },
     only: { type: 'string' },
     keep: { type: 'string' },
   },
@@ -25,7 +26,7 @@ async function run(): Promise<void> {
   const bases = await fuzzBases(process.cwd());
   const counts = new Map<string, number>();
   let broken = 0;
-  const [from, to] = only === null ? [0, Number(values.cases)] : [only, only + 1];
+  const [from, to] = only === null ? [Number(values.from), Number(values.cases)] : [only, only + 1];
   for (let index = from; index < to; index++) {
     const one = fuzzCase(bases, seed, index);
     const began = process.cpuUsage();

@@ -72,7 +72,8 @@ function codeFrom(text: string, kode: Kode | null): CodeCells {
   if (kode) return { text, kode, number: '', misplaced: '' };
   const number = bareNumber(text);
   if (numberShape(number) !== '') return { text, kode: null, number, misplaced: '' };
-  const isName = /\p{L}{3}/u.test(text);
+  // An error's sign is what is left of a code, and no name.
+  const isName = /\p{L}{3}/u.test(text) && !text.startsWith('#');
   return { text: isName ? '' : text, kode: null, number: '', misplaced: isName ? text : '' };
 }
 

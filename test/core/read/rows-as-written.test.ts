@@ -104,3 +104,22 @@ test('a column of units in a Renstra is read as one', () => {
   expect(table?.table.table.kind).toBe('T-C.27');
   expect(table?.table.column('satuan')?.left).toBe(3);
 });
+
+test.each(['#REF!', '#NAME?'])('%s where a code was is no name of a row, and no row gets its sum', (sign) => {
+  const [table] = plan(
+    [
+      row('1.06', 'Urusan Pemerintahan Bidang Sosial', '100'),
+      `| ${sign} | | | | | | | |`,
+      row('1.06.01', 'PROGRAM PENUNJANG', '100'),
+      row('1.06.01.2.01', 'Perencanaan', '100'),
+      row('1.06.01.2.01.0001', 'Penyusunan Dokumen', '100'),
+    ].join('\n'),
+  ).tables;
+  expect(table?.table.rows.map(({ level }) => level)).toEqual([
+    'bidang',
+    'teks-lanjutan',
+    'program',
+    'kegiatan',
+    'subkegiatan',
+  ]);
+});
