@@ -5,7 +5,10 @@ import { ChangeLine } from './parts/ChangeLine';
 import { KeyList } from './parts/KeyList';
 import { useSaidOnly } from './parts/said-only';
 import type { PaneAction } from './pane-action';
+import type { RunningExercise } from './state/exercise-desk';
+import { usePane } from './state/pane-context';
 import type { Preferences } from './state/preferences';
+import { useStore } from './state/store';
 import { useText } from './text/language';
 
 const SettingsView = lazy(() =>
@@ -61,7 +64,11 @@ export function PaneFrame({ action, whole, preferences, onPreferences }: PaneFra
   const [view, setView] = useState<PaneView>(action === 'buat' || action === 'latihan' ? 'make' : 'check');
   const Body = whole ? 'main' : 'div';
   // Who practises is to find the mistakes: what was found stays closed until it is asked for.
-  const [closed, setClosed] = useState(action === 'latihan');
+  const { exercise, checker } = usePane();
+  const { running } = useStore(exercise);
+  const { sheets } = useStore(checker);
+  const [opened, setOpened] = useState(false);
+  const closed = !opened && (running === undefined ? action === 'latihan' : practisedOn(running, sheets));
   const [keys, setKeys] = useState(action === 'bantuan');
   return (
     <div className={styles.frame}>
@@ -108,7 +115,7 @@ export function PaneFrame({ action, whole, preferences, onPreferences }: PaneFra
             <p>{text.practising}</p>
             <Button
               onClick={() => {
-                setClosed(false);
+                setOpened(true);
               }}
             >
               {text.showFindings}
@@ -134,4 +141,9 @@ export function PaneFrame({ action, whole, preferences, onPreferences }: PaneFra
       <ChangeLine />
     </div>
   );
+}
+
+/** An exercise whose sheet was deleted is over. */
+function practisedOn(running: RunningExercise | null, sheets: readonly { readonly name: string }[]): boolean {
+  return running !== null && (sheets.length === 0 || sheets.some(({ name }) => name === running.sheet));
 }

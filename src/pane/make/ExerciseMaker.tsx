@@ -5,7 +5,6 @@ import { Choice } from '../parts/Choice';
 import { MakerBars } from '../parts/MakerBars';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/store';
-import { useExercise } from '../state/use-exercise';
 import { useSheetMaker } from '../state/use-sheet-maker';
 import { useLanguage } from '../text/language';
 import { useMakeText } from '../text/make-text';
@@ -16,9 +15,9 @@ import { kindLabel } from './template-form';
 export function ExerciseMaker() {
   const { exercise: text, kind: kindText } = useMakeText();
   const language = useLanguage();
-  const { engine, checker, settings } = usePane();
+  const { engine, checker, settings, exercise } = usePane();
   const { sheets } = useStore(checker);
-  const [running, setRunning] = useExercise();
+  const { running } = useStore(exercise);
   const [kind, setKind] = useState<ExerciseKind>('T-C.33');
   const maker = useSheetMaker();
   if (running === undefined) return null;
@@ -27,7 +26,7 @@ export function ExerciseMaker() {
       <ExerciseMode
         exercise={running}
         onEnd={() => {
-          setRunning(null);
+          exercise.keep(null);
         }}
       />
     );
@@ -35,7 +34,10 @@ export function ExerciseMaker() {
   const make = async (): Promise<void> => {
     const { plan } = await engine.ask('exercise', kind, settings.get().settings);
     const sheet = await maker.make({ ...plan, name: `Latihan ${plan.name}` });
-    if (sheet !== null) setRunning({ kind, sheet });
+    if (sheet !== null) exercise.keep({ kind, sheet, from: null, until: null, helped: {} });
+  };
+  const makeAnswers = async (): Promise<void> => {
+    await maker.make(await engine.ask('answers', { kind, language }, settings.get().settings));
   };
   return (
     <>
@@ -51,6 +53,9 @@ export function ExerciseMaker() {
       <div>
         <Button appearance="primary" disabled={maker.working} onClick={() => void make()}>
           {text.make}
+        </Button>{' '}
+        <Button disabled={maker.working} title={text.answersHow} onClick={() => void makeAnswers()}>
+          {text.answers}
         </Button>
       </div>
       <MakerBars maker={maker} />

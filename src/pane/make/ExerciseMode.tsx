@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { PlantedMistake } from '../../core/templates/exercises/exercises';
 import { usePane, useSpelled } from '../state/pane-context';
 import { useStore } from '../state/store';
 import { useAnswer } from '../state/use-answer';
-import type { RunningExercise } from '../state/use-exercise';
+import type { RunningExercise } from '../state/exercise-desk';
 import { useRuleTexts } from '../state/use-rule-texts';
 import { useLanguage, useText } from '../text/language';
 import { useMakeText } from '../text/make-text';
+import { ExerciseScore } from './ExerciseScore';
 import { MistakeHelp } from './MistakeHelp';
 
 const useStyles = makeStyles({
@@ -21,19 +23,27 @@ interface ExerciseModeProps {
 }
 
 /** How many mistakes are left; for each of them help in steps: a hint, the cell, the solution. */
-export function ExerciseMode({ exercise: { kind, sheet }, onEnd }: ExerciseModeProps) {
+export function ExerciseMode({ exercise, onEnd }: ExerciseModeProps) {
+  const { kind, sheet, helped } = exercise;
   const styles = useStyles();
   const { exercise: text } = useMakeText();
   const { checkAgain, liveOff } = useText();
   const language = useLanguage();
   const { address } = useSpelled();
   const ruleText = useRuleTexts();
-  const { checker } = usePane();
+  const { checker, exercise: desk } = usePane();
   const { report, stale } = useStore(checker);
   const mistakes = useAnswer('exercise', kind).reply?.mistakes ?? [];
   const isLeft = ({ rule, found }: PlantedMistake): boolean =>
     report?.findings.some((one) => one.sheet === sheet && one.rule === rule && one.cell === found) ?? true;
-  const left = mistakes.filter(isLeft).length;
+  const done = mistakes.filter((mistake) => !isLeft(mistake));
+  const left = mistakes.length - done.length;
+  const over = mistakes.length > 0 && left === 0;
+  useEffect(() => {
+    // Time runs from when it is first seen here, also where the workbook came with the exercise in it.
+    if (exercise.from === null) desk.keep({ ...exercise, from: Date.now() });
+    else if (over && exercise.until === null) desk.keep({ ...exercise, until: Date.now() });
+  }, [over, exercise, desk]);
   if (mistakes.length === 0) return null;
   return (
     <>
@@ -42,6 +52,7 @@ export function ExerciseMode({ exercise: { kind, sheet }, onEnd }: ExerciseModeP
           {left === 0 ? `✓ ${text.allDone}` : text.left(left, mistakes.length, sheet)}
         </h2>
       </div>
+      <ExerciseScore exercise={exercise} done={done} of={mistakes.length} />
       {stale && (
         <p>
           {liveOff}{' '}
@@ -54,7 +65,15 @@ export function ExerciseMode({ exercise: { kind, sheet }, onEnd }: ExerciseModeP
         {mistakes.map((mistake, at) => (
           <li key={`${mistake.rule} ${mistake.cell}`} className={styles.item}>
             {isLeft(mistake) ? (
-              <MistakeHelp mistake={mistake} at={at + 1} sheet={sheet} />
+              <MistakeHelp
+                mistake={mistake}
+                at={at + 1}
+                sheet={sheet}
+                step={helped[mistake.cell] ?? 0}
+                onStep={(step) => {
+                  desk.keep({ ...exercise, helped: { ...helped, [mistake.cell]: step } });
+                }}
+              />
             ) : (
               `✓ ${text.done(ruleText(mistake.rule, language).title)} (${address(mistake.cell)})`
             )}

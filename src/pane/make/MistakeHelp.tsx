@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { PlantedMistake } from '../../core/templates/exercises/exercises';
 import { editText } from '../check/figures-of';
 import { usePane, useSpelled } from '../state/pane-context';
@@ -23,17 +22,19 @@ interface MistakeHelpProps {
   /** 1-based. */
   readonly at: number;
   readonly sheet: string;
+  /** How much help was asked for. */
+  readonly step: number;
+  readonly onStep: (step: number) => void;
 }
 
 /** Help with one mistake, no more of it than is asked for. */
-export function MistakeHelp({ mistake, at, sheet }: MistakeHelpProps) {
+export function MistakeHelp({ mistake, at, sheet, step, onStep }: MistakeHelpProps) {
   const styles = useStyles();
   const { exercise: text } = useMakeText();
   const language = useLanguage();
   const { host, engine, changes } = usePane();
   const { formula, address } = useSpelled();
   const { working } = useStore(changes);
-  const [step, setStep] = useState(0);
   const edit = { ...mistake.solution, sheet };
   const apply = async (): Promise<void> => {
     const shown = await engine.contents([edit]);
@@ -53,7 +54,7 @@ export function MistakeHelp({ mistake, at, sheet }: MistakeHelpProps) {
           <Button
             size="small"
             onClick={() => {
-              setStep(1);
+              onStep(1);
             }}
           >
             {text.hint}
@@ -63,7 +64,7 @@ export function MistakeHelp({ mistake, at, sheet }: MistakeHelpProps) {
           <Button
             size="small"
             onClick={() => {
-              setStep(2);
+              onStep(2);
               void host.reveal(sheet, mistake.cell);
             }}
           >
@@ -74,7 +75,7 @@ export function MistakeHelp({ mistake, at, sheet }: MistakeHelpProps) {
           <Button
             size="small"
             onClick={() => {
-              setStep(3);
+              onStep(3);
             }}
           >
             {text.solution}

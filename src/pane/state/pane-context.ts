@@ -10,6 +10,7 @@ import { createContext, useContext } from 'react';
 import type { WorkbookHost } from '../../hosts/host';
 import type { Engine } from '../engine/engine';
 import { createChangeDesk, type ChangeDesk } from './change-desk';
+import { createExerciseDesk, type ExerciseDesk } from './exercise-desk';
 import { createStore, useStore, type Store } from './store';
 import { createSettingsDesk, type SettingsDesk } from './settings-desk';
 import { EVERYTHING, type FindingsChoice } from './use-findings-view';
@@ -22,6 +23,7 @@ export interface PaneDesks {
   readonly checker: WorkbookChecker;
   readonly changes: ChangeDesk;
   readonly settings: SettingsDesk;
+  readonly exercise: ExerciseDesk;
   /** How the user's Excel shows formulas. */
   readonly spelling: Store<FormulaSpelling>;
   readonly choice: Store<FindingsChoice>;
@@ -33,6 +35,7 @@ export function createDesks(host: WorkbookHost, engine: Engine): PaneDesks {
   const checker = createWorkbookChecker(host, engine);
   const changes = createChangeDesk(host);
   const settings = createSettingsDesk(host);
+  const exercise = createExerciseDesk(host);
   const spelling = createStore(PLAIN_SPELLING);
   let begun = false;
   return {
@@ -41,6 +44,7 @@ export function createDesks(host: WorkbookHost, engine: Engine): PaneDesks {
     checker,
     changes,
     settings,
+    exercise,
     spelling,
     choice: createStore(EVERYTHING),
     begin: () => {
@@ -48,6 +52,7 @@ export function createDesks(host: WorkbookHost, engine: Engine): PaneDesks {
       begun = true;
       void settings.load().then(() => checker.start(settings.get().settings));
       void changes.recall();
+      void exercise.recall();
       void host.formulaSpelling?.().then((told) => {
         if (told.ok) spelling.set(told.value);
       });

@@ -62,6 +62,10 @@ export interface MakeText {
     readonly allDone: string;
     readonly mistake: (at: number) => string;
     readonly done: (rule: string) => string;
+    readonly answers: string;
+    readonly answersHow: string;
+    readonly score: (points: number, of: number) => string;
+    readonly scoreHow: string;
     readonly hint: string;
     readonly showCell: string;
     readonly solution: string;
@@ -154,6 +158,10 @@ export const makeId: MakeText = {
     allDone: 'Semua kesalahan sudah dibetulkan.',
     mistake: (at) => `Kesalahan ${n(at)}`,
     done: (rule) => `Dibetulkan: ${rule}`,
+    answers: 'Buat kunci jawaban',
+    answersHow: 'Lembar untuk pelatih: tiap kesalahan, isinya, dan yang seharusnya; siap dicetak.',
+    score: (points, of) => `Nilai ${n(points)} dari ${n(of)}`,
+    scoreHow: 'Tiap kesalahan bernilai 3; petunjuk, sel, dan penyelesaian masing-masing mengurangi 1.',
     hint: 'Petunjuk',
     showCell: 'Tunjukkan sel',
     solution: 'Penyelesaian',

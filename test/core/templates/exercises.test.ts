@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../../src/core/engine/check';
+import { answerSheet } from '../../../src/core/templates/exercises/answer-sheet';
 import { EXERCISE_KINDS } from '../../../src/core/templates/exercises/example-rows';
 import { exerciseFile } from '../../../src/core/templates/exercises/exercise-files';
 import { exercise } from '../../../src/core/templates/exercises/exercises';
@@ -33,6 +34,14 @@ describe.each(EXERCISE_KINDS)('%s', (kind) => {
       expect(hint.id).not.toBe('');
       expect(hint.en).not.toContain(cell);
     }
+  });
+
+  it('has a sheet of answers: each mistake with what stands there and what should, and no table to check', () => {
+    const sheet = answerSheet({ kind, plan, mistakes }, (rule) => rule, 'id');
+    const rows = sheet.cells.slice(4).map((row) => row.map((cell) => cell?.value ?? null));
+    expect(rows.map(([, cell]) => cell)).toEqual(mistakes.map(({ cell }) => cell));
+    for (const [, , standing, should] of rows) expect(standing).not.toBe(should);
+    expect(check([planGrid(sheet)], {}).tables).toEqual([]);
   });
 
   it('is the example again once every solution is applied', () => {

@@ -1,4 +1,6 @@
+import { answerSheet } from '../../../core/templates/exercises/answer-sheet';
 import { exercise } from '../../../core/templates/exercises/exercises';
+import { ruleTitle } from '../../../report/rule-text';
 import type { Bench } from './bench';
 import { compute, summaries, summary } from './computing';
 import { codes, keepList, knownLists, readList, removeList } from './lists';
@@ -28,6 +30,8 @@ const answers: Answers = {
     const { plan, mistakes } = exercise(kind);
     return { plan, mistakes };
   },
+  answers: (_, { kind, language }) =>
+    answerSheet(exercise(kind), (rule) => ruleTitle(rule, language), language),
   pairs,
 };
 

@@ -182,6 +182,7 @@ export interface Workshop {
   readonly keepList: { ask: ListFile; reply: ListKept };
   readonly removeList: { ask: string; reply: boolean };
   readonly exercise: { ask: ExerciseKind; reply: ExerciseMade };
+  readonly answers: { ask: { readonly kind: ExerciseKind; readonly language: Language }; reply: SheetPlan };
   readonly pairs: { ask: null; reply: readonly PairLine[] };
 }
 
