@@ -128,9 +128,17 @@ async function queueNames(
   });
 }
 
+/** What is refused here does not undo the sheet: where nothing can be written, nothing was switched off either. */
 async function listenAgain(context: Excel.RequestContext): Promise<void> {
-  context.runtime.enableEvents = true;
-  await context.sync();
+  for (let nth = 0; nth < 2; nth++) {
+    try {
+      context.runtime.enableEvents = true;
+      await context.sync();
+      return;
+    } catch (error) {
+      if (excelCode(error) === null) throw error;
+    }
+  }
 }
 
 /** Lists too long to be written out get a hidden sheet of their own, one column each. */

@@ -117,6 +117,7 @@ describe.each(Object.keys(USES))('%s', (use) => {
         if (asked < nth) return;
       }
     },
+    60_000,
   );
 
   test.each([
