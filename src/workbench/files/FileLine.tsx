@@ -89,6 +89,9 @@ export function FileLine({
       <td className={mergeClasses(matrix.cell, matrix.clipped)} title={region ?? undefined}>
         {region ?? <span className={matrix.quiet}>–</span>}
       </td>
+      <td className={matrix.cell} title={readinessRule[language]}>
+        {checked ? readinessWords[language][readiness] : <span className={matrix.quiet}>–</span>}
+      </td>
       {!checked ? (
         <td colSpan={WIDE} className={mergeClasses(matrix.cell, matrix.quiet)}>
           {running ? text.running : text.waiting}
@@ -121,9 +124,6 @@ export function FileLine({
           </td>
         </>
       )}
-      <td className={matrix.cell} title={readinessRule[language]}>
-        {checked ? readinessWords[language][readiness] : <span className={matrix.quiet}>–</span>}
-      </td>
       <td className={matrix.cell} style={{ padding: 0 }}>
         <StatusCell file={name} value={status} desk={statuses} />
       </td>

@@ -85,12 +85,12 @@ export function FilesTable({ rows, running, sort, onSort, statuses }: FilesTable
             {heading('state', text.state)}
             {heading('agency', text.agency, mergeClasses(matrix.first, matrix.corner))}
             {heading('region', text.region)}
+            {heading('readiness', text.readiness)}
             {REQUIRED_TABLES.map(({ kind }, at) => heading(at, kind))}
             {heading(REQUIRED_TABLES.length, text.others)}
             {heading('galat', capital(severity.galat), matrix.figure)}
             {heading('peringatan', capital(severity.peringatan), matrix.figure)}
             {heading('pagu', text.pagu, matrix.figure)}
-            {heading('readiness', text.readiness)}
             {heading('status', text.statusHead)}
             <td className={mergeClasses(matrix.cell, matrix.head)} />
           </tr>
@@ -106,7 +106,7 @@ export function FilesTable({ rows, running, sort, onSort, statuses }: FilesTable
             <th scope="row" className={mergeClasses(matrix.cell, matrix.foot, matrix.first, matrix.corner)}>
               {text.total(rows.length)}
             </th>
-            <td className={mergeClasses(matrix.cell, matrix.foot)} />
+            <td className={mergeClasses(matrix.cell, matrix.foot)} colSpan={2} />
             {totals.cells.map(({ galat, peringatan }, at) => (
               <td key={at} className={mergeClasses(matrix.cell, matrix.foot)}>
                 {text.totalOfTable(figure(galat), figure(peringatan))}
@@ -118,7 +118,7 @@ export function FilesTable({ rows, running, sort, onSort, statuses }: FilesTable
             {total(totals.galat)}
             {total(totals.peringatan)}
             {total(totals.pagu)}
-            <td className={mergeClasses(matrix.cell, matrix.foot)} colSpan={3} />
+            <td className={mergeClasses(matrix.cell, matrix.foot)} colSpan={2} />
           </tr>
         </tfoot>
       </table>
