@@ -130,7 +130,7 @@ test('by keyboard alone a file is sorted to the front, marked and opened', async
   );
   await page.getByLabel(`Status ${OTHER}`).focus();
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  expect(await page.getByLabel(`Status ${OTHER}`).inputValue()).toBe('diperiksa');
   await page.keyboard.press('Tab');
   await page.keyboard.type('T-C.30 menyusul');
   expect(await page.getByLabel(`Catatan ${OTHER}`).inputValue()).toBe('T-C.30 menyusul');
