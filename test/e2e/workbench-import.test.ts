@@ -25,7 +25,7 @@ test('last year’s PDF becomes this year’s sheets: dropped, told what was tak
   await page.getByLabel('Perangkat daerah').fill('Dinas Sosial');
   await picture(page, 'meja-pdf-2');
   await page.getByRole('button', { name: /^Buat \d lembar untuk/ }).click();
-  await page.getByRole('tab', { name: /^SIPD-Renja/ }).waitFor();
+  await page.getByRole('button', { name: /^T-C\.33: lembar «T-C\.33» siap/ }).waitFor();
   await picture(page, 'meja-pdf-3');
   const saved = await downloaded(page, () =>
     page.getByRole('button', { name: 'Simpan sebagai .xlsx' }).click(),

@@ -33,6 +33,10 @@ const FixAllDialog = lazy(() =>
   import('./FixAllDialog').then((module) => ({ default: module.FixAllDialog })),
 );
 
+const YearMadeLines = lazy(() =>
+  import('../make/YearMadeLines').then((module) => ({ default: module.YearMadeLines })),
+);
+
 const useStyles = makeStyles({
   sheet: {
     margin: `${tokens.spacingVerticalM} 0 0`,
@@ -104,6 +108,9 @@ export function CheckView({ onHelp, onMake }: CheckViewProps) {
 
   return (
     <div className={styles.view}>
+      <Suspense>
+        <YearMadeLines />
+      </Suspense>
       {report && <VerdictLine report={report} />}
       {view.manySheets && (
         <ScopeChoice

@@ -5,9 +5,8 @@ import type { PaneTable } from '../engine/pane-report';
 import { ProblemBar } from '../parts/ProblemBar';
 import { usePane } from '../state/pane-context';
 import { useStore } from '../state/store';
-import { useLanguage } from '../text/language';
 import { useMakeText } from '../text/make-text';
-import { makeNextYear, type YearMade } from './make-next-year';
+import { makeNextYear } from './make-next-year';
 import { yearOf } from './template-form';
 import { YearField } from './YearField';
 
@@ -18,7 +17,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} 1em`,
   },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 /** What a plan goes on into, the plan itself first: the others are made from it. */
@@ -33,42 +31,23 @@ interface NextYearProps {
 export function NextYear({ table, onClose }: NextYearProps) {
   const styles = useStyles();
   const text = useMakeText();
-  const language = useLanguage();
   const desks = usePane();
   const { settings } = useStore(desks.settings);
   const [typed, setTyped] = useState(table.year === null ? String(settings.year ?? '') : String(table.year));
   const [agency, setAgency] = useState(settings.agency ?? '');
   const [left, setLeft] = useState<ReadonlySet<TableKind>>(new Set());
   const [working, setWorking] = useState(false);
-  const [made, setMade] = useState<readonly YearMade[] | null>(null);
   const year = yearOf(typed);
   const forms = FORMS.filter((kind) => !left.has(kind));
   const make = async (): Promise<void> => {
     if (year === null || working) return;
     setWorking(true);
-    setMade(await makeNextYear(desks, { table, year: year + 1, agency: agency.trim(), forms }));
+    desks.nextYear.set({
+      made: await makeNextYear(desks, { table, year: year + 1, agency: agency.trim(), forms }),
+    });
     setWorking(false);
+    onClose();
   };
-  if (made) {
-    return (
-      <div className={styles.form} role="status">
-        <ul className={styles.list}>
-          {made.map(({ kind, sheet, decide, why }) => (
-            <li key={kind}>
-              {sheet !== null
-                ? text.nextYear.made(kind, sheet, decide)
-                : text.nextYear.notMade(kind, why[language])}
-            </li>
-          ))}
-        </ul>
-        <div>
-          <Button size="small" onClick={onClose}>
-            {text.nextYear.close}
-          </Button>
-        </div>
-      </div>
-    );
-  }
   return (
     <form
       className={styles.form}

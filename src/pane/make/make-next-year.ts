@@ -2,6 +2,7 @@ import type { Bilingual } from '../../core/language/language';
 import type { TableKind } from '../../core/layouts/layout';
 import type { PaneTable } from '../engine/pane-report';
 import type { PaneDesks } from '../state/pane-context';
+import type { YearMade } from '../state/year-made';
 
 export interface NextYearWish {
   readonly table: PaneTable;
@@ -9,15 +10,6 @@ export interface NextYearWish {
   readonly agency: string;
   /** In the order in which they are made: later ones from the first. */
   readonly forms: readonly TableKind[];
-}
-
-export interface YearMade {
-  readonly kind: TableKind;
-  /** Name of the new sheet; null where it was not made, and why. */
-  readonly sheet: string | null;
-  readonly why: Bilingual;
-  /** Errors and warnings there: what a person has to decide. */
-  readonly decide: number;
 }
 
 const NOTHING: Bilingual = { id: '', en: '' };

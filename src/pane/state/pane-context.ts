@@ -13,6 +13,7 @@ import { createChangeDesk, type ChangeDesk } from './change-desk';
 import { createExerciseDesk, type ExerciseDesk } from './exercise-desk';
 import { createStore, useStore, type Store } from './store';
 import { createSettingsDesk, type SettingsDesk } from './settings-desk';
+import type { YearMade } from './year-made';
 import { EVERYTHING, type FindingsChoice } from './use-findings-view';
 import { createWorkbookChecker, type WorkbookChecker } from './workbook-checker';
 
@@ -27,6 +28,8 @@ export interface PaneDesks {
   /** How the user's Excel shows formulas. */
   readonly spelling: Store<FormulaSpelling>;
   readonly choice: Store<FindingsChoice>;
+  /** What came of making next year's sheets, until it was read: Excel has moved on to one of them by then. */
+  readonly nextYear: Store<{ readonly made: readonly YearMade[] | null }>;
   /** Recalls what was kept with the workbook and checks it; does nothing the second time. */
   begin(): void;
 }
@@ -47,6 +50,7 @@ export function createDesks(host: WorkbookHost, engine: Engine): PaneDesks {
     exercise,
     spelling,
     choice: createStore(EVERYTHING),
+    nextYear: createStore<{ readonly made: readonly YearMade[] | null }>({ made: null }),
     begin: () => {
       if (begun) return;
       begun = true;

@@ -42,3 +42,23 @@ test('one that is cut short is refused in words', async () => {
   const whole = oldWorkbook('biff8');
   expect(await refusal('lama.xls', whole.subarray(0, 2000))).toBe('berkas-rusak');
 });
+
+/** The bytes of the record of an .xls that begins so, to be spoilt. */
+function placeOf(bytes: Uint8Array, ...start: readonly number[]): number {
+  return bytes.findIndex((_, at) => start.every((byte, nth) => bytes[at + nth] === byte));
+}
+
+test.each([
+  ['a cell that stands before the one to its left', [0x03, 0x02, 0x0e, 0x00, 0x03, 0x00, 0x02], 6, 0],
+  ['a cell of a style that is not there', [0x03, 0x02, 0x0e, 0x00, 0x03, 0x00, 0x02], 9, 0x7f],
+] as const)('%s is doubted: an .xls keeps no checksum', async (_, start, offset, spoilt) => {
+  const bytes = oldWorkbook('biff8');
+  const sound = await imported('lama.xls', bytes);
+  expect(sound.notes.map(({ code }) => code)).toEqual(['tampilan']);
+  const at = placeOf(bytes, ...start);
+  expect(at).toBeGreaterThan(0);
+  const copy = bytes.slice();
+  copy[at + offset] = spoilt;
+  const { notes } = await imported('lama.xls', copy);
+  expect(notes.map(({ code }) => code)).toEqual(['rusak', 'tampilan']);
+});

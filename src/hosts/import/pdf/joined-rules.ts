@@ -1,11 +1,5 @@
-import type { Glyph, PageContent, Rule } from './page-content';
+import type { Glyph, PageContent, Rule, RuledLines } from './page-content';
 import { shadedRules } from './shaded-rules';
-
-/** Lines of tables of one page, put together of what was drawn piece by piece. */
-export interface RuledLines {
-  readonly horizontal: readonly Rule[];
-  readonly vertical: readonly Rule[];
-}
 
 /** Lines so near to one another are one. Points. */
 const SNAP = 2;

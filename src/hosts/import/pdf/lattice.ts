@@ -1,6 +1,5 @@
 import type { PageBox } from '../imported-book';
-import type { Rule } from './page-content';
-import type { RuledLines } from './joined-rules';
+import type { Rule, RuledLines } from './page-content';
 
 /** Rows and columns of a lattice, 0-based and inclusive. */
 export interface LatticeCell {

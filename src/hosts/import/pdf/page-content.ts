@@ -26,6 +26,12 @@ export interface Rule {
   readonly to: number;
 }
 
+/** Lines of tables of one page, put together of what was drawn piece by piece. */
+export interface RuledLines {
+  readonly horizontal: readonly Rule[];
+  readonly vertical: readonly Rule[];
+}
+
 /** All that is looked at of a page: plain data. */
 export interface PageContent {
   /** From 1. */

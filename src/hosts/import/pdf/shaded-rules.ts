@@ -1,6 +1,5 @@
 import type { PageBox } from '../imported-book';
-import type { RuledLines } from './joined-rules';
-import type { Rule } from './page-content';
+import type { Rule, RuledLines } from './page-content';
 
 /** A box that is smaller is no cell. Points. */
 const NARROWEST = 8;

@@ -1,9 +1,10 @@
 import { type CellObject, read, type WorkBook } from '@e965/xlsx';
 import type { CellValue, GridRange } from '../../../core/grid/cell-grid';
 import { isDateFormat } from '../../file/number-formats';
-import type { Importer, RawTable } from '../imported-book';
+import type { Importer, ImportNote, RawTable } from '../imported-book';
 import { type FormulaKeeper, formulaKeeper, LOOKS_LOST } from '../kept-formula';
 import { slotBudget } from '../slot-budget';
+import { checkRecords } from './record-check';
 
 /** Days between the two calendars that a workbook may count by. */
 const DAYS_TO_1904 = 1462;
@@ -33,9 +34,38 @@ export const importXls: Importer = async (bytes, { limits }) => {
     is1904: book.Workbook?.WBProps?.date1904 === true,
   };
   const tables = book.SheetNames.flatMap((name, at) => tableOf(book, name, at, reading));
-  const notes = [...reading.formulas.notes(), LOOKS_LOST];
+  const notes = [...doubtOf(bytes, tables), ...reading.formulas.notes(), LOOKS_LOST];
   return { ok: true, book: { tables, pages: null, notes, typed: true } };
 };
+
+/** An .xls keeps no checksum: what is wrong in it can only be seen where its records contradict one another. */
+function doubtOf(bytes: Uint8Array, tables: readonly RawTable[]): readonly ImportNote[] {
+  const check = checkRecords(bytes);
+  if (check === null) return [];
+  const taken = tables.reduce(
+    (sum, { values, sheet }) =>
+      sum +
+      values.reduce(
+        (cells, row, at) =>
+          cells +
+          row.filter((value, column) => value !== null || (sheet?.formulas?.[at]?.[column] ?? null) !== null)
+            .length,
+        0,
+      ),
+    0,
+  );
+  if (check.sound && taken === check.cells) return [];
+  return [
+    {
+      code: 'rusak',
+      message: {
+        id: `Isi .xls ini bertentangan di dalamnya sendiri (${String(check.cells)} sel tercatat, ${String(taken)} terbaca), jadi yang diambil mungkin kurang atau keliru. Unduh ulang, atau simpan sebagai .xlsx di Excel.`,
+        en: `This .xls contradicts itself (${String(check.cells)} cells are recorded, ${String(taken)} were read), so what was taken may lack something or be wrong. Download it again, or save it as .xlsx in Excel.`,
+      },
+      place: null,
+    },
+  ];
+}
 
 interface Reading {
   readonly spend: (slots: number) => void;
