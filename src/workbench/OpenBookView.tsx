@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { Pane } from '../pane/Pane';
 import { BY_ITSELF, type AskedAction } from '../pane/pane-action';
@@ -6,6 +6,7 @@ import type { Preferences } from '../pane/state/preferences';
 import { BookBar } from './parts/BookBar';
 import { SplitPlace } from './parts/SplitPlace';
 import { UncertainNote } from './parts/UncertainNote';
+import { PRESENTED } from './present/use-full-screen';
 import { PresenterSide } from './present/PresenterSide';
 import { SheetPlace } from './SheetPlace';
 import type { BookMode } from './state/book-mode';
@@ -20,7 +21,7 @@ const PdfPlace = lazy(() => import('./import/PdfPlace').then((module) => ({ defa
 
 const useStyles = makeStyles({
   book: { display: 'flex', flexDirection: 'column', height: '100%' },
-  body: { flexGrow: 1, minHeight: 0 },
+  body: { flexGrow: 1, minHeight: 0, ':fullscreen': { backgroundColor: tokens.colorNeutralBackground1 } },
 });
 
 const PRACTISING: AskedAction = { action: 'latihan', nth: 0 };
@@ -71,7 +72,7 @@ export function OpenBookView({ file, open, preferences, onPreferences }: OpenBoo
           <PdfPlace given={file.given} imported={book.imported} host={book.host} />
         </Suspense>
       )}
-      <div className={styles.body}>
+      <div className={styles.body} {...{ [PRESENTED]: '' }}>
         <SplitPlace
           {...(mode.presenting && { width: PRESENTER_WIDTH })}
           main={<SheetPlace open={open} mode={mode} />}

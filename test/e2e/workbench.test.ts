@@ -105,6 +105,11 @@ test('in presenter’s mode the arrows walk the findings in large type', async (
   expect(size).toBeGreaterThanOrEqual(20);
   expect(await axeViolations(page)).toEqual([]);
   await picture(page, 'meja-presentasi');
+  const side = page.getByRole('region', { name: 'Presentasi' });
+  await side.getByRole('button', { name: 'Terapkan' }).click();
+  await page.getByText('F11 · galat').waitFor({ state: 'detached' });
+  await side.getByRole('button', { name: /^Batalkan: / }).click();
+  await page.getByText('F11 · galat').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Periksa' }).waitFor();
 });

@@ -1,15 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { FindingFigures } from '../../pane/check/FindingFigures';
 import { Announcement } from '../../pane/parts/Announcement';
 import { SeverityMark } from '../../pane/parts/SeverityMark';
 import { revealable } from '../../pane/state/finding-address';
 import { groupFindings, withKeys } from '../../pane/state/finding-groups';
-import type { PaneDesks } from '../../pane/state/pane-context';
+import { PaneContext, type PaneDesks } from '../../pane/state/pane-context';
 import { useStore } from '../../pane/state/store';
 import { useRuleTexts } from '../../pane/state/use-rule-texts';
 import { useLanguage, useText } from '../../pane/text/language';
 import { useWorkbenchText } from '../text/workbench-text';
+import { PresenterFix } from './PresenterFix';
+import { useFullScreen } from './use-full-screen';
 import { useSteps } from './use-steps';
 
 const useStyles = makeStyles({
@@ -50,7 +52,10 @@ interface PresenterSideProps {
 }
 
 /** One finding at a time, large enough for the last row of a room; the sheet follows. */
-export function PresenterSide({ desks: { host, checker }, onEnd }: PresenterSideProps) {
+export function PresenterSide({ desks, onEnd }: PresenterSideProps) {
+  const { host, checker } = desks;
+  const side = useRef<HTMLElement>(null);
+  const screen = useFullScreen(side);
   const styles = useStyles();
   const { present: text } = useWorkbenchText();
   const { severity, finding: words } = useText();
@@ -70,7 +75,7 @@ export function PresenterSide({ desks: { host, checker }, onEnd }: PresenterSide
     if (sheet !== undefined && address !== undefined) void host.reveal(sheet, address);
   }, [host, sheet, address]);
   return (
-    <section aria-label={text.start} className={styles.side}>
+    <section ref={side} aria-label={text.start} className={styles.side}>
       {finding ? (
         <>
           <h2 className={styles.rule}>
@@ -86,6 +91,9 @@ export function PresenterSide({ desks: { host, checker }, onEnd }: PresenterSide
       ) : (
         <p className={styles.sentence}>{text.none}</p>
       )}
+      <PaneContext value={desks}>
+        <PresenterFix finding={finding} />
+      </PaneContext>
       <div className={styles.foot}>
         <Button
           size="large"
@@ -106,6 +114,11 @@ export function PresenterSide({ desks: { host, checker }, onEnd }: PresenterSide
         >
           {text.next}
         </Button>
+        {screen && (
+          <Button size="large" aria-pressed={screen.on} onClick={screen.toggle}>
+            {text.fullScreen}
+          </Button>
+        )}
         <Button size="large" onClick={onEnd}>
           {text.end}
         </Button>

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { GivenFile } from '../state/library';
 import { useWorkbenchText } from '../text/workbench-text';
 import { formSamples } from './samples';
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse' },
+  table: { borderCollapse: 'separate', borderSpacing: '0 4px' },
+  link: { paddingLeft: tokens.spacingHorizontalM },
   kind: {
     paddingRight: tokens.spacingHorizontalL,
     textAlign: 'left',
@@ -33,24 +34,20 @@ export function FormSampleTable({ onOpen }: FormSampleTableProps) {
               {kind}
             </th>
             <td>
-              <Button
-                appearance="subtle"
-                size="small"
-                aria-label={text.exampleOf(kind)}
-                onClick={opener(example)}
-              >
+              <Button size="small" aria-label={text.exampleOf(kind)} onClick={opener(example)}>
                 {text.example}
               </Button>
             </td>
             <td>
-              <Button
-                appearance="subtle"
-                size="small"
-                aria-label={text.exerciseOf(kind)}
-                onClick={opener(exercise)}
-              >
+              <Button size="small" aria-label={text.exerciseOf(kind)} onClick={opener(exercise)}>
                 {text.exercise}
               </Button>
+            </td>
+            <td className={styles.link}>
+              {/* For a class: the address opens the exercise with its help. */}
+              <Link href={`?contoh=${exercise.name}`} aria-label={text.exerciseLinkOf(kind)}>
+                {text.exerciseLink}
+              </Link>
             </td>
           </tr>
         ))}

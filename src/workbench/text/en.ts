@@ -39,6 +39,8 @@ export const en: WorkbenchText = {
     exercise: 'Exercise',
     exampleOf: (kind) => `Filled example of ${kind}`,
     exerciseOf: (kind) => `Exercise ${kind}`,
+    exerciseLink: 'Link',
+    exerciseLinkOf: (kind) => `Link to the exercise ${kind}, for participants`,
   },
   book: {
     file: 'File',
@@ -80,6 +82,7 @@ export const en: WorkbenchText = {
   present: {
     start: 'Present',
     startHint: 'One finding fills the side of the screen, for a projector',
+    fullScreen: 'Full screen',
     end: 'Done',
     next: 'Next',
     previous: 'Previous',

@@ -47,6 +47,8 @@ export interface WorkbenchText {
     readonly exercise: string;
     readonly exampleOf: (kind: string) => string;
     readonly exerciseOf: (kind: string) => string;
+    readonly exerciseLink: string;
+    readonly exerciseLinkOf: (kind: string) => string;
   };
   readonly book: {
     readonly file: string;
@@ -85,6 +87,7 @@ export interface WorkbenchText {
   readonly present: {
     readonly start: string;
     readonly startHint: string;
+    readonly fullScreen: string;
     readonly end: string;
     readonly next: string;
     readonly previous: string;
@@ -183,6 +186,8 @@ export const id: WorkbenchText = {
     exercise: 'Latihan',
     exampleOf: (kind) => `Contoh terisi ${kind}`,
     exerciseOf: (kind) => `Latihan ${kind}`,
+    exerciseLink: 'Tautan',
+    exerciseLinkOf: (kind) => `Tautan latihan ${kind} untuk peserta`,
   },
   book: {
     file: 'Berkas',
@@ -224,6 +229,7 @@ export const id: WorkbenchText = {
   present: {
     start: 'Presentasi',
     startHint: 'Satu temuan memenuhi sisi layar, untuk proyektor',
+    fullScreen: 'Layar penuh',
     end: 'Selesai',
     next: 'Berikutnya',
     previous: 'Sebelumnya',
