@@ -19,9 +19,9 @@ import { countMarks, severityMark } from './marks';
 import { html, type Markup, nothing } from './markup';
 
 /** What fits a page with the tables above it and the signatures below; the annex has the rest. */
-const FIRST = 7;
+const FIRST = 6;
 const TABLES = 9;
-const LONGEST = 190;
+const LONGEST = 150;
 
 export interface AgencyPageOptions {
   readonly language: Language;
@@ -86,7 +86,7 @@ function entryRow({ file, round }: FileSummary, entry: VerificationEntry, langua
   const there = entry.places.length > 0;
   const standing = round && standingOf(round);
   return html`<tr>
-    <td><b>${kindName(entry.kind, language)}</b> ${clip(entry.title, 70)}</td>
+    <td><b>${kindName(entry.kind, language)}</b> ${clip(entry.title, 56)}</td>
     <td>${word.verification.judgements[entry.judgement]}</td>
     <td class="angka">${there ? figure(counts.galat) : '–'}</td>
     <td class="angka">${there ? figure(counts.peringatan) : '–'}</td>

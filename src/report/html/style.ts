@@ -75,7 +75,7 @@ summary:focus-visible,a:focus-visible{outline:2px solid var(--catatan);outline-o
 .kop{text-align:center;font-weight:600;padding-bottom:.4rem;margin-bottom:.75rem;border-bottom:3px double var(--teks)}
 .nomor-surat{text-align:center}
 .aturan-kesiapan{font-size:.75em;color:var(--redup);margin-top:1rem}
-.ringkas td,.ringkas th{padding:.2rem .4rem}
+.ringkas td,.ringkas th{padding:.15rem .4rem}.ringkas td{white-space:nowrap}.ringkas td:first-child{white-space:normal}
 .pd ol{padding-left:1.3rem}.pd li{margin-bottom:.2rem}
 .garis{display:block;border-bottom:1px solid var(--redup);height:1.2em}
 footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--garis);font-size:.9em}
@@ -102,6 +102,6 @@ summary{list-style:none}
 .lampiran{break-before:page}
 .pd{break-inside:avoid;font-size:9pt;line-height:1.35}
 .pd~.pd,#semua-berkas~.pd{break-before:page}
-.pd h2{margin-top:1rem}.pd .tangan{margin-top:.8rem}.pd .tangan .ruang{height:2.4rem}
+.pd h2{margin-top:.6rem;padding-top:.4rem}.pd h3{margin-top:.8rem}.pd p{margin:.15rem 0 .3rem}.pd .tangan{margin-top:.8rem}.pd .tangan .ruang{height:2.4rem}
 }
 `;

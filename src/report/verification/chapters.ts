@@ -1,3 +1,5 @@
+import type { Language } from '../../core/language/language';
+import { kindName } from '../../core/layouts/kind-name';
 import type { TableKind } from '../../core/layouts/layout';
 import type { PaguTotals } from '../../core/silang/pagu-totals';
 import type { PublicPair } from '../schema';
@@ -24,14 +26,14 @@ export interface Chapter {
  * Tables of one kind and year are parts of one chapter (an agency draws one for each of its bidang), unless they are two
  * prints of the same.
  */
-export function chaptersOf({ tables, file }: FileSummary): readonly Chapter[] {
+export function chaptersOf({ tables, file }: FileSummary, language: Language): readonly Chapter[] {
   const chapters: TableSummary[][] = [];
   for (const table of tables) {
     const chapter = chapters.find((parts) => isPartOf(table, parts, file.pairs ?? []));
     if (chapter) chapter.push(table);
     else chapters.push([table]);
   }
-  return chapters.flatMap(chapterOf);
+  return chapters.flatMap((parts) => chapterOf(parts, language));
 }
 
 function isPartOf(
@@ -51,7 +53,7 @@ function isPartOf(
   });
 }
 
-function chapterOf(parts: readonly TableSummary[]): readonly Chapter[] {
+function chapterOf(parts: readonly TableSummary[], language: Language): readonly Chapter[] {
   const [first] = parts;
   if (!first) return [];
   const { table } = first;
@@ -60,7 +62,7 @@ function chapterOf(parts: readonly TableSummary[]): readonly Chapter[] {
   const level = (name: ReviewedLevel): number => sum(reviews.map(({ levels }) => levels[name]));
   return [
     {
-      label: `${table.kind} ${sheets.length > 2 ? `${sheets[0] ?? ''} … ${sheets.at(-1) ?? ''}` : sheets.join(', ')}`,
+      label: `${kindName(table.kind, language)} ${sheets.length > 2 ? `${sheets[0] ?? ''} … ${sheets.at(-1) ?? ''}` : sheets.join(', ')}`,
       kind: table.kind,
       year: table.planYear,
       change: table.change === true,

@@ -34,7 +34,7 @@ const LEVELS: readonly ReviewedLevel[] = ['program', 'kegiatan', 'subkegiatan'];
 
 /** The reviewer's checklist of one file, drafted from its figures. */
 export function checklistOf(summary: FileSummary, language: Language): readonly ChecklistLine[] {
-  const chapters = chaptersOf(summary);
+  const chapters = chaptersOf(summary, language);
   const looked: Looked = { file: summary.file, chapters, plans: comparable(chapters), language };
   const text = checklistText[language];
   const line = (item: string, { verdict, figures }: Judged): ChecklistLine => ({
