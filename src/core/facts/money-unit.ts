@@ -6,7 +6,8 @@ import { usualAmount } from './sums';
 /** What the figures of a table count, where its heading or title says that they are no whole rupiah. */
 export type MoneyUnit = 'ribu' | 'juta';
 
-const THOUSANDS = /(?<!\d|\d[.,])000\b(?![.,]?\d)|\b(?:dalam\s+)?ribu(?:an)?(?:\s+rupiah)?\b/i;
+const THOUSANDS =
+  /(?<!\d|\d[.,])000\b(?![.,]?\d)|\b(?:dalam\s+)?ribu(?:an)?(?:\s+rupiah)?\b|\bx\s*(?:rp\.?\s*)?1[.,]000\b(?![.,])/i;
 const MILLIONS = /(?<!\d|\d[.,])000[.,\s]000\b|\b(?:dalam\s+)?juta(?:an)?(?:\s+rupiah)?\b/i;
 
 /** Half of a table's amounts above this (five billion each, read as the heading says) are full rupiah after all. */

@@ -25,6 +25,8 @@ export interface ColumnSums {
   readonly partial: Figures;
   /** 1 where a cell of the row holds something that is no amount (#REF!, text, two readings). */
   readonly unreadable: Figures;
+  /** What the last digit of its amounts counts where words scale them («34,4 juta»); 0 for plain figures. */
+  readonly step: number;
   /** True where the column holds any amount other than zero. */
   readonly filled: boolean;
 }
@@ -36,8 +38,11 @@ export const columnSums = memoPer((read: ReadTable, column: TableColumn): Column
   const [own, lanjutan, effective] = [numbers(), numbers(), numbers()];
   const [partial, unreadable] = [new Uint8Array(size), new Uint8Array(size)];
   const kinds = kindsIn(read, column);
+  let step = 0;
   for (const row of read.rows) {
     const value = ownAmount(read, column, row, kinds);
+    if (kinds[row.index] !== NUMBER && value !== null && !Number.isNaN(value))
+      step = Math.max(step, stepOf(read, column, row));
     if (value === null) unreadable[row.index] = 1;
     else own[row.index] = value;
   }
@@ -52,12 +57,17 @@ export const columnSums = memoPer((read: ReadTable, column: TableColumn): Column
     partial[row.index] = Number.isNaN(said) && row.children.some(isMissing) ? 1 : 0;
   }
   const filled = own.some((value) => !Number.isNaN(value) && value !== 0);
-  return { own, lanjutan, effective, partial, unreadable, filled };
+  return { own, lanjutan, effective, partial, unreadable, step, filled };
 });
 
 /** Every child before its parent: they stand below it, unless the table is written from the bottom up. */
 function childrenFirst({ rows }: ReadTable): readonly TableRow[] {
   return rows.some(({ parent, index }) => parent && parent.index > index) ? rows : [...rows].reverse();
+}
+
+function stepOf(read: ReadTable, column: TableColumn, row: TableRow): number {
+  const amount = read.amount(row, column);
+  return amount.is === 'angka' ? (amount.step ?? 0) : 0;
 }
 
 /** NaN where the row has none, null where what stands there is no amount. */
@@ -92,8 +102,9 @@ export function sumOf(rows: readonly TableRow[], values: Figures): number {
  * Whole rupiah are compared exactly. Where decimals are about, each amount may have been rounded by half of its last
  * digit: of a rupiah where rupiah have sen, of a hundredth where the table is in juta.
  */
-export function sameSum(stated: number, computed: number, parts: number): boolean {
+export function sameSum(stated: number, computed: number, parts: number, step = 0): boolean {
   const gap = Math.abs(stated - computed);
+  if (step > 0) return gap <= 0.5 * step * (parts + 1) + 0.5;
   if (Number.isInteger(stated) && Number.isInteger(computed)) return gap < 0.5;
   const [own, below] = [decimalsOf(stated), decimalsOf(computed)];
   if (own === null || below === null) return gap < 0.5 * (parts + 2);
@@ -169,9 +180,9 @@ export const parentSums = memoPer((read: ReadTable, column: TableColumn): Parent
       (sum, child) => sum + (mendedAcross(read, child, column) ?? numberOf(sums.effective, child.index)),
       0,
     );
-    if (sameSum(stated, across, row.children.length)) return effective;
+    if (sameSum(stated, across, row.children.length, sums.step)) return effective;
     const causes = causesBelow(row);
-    if (causes.length > 0 && sameSum(stated, below, row.children.length)) {
+    if (causes.length > 0 && sameSum(stated, below, row.children.length, sums.step)) {
       for (const cause of causes) if (!uppers.has(cause)) uppers.set(cause, row);
       return effective;
     }
@@ -211,7 +222,7 @@ export function mendedSums(read: ReadTable, column: TableColumn): MendedSums {
 /** A row's total may include its continuing rows or not, on either side; and rows of another parent may not count. */
 function fits(row: TableRow, stated: number, computed: number, sums: ColumnSums): boolean {
   const parts = row.children.length;
-  if (sameSum(stated, computed, parts)) return true;
+  if (sameSum(stated, computed, parts, sums.step)) return true;
   const more = numberOf(sums.lanjutan, row.index);
   const withMore = Number.isNaN(more) ? stated : stated + more;
   let wider = 0;
@@ -221,11 +232,16 @@ function fits(row: TableRow, stated: number, computed: number, sums: ColumnSums)
     const effective = numberOf(sums.effective, child.index);
     if (!Number.isNaN(effective)) wider += Number.isNaN(own) || Number.isNaN(extra) ? effective : own + extra;
   }
-  if (sameSum(stated, wider, parts)) return true;
-  if (withMore !== stated && (sameSum(withMore, computed, parts) || sameSum(withMore, wider, parts)))
+  if (sameSum(stated, wider, parts, sums.step)) return true;
+  if (
+    withMore !== stated &&
+    (sameSum(withMore, computed, parts, sums.step) || sameSum(withMore, wider, parts, sums.step))
+  )
     return true;
   const own = ownChildren(row);
-  return own.length > 0 && own.length < parts && sameSum(stated, sumOf(own, sums.effective), parts);
+  return (
+    own.length > 0 && own.length < parts && sameSum(stated, sumOf(own, sums.effective), parts, sums.step)
+  );
 }
 
 /** Children whose code is not of another parent; where some surely are its own, those alone. */

@@ -148,7 +148,7 @@ export function carryingTotal(read: ReadTable, column: TableColumn, row: TableRo
     if (total.kind !== null || Number.isNaN(stated)) continue;
     const above = topRowsOf(read, sums).filter(({ index }) => index < total.row.index);
     const agrees = (figures: MendedSums['mended']): boolean =>
-      sameSum(stated, sumOf(above, figures), above.length);
+      sameSum(stated, sumOf(above, figures), above.length, sums.step);
     if (above.includes(row) && agrees(mended) && !agrees(sums.effective)) return total.row;
   }
   return null;

@@ -5,11 +5,25 @@ export const OF_THE_FORM = /\bperangkat daerah\b|\bbagian (?:dari|yang)\b/gi;
 
 /** A row that names an agency or one of its parts, and no urusan: «BIDANG SOSIAL» may be either, «SEKSI …» is not. */
 export function isUnitLabel(text: string): boolean {
-  return UNIT.test(text) && text === text.toUpperCase();
+  return isUnitWord(text) && text === text.toUpperCase();
 }
 
+/** The same in whatever letters: said of rows that a table with codes leaves without one. */
+export function isUnitWord(text: string): boolean {
+  return text.length <= LONGEST_UNIT && (UNIT.test(text) || UNIT_LABEL.test(text));
+}
+
+/** «Bidang …» alone may head a bidang urusan as well. */
+export function isBidangWord(text: string): boolean {
+  return /^bidang\b/i.test(text);
+}
+
+const LONGEST_UNIT = 80;
+/** «Unit Kerja: Sekretariat» */
+const UNIT_LABEL = /^(?:sub ?)?(?:unit(?: kerja| organisasi)?|perangkat daerah|opd|skpd|pd)\s*:/i;
+
 const UNIT =
-  /^(?:dinas|badan|kecamatan|kelurahan|inspektorat|sekretariat|satuan polisi|satpol|kantor|bagian|sub ?bagian|seksi|bidang(?! (?:urusan|pemerintahan))|upt|uptd|puskesmas|rsud|rumah sakit|balai|cabang dinas)\b/i;
+  /^(?:dinas|badan|kecamatan|kelurahan|inspektorat|sekretariat|satuan polisi|satpol|kantor|bagian|sub ?bag(?:ian)?|sub ?bid(?:ang)?|sub ?seksi|seksi|bidang(?! (?:urusan|pemerintahan))|upt|uptd|unit pelaksana|puskesmas|rsud|rumah sakit|balai|cabang dinas)\b/i;
 
 /** True where a text names an agency. */
 export function namesAgency(text: string): boolean {

@@ -44,7 +44,11 @@ function finished(figure: Figure, persen: boolean, unit: string, rupiah: boolean
     .replace(/^[-/'"]\s?/, '')
     .replace(/[\s,;:.–—-]+$/, '');
   const value = factor === 1 ? figure.value : Math.round(figure.value * factor);
-  return { is: 'angka', value, satuan, persen: persen || /^persen\b/i.test(satuan), rupiah, text: true };
+  if (/\p{L}{2}.*\s[-–—]+$/su.test(unit))
+    return { is: 'rusak', meant: value, persen, why: 'tanda-di-belakang' };
+  const amount = { value, satuan, persen: persen || /^persen\b/i.test(satuan), rupiah, text: true };
+  if (factor === 1) return { is: 'angka', ...amount };
+  return { is: 'angka', ...amount, step: factor * 10 ** -decimalsOf(figure.value) };
 }
 
 /** Digits with spaces between them: "36 0", "391, 30", "1 200 000", "5 5". */
@@ -94,4 +98,8 @@ function severalValues(body: string): readonly number[] | null {
 function valuesOf(runs: readonly string[]): readonly number[] {
   const figures = runs.map((run) => parseFigure(run, false));
   return figures.flatMap((figure) => (figure.is === 'angka' ? [figure.value] : []));
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }

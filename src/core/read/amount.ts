@@ -15,6 +15,8 @@ export type Amount =
       readonly persen: boolean;
       /** Written with "Rp". */
       readonly rupiah: boolean;
+      /** What its last digit counts, where a word scales it: 100.000 for «34,4 juta». */
+      readonly step?: number;
       /** The cell holds text, so Excel cannot add it. */
       readonly text: boolean;
     }
@@ -36,7 +38,7 @@ export type Amount =
   | { readonly is: 'teks'; readonly text: string };
 
 export type BrokenAmount =
-  'terpecah' | 'tanda-di-depan' | 'titik-di-depan' | 'pemisah-kacau' | 'tak-terhitung';
+  'terpecah' | 'tanda-di-depan' | 'tanda-di-belakang' | 'titik-di-depan' | 'pemisah-kacau' | 'tak-terhitung';
 
 /** Figure to compute with: the number, 0 for nihil, what was meant where a broken one is clear; else null. */
 export function valueOf(amount: Amount): number | null {

@@ -60,6 +60,8 @@ export function levelVotes(table: RecognisedTable, rows: readonly RawRow[]): Pla
     const mark = isCoded(byCode, at) ? '' : codeMark(row, official);
     return mark === '' ? NO_MARKS : [mark];
   });
+  const numbered = underNumbers(plan, anchors);
+  if (numbered && !codeMarks.has('k1')) codeMarks.set('k1', numbered);
   nestCodes(codeMarks, plan.length);
   plan.forEach((row, at) => {
     if (anchors[at] === -1) anchors[at] = codeMarks.get(codeMark(row, official))?.level ?? -1;
@@ -71,6 +73,37 @@ export function levelVotes(table: RecognisedTable, rows: readonly RawRow[]): Pla
   followCodes(plan, byCode, votes);
   return { plan, byCode, votes };
 }
+
+/**
+ * Programs numbered «01», «02» in the code's column over codes «01.01»: the number is the first segment of their codes.
+ */
+function underNumbers(plan: readonly RawRow[], anchors: Int8Array): Tally | null {
+  let programs = 0;
+  let own = 0;
+  let coded = 0;
+  let number = '';
+  plan.forEach((row, at) => {
+    if (anchors[at] === PROGRAM && row.kode === null && row.kodeNumber !== '') {
+      programs++;
+      number = row.kodeNumber;
+    } else if (row.kode) {
+      coded++;
+      if (number !== '' && Number(row.kode.segments[0]) === Number(number)) own++;
+    }
+  });
+  if (programs === 0 || coded === 0 || own < MOST_OF_THEM * coded) return null;
+  return {
+    mark: 'k1',
+    rows: programs,
+    anchored: programs,
+    counts: [],
+    level: PROGRAM,
+    weight: WORD,
+    below: false,
+  };
+}
+
+const MOST_OF_THEM = 0.8;
 
 function isCoded(byCode: Int8Array, at: number): boolean {
   return (byCode[at] ?? -1) >= 0;

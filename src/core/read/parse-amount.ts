@@ -75,7 +75,7 @@ function ofText(raw: string): Amount {
   const quick = quickly(raw);
   if (quick) return quick;
   if (raw.length > 4 * LONGEST) return { is: 'teks', text: raw };
-  const text = foldSpaces(raw);
+  const text = dotted(foldSpaces(raw));
   if (text === '') return { is: 'kosong' };
   if (text.length > LONGEST) return { is: 'teks', text };
   if (DASHES.test(text) || NOTHING.test(text)) return { is: 'nihil' };
@@ -83,6 +83,11 @@ function ofText(raw: string): Amount {
   if (PLACEHOLDER.test(text)) return { is: 'contoh', text };
   if (DATE.test(text)) return { is: 'teks', text };
   return ofFigures(text);
+}
+
+/** "1'200'000": the apostrophe parts thousands, as a dot does. */
+function dotted(text: string): string {
+  return text.includes("'") || text.includes('’') ? text.replace(/(?<=\d)['’](?=\d{3}(?!\d))/g, '.') : text;
 }
 
 function isPlainDigits(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { CellGrid } from '../grid/cell-grid';
 import { layoutOf } from '../layouts/index';
 import type { RecognisedTable } from '../recognise/recognised-table';
-import { isAgencyName, isUnitLabel, namesAgency } from './agency-words';
+import { isAgencyName, isBidangWord, isUnitLabel, isUnitWord, namesAgency } from './agency-words';
 import { cellText } from './cell-text';
 import { hasIn, isFilled } from './filled-cells';
 import type { RawRow } from './raw-rows';
@@ -80,15 +80,27 @@ export function settleKinds(grid: CellGrid, table: RecognisedTable, rows: readon
  * rows they have no code, or one that no row of the plan has. A single one above all rows is their total.
  */
 function unitsOf(rows: readonly RawRow[], habits: Habits): ReadonlySet<RawRow> {
-  if (habits.coded < 0.5) return new Set();
-  const named = rows.filter(
+  const printed = rows.filter(({ kodeText }) => AGENCY_CODE.test(kodeText));
+  if (habits.coded < 0.5 || printed.length > 0) return new Set(printed);
+  const inCapitals = rows.filter(
     (row) => row.indikator === '' && !row.kode?.level && row.nama !== '' && isUnitLabel(row.nama),
+  );
+  const bare = rows.filter(
+    (row) => row.indikator === '' && row.kodeText === '' && row.values <= row.money && isUnitWord(row.nama),
+  );
+  // «Bidang Sosial» in plain letters is one only beside others that are nothing else.
+  const sure = [...inCapitals, ...bare].some(({ nama }) => !isBidangWord(nama));
+  const named = [...new Set([...inCapitals, ...bare.filter(({ nama }) => sure || !isBidangWord(nama))])].sort(
+    (one, other) => one.row - other.row,
   );
   const coded = codedUnits(rows);
   if (coded.length > 0) return new Set(coded);
   const first = rows.find((row) => !row.isEmpty);
   return new Set(named.length === 1 ? named.filter((row) => row !== first) : named);
 }
+
+/** How SIPD codes an agency: 2.23.0.00.0.00.01.0000. */
+const AGENCY_CODE = /^\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}$/;
 
 /** Before Permendagri 90 the agency had a code between those of its bidang urusan and its programs. */
 function codedUnits(rows: readonly RawRow[]): readonly RawRow[] {

@@ -3,9 +3,9 @@ import type { Level } from '../layouts/layout';
 const SUB_KEGIATAN = /^sub[\s-]*kegiatan\b/i;
 const BELANJA =
   /^(?:rincian\s+)?belanja\b\s*(?:operasi|pegawai|barang|jasa|bunga|subsidi|hibah|bantuan|bansos|modal|tidak|tak|transfer|langsung|bagi|keuangan|tanah|peralatan|gedung|jalan|aset|$|:)/i;
-const TOTAL = /^(?:(?:grand|sub)\s*)?(?:total|jumlah)\b/i;
+const TOTAL = /^(?:(?:grand|sub)\s*)?(?:total|jumlah|jml)\b/i;
 const TOTAL_ALONE =
-  /^(?:(?:grand|sub)\s*)?(?:total|jumlah)\s*(?:total|seluruh(?:nya)?|keseluruhan|anggaran|pagu|semua|program|pd|skpd|opd|perangkat daerah|belanja\b.*)?\s*[:.]*$/i;
+  /^(?:(?:grand|sub)\s*)?(?:total|jumlah|jml\.?)\s*(?:total|seluruh(?:nya)?|keseluruhan|anggaran|pagu|semua|program|pd|skpd|opd|perangkat daerah|belanja\b.*)?\s*[:.]*$/i;
 /** "Rata-rata capaian kinerja (%)", "Predikat kinerja": the last lines of an evaluation. */
 const AVERAGE_OR_PREDICATE =
   /^(?:rata\s*-?\s*rata|predikat)(?:\s+(?:capaian|tingkat|realisasi|kinerja|persentase|total|program|kegiatan)\b.*)?\s*[:.]*$/i;

@@ -26,7 +26,7 @@ describe('a text of figures', () => {
     [': Rp 40.000.000', figure(40000000, { rupiah: true })],
     ['Rp\u00a01.000.000', figure(1000000, { rupiah: true })],
     ['\u00a01.000.000,00\u00a0', figure(1000000)],
-    ['Rp 1,5 miliar', figure(1500000000, { rupiah: true })],
+    ['Rp 1,5 miliar', figure(1500000000, { rupiah: true, step: 100000000 })],
     ['Belanja operasi : Rp 40.000.000', figure(40000000, { rupiah: true })],
     ['(1.500.000)', figure(-1500000)],
     ['1.253', figure(1253)],

@@ -30,7 +30,7 @@ function brokenAmount(read: ReadTable, odd: OddAmount<'rusak'>): Draft {
   return {
     cell,
     message: say.sel({ stated, meant, persen }),
-    ...(meant === null ? { severity: 'peringatan' as const } : {}),
+    ...(meant === null || amount.why === 'tanda-di-belakang' ? { severity: 'peringatan' as const } : {}),
     stated,
     computed: meant,
     fixes: meant === null ? [] : fixOf(read, odd, meant, { sheet: read.table.sheet, cell }, stated),

@@ -54,16 +54,17 @@ function planTotal(
   const amount = read.amount(total.row, column);
   const stated = valueOf(amount);
   if (stated === null || amount.is === 'nihil') return [];
-  const found = totalCandidates(read, mendedSums(read, column), total, totals, (row) =>
-    valueOf(read.amount(row, column)),
-  );
-  if (!found || found.values.some((value) => sameSum(stated, value, found.rows.length))) return [];
+  const both = mendedSums(read, column);
+  const { step } = both.sums;
+  const found = totalCandidates(read, both, total, totals, (row) => valueOf(read.amount(row, column)));
+  if (!found || found.values.some((value) => sameSum(stated, value, found.rows.length, step))) return [];
   if (stated > found.computed && found.uncertain) return [];
   // Formulas carry what is wrong below up to the programs: a total of the right figures differs through that alone.
   const { mismatches, fromBelow } = parentSums(read, column);
-  if (mismatches.length > 0 && sameSum(stated, sumOf(found.rows, fromBelow), found.rows.length)) return [];
+  if (mismatches.length > 0 && sameSum(stated, sumOf(found.rows, fromBelow), found.rows.length, step))
+    return [];
   const whole = sumOverParts(read, column, tables);
-  if (whole !== null && sameSum(stated, whole, found.rows.length)) return [];
+  if (whole !== null && sameSum(stated, whole, found.rows.length, step)) return [];
   return [draftOf(read, column, total, { stated, ...found, doubt: doubtOf(read, total, tables) })];
 }
 
