@@ -38,6 +38,14 @@ export function publicFile(file: string, report: Report, options: PublicOptions)
     sheetsSeen: report.sheetsSeen,
     cellsSeen: report.cellsSeen,
     unread: report.unread.map((area) => publicUnread(area, language)),
+    ...(report.unreadAccepted &&
+      report.unreadAccepted.length > 0 && {
+        unreadAccepted: report.unreadAccepted.map(({ sheet, range = null, reason }) => ({
+          sheet,
+          range,
+          reason,
+        })),
+      }),
     ...(report.unplaced &&
       report.unplaced.length > 0 && {
         settingsNotApplied: report.unplaced.map((setting) => ({

@@ -184,6 +184,10 @@ export const fileSchema = z.strictObject({
   cellsSeen: z.number().int().nonnegative(),
   /** What was not read, and so not checked. */
   unread: z.array(unreadSchema).optional(),
+  /** Areas that a person let go unread, and why; a range of null is what a damaged file lost of the sheet. */
+  unreadAccepted: z
+    .array(z.strictObject({ sheet: z.string(), range: z.string().nullable(), reason: z.string() }))
+    .optional(),
   /** Settings that name a sheet, cell, column or range which this workbook does not have. */
   settingsNotApplied: z
     .array(z.strictObject({ where: z.string(), value: z.string(), message: z.string().min(1) }))

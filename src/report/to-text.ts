@@ -192,15 +192,29 @@ function aboutLines(file: PublicFile, { paint = plain, width }: TextOptions): st
 }
 
 function acceptedLines(file: PublicFile, { language, paint = plain, width }: TextOptions): string[] {
-  const accepted = file.accepted ?? [];
-  if (accepted.length === 0) return [];
+  const { accepted = [], unreadAccepted = [] } = file;
   const word = words[language];
-  const told = accepted.map(({ rule, sheet, cell, reason, by }) =>
-    oneSafeLine(`${rule} «${sheet}» ${cell}: ${reason}${by === null ? '' : ` (${by})`}`),
-  );
+  const listed = (head: string, items: readonly string[]): string[] =>
+    items.length === 0
+      ? []
+      : [
+          `  ${paint(head, 'dim')}`,
+          ...items
+            .flatMap((one) => wrap(oneSafeLine(one), width - 4))
+            .map((line) => `    ${paint(line, 'dim')}`),
+        ];
   return [
-    `  ${paint(word.accepted(accepted.length), 'dim')}`,
-    ...told.flatMap((one) => wrap(one, width - 4)).map((line) => `    ${paint(line, 'dim')}`),
+    ...listed(
+      word.accepted(accepted.length),
+      accepted.map(
+        ({ rule, sheet, cell, reason, by }) =>
+          `${rule} «${sheet}» ${cell}: ${reason}${by === null ? '' : ` (${by})`}`,
+      ),
+    ),
+    ...listed(
+      word.unreadAccepted(unreadAccepted.length),
+      unreadAccepted.map(({ sheet, range, reason }) => `«${sheet}» ${range ?? ''}: ${reason}`),
+    ),
   ];
 }
 

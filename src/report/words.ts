@@ -25,6 +25,7 @@ export interface ReportWords {
   readonly notRun: (count: number) => string;
   readonly silenced: (count: number) => string;
   readonly accepted: (count: number) => string;
+  readonly unreadAccepted: (count: number) => string;
   readonly pairs: string;
   readonly matched: (both: string, here: string, there: string) => string;
   readonly differing: (what: string, count: string, of: string) => string;
@@ -66,6 +67,7 @@ const id: ReportWords = {
   notRun: (count) => `${count} aturan tidak dijalankan:`,
   silenced: (count) => `${count} temuan tidak diperlihatkan karena pengaturan:`,
   accepted: (count) => `${count} temuan diterima dengan alasan:`,
+  unreadAccepted: (count) => `${count} bagian dibiarkan tidak dibaca dengan alasan:`,
   pairs: 'Antartabel',
   matched: (both, here, there) => `${both} baris sama, ${here} hanya di sini, ${there} hanya di sana`,
   differing: (what, count, of) => `${what} ${count} dari ${of} berbeda`,
@@ -113,6 +115,7 @@ const en: ReportWords = {
   notRun: (count) => `${plural(count, 'rule')} not run:`,
   silenced: (count) => `${plural(count, 'finding')} hidden by the settings:`,
   accepted: (count) => `${plural(count, 'finding')} accepted, for a reason:`,
+  unreadAccepted: (count) => `${plural(count, 'area')} left unread, for a reason:`,
   pairs: 'Between tables',
   matched: (both, here, there) => `${both} rows in both, ${here} only here, ${there} only there`,
   differing: (what, count, of) => `${what}: ${count} of ${of} differ`,

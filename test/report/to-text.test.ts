@@ -97,3 +97,10 @@ test('the last line counts files, tables and findings by severity', () => {
   );
   expect(summaryLine(counts, { ...options, paint: coloured })).toContain('\u001b[31m● 1 galat\u001b[0m');
 });
+
+test('an area that a person let go unread is told, with the reason', () => {
+  const unreadAccepted = [{ sheet: 'Hal 2', range: 'A1:J22', reason: 'cetakan lama' }];
+  const text = textOfFile(fileWith([], { unreadAccepted }), options);
+  expect(text).toContain('1 bagian dibiarkan tidak dibaca dengan alasan:');
+  expect(text).toContain('«Hal 2» A1:J22: cetakan lama');
+});

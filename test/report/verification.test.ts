@@ -74,3 +74,19 @@ test('the workbook holds a sheet for each file with its drafted result as a choi
   expect(first && valueAt(first, 0, 0)).toBe('Lembar verifikasi Rencana Kerja Perangkat Daerah');
   expect(openByOpenpyxl([bytes])[0]).toBeGreaterThan(40);
 });
+
+test('an area that was not read has its line, to be verified without help, and is counted in the overview', async () => {
+  const area = { range: 'A1:J22', cells: 143, why: 'lanjutan' as const, nearest: null };
+  const file = fileWith([], { unread: [{ ...area, sheet: 'Hal 2', message: 'Hal 2 tidak diperiksa.' }] });
+  const summary = { file, agency: 'Dinas Sosial', tables: tablesOf(file) };
+  expect(draftVerification(summary, 'id').unread).toEqual([
+    { place: '«Hal 2» A1:J22', message: 'Hal 2 tidak diperiksa.' },
+  ]);
+  const bytes = writeWorkbook(verificationPlans([summary, around([])], 'id'));
+  const [overview, first] = (await sheetsOf(bytes)).map(({ values }) => values);
+  const line = first?.find((row) => String(row[1]).startsWith('◇ tidak dibaca'));
+  expect(line?.slice(1, 3)).toEqual(['◇ tidak dibaca\n«Hal 2» A1:J22', 'belum diperiksa']);
+  expect(line?.[4]).toBe('Hal 2 tidak diperiksa.');
+  const at = overview?.[2]?.indexOf('◇ tidak dibaca') ?? -1;
+  expect(overview?.slice(2, 5).map((row) => row[at])).toEqual(['◇ tidak dibaca', 1, '–']);
+});

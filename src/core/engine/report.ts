@@ -12,7 +12,7 @@ import { type Doubt, doubted } from './doubt';
 import { oneCause } from './one-cause';
 import type { RuleNotRun, TableResult } from './run-rules';
 import { type JoinedTable, toldWhereItStands } from './joined-table';
-import { type BookTables, nearestOf } from './sheet-tables';
+import { acceptedAreas, type BookTables, nearestOf } from './sheet-tables';
 import { unplacedSettings } from './unplaced-settings';
 
 export type { PairSummary, TableNomenclature };
@@ -40,6 +40,8 @@ export interface Report {
   readonly cellsSeen: number;
   /** Areas with the signs of a table that no table took. */
   readonly unread: readonly (UnreadArea | LostArea)[];
+  /** Areas that a person let go unread, each with its reason. */
+  readonly unreadAccepted?: NonNullable<Settings['unread']>;
   /** Settings that name what this workbook does not have. */
   readonly unplaced?: readonly OddSetting[];
   /** What came nearest to a table, where there is none. */
@@ -84,6 +86,7 @@ export function reportOf({ book, context, results: all, settings, pairs }: Check
     sheetsSeen: sheets.length,
     cellsSeen: sheets.reduce((sum, { cells }) => sum + cells, 0),
     unread: context.unread ?? [],
+    unreadAccepted: acceptedAreas(sheets, settings),
     unplaced: unplacedSettings(
       sheets.map(({ recognised }) => recognised.grid),
       book.tables,

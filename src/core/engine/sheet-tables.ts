@@ -125,6 +125,22 @@ export function unreadOf(sheets: readonly SheetTables[], { unread = [] }: Settin
   return unreadAreas(sheets.map(({ recognised }) => recognised)).filter((area) => !isAccepted(area));
 }
 
+/** Entries of the settings that keep an area, or what was lost of a sheet, out of what is told as unread. */
+export function acceptedAreas(
+  sheets: readonly SheetTables[],
+  { unread = [] }: Settings,
+): NonNullable<Settings['unread']> {
+  if (unread.length === 0) return [];
+  const there = new Set(
+    unreadAreas(sheets.map(({ recognised }) => recognised)).map(
+      ({ sheet, range }) => `${sheet}!${rangeAddress(range)}`,
+    ),
+  );
+  return unread.filter(
+    ({ sheet, range }) => (range ?? null) === null || there.has(`${sheet}!${String(range)}`),
+  );
+}
+
 /** What a damaged file lost, where nobody accepted it: an entry without a range stands for what was lost of its sheet. */
 export function lostOf(damaged: readonly LostPart[], { unread = [] }: Settings): readonly LostArea[] {
   const accepted = unread.flatMap(({ sheet, range }) => ((range ?? null) === null ? [sheet] : []));

@@ -42,7 +42,10 @@ export function unreadList({ unread = [] }: PublicFile, language: Language): Mar
 }
 
 /** What a person decided not to see: accepted findings with their reasons, and how many the settings hide. */
-export function hiddenList({ silenced, accepted = [] }: PublicFile, language: Language): Markup {
+export function hiddenList(
+  { silenced, accepted = [], unreadAccepted = [] }: PublicFile,
+  language: Language,
+): Markup {
   const word = reportText[language];
   const acceptedBy = new Map<string, number>();
   for (const { rule } of accepted) acceptedBy.set(rule, (acceptedBy.get(rule) ?? 0) + 1);
@@ -50,7 +53,7 @@ export function hiddenList({ silenced, accepted = [] }: PublicFile, language: La
   const hidden = Object.entries(silenced)
     .map(([rule, count]) => [rule, count - (acceptedBy.get(rule) ?? 0)] as const)
     .filter(([, count]) => count > 0);
-  if (accepted.length === 0 && hidden.length === 0) return nothing;
+  if (accepted.length + unreadAccepted.length + hidden.length === 0) return nothing;
   const sum = hidden.reduce((total, [, count]) => total + count, 0);
   const acceptedItems = accepted.map(
     ({ rule, sheet, cell, reason, by }) =>
@@ -69,6 +72,14 @@ export function hiddenList({ silenced, accepted = [] }: PublicFile, language: La
         ? html`<h4>${word.accepted(figure(accepted.length))}</h4>
             <ul>
               ${acceptedItems}
+            </ul>`
+        : nothing
+    }
+    ${
+      unreadAccepted.length > 0
+        ? html`<h4>${words[language].unreadAccepted(unreadAccepted.length)}</h4>
+            <ul>
+              ${unreadAccepted.map(({ sheet, range, reason }) => html`<li>«${sheet}» ${range ?? ''}: ${clip(reason, LONGEST)}</li>`)}
             </ul>`
         : nothing
     }

@@ -10,7 +10,7 @@ import { checklistText } from './checklist-text';
 import { splitNote } from './draft-notes';
 import { LINE, linesIn, pageBreaks } from './page-breaks';
 import { signingRows } from './signing-rows';
-import type { Verification, VerificationEntry } from './verification';
+import { notReadLabel, type Verification, type VerificationEntry } from './verification';
 
 /** No · table and where it stands · result · priority · notes: about as wide as A4 lying. */
 const TOLD = 30;
@@ -66,6 +66,17 @@ export function verificationPlan(verification: Verification, language: Language)
       strict: true,
     });
   });
+  for (const [at, { place, message }] of verification.unread.entries()) {
+    const number = { ...text('', CENTRED), value: verification.entries.length + at + 1 };
+    const table = text(`${notReadLabel(language)}\n${place}`, CELL);
+    const choice = text(word.verification.judgements['belum-diperiksa'], CHOICE);
+    lastNote = put([number, table, choice, text('', CELL), text(message, CELL)]);
+    validations.push({
+      range: { top: lastNote, left: RESULT, bottom: lastNote, right: RESULT },
+      list: Object.values(word.verification.judgements),
+      strict: true,
+    });
+  }
   put([]);
   lastNote = putChecklist(verification, { put, text, validations }, language);
   const rule = readinessRule[language];

@@ -8,7 +8,7 @@ import { EMPTY_FIELDS, type PaperFields } from '../papers/paper-fields';
 import { readinessRule } from '../state/readiness';
 import { reportText } from '../summary/text/report-text';
 import { partly } from '../state/verdict';
-import { draftVerification, type Verification, type VerificationEntry } from './verification';
+import { draftVerification, notReadLabel, type Verification, type VerificationEntry } from './verification';
 import { verificationPlan } from './verification-plan';
 
 const CELL: CellStyle = { size: 10, border: true, vertical: 'middle', wrap: true };
@@ -52,10 +52,11 @@ function overview(drafts: readonly Verification[], language: Language, note: str
     word.file,
     ...REQUIRED_TABLES.map(({ kind }) => kind),
     word.others,
+    notReadLabel(language),
     word.paper.readiness,
   ];
   const right = heads.length - 1;
-  const rows = drafts.map(({ name, region, file, entries, readiness }, at) => [
+  const rows = drafts.map(({ name, region, file, entries, unread, readiness }, at) => [
     cell(at + 1, CENTRED),
     cell(name, CELL),
     cell(region ?? '–', CELL),
@@ -64,6 +65,7 @@ function overview(drafts: readonly Verification[], language: Language, note: str
       .slice(0, REQUIRED_TABLES.length)
       .map(({ judgement }) => cell(word.verification.judgements[judgement], CENTRED)),
     cell(otherTables(entries.slice(REQUIRED_TABLES.length), language), CENTRED),
+    cell(unread.length === 0 ? '–' : unread.length, CENTRED),
     cell(readiness, { ...CENTRED, bold: true }),
   ]);
   const rule = rows.length + 3;
@@ -81,7 +83,7 @@ function overview(drafts: readonly Verification[], language: Language, note: str
       { top: 0, left: 0, bottom: 0, right },
       { top: rule, left: 0, bottom: rule, right },
     ],
-    columnWidths: [5, 42, 22, 34, ...REQUIRED_TABLES.map(() => 16), 30, 20],
+    columnWidths: [5, 42, 22, 34, ...REQUIRED_TABLES.map(() => 16), 30, 16, 20],
     // Of a merged cell that wraps the height would be taken from its first column alone.
     rowHeights: [24, null, null, ...rows.map(() => null), 36],
     validations: [],

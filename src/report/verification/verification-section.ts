@@ -6,7 +6,7 @@ import { readinessRule } from '../state/readiness';
 import { reportText } from '../summary/text/report-text';
 import type { Judgement } from '../summary/text/id';
 import { checklistText, type Verdict, VERDICTS } from './checklist-text';
-import type { Verification, VerificationEntry } from './verification';
+import { notReadLabel, type UnreadEntry, type Verification, type VerificationEntry } from './verification';
 
 export const JUDGEMENTS: readonly Judgement[] = [
   'sesuai',
@@ -18,7 +18,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
 /** The sheet as a page to print: what was drafted is ticked, what a person adds has its line. */
 export function verificationSection(verification: Verification, language: Language): Markup {
   const word = reportText[language];
-  const { agency, region, file, year, entries, readiness, round, fields } = verification;
+  const { agency, region, file, year, entries, unread, readiness, round, fields } = verification;
   const line = (name: string, value: string | null): Markup =>
     html`<div>
       <dt>${name}</dt>
@@ -44,6 +44,7 @@ export function verificationSection(verification: Verification, language: Langua
         </thead>
         <tbody>
           ${entries.map((entry, at) => entryRow(entry, at, language))}
+          ${unread.map((one, at) => unreadRow(one, entries.length + at, language))}
         </tbody>
       </table>
     </div>
@@ -58,10 +59,6 @@ function entryRow(
   at: number,
   language: Language,
 ): Markup {
-  const word = reportText[language].verification;
-  const choices = JUDGEMENTS.map(
-    (one) => html`<div>${one === judgement ? '☒' : '☐'} ${word.judgements[one]}</div>`,
-  );
   return html`<tr>
     <td class="nomor">${at + 1}</td>
     <td>
@@ -69,7 +66,7 @@ function entryRow(
       <div>${title}</div>
       ${places.map((place) => html`<small>${place}</small> `)}
     </td>
-    <td class="pilihan">${choices}</td>
+    <td class="pilihan">${judgementChoices(judgement, language)}</td>
     <td>
       ${
         notes.length === 0
@@ -80,6 +77,23 @@ function entryRow(
       }
     </td>
   </tr> `;
+}
+
+function unreadRow({ place, message }: UnreadEntry, at: number, language: Language): Markup {
+  return html`<tr>
+    <td class="nomor">${at + 1}</td>
+    <td>
+      <b>${notReadLabel(language)}</b>
+      <small>${place}</small>
+    </td>
+    <td class="pilihan">${judgementChoices('belum-diperiksa', language)}</td>
+    <td>${message}</td>
+  </tr> `;
+}
+
+function judgementChoices(judgement: Judgement, language: Language): readonly Markup[] {
+  const { judgements } = reportText[language].verification;
+  return JUDGEMENTS.map((one) => html`<div>${one === judgement ? '☒' : '☐'} ${judgements[one]}</div>`);
 }
 
 function checklistTable({ checklist }: Verification, language: Language): Markup {

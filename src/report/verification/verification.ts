@@ -1,6 +1,9 @@
 import { TABLE_KINDS, type TableKind } from '../../core/layouts/layout';
 import type { Language } from '../../core/language/language';
+import { oneSafeLine } from '../safe-text';
 import type { PublicFile, PublicFinding, PublicTable } from '../schema';
+import { clip } from '../summary/clip';
+import { stateSigns } from '../state/file-state';
 import type { FileSummary } from '../summary/file-summary';
 import { REQUIRED_TABLES, titleOfKind } from '../summary/required-tables';
 import type { Judgement } from '../summary/text/id';
@@ -9,6 +12,7 @@ import { EMPTY_FIELDS, type PaperFields } from '../papers/paper-fields';
 import { roundLine } from '../rounds/round-line';
 import { standingOf } from '../rounds/second-round';
 import { readinessOf, readinessWords } from '../state/readiness';
+import { words } from '../words';
 import { type ChecklistLine, checklistOf } from './checklist';
 import { draftNotes } from './draft-notes';
 
@@ -22,6 +26,13 @@ export interface VerificationEntry {
   readonly notes: readonly string[];
 }
 
+/** An area that no table took: whoever verifies must look there without help. */
+export interface UnreadEntry {
+  /** "«Hal 2» A1:J22"; the sheet alone where the file itself is damaged there. */
+  readonly place: string;
+  readonly message: string;
+}
+
 export interface Verification {
   /** The agency, else the file's name. */
   readonly name: string;
@@ -29,6 +40,8 @@ export interface Verification {
   readonly file: string;
   readonly year: number | null;
   readonly entries: readonly VerificationEntry[];
+  /** What was not read, and so not checked: one line for each area. */
+  readonly unread: readonly UnreadEntry[];
   /** What reviewers of the field go through besides, over all tables. */
   readonly checklist: readonly ChecklistLine[];
   readonly region: string | null;
@@ -38,6 +51,8 @@ export interface Verification {
   readonly round: string | null;
   readonly fields: PaperFields;
 }
+
+const LONGEST = 700;
 
 /** A draft of the verification of one file: the five tables of a Renja, then whatever else it holds. */
 export function draftVerification(
@@ -57,6 +72,10 @@ export function draftVerification(
     file: baseName(file.file),
     year: yearOf(file.tables),
     entries: [...required, ...others],
+    unread: (file.unread ?? []).map(({ sheet, range, message }) => ({
+      place: oneSafeLine(range === null ? `«${sheet}»` : `«${sheet}» ${range}`),
+      message: clip(oneSafeLine(message), LONGEST),
+    })),
     checklist: checklistOf(summary, language),
     region,
     readiness: readinessWords[language][readinessOf(file)],
@@ -98,6 +117,11 @@ export function aboutFile(entries: readonly VerificationEntry[]): readonly Verif
   return others.length > 0 && five.every(({ judgement }) => judgement === 'tidak-ditemukan')
     ? others
     : entries;
+}
+
+/** "◇ tidak dibaca": said of an area where a table would have its name. */
+export function notReadLabel(language: Language): string {
+  return `${stateSigns['belum-dikenali']} ${words[language].notRead}`;
 }
 
 /** Whether a table may stand in what was not read: "not found" is said only of what was looked through. */

@@ -1,4 +1,4 @@
-import { recogniseTables } from '../../../src/core/engine/check';
+import { check, recogniseTables } from '../../../src/core/engine/check';
 import type { CellGrid } from '../../../src/core/grid/cell-grid';
 import { noSettings, type Settings } from '../../../src/core/settings';
 import { sheetFromText } from '../../support/sheet-from-text';
@@ -49,6 +49,13 @@ test('a sheet with a title and a heading of its own goes on from nothing', () =>
 test('an unread area that a person accepted with a reason is not listed', () => {
   const unread = [{ sheet: 'Hal 2', range: 'A1:J3', reason: 'cetakan lama' }];
   expect(unreadOf([HEADING + ROWS, ROWS], { unread })).toEqual([]);
+  // But the report says that it was let go, and nothing of one that is not there.
+  const sheets = [HEADING + ROWS, ROWS].map((drawing, at) => ({
+    ...sheetFromText(drawing),
+    sheet: `Hal ${at + 1}`,
+  }));
+  const elsewhere = { sheet: 'Hal 1', range: 'C3:D4', reason: 'keliru' };
+  expect(check(sheets, { unread: [...unread, elsewhere] }).unreadAccepted).toEqual(unread);
 });
 
 test('a table that fails beside one that is recognised is named, with what came nearest', () => {

@@ -14,6 +14,7 @@ const draft: Verification = {
   agency: 'Dinas Sosial',
   file: 'renja.xlsx',
   year: 2026,
+  unread: [],
   checklist: [],
   region: null,
   readiness: 'perlu perbaikan',
