@@ -213,7 +213,9 @@ function acceptedLines(file: PublicFile, { language, paint = plain, width }: Tex
     ),
     ...listed(
       word.unreadAccepted(unreadAccepted.length),
-      unreadAccepted.map(({ sheet, range, reason }) => `«${sheet}» ${range ?? ''}: ${reason}`),
+      unreadAccepted.map(
+        ({ sheet, range, reason }) => `«${sheet}»${range === null ? '' : ` ${range}`}: ${reason}`,
+      ),
     ),
   ];
 }

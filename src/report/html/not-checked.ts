@@ -79,7 +79,7 @@ export function hiddenList(
       unreadAccepted.length > 0
         ? html`<h4>${words[language].unreadAccepted(unreadAccepted.length)}</h4>
             <ul>
-              ${unreadAccepted.map(({ sheet, range, reason }) => html`<li>«${sheet}» ${range ?? ''}: ${clip(reason, LONGEST)}</li>`)}
+              ${unreadAccepted.map(({ sheet, range, reason }) => html`<li>«${sheet}»${range === null ? '' : ` ${range}`}: ${clip(reason, LONGEST)}</li>`)}
             </ul>`
         : nothing
     }
