@@ -97,7 +97,9 @@ export function makeScenarios(paneOver: PaneOver): void {
     await page.getByRole('button', { name: 'Terapkan' }).click();
     await page.getByText(/Sisa 3 dari 4 kesalahan/).waitFor();
     await page.getByRole('tab', { name: 'Periksa' }).click();
-    await openMaking(page, 'Latihan');
+    await page.getByText(/^Temuan ditutup selama latihan/).waitFor();
+    await page.getByRole('tab', { name: 'Buat' }).click();
+    await page.getByRole('tab', { name: 'Latihan' }).click();
     await page.getByText(/Sisa 3 dari 4 kesalahan/).waitFor();
     await page.getByRole('button', { name: 'Selesai berlatih' }).click();
     await page.getByRole('button', { name: 'Buat lembar latihan' }).waitFor();
