@@ -27,7 +27,7 @@ ruleTester(selGalat, {
         {
           cell: 'C4:C5',
           message: /^2 sel berturut-turut di kolom ini berisi galat #DIV\/0!/,
-          english: /^2 cells/,
+          english: /^2 consecutive cells/,
         },
         { cell: 'D5', message: /^Sel ini berisi tanda pagar/ },
       ],
