@@ -9,6 +9,7 @@ import type { LostArea, UnreadArea } from '../core/recognise/unread';
 import type { Bilingual, Language } from '../core/language/language';
 import type { Finding, Fix } from '../core/rules/finding';
 import { messageText } from '../core/rules/message-text';
+import { programChanges } from './program-changes';
 import { publicPair } from './public-pair';
 import type { PublicFile, PublicFinding, PublicRow, PublicTable, PublicUnread } from './schema';
 
@@ -105,6 +106,7 @@ function publicTable(
 ): PublicTable {
   const { table } = read;
   const { language, shows = () => true } = options;
+  const changes = programChanges(read);
   return {
     id: table.id,
     kind: table.kind,
@@ -120,6 +122,7 @@ function publicTable(
     evidence: table.evidence.map((evidence) => evidence[language]),
     planYear: table.planYear,
     ...(table.change && { change: true }),
+    ...(changes && { changes }),
     columns: columnMap(table.columns),
     levels: levelCounts(read.rows),
     ...(doubt && { doubt: { why: doubt.why[language], share: Math.round(doubt.share * 100) / 100 } }),

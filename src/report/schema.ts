@@ -45,6 +45,21 @@ const tableSchema = z.strictObject({
   planYear: z.number().int().nullable(),
   /** A changed plan (Renja perubahan): what stood before and the differences have roles of their own. */
   change: z.literal(true).optional(),
+  /** Of a changed plan: rupiah of each program before and after, and of all of them; null where nothing stands there. */
+  changes: z
+    .strictObject({
+      programs: z.array(
+        z.strictObject({
+          kode: z.string().nullable(),
+          nama: z.string(),
+          before: z.number().nullable(),
+          after: z.number().nullable(),
+        }),
+      ),
+      before: z.number(),
+      after: z.number(),
+    })
+    .optional(),
   /** Role → columns; a column that is repeated has one entry for each year. */
   columns: z.record(z.string(), z.union([columnLetters, z.record(z.string(), columnLetters)])),
   /** How many rows stand on each level. */

@@ -2,6 +2,7 @@ import { figure } from '../core/language/figures';
 import { SEVERITIES, type Severity } from '../core/rules/finding';
 import type { Language } from '../core/language/language';
 import type { Counts } from './counts';
+import { changeSentences, changeText } from './change-text';
 import { pairLines } from './pair-text';
 import { ruleTitle } from './rule-text';
 import { oneSafeLine } from './safe-text';
@@ -43,7 +44,7 @@ export function textOfFile(file: PublicFile, options: TextOptions): string {
     );
   }
   for (const table of file.tables) {
-    lines.push('', ...tableHeading(table, options));
+    lines.push('', ...tableHeading(table, options), ...changedLines(table, options));
     lines.push(
       ...findingLines(
         file.findings.filter((finding) => finding.table === table.id),
@@ -174,6 +175,13 @@ function notRunLines(table: PublicTable, { language, paint = plain, width }: Tex
 }
 
 /** Which official list a table with codes was held against. */
+/** Of a changed plan: what becomes of the pagu of each program. */
+function changedLines({ changes }: PublicTable, { language, paint = plain, width }: TextOptions): string[] {
+  if (!changes) return [];
+  const told = changeSentences(changes, language).flatMap((line) => wrap(line, width - 6));
+  return [`    ${paint(changeText[language].title, 'bold')}`, ...told.map((line) => `      ${line}`)];
+}
+
 function listLines(table: PublicTable, { paint = plain, width }: TextOptions): string[] {
   if (!table.nomenclature || !('kode' in table.columns)) return [];
   return wrap(oneSafeLine(table.nomenclature.why), width - 4).map((line) => `    ${paint(line, 'dim')}`);

@@ -19,6 +19,7 @@ const { random } = require('../support/corpus/random.ts');
 const { readXlsx, writeXlsx } = require('../support/corpus/xlsx-file.ts');
 const { typedSheet } = require('../support/corpus/typed-cells.ts');
 const { forms } = require('../support/corpus/forms/index.ts');
+const { newForms } = require('../support/corpus/forms/renstra-2025.ts');
 const { strangers } = require('../support/corpus/strangers.ts');
 
 const { values: option } = parseArgs({
@@ -102,7 +103,7 @@ if (wanted('distorted')) {
   }
 }
 if (wanted('forms')) {
-  for (const [name, workbook] of Object.entries(forms())) {
+  for (const [name, workbook] of Object.entries({ ...forms(), ...newForms() })) {
     write(`form-${name}`, workbook);
     for (let copy = 0; copy < Math.min(3, Number(option.count)); copy++) {
       const choose = random(seed * 65_537 + copy * 104_729 + name.length * 31 + name.charCodeAt(0));

@@ -8,6 +8,16 @@ export const CHANGE_WORDS = {
   persen: '%',
 } as const;
 
+/** What stands under the headings of a changed plan, in the words of the form and of the field. */
+export const CHANGE_HEADINGS: readonly string[] = [
+  CHANGE_WORDS.sebelum,
+  CHANGE_WORDS.sesudah,
+  'Sesudah Perubahan',
+  CHANGE_WORDS.selisih,
+  'Semula',
+  'Menjadi',
+];
+
 const changed = new Map<Layout, Layout>();
 
 /**

@@ -10,7 +10,12 @@ import {
   TARGET,
 } from './shared-headings';
 
-const TRIWULAN = ['Realisasi Kinerja pada Triwulan', 'Realisasi Triwulan', 'Triwulan'] as const;
+const TRIWULAN = [
+  'Realisasi Kinerja pada Triwulan',
+  'Realisasi Triwulan',
+  'Triwulan',
+  'Realisasi Anggaran Triwulan',
+] as const;
 const triwulan = (role: string, number: number, roman: string, ordinal: number) =>
   ({
     role,
@@ -164,7 +169,8 @@ export const e81Short: Layout = {
   source: e81.source,
   rows: 'tingkat',
   numbering: 'bebas',
-  musts: [['program'], ['tw1'], ['tw2'], ['tw3'], ['tw4']],
+  // In the middle of the year its last quarters are still to come: then something else must tell it.
+  musts: [['program'], ['tw1'], ['tw2'], ['tw3', 'realisasi', 'anggaran', 'target', 'indikator']],
   columns: [
     { role: 'no', number: null, data: 'nomor', headings: NO, weight: 0.3, optional: true },
     { role: 'kode', number: null, data: 'kode', headings: KODE, weight: 0.3, optional: true },
@@ -193,8 +199,8 @@ export const e81Short: Layout = {
     },
     triwulan('tw1', 7, 'I', 1),
     triwulan('tw2', 8, 'II', 2),
-    triwulan('tw3', 9, 'III', 3),
-    triwulan('tw4', 10, 'IV', 4),
+    { ...triwulan('tw3', 9, 'III', 3), optional: true },
+    { ...triwulan('tw4', 10, 'IV', 4), optional: true },
     {
       role: 'realisasi',
       number: null,

@@ -20,7 +20,7 @@ export function baseline(number: number): LayoutColumn {
     role: 'baseline',
     number,
     data: 'kinerja',
-    headings: ['Baseline Tahun', 'Baseline', 'Data Awal'],
+    headings: ['Baseline Tahun', 'Baseline', 'Data Awal', 'Kondisi Awal', 'Capaian Awal'],
     weight: 0.8,
     optional: true,
   };

@@ -1,6 +1,6 @@
 import type { Layout } from './layout';
 import { baseline, keterangan, RENSTRA_2025, SATUAN } from './renstra-headings';
-import { KODE, PAGU, TARGET } from './shared-headings';
+import { KODE, NO, PAGU, TARGET } from './shared-headings';
 
 const TAHUN = ['Target dan Pagu Indikatif Tahun', 'Target dan Pagu Indikatif', 'Tahun'] as const;
 
@@ -20,6 +20,7 @@ export const renstraPendanaan: Layout = {
   repeatsPagu: true,
   musts: [['program'], ['targetTahun'], ['paguTahun']],
   columns: [
+    { role: 'no', number: null, data: 'nomor', headings: NO, weight: 0.2, optional: true },
     { role: 'tujuan', number: null, data: 'teks', headings: ['Tujuan'], weight: 0.3, optional: true },
     { role: 'sasaran', number: null, data: 'teks', headings: ['Sasaran'], weight: 0.3, optional: true },
     { role: 'kode', number: null, data: 'kode', headings: KODE, within: 'program', optional: true },

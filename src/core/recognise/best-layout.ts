@@ -76,6 +76,7 @@ export function bestLayout(
       (titleLike > weights.form.titleAlike ? weights.form.title * titleLike : 0) +
       (labelled ? weights.form.label : 0) +
       (label !== null && !labelled ? weights.form.otherLabel : 0) +
+      (changed && !form.changes ? weights.form.notChanged : 0) +
       (match.complete ? 0 : weights.form.incomplete);
     // Many a table has such columns: without its title it is worth a word, and no more.
     const total = untitled ? Math.min(sum, weights.form.untitled) : sum;

@@ -1,17 +1,22 @@
 import type { ChangeSide } from '../layouts/layout';
 import { PAGU, TARGET } from '../layouts/shared-headings';
 import type { HeadingColumn } from './heading-column';
-import { likeness, plainWords, type Words, wordsOf } from './words';
+import { textMemo } from '../text-memo';
+import { likeness, plainWords, tokenLikeness, type Words, wordsOf } from './words';
 import { weights } from './weights';
 
 /** "Sebelum perubahan", "semula"; "sesudah perubahan", "menjadi"; and what lies between. */
-const BEFORE = /[-–(\s]*\b(?:sebelum|semula)\b(?:\s+(?:perubahan|pergeseran))?\)?/i;
-const AFTER = /[-–(\s]*\b(?:se(?:sudah|telah)|menjadi)\b(?:\s+(?:perubahan|pergeseran))?\)?/i;
+const BEFORE = /[-–(\s]*\b(?:sebelum|semula)(?:\b|(?=p))(?:\s*(?:perubahan|pergeseran))?\)?/i;
+const AFTER = /[-–(\s]*\b(?:se(?:sudah|telah)|menjadi)(?:\b|(?=p))(?:\s*(?:perubahan|pergeseran))?\)?/i;
 const DIFFERENCE = /\(?\b(?:bertambah|berkurang|selisih)\b/i;
 /** "Pagu awal | Pagu perubahan": said of the same column, for «Kondisi awal» is none of a changed plan. */
 const FIRST = /[-–(\s]*\b(?:awal|murni|induk)\b\)?/i;
 const CHANGED = /[-–(\s]*\bperubahan\b\)?/i;
 const PERCENT = /%|\bpersen/i;
+
+/** Of these words a slip of the pen would hide that a plan was changed. */
+const TELLING = ['sebelum', 'sesudah', 'setelah', 'semula', 'menjadi', 'perubahan', 'bertambah', 'selisih'];
+const ALIKE = 0.8;
 
 const TARGET_WORDS = TARGET.map(wordsOf);
 const PAGU_WORDS = [...PAGU, 'Jumlah', 'Rp'].map(wordsOf);
@@ -27,12 +32,17 @@ export function saysChanged(text: string): boolean {
  * A plan that was changed (Renja perubahan) prints target and pagu before and after, and the difference. What holds is
  * what stands after: its columns are named as those of the form; the others say which figure of them they are.
  */
-export function asChanged(columns: readonly HeadingColumn[]): readonly HeadingColumn[] {
+export function asChanged(printed: readonly HeadingColumn[]): readonly HeadingColumn[] {
+  const columns = printed.map((column) => ({ ...column, texts: column.texts.map(withoutSlips) }));
   const words = wordingOf(columns);
-  if (!words) return columns;
+  if (!words) return printed;
   let base = PAGU[0] as string;
   return columns.map((column): HeadingColumn => {
-    if (says(column, words.before)) return { ...column, ...without(column, words.before), change: 'sebelum' };
+    if (says(column, words.before)) {
+      const stripped = without(column, words.before);
+      base = stripped.texts.at(-1) ?? base;
+      return { ...column, ...stripped, change: 'sebelum' };
+    }
     if (says(column, DIFFERENCE)) return differenceOf(column, base);
     if (!says(column, words.after)) return column;
     const stripped = without(column, words.after);
@@ -53,7 +63,9 @@ function wordingOf(columns: readonly HeadingColumn[]): Wording | null {
     return { before: BEFORE, after: AFTER };
   const first = columns.filter((column) => says(column, FIRST)).map((column) => nameWithout(column, FIRST));
   const paired = columns.some(
-    (column) => says(column, CHANGED) && first.includes(nameWithout(column, CHANGED)),
+    (column) =>
+      says(column, CHANGED) &&
+      first.some((name) => likeness(wordsOf(name), wordsOf(nameWithout(column, CHANGED))) >= ALIKE),
   );
   if (paired) return { before: FIRST, after: CHANGED };
   // «Pagu Sebelum (Rp)» put before the pagu of the form, nothing else changed.
@@ -62,6 +74,14 @@ function wordingOf(columns: readonly HeadingColumn[]): Wording | null {
   );
   return lone ? { before: BEFORE, after: AFTER } : null;
 }
+
+/** "Seblum perubahan" → "sebelum perubahan": the words that tell, whatever was typed. */
+const withoutSlips = textMemo((text: string): string =>
+  text.replace(/\p{L}{6,}/gu, (word) => {
+    const plain = word.toLowerCase();
+    return TELLING.find((one) => one !== plain && tokenLikeness(one, plain) > 0) ?? word;
+  }),
+);
 
 function says({ texts }: HeadingColumn, words: RegExp): boolean {
   return texts.some((text) => words.test(text));
@@ -73,7 +93,9 @@ function nameWithout(column: HeadingColumn, words: RegExp): string {
 
 /** The heading without the words that say which figure it is; a heading of nothing else keeps them. */
 function without({ texts }: HeadingColumn, words: RegExp): Pick<HeadingColumn, 'texts' | 'whole'> {
-  const left = texts.map((text) => text.replace(words, '').trim()).filter((text) => text !== '');
+  const left = texts
+    .map((text) => text.replace(words, '').trim())
+    .filter((text) => /[\p{L}\p{N}%]/u.test(text));
   const kept = left.length === 0 ? texts : left;
   return { texts: kept, whole: kept };
 }

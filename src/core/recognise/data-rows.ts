@@ -123,9 +123,12 @@ function hasKinds(grid: CellGrid, block: HeadingBlock, row: number, last: number
   );
 }
 
-/** "1.02.02.2.01.0020": no list of another kind has such codes. */
+/** "1.02.02.2.01.0020", "1.02.02.2.01 - Penyediaan …": no list of another kind has such codes. */
 function holdsCode(cells: readonly CellValue[]): boolean {
-  return cells.some((value) => typeof value === 'string' && /^\s*\d{1,2}(?:\.\d{1,4}){3,}\s*$/.test(value));
+  return cells.some(
+    (value) =>
+      typeof value === 'string' && /^\s*\d{1,2}(?:\.\d{1,4}){3,}(?:\s*$|\s+(?:[-–]\s*)?\p{L})/u.test(value),
+  );
 }
 
 /** "Jumlah", "Predikat kinerja", or amounts without a word: the last lines of the forms stand a little apart. */
@@ -182,7 +185,9 @@ function richRowAhead(
 ): boolean {
   const rich = Math.max(2, Math.min(4, Math.ceil((block.right - block.left + 1) * weights.rows.rich)));
   for (let row = from; row < Math.min(end, from + within); row++) {
-    if (filledCells(grid.values[row], block.left, block.right) >= rich) return true;
+    const filled = filledCells(grid.values[row], block.left, block.right);
+    // Where even the rows of the plan fill two cells of many (an output and its code), the code says it.
+    if (filled >= rich || (filled > 1 && holdsCode(grid.values[row] ?? []))) return true;
   }
   return false;
 }

@@ -168,9 +168,9 @@ function yearOrdinal(text: string): number | null {
 function periodOf(text: string): number | null {
   const year = yearsIn(text)[0];
   if (year !== undefined) return year;
-  const ordinal = /(\d)\s*\)?[.:]?$/.exec(text.trim())?.[1];
+  const ordinal = /(\d)\s*\)?\s*[.:]?$/.exec(text.trim())?.[1];
   if (ordinal) return Number(ordinal);
-  const roman = /(?:^|\s)(i{1,3}|iv|vi?)\.?$/i.exec(text.trim())?.[1];
+  const roman = /(?:^|\s)(i{1,3}|iv|vi?)\s*[.:]?$/i.exec(text.trim())?.[1];
   return roman ? (ROMAN[roman.toLowerCase()] ?? null) : null;
 }
 

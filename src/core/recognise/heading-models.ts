@@ -1,4 +1,5 @@
 import { printedLayouts } from '../layouts';
+import { CHANGE_HEADINGS } from '../layouts/changed';
 import { textMemo } from '../text-memo';
 import { weights } from './weights';
 import type { Words } from './words';
@@ -27,7 +28,7 @@ function uniqueHeadings(): readonly Words[] {
     columns.flatMap((column) => [...column.headings, ...(column.group ?? [])]),
   );
   const found = new Map<string, Words>();
-  for (const words of texts.map(wordsOf)) {
+  for (const words of [...texts, ...CHANGE_HEADINGS].map(wordsOf)) {
     // «I» and «K» alone would make a heading of «Bidang I».
     if (words.joined.length > 2 && !found.has(words.joined)) found.set(words.joined, words);
   }

@@ -58,9 +58,14 @@ export function matchLayout(
         slot.data === 'rupiah' && heading.texts.length > 1 && isSumHeading(heading) ? weights.column.sum : 0;
       const profile = profiles[at];
       const content = profile ? profileSpeaksFor(profile, slot.data) : 0;
+      // «Pagu» alone is rather the pagu of the plan than one of a group that is left out.
+      const groupless =
+        slot.column.optional && slot.column.group && heading.texts.length === 1
+          ? weights.column.optionalPlace
+          : 0;
       return Math.max(
         weights.column.least,
-        like + nearness + numbered + byNumber + sum + content - slot.copy * weights.column.copy,
+        like + nearness + numbered + byNumber + sum + content + groupless - slot.copy * weights.column.copy,
       );
     });
   });

@@ -190,6 +190,8 @@ export const weights = {
     label: 0.12,
     /** The label of another form: agencies copy labels, so it is no more than half of its own. */
     otherLabel: -0.05,
+    /** A changed plan is of a form that is changed: of another one its pairs of columns are none. */
+    notChanged: -0.1,
     /** A column is missing that the form cannot do without. */
     incomplete: -0.25,
     /** A form that only its title tells, without it: named as like it, never recognised. */

@@ -95,6 +95,8 @@ export interface Words {
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
+/** A heading of nothing but the sign. */
+const ONLY_PERCENT = /^[\s(]*%[\s)]*$/;
 const RELATIVE_YEAR = /\bn\s*[-+–]\s*\d\b/g;
 
 /** Years that stand in a text, in order. */
@@ -107,6 +109,7 @@ export const plainWords = textMemo((text: string): string => {
   let plain = text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(ONLY_PERCENT, 'persen')
     .replace(RELATIVE_YEAR, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(YEAR, ' ')

@@ -8,6 +8,7 @@ import type { TableSummary } from '../summary/file-summary';
 import { titleOfKind } from '../summary/required-tables';
 import { reportText } from '../summary/text/report-text';
 import { words } from '../words';
+import { changesTable } from './changes-table';
 import { findingGroup, type StandingOf } from './finding-table';
 import { countMarks } from './marks';
 import { html, type Markup, nothing } from './markup';
@@ -29,7 +30,8 @@ export function tableSection(
     <h3>${kindName(table.kind, language)} · ${words[language].sheet(table.sheet)}</h3>
     <p class="judul">${titleOfKind(table.kind)}</p>
     ${countMarks(countSeverities(findings), language)} ${facts(summary, language)}
-    ${totalsTable(totals, language)} ${pagu ? paguChart(pagu, language) : nothing}
+    ${totalsTable(totals, language)} ${changesTable(table, language)}
+    ${pagu ? paguChart(pagu, language) : nothing}
     ${groups.length === 0 ? html`<p class="baik">✓ ${word.noFindings}</p>` : groups.map((group) => findingGroup(group, language, standing))}
     ${notRunList(table, language)}
   </section> `;

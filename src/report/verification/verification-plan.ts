@@ -135,7 +135,7 @@ function putChecklist({ checklist }: Verification, sheet: Sheet, language: Langu
 }
 
 function factsOf(
-  { agency, region, year, file, readiness, round, fields }: Verification,
+  { agency, region, year, file, lists, readiness, round, fields }: Verification,
   language: Language,
 ): readonly (readonly [name: string, value: string])[] {
   const word = reportText[language];
@@ -145,6 +145,7 @@ function factsOf(
     ...(region === null ? [] : [[word.paper.region, region] as const]),
     [word.year, year === null ? '' : String(year)],
     [word.file, file],
+    ...(lists.length > 0 ? [[word.officialList, lists.join(', ')] as const] : []),
     [word.paper.readiness, readiness],
     ...(round === null ? [] : [[word.round.title, round] as const]),
   ];

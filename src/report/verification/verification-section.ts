@@ -30,6 +30,7 @@ export function verificationSection(verification: Verification, language: Langua
     <dl class="fakta">
       ${line(word.agency, agency)}${region === null ? nothing : line(word.paper.region, region)}
       ${line(word.year, year === null ? null : String(year))}${line(word.file, file)}
+      ${verification.lists.length > 0 ? line(word.officialList, verification.lists.join(', ')) : nothing}
       ${line(word.paper.readiness, readiness)}${round === null ? nothing : line(word.round.title, round)}
     </dl>
     <div class="gulir">

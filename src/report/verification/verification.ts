@@ -1,6 +1,7 @@
 import { TABLE_KINDS, type TableKind } from '../../core/layouts/layout';
 import type { Language } from '../../core/language/language';
 import { oneSafeLine } from '../safe-text';
+import { changeSentences, changeText } from '../change-text';
 import type { PublicFile, PublicFinding, PublicTable } from '../schema';
 import { clip } from '../summary/clip';
 import { stateSigns } from '../state/file-state';
@@ -39,6 +40,8 @@ export interface Verification {
   readonly agency: string | null;
   readonly file: string;
   readonly year: number | null;
+  /** The official lists that codes and names were held against. */
+  readonly lists: readonly string[];
   readonly entries: readonly VerificationEntry[];
   /** What was not read, and so not checked: one line for each area. */
   readonly unread: readonly UnreadEntry[];
@@ -71,6 +74,7 @@ export function draftVerification(
     agency,
     file: baseName(file.file),
     year: yearOf(file.tables),
+    lists: listsOf(file.tables),
     entries: [...required, ...others],
     unread: (file.unread ?? []).map(({ sheet, range, message }) => ({
       place: oneSafeLine(range === null ? `«${sheet}»` : `«${sheet}» ${range}`),
@@ -107,7 +111,10 @@ function entryOf(
     title,
     places: tables.map(({ sheet, range }) => `«${sheet}» ${range}`),
     judgement: needsMending(findings) ? 'perlu-perbaikan' : 'sesuai',
-    notes: draftNotes(findings, { inSheet, language, standing: round && standingOf(round) }),
+    notes: [
+      ...tables.flatMap((table) => changeNote(table, language)),
+      ...draftNotes(findings, { inSheet, language, standing: round && standingOf(round) }),
+    ],
   };
 }
 
@@ -122,6 +129,12 @@ export function aboutFile(entries: readonly VerificationEntry[]): readonly Verif
 /** "◇ tidak dibaca": said of an area where a table would have its name. */
 export function notReadLabel(language: Language): string {
   return `${stateSigns['belum-dikenali']} ${words[language].notRead}`;
+}
+
+/** Of a changed plan what it changes comes first: it is what is discussed and approved. */
+function changeNote({ changes }: PublicTable, language: Language): readonly string[] {
+  if (!changes) return [];
+  return [`${changeText[language].title}. ${changeSentences(changes, language).join('; ')}.`];
 }
 
 /** Whether a table may stand in what was not read: "not found" is said only of what was looked through. */
@@ -139,6 +152,11 @@ function nearPlaces({ unread = [] }: PublicFile, kinds: readonly TableKind[]): r
 /** What is worth knowing alone sends no table back. */
 function needsMending(findings: readonly PublicFinding[]): boolean {
   return findings.some(({ severity }) => severity !== 'catatan');
+}
+
+function listsOf(tables: readonly PublicTable[]): readonly string[] {
+  const used = tables.filter(({ columns, nomenclature }) => nomenclature && 'kode' in columns);
+  return [...new Set(used.map(({ nomenclature }) => `«${nomenclature?.name ?? ''}»`))];
 }
 
 /** The year that most tables plan for. */

@@ -15,6 +15,7 @@ const draft: Verification = {
   file: 'renja.xlsx',
   year: 2026,
   unread: [],
+  lists: [],
   checklist: [],
   region: null,
   readiness: 'perlu perbaikan',
