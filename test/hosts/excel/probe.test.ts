@@ -61,7 +61,7 @@ test('formulas as this Excel shows them, where it has a decimal comma', async ()
     () => 0,
   );
   expect(said(lines, 'rumus setempat')).toMatch(/=ROUND\(SUM\(1\.5,2\),0\) \| =ROUND\(SUM\(1,5;2\);0\)/);
-  expect(said(lines, 'ejaan rumus')).toBe('desimal «,», pemisah «;»');
+  expect(said(lines, 'ejaan rumus')).toBe('desimal «,», pemisah «;», sel A1');
 });
 
 test.each(Object.keys(QUIRKS) as Quirk[])(
