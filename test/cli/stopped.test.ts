@@ -43,7 +43,7 @@ const OTHERS = ['batch'];
 /** A page of a disk, and no more. */
 const CSV = `kode;program;pagu\n${Array.from({ length: 110 }, (_, n) => `1.06.${String(n)};Program ${String(n * 7919)};${String(n * 104_729)}\n`).join('')}`;
 const OLD = 'yang sudah ada';
-const MOMENTS = 10;
+const MOMENTS = 5;
 /** Made by another program: nobody's to take away. */
 const FOREIGN = '.periksa-renja-nobody';
 
@@ -99,7 +99,7 @@ test('every command that writes a workbook is tried here', () => {
 
 describe.each(WRITERS)('$name $words', (writer) => {
   test.each(['SIGTERM', 'SIGKILL'] as const)(
-    '%s at ten moments',
+    '%s at five moments',
     async (signal) => {
       const place = placeOf(writer, path.join(folder, 'tempat'));
       place.reset();
@@ -110,8 +110,8 @@ describe.each(WRITERS)('$name $words', (writer) => {
       expect(made.equals(place.before)).toBe(false);
       for (let moment = 1; moment <= MOMENTS; moment++) {
         place.reset();
-        // The last three fall where it matters most: while the new file is being written.
-        const isTime = moment <= MOMENTS - 3;
+        // The last two fall where it matters most: while the new file is being written.
+        const isTime = moment <= MOMENTS - 2;
         const begun = isTime ? null : firstChange(place.at);
         await stopped(cli, place.call, signal, begun?.seen ?? after((length * moment) / MOMENTS));
         begun?.watcher.close();
