@@ -9,6 +9,9 @@ import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
 import { isPercentUnit, unitWords } from './units';
 
+// Whether a text only repeats what stands above it: "idem", "sda".
+export { isDitto } from '../read/cell-text';
+
 /** Nothing, or white space. */
 export const NOTHING = 0;
 /** A number and nothing else: no percent, date or unit in its format. */

@@ -1,11 +1,10 @@
-import { BARE, figureKinds, kindsIn, NOTHING, NUMBER, WORDS } from '../../facts/cell-kinds';
+import { BARE, figureKinds, isDitto, kindsIn, NOTHING, NUMBER, WORDS } from '../../facts/cell-kinds';
 import { isMoney } from '../../facts/column-pairs';
 import { headingCellOf } from '../../facts/headings';
 import { type MisplacedRatio, misplacedRatios } from '../../facts/misplaced-ratios';
 import { firstCellOf, columnLabel, columnNoun, MOST_RELATED, runAddress, runsOf } from '../../facts/names';
 import { isCount, unitWords } from '../../facts/units';
 import { cellAddress } from '../../grid/a1';
-import { isDitto } from '../../read/cell-text';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import type { TableColumn } from '../../recognise/recognised-table';
 import { fixLabel } from '../fixes';

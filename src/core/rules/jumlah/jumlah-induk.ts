@@ -1,6 +1,5 @@
 import { cellOf, columnLabel, haveOneName, levelName, MOST_RELATED, rowLabel } from '../../facts/names';
-import { namedGroups } from '../../facts/named-groups';
-import { oddSums } from '../../facts/sum-formulas';
+import { namedGroups, wrongParents } from '../../facts/parents';
 import {
   columnSums,
   type ColumnSums,
@@ -11,8 +10,6 @@ import {
   sameSum,
   sumOf,
 } from '../../facts/sums';
-import { carryingTotal } from '../../facts/totals';
-import { isComputedHere } from '../../facts/valueless-formulas';
 import type { Bilingual } from '../../language/language';
 import type { ReadTable, TableRow } from '../../read/read-table';
 import { sumFix } from '../fixes';
@@ -80,18 +77,13 @@ function checkNamed(read: ReadTable, column: TableColumn): Draft[] {
 }
 
 function checkColumn(read: ReadTable, column: TableColumn, context: RuleContext): Draft[] {
-  const { mismatches, nihil } = parentSums(read, column);
-  const odd = new Set(oddSums(read, column).map(({ row }) => row));
-  const drafts = mismatches
-    // A figure that only its formula states is told by what is wrong with the formula (rumus-jumlah).
-    .filter(({ row }) => !(odd.has(row) && isComputedHere(read, row, column)))
-    .map((mismatch) => draftOf(read, mismatch, context.tables));
+  const { mismatches, nihil } = wrongParents(read, column);
+  const drafts = mismatches.map((mismatch) => draftOf(read, mismatch, context.tables));
   return nihil.length === 0 ? drafts : [...drafts, nihilDraft(read, column, nihil)];
 }
 
 function draftOf(read: ReadTable, mismatch: ParentMismatch, tables: readonly ReadTable[]): Draft {
-  const { column, row, stated, computed } = mismatch;
-  const upper = mismatch.upper ?? carryingTotal(read, column, row);
+  const { column, row, stated, computed, upper } = mismatch;
   const doubt = doubtOf(read, mismatch, tables);
   const sums = columnSums(read, column);
   const missing = stated > computed ? missingUnder(row, sums) : [];

@@ -1,5 +1,4 @@
-import { isDitto } from '../../read/cell-text';
-import { showsMergedValue } from '../../facts/cell-kinds';
+import { isDitto, showsMergedValue } from '../../facts/cell-kinds';
 import { comparable, operandOf } from '../../facts/formulas';
 import { compareName } from '../../nomenclature/compare-name';
 import { compactName } from '../../nomenclature/name-key';

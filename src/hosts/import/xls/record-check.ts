@@ -22,12 +22,18 @@ const BLANKS = new Set([0x201, 0xbe]);
 /** Formula, typed text, number, truth or error, short number; cells that are only styled hold nothing. */
 const CELLS = new Set([0x06, 0x204, 0x203, 0x205, 0x27e, STRING_CELL, SEVERAL_NUMBERS]);
 
+/** As the library has it, which leaves it without types. */
+const containers = CFB as {
+  read(bytes: Uint8Array, options: { readonly type: 'array' }): object;
+  find(container: object, name: string): { readonly content: ArrayLike<number> } | null;
+};
+
 /**
  * Goes through the records of an .xls (BIFF8): the format has no checksum, and the library makes a book of whatever it
  * finds. Null for older formats and where there is no such stream.
  */
 export function checkRecords(bytes: Uint8Array): RecordCheck | null {
-  const entry = CFB.find(CFB.read(bytes, { type: 'array' }), 'Workbook');
+  const entry = containers.find(containers.read(bytes, { type: 'array' }), 'Workbook');
   if (!entry) return null;
   const content = Uint8Array.from(entry.content);
   const view = new DataView(content.buffer);

@@ -1,8 +1,35 @@
 import type { Level } from '../layouts/layout';
-import { memo } from '../memo';
+import { memo, memoPer } from '../memo';
 import { depthOf } from '../read/plan-level';
 import type { ReadTable, TableRow } from '../read/read-table';
 import { levelByWord } from '../read/row-words';
+import type { TableColumn } from '../recognise/recognised-table';
+import { oddSums } from './sum-formulas';
+import { type ParentMismatch, parentSums } from './sums';
+import { carryingTotal } from './totals';
+import { isComputedHere } from './valueless-formulas';
+
+export interface WrongParents {
+  readonly mismatches: readonly ParentMismatch[];
+  /** "-" over children with amounts. */
+  readonly nihil: readonly TableRow[];
+}
+
+/** Parents that are no sum of their children, each with the row above that shows it: a parent, else a total. */
+export const wrongParents = memoPer((read: ReadTable, column: TableColumn): WrongParents => {
+  const { mismatches, nihil } = parentSums(read, column);
+  const odd = new Set(oddSums(read, column).map(({ row }) => row));
+  return {
+    nihil,
+    mismatches: mismatches
+      // A figure that only its formula states is told by what is wrong with the formula (rumus-jumlah).
+      .filter(({ row }) => !(odd.has(row) && isComputedHere(read, row, column)))
+      .map((mismatch) => ({
+        ...mismatch,
+        upper: mismatch.upper ?? carryingTotal(read, column, mismatch.row),
+      })),
+  };
+});
 
 /** A row of a flat table and the rows it is the sum of, by what their names say they are. */
 export interface NamedGroup {
