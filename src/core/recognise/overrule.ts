@@ -45,7 +45,7 @@ function statedBlock(grid: CellGrid, headerRows: readonly [number, number]): Hea
   const [top, bottom] = [headerRows[0] - 1, headerRows[1] - 1];
   let left = Infinity;
   let right = 0;
-  for (let row = top; row <= bottom; row++) {
+  for (let row = top; row <= Math.min(bottom, grid.values.length - 1); row++) {
     (grid.values[row] ?? []).forEach((value, column) => {
       if (value === null) return;
       left = Math.min(left, column);
@@ -58,7 +58,12 @@ function statedBlock(grid: CellGrid, headerRows: readonly [number, number]): Hea
 }
 
 /** The table with the columns and rows a person stated; what they did not mention stays as recognised. */
-export function applyOverrule(table: RecognisedTable, layout: Layout, overrule: Overrule): RecognisedTable {
+export function applyOverrule(
+  grid: CellGrid,
+  table: RecognisedTable,
+  layout: Layout,
+  overrule: Overrule,
+): RecognisedTable {
   let columns = [...table.columns];
   for (const [role, letters] of Object.entries(overrule.columns ?? {})) {
     const span = spanOf(letters);
@@ -76,9 +81,7 @@ export function applyOverrule(table: RecognisedTable, layout: Layout, overrule: 
     });
   }
   columns.sort((a, b) => a.left - b.left);
-  const dataRows = overrule.dataRows
-    ? ([overrule.dataRows[0] - 1, overrule.dataRows[1] - 1] as const)
-    : table.dataRows;
+  const dataRows = statedRows(grid, overrule) ?? table.dataRows;
   return {
     ...table,
     columns,
@@ -87,6 +90,13 @@ export function applyOverrule(table: RecognisedTable, layout: Layout, overrule: 
     confidence: 1,
     evidence: [...table.evidence, { id: 'ditetapkan oleh pengguna', en: 'stated by the user' }],
   };
+}
+
+/** 0-based, and no further than the sheet goes; null where they begin below it or nothing was stated. */
+function statedRows({ values }: CellGrid, { dataRows }: Overrule): RecognisedTable['dataRows'] | null {
+  if (!dataRows) return null;
+  const [first, last] = [dataRows[0] - 1, Math.min(dataRows[1], values.length) - 1];
+  return first > last ? null : [first, last];
 }
 
 function roleOf(layout: Layout, role: string): Pick<TableColumn, 'layout' | 'data'> | null {

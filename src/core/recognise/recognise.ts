@@ -94,7 +94,7 @@ function recogniseDown(grid: CellGrid, settings: Settings): Recognition {
       continue;
     }
     const recognised = tableOf(grid, found, nextTableTop(grid, blocks, at, found));
-    const table = overrule ? applyOverrule(recognised, found.match.layout, overrule) : recognised;
+    const table = overrule ? applyOverrule(grid, recognised, found.match.layout, overrule) : recognised;
     tables.push(table);
     from = table.dataRows[1] + 1;
   }
