@@ -210,13 +210,13 @@ test('a new sheet is a change like others: named, undone, made again', async () 
   const host = await opened(manySided());
   const name = got(await host.addSheet(PLAN));
   const token = got(await host.lastChange());
-  expect(token).toMatchObject({ sheet: name, cells: 2, label: { id: `Lembar «${name}» dibuat` } });
+  expect(token).toMatchObject({ sheets: [name], cells: 2, label: { id: `Lembar «${name}» dibuat` } });
   got(await host.reveal(name, 'A1'));
   if (token) got(await host.undo(token));
   expect(got(await host.sheets()).map((one) => one.name)).not.toContain(name);
   expect(got(await host.activeSheet())).toBe('Tabel');
   expect(got(await host.nextChange())).toEqual(token);
-  expect(got(await host.redo())).toMatchObject({ sheet: name });
+  expect(got(await host.redo())).toMatchObject({ sheets: [name] });
   expect(got(await host.nextChange())).toBeNull();
   await expectSame(host);
 });
