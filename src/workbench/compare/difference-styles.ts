@@ -20,7 +20,7 @@ export const useDifferenceStyles = makeStyles({
   line: { [NARROW]: { display: 'block', padding: `${tokens.spacingVerticalXS} 0` } },
   first: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   current: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },

@@ -7,6 +7,7 @@ import { revealable } from '../../pane/state/finding-address';
 import { groupFindings, withKeys } from '../../pane/state/finding-groups';
 import { PaneContext, type PaneDesks } from '../../pane/state/pane-context';
 import { useStore } from '../../pane/state/store';
+import { useLiveCheck } from '../../pane/state/use-live-check';
 import { useRuleTexts } from '../../pane/state/use-rule-texts';
 import { useLanguage, useText } from '../../pane/text/language';
 import { useWorkbenchText } from '../text/workbench-text';
@@ -56,6 +57,8 @@ export function PresenterSide({ desks, onEnd }: PresenterSideProps) {
   const { host, checker } = desks;
   const side = useRef<HTMLElement>(null);
   const screen = useFullScreen(side);
+  // What is mended before the room is checked before it too; the pane is not there to do so.
+  useLiveCheck(host, checker, true);
   const styles = useStyles();
   const { present: text } = useWorkbenchText();
   const { severity, finding: words } = useText();
