@@ -1,3 +1,4 @@
+import { memo } from '../memo';
 import { compareName } from '../nomenclature/compare-name';
 import type { ReadTable, TableRow } from '../read/read-table';
 import type { TableColumn } from '../recognise/recognised-table';
@@ -18,6 +19,11 @@ export interface TargetDifference {
   readonly is: 'beda' | 'kosong' | 'indikator';
 }
 
+interface TargetDifferences {
+  readonly compared: number;
+  readonly found: readonly TargetDifference[];
+}
+
 interface Measure {
   readonly row: TableRow;
   readonly indikator: string;
@@ -26,10 +32,7 @@ interface Measure {
 }
 
 /** Targets that differ between two tables, indicator by indicator; only figures are compared, units print in many ways. */
-export function targetDifferences(comparison: Comparison): {
-  compared: number;
-  found: readonly TargetDifference[];
-} {
+export const targetDifferences = memo((comparison: Comparison): TargetDifferences => {
   const { relation, here, there, target, match } = comparison;
   if (!target) return { compared: 0, found: [] };
   const ownIndikator = firstColumn(here, relation.indikator.here);
@@ -57,7 +60,7 @@ export function targetDifferences(comparison: Comparison): {
     }
   }
   return { compared, found };
-}
+});
 
 function measures(
   read: ReadTable,

@@ -82,19 +82,20 @@ test('an earlier change can be undone under a later one, unless they share a cel
   expect(await cell(host, 'Tabel', 'B1')).toBe(30);
 });
 
+const PLAN = {
+  name: 'Tabel',
+  cells: [[{ value: 'baru' }]],
+  styles: [],
+  merges: [],
+  columnWidths: [],
+  validations: [],
+  names: [],
+};
+
 test('a new sheet stays when an earlier change is undone', async () => {
   const host = await opened();
   const token = got(await host.apply([set('A1', 10)], LABEL));
-  const plan = {
-    name: 'Tabel',
-    cells: [[{ value: 'baru' }]],
-    styles: [],
-    merges: [],
-    columnWidths: [],
-    validations: [],
-    names: [],
-  };
-  const name = got(await host.addSheet(plan));
+  const name = got(await host.addSheet(PLAN));
   expect(name).not.toBe('Tabel');
   got(await host.undo(token));
   expect(await cell(host, name, 'A1')).toBe('baru');
@@ -103,16 +104,7 @@ test('a new sheet stays when an earlier change is undone', async () => {
 
 test('sheets that belong together are made, taken back and made again as one change', async () => {
   const host = await opened();
-  const plan = {
-    name: 'Tabel',
-    cells: [[{ value: 'baru' }]],
-    styles: [],
-    merges: [],
-    columnWidths: [],
-    validations: [],
-    names: [],
-  };
-  const names = got(await host.addSheets([plan, { ...plan, name: 'Lain' }], LABEL));
+  const names = got(await host.addSheets([PLAN, { ...PLAN, name: 'Lain' }], LABEL));
   expect(names).toEqual(['Tabel (2)', 'Lain']);
   const token = got(await host.lastChange());
   expect(token).toMatchObject({ label: LABEL, cells: 2, sheets: names });

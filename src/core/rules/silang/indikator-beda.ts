@@ -20,7 +20,7 @@ export const indikatorBeda = defineRule({
   kinds: ['T-C.31', 'T-C.33', 'SIPD-Renja', 'rumusan-lama'],
   unable: unableToCompare(IDS),
   text: indikatorBedaText,
-  checkAll: overComparisons(IDS, (comparison, context) => draftsOf(comparison, context)),
+  checkAll: overComparisons(IDS, draftsOf),
 });
 
 interface Difference {
